@@ -1,0 +1,464 @@
+//! Who may act: the agencies, the mandates that the council gives them, and the officers whom they appoint.
+//!
+//! Every other pallet asks this one, through [`EnsureOfficer`] or [`OfficerLookup`], instead of keeping lists.
+//!
+//! # Security
+//!
+//! - An agency is an account that its heads share (a multisig); whoever controls it appoints and dismisses officers.
+//! - An officer acts only while both the officer and the agency hold the mandate: withdrawing an agency's mandate
+//!   stops its officers at once, without touching their records.
+//! - Seats in the council follow the agencies: one each, kept by this pallet.
+//! - The number of agencies and of each agency's officers is bounded, so nobody grows this state without the council.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+#[cfg(test)]
+mod mock;
+mod origin;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use origin::EnsureOfficer;
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use alloc::vec::Vec;
+use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, OfficerLookup, Rfc};
+use frame_support::{
+	pallet_prelude::*,
+	traits::{ChangeMembers, EnsureOrigin, InitializeMembers},
+};
+use frame_system::pallet_prelude::*;
+use types::{Agency, AgencyName, Appointment, Mandates, Standing};
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// Who registers and retires agencies and gives them mandates: two thirds of the council.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The council, told of each seat that comes, moves or goes.
+		type Council: ChangeMembers<AccountId> + InitializeMembers<AccountId>;
+		/// Most agencies with a seat.
+		#[pallet::constant]
+		type MaxAgencies: Get<u32>;
+		/// Most officers of one agency.
+		#[pallet::constant]
+		type MaxOfficers: Get<u32>;
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The agencies, retired ones included.
+	#[pallet::storage]
+	pub type Agencies<T: Config> = StorageMap<_, Twox64Concat, AgencyId, Agency>;
+
+	/// The number that the next agency gets.
+	#[pallet::storage]
+	pub type NextAgency<T: Config> = StorageValue<_, AgencyId, ValueQuery>;
+
+	/// The seated agency that an account is.
+	#[pallet::storage]
+	pub type AgencyByAccount<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, AgencyId>;
+
+	/// The accounts of the seated agencies in ascending order: the members of the council.
+	#[pallet::storage]
+	pub type Seats<T: Config> = StorageValue<_, BoundedVec<AccountId, T::MaxAgencies>, ValueQuery>;
+
+	/// What each officer holds.
+	#[pallet::storage]
+	pub type Officers<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Appointment>;
+
+	/// An agency of the first block.
+	#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+	pub struct GenesisAgency {
+		/// Official name, at most 128 bytes.
+		pub name: alloc::string::String,
+		/// Tax key.
+		pub rfc: Rfc,
+		/// The territory over which it acts.
+		pub jurisdiction: Jurisdiction,
+		/// The account that it is.
+		pub account: AccountId,
+		/// What it is empowered to do.
+		pub mandates: Vec<Mandate>,
+		/// Its first officers.
+		pub officers: Vec<(AccountId, Vec<Mandate>)>,
+	}
+
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The agencies of the first block.
+		pub agencies: Vec<GenesisAgency>,
+		#[serde(skip)]
+		pub _config: core::marker::PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for agency in &self.agencies {
+				Pallet::<T>::found(agency).expect("the genesis agencies are well-formed and distinct");
+			}
+			T::Council::initialize_members(&Seats::<T>::get());
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// An agency was given a seat.
+		AgencyRegistered {
+			/// Its number.
+			agency: AgencyId,
+			/// Its official name, UTF-8.
+			name: AgencyName,
+			/// Its tax key.
+			rfc: Rfc,
+			/// The territory over which it acts.
+			jurisdiction: Jurisdiction,
+			/// The account that it is.
+			account: AccountId,
+		},
+		/// An agency lost its seat and its mandates.
+		AgencyRetired {
+			/// Its number.
+			agency: AgencyId,
+		},
+		/// An agency moved to another account.
+		AccountChanged {
+			/// Its number.
+			agency: AgencyId,
+			/// The account that it was.
+			from: AccountId,
+			/// The account that it is.
+			to: AccountId,
+		},
+		/// An agency was empowered.
+		MandateGranted {
+			/// Its number.
+			agency: AgencyId,
+			/// What it may now do.
+			mandate: Mandate,
+		},
+		/// An agency lost a power, and so did its officers.
+		MandateWithdrawn {
+			/// Its number.
+			agency: AgencyId,
+			/// What it may no longer do.
+			mandate: Mandate,
+		},
+		/// An agency appointed an officer, or changed what an officer holds.
+		OfficerAppointed {
+			/// The agency.
+			agency: AgencyId,
+			/// The officer's account.
+			account: AccountId,
+			/// What the officer holds from now on.
+			mandates: Mandates,
+		},
+		/// An officer was dismissed.
+		OfficerDismissed {
+			/// The agency.
+			agency: AgencyId,
+			/// The account that was its officer.
+			account: AccountId,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The RFC is not that of a legal person: check its 12 characters, the last of which is a check digit.
+		MalformedRfc,
+		/// The name is empty: give the agency's official name.
+		UnnamedAgency,
+		/// The jurisdiction does not exist: use INEGI's keys.
+		NoSuchJurisdiction,
+		/// The account is already an agency or an officer: use an account of its own.
+		AccountInUse,
+		/// Every seat is taken: retire an agency, or raise the limit by an upgrade.
+		NoSeatLeft,
+		/// No agency has this number: see the list of agencies.
+		NoSuchAgency,
+		/// The agency is retired: only a seated one can act or receive mandates.
+		AgencyIsRetired,
+		/// The signer is not a seated agency: sign with the agency's own account.
+		NotAnAgency,
+		/// The agency holds the mandate already.
+		MandateHeld,
+		/// The agency does not hold the mandate.
+		MandateNotHeld,
+		/// An officer gets at least one mandate, and only such as the agency holds.
+		MandateNotConferrable,
+		/// The agency has as many officers as one may have: dismiss one first.
+		NoPostLeft,
+		/// The account is an officer of another agency: that one must dismiss it first.
+		OfficerOfAnother,
+		/// The account is no officer of this agency.
+		NotAnOfficer,
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Registers an agency and gives it a seat in the council. By governance.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::register())]
+		pub fn register(
+			origin: OriginFor<T>,
+			name: AgencyName,
+			rfc: Rfc,
+			jurisdiction: Jurisdiction,
+			account: AccountId,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::seat(name, rfc, jurisdiction, account)?;
+			Ok(())
+		}
+
+		/// Takes an agency's seat and mandates; its record stays. By governance.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::retire())]
+		pub fn retire(origin: OriginFor<T>, agency: AgencyId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let mut record = Self::seated(agency)?;
+			record.retire();
+			AgencyByAccount::<T>::remove(&record.account);
+			Self::change_seats(None, Some(&record.account))?;
+			Agencies::<T>::insert(agency, record);
+			Self::deposit_event(Event::AgencyRetired { agency });
+			Ok(())
+		}
+
+		/// Moves the agency, its officers' authority and its seat to another account. By the agency.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::change_account())]
+		pub fn change_account(origin: OriginFor<T>, to: AccountId) -> DispatchResult {
+			let from = ensure_signed(origin)?;
+			let (agency, mut record) = Self::agency_of(&from)?;
+			Self::ensure_unused(&to)?;
+			Self::change_seats(Some(&to), Some(&from))?;
+			AgencyByAccount::<T>::remove(&from);
+			AgencyByAccount::<T>::insert(&to, agency);
+			record.account = to.clone();
+			Agencies::<T>::insert(agency, record);
+			Self::deposit_event(Event::AccountChanged { agency, from, to });
+			Ok(())
+		}
+
+		/// Empowers an agency. By governance.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::grant_mandate())]
+		pub fn grant_mandate(origin: OriginFor<T>, agency: AgencyId, mandate: Mandate) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let mut record = Self::seated(agency)?;
+			let granted = record.mandates.try_insert(mandate).map_err(|_| Error::<T>::MandateHeld)?;
+			ensure!(granted, Error::<T>::MandateHeld);
+			Agencies::<T>::insert(agency, record);
+			Self::deposit_event(Event::MandateGranted { agency, mandate });
+			Ok(())
+		}
+
+		/// Withdraws a mandate from an agency and so from its officers. By governance.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::withdraw_mandate())]
+		pub fn withdraw_mandate(origin: OriginFor<T>, agency: AgencyId, mandate: Mandate) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let mut record = Self::seated(agency)?;
+			ensure!(record.mandates.remove(&mandate), Error::<T>::MandateNotHeld);
+			Agencies::<T>::insert(agency, record);
+			Self::deposit_event(Event::MandateWithdrawn { agency, mandate });
+			Ok(())
+		}
+
+		/// Appoints an officer, or changes what an officer of this agency holds. By the agency.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::appoint())]
+		pub fn appoint(origin: OriginFor<T>, account: AccountId, mandates: Mandates) -> DispatchResult {
+			let (agency, record) = Self::agency_of(&ensure_signed(origin)?)?;
+			Self::commission(agency, record, account, mandates)
+		}
+
+		/// Dismisses an officer. By the officer's agency, or by governance when that agency is retired.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::dismiss())]
+		pub fn dismiss(origin: OriginFor<T>, account: AccountId) -> DispatchResult {
+			let appointment = Officers::<T>::get(&account).ok_or(Error::<T>::NotAnOfficer)?;
+			let agency = appointment.agency;
+			let mut record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
+			match record.standing {
+				Standing::Retired => {
+					T::GovernanceOrigin::ensure_origin(origin)?;
+				}
+				Standing::Seated => {
+					ensure!(record.account == ensure_signed(origin)?, Error::<T>::NotAnOfficer);
+				}
+			}
+			record.officers = record.officers.saturating_sub(1);
+			Agencies::<T>::insert(agency, record);
+			Officers::<T>::remove(&account);
+			frame_system::Pallet::<T>::dec_sufficients(&account);
+			Self::deposit_event(Event::OfficerDismissed { agency, account });
+			Ok(())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The agency for which the account acts under the mandate now, if any.
+		pub fn acts_for(account: AccountId, mandate: Mandate) -> Option<AgencyId> {
+			Self::agency(&account, mandate)
+		}
+
+		/// The agency with this number.
+		pub fn agency_record(agency: AgencyId) -> Option<Agency> {
+			Agencies::<T>::get(agency)
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn agency_of(account: &AccountId) -> Result<(AgencyId, Agency), Error<T>> {
+		let agency = AgencyByAccount::<T>::get(account).ok_or(Error::<T>::NotAnAgency)?;
+		let record = Agencies::<T>::get(agency).ok_or(Error::<T>::NotAnAgency)?;
+		Ok((agency, record))
+	}
+
+	fn seated(agency: AgencyId) -> Result<Agency, Error<T>> {
+		let record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
+		match record.standing {
+			Standing::Seated => Ok(record),
+			Standing::Retired => Err(Error::<T>::AgencyIsRetired),
+		}
+	}
+
+	fn ensure_unused(account: &AccountId) -> Result<(), Error<T>> {
+		let used = AgencyByAccount::<T>::contains_key(account) || Officers::<T>::contains_key(account);
+		if used { Err(Error::<T>::AccountInUse) } else { Ok(()) }
+	}
+
+	fn seat(
+		name: AgencyName,
+		rfc: Rfc,
+		jurisdiction: Jurisdiction,
+		account: AccountId,
+	) -> Result<AgencyId, DispatchError> {
+		ensure!(!name.is_empty(), Error::<T>::UnnamedAgency);
+		rfc.validate().map_err(|_| Error::<T>::MalformedRfc)?;
+		jurisdiction.validate().map_err(|_| Error::<T>::NoSuchJurisdiction)?;
+		Self::ensure_unused(&account)?;
+		let agency = NextAgency::<T>::get();
+		let next = agency.checked_add(1).ok_or(Error::<T>::NoSeatLeft)?;
+		Self::change_seats(Some(&account), None)?;
+
+		NextAgency::<T>::put(next);
+		AgencyByAccount::<T>::insert(&account, agency);
+		Agencies::<T>::insert(
+			agency,
+			Agency {
+				name: name.clone(),
+				rfc,
+				jurisdiction,
+				account: account.clone(),
+				mandates: Mandates::new(),
+				officers: 0,
+				standing: Standing::Seated,
+			},
+		);
+		Self::deposit_event(Event::AgencyRegistered { agency, name, rfc, jurisdiction, account });
+		Ok(agency)
+	}
+
+	/// The last check and the first write of whatever moves a seat.
+	fn change_seats(incoming: Option<&AccountId>, outgoing: Option<&AccountId>) -> Result<(), Error<T>> {
+		let mut seats = Seats::<T>::get();
+		if let Some(at) = outgoing.and_then(|account| seats.binary_search(account).ok()) {
+			seats.remove(at);
+		}
+		if let Some(account) = incoming {
+			let at = seats.binary_search(account).err().ok_or(Error::<T>::AccountInUse)?;
+			seats.try_insert(at, account.clone()).map_err(|_| Error::<T>::NoSeatLeft)?;
+		}
+		let listed = |account: Option<&AccountId>| account.cloned().into_iter().collect::<Vec<_>>();
+		T::Council::change_members_sorted(&listed(incoming), &listed(outgoing), &seats);
+		Seats::<T>::put(seats);
+		Ok(())
+	}
+
+	fn commission(
+		agency: AgencyId,
+		mut record: Agency,
+		account: AccountId,
+		mandates: Mandates,
+	) -> DispatchResult {
+		ensure!(record.may_confer(&mandates), Error::<T>::MandateNotConferrable);
+		match Officers::<T>::get(&account) {
+			Some(held) => ensure!(held.agency == agency, Error::<T>::OfficerOfAnother),
+			None => {
+				ensure!(!AgencyByAccount::<T>::contains_key(&account), Error::<T>::AccountInUse);
+				ensure!(record.officers < T::MaxOfficers::get(), Error::<T>::NoPostLeft);
+				record.officers = record.officers.saturating_add(1);
+				Agencies::<T>::insert(agency, record);
+				frame_system::Pallet::<T>::inc_sufficients(&account);
+			}
+		}
+		Officers::<T>::insert(&account, Appointment { agency, mandates: mandates.clone() });
+		Self::deposit_event(Event::OfficerAppointed { agency, account, mandates });
+		Ok(())
+	}
+
+	fn found(founder: &GenesisAgency) -> DispatchResult {
+		let name = founder.name.as_bytes().to_vec().try_into().map_err(|_| Error::<T>::UnnamedAgency)?;
+		let agency = Self::seat(name, founder.rfc, founder.jurisdiction, founder.account.clone())?;
+		let set = |list: &[Mandate]| -> Result<Mandates, Error<T>> {
+			list.iter()
+				.copied()
+				.collect::<alloc::collections::BTreeSet<_>>()
+				.try_into()
+				.map_err(|_| Error::<T>::MandateHeld)
+		};
+		let mandates = set(&founder.mandates)?;
+		Agencies::<T>::mutate(agency, |record| {
+			if let Some(record) = record {
+				record.mandates = mandates;
+			}
+		});
+		for (account, mandates) in &founder.officers {
+			Self::commission(agency, Self::seated(agency)?, account.clone(), set(mandates)?)?;
+		}
+		Ok(())
+	}
+}
+
+impl<T: Config> OfficerLookup for Pallet<T> {
+	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId> {
+		let appointment = Officers::<T>::get(account).filter(|held| held.mandates.contains(&mandate))?;
+		Agencies::<T>::get(appointment.agency)
+			.filter(|agency| agency.holds(mandate))
+			.map(|_| appointment.agency)
+	}
+}

@@ -1,0 +1,96 @@
+use crate as pallet_agencies;
+use crate::{GenesisAgency, Pallet};
+use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
+use frame_support::{derive_impl, parameter_types, traits::ConstU32};
+use frame_system::EnsureRoot;
+use sp_runtime::{BuildStorage, traits::IdentityLookup};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Agencies = pallet_agencies;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
+}
+
+parameter_types! {
+	pub static CouncilMembers: Vec<AccountId> = Vec::new();
+}
+
+pub struct RecordCouncil;
+impl frame_support::traits::ChangeMembers<AccountId> for RecordCouncil {
+	fn change_members_sorted(_: &[AccountId], _: &[AccountId], new: &[AccountId]) {
+		CouncilMembers::set(new.to_vec());
+	}
+}
+impl frame_support::traits::InitializeMembers<AccountId> for RecordCouncil {
+	fn initialize_members(members: &[AccountId]) {
+		CouncilMembers::set(members.to_vec());
+	}
+}
+
+impl pallet_agencies::Config for Test {
+	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type Council = RecordCouncil;
+	type MaxAgencies = ConstU32<3>;
+	type MaxOfficers = ConstU32<2>;
+	type WeightInfo = ();
+}
+
+pub fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+pub fn rfc() -> Rfc {
+	Rfc::parse("SAT970701NN3").expect("valid")
+}
+
+/// The account of the agency that stands at genesis, with number 0 and the mandates Procurement and Oversight.
+pub const AGENCY: u8 = 1;
+/// Its officer, who holds Procurement.
+pub const OFFICER: u8 = 2;
+
+/// Runs a test on the genesis state and checks the pallet's invariants after it.
+pub fn run(test: impl FnOnce()) {
+	let genesis = RuntimeGenesisConfig {
+		agencies: crate::GenesisConfig {
+			agencies: vec![GenesisAgency {
+				name: "Secretaría de Economía".into(),
+				rfc: rfc(),
+				jurisdiction: Jurisdiction::Federation,
+				account: account(AGENCY),
+				mandates: vec![Mandate::Procurement, Mandate::Oversight],
+				officers: vec![(account(OFFICER), vec![Mandate::Procurement])],
+			}],
+			..Default::default()
+		},
+		..Default::default()
+	};
+	let mut externalities: sp_io::TestExternalities =
+		genesis.build_storage().expect("the genesis builds").into();
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		test();
+		Pallet::<Test>::do_try_state().expect("the invariants hold");
+	});
+}

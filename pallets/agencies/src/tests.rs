@@ -1,0 +1,255 @@
+use crate::{
+	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Officers, Pallet, Seats,
+	mock::{AGENCY, Agencies, CouncilMembers, OFFICER, RuntimeOrigin, System, Test, account, rfc, run},
+	types::{AgencyName, Mandates, Standing},
+};
+use cadena_primitives::{Jurisdiction, Mandate, Officer, OfficerLookup, Rfc};
+use codec::Decode;
+use frame_support::{assert_noop, assert_ok, parameter_types, traits::EnsureOrigin};
+use sp_runtime::DispatchError::BadOrigin;
+
+fn name(text: &str) -> AgencyName {
+	text.as_bytes().to_vec().try_into().expect("short")
+}
+
+fn mandates(list: &[Mandate]) -> Mandates {
+	list.iter().copied().collect::<std::collections::BTreeSet<_>>().try_into().expect("at most 8")
+}
+
+fn signed(byte: u8) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(byte))
+}
+
+fn register(byte: u8) -> frame_support::dispatch::DispatchResult {
+	Agencies::register(RuntimeOrigin::root(), name("RENAPO"), rfc(), Jurisdiction::Federation, account(byte))
+}
+
+parameter_types! {
+	pub const Procurement: Mandate = Mandate::Procurement;
+	pub const Oversight: Mandate = Mandate::Oversight;
+}
+
+#[test]
+fn genesis_seats_agencies_and_officers() {
+	run(|| {
+		assert_eq!(CouncilMembers::get(), vec![account(AGENCY)]);
+		assert_eq!(Pallet::<Test>::acts_for(account(OFFICER), Mandate::Procurement), Some(0));
+		assert_eq!(System::sufficients(&account(OFFICER)), 1);
+	});
+}
+
+#[test]
+fn register_gives_a_seat() {
+	run(|| {
+		assert_ok!(register(9));
+		assert_eq!(Seats::<Test>::get().into_inner(), vec![account(AGENCY), account(9)]);
+		assert_eq!(CouncilMembers::get(), vec![account(AGENCY), account(9)]);
+		System::assert_last_event(
+			Event::AgencyRegistered {
+				agency: 1,
+				name: name("RENAPO"),
+				rfc: rfc(),
+				jurisdiction: Jurisdiction::Federation,
+				account: account(9),
+			}
+			.into(),
+		);
+	});
+}
+
+#[test]
+fn register_refuses_what_is_not_an_agency() {
+	run(|| {
+		let federal = Jurisdiction::Federation;
+		assert_noop!(Agencies::register(signed(AGENCY), name("x"), rfc(), federal, account(9)), BadOrigin);
+		let root = RuntimeOrigin::root;
+		assert_noop!(
+			Agencies::register(root(), name(""), rfc(), federal, account(9)),
+			Error::<Test>::UnnamedAgency
+		);
+		let forged = Rfc::decode(&mut &[b'A'; 12][..]).expect("any twelve bytes decode");
+		assert_noop!(
+			Agencies::register(root(), name("x"), forged, federal, account(9)),
+			Error::<Test>::MalformedRfc
+		);
+		assert_noop!(
+			Agencies::register(root(), name("x"), rfc(), Jurisdiction::State(33), account(9)),
+			Error::<Test>::NoSuchJurisdiction
+		);
+		assert_noop!(register(AGENCY), Error::<Test>::AccountInUse);
+		assert_noop!(register(OFFICER), Error::<Test>::AccountInUse);
+		assert_ok!(register(8));
+		assert_ok!(register(9));
+		assert_noop!(register(10), Error::<Test>::NoSeatLeft);
+	});
+}
+
+#[test]
+fn retire_takes_seat_mandates_and_authority() {
+	run(|| {
+		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 0));
+		assert_eq!(CouncilMembers::get(), vec![]);
+		assert_eq!(AgencyByAccount::<Test>::get(account(AGENCY)), None);
+		assert_eq!(Records::<Test>::get(0).map(|agency| agency.standing), Some(Standing::Retired));
+		assert_eq!(Pallet::<Test>::agency(&account(OFFICER), Mandate::Procurement), None);
+		assert_noop!(
+			Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::Procurement])),
+			Error::<Test>::NotAnAgency
+		);
+	});
+}
+
+#[test]
+fn retire_refuses_strangers_unknown_and_retired_agencies() {
+	run(|| {
+		assert_noop!(Agencies::retire(signed(AGENCY), 0), BadOrigin);
+		assert_noop!(Agencies::retire(RuntimeOrigin::root(), 7), Error::<Test>::NoSuchAgency);
+		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 0));
+		assert_noop!(Agencies::retire(RuntimeOrigin::root(), 0), Error::<Test>::AgencyIsRetired);
+	});
+}
+
+#[test]
+fn change_account_moves_the_seat() {
+	run(|| {
+		assert_ok!(Agencies::change_account(signed(AGENCY), account(9)));
+		assert_eq!(CouncilMembers::get(), vec![account(9)]);
+		assert_noop!(Agencies::change_account(signed(AGENCY), account(8)), Error::<Test>::NotAnAgency);
+		assert_noop!(Agencies::change_account(signed(9), account(OFFICER)), Error::<Test>::AccountInUse);
+		assert_noop!(Agencies::change_account(signed(9), account(9)), Error::<Test>::AccountInUse);
+	});
+}
+
+#[test]
+fn mandates_are_granted_and_withdrawn_once() {
+	run(|| {
+		let root = RuntimeOrigin::root;
+		assert_noop!(Agencies::grant_mandate(signed(AGENCY), 0, Mandate::Subsidies), BadOrigin);
+		assert_noop!(Agencies::grant_mandate(root(), 5, Mandate::Subsidies), Error::<Test>::NoSuchAgency);
+		assert_noop!(Agencies::grant_mandate(root(), 0, Mandate::Procurement), Error::<Test>::MandateHeld);
+		assert_ok!(Agencies::grant_mandate(root(), 0, Mandate::Subsidies));
+		assert_noop!(Agencies::withdraw_mandate(signed(AGENCY), 0, Mandate::Subsidies), BadOrigin);
+		assert_ok!(Agencies::withdraw_mandate(root(), 0, Mandate::Subsidies));
+		assert_noop!(
+			Agencies::withdraw_mandate(root(), 0, Mandate::Subsidies),
+			Error::<Test>::MandateNotHeld
+		);
+		assert_noop!(
+			Agencies::withdraw_mandate(root(), 5, Mandate::Subsidies),
+			Error::<Test>::NoSuchAgency
+		);
+		assert_ok!(Agencies::retire(root(), 0));
+		assert_noop!(
+			Agencies::grant_mandate(root(), 0, Mandate::Subsidies),
+			Error::<Test>::AgencyIsRetired
+		);
+	});
+}
+
+#[test]
+fn withdrawing_a_mandate_stops_the_officers_at_once() {
+	run(|| {
+		assert_ok!(Agencies::withdraw_mandate(RuntimeOrigin::root(), 0, Mandate::Procurement));
+		assert!(EnsureOfficer::<Test, Procurement>::ensure_origin(signed(OFFICER)).is_err());
+	});
+}
+
+#[test]
+fn appoint_confers_and_changes_mandates() {
+	run(|| {
+		assert_ok!(Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::Oversight])));
+		assert_eq!(System::sufficients(&account(7)), 1);
+		assert_ok!(Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::Procurement])));
+		assert_eq!(System::sufficients(&account(7)), 1, "an officer counts once");
+		assert_eq!(Records::<Test>::get(0).map(|agency| agency.officers), Some(2));
+		assert_eq!(
+			Officers::<Test>::get(account(7)).map(|held| held.mandates),
+			Some(mandates(&[Mandate::Procurement]))
+		);
+	});
+}
+
+#[test]
+fn appoint_refuses_what_an_agency_cannot_confer() {
+	run(|| {
+		let procurement = || mandates(&[Mandate::Procurement]);
+		assert_noop!(
+			Agencies::appoint(signed(OFFICER), account(7), procurement()),
+			Error::<Test>::NotAnAgency
+		);
+		assert_noop!(
+			Agencies::appoint(signed(AGENCY), account(7), mandates(&[])),
+			Error::<Test>::MandateNotConferrable
+		);
+		assert_noop!(
+			Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::TaxAuthority])),
+			Error::<Test>::MandateNotConferrable
+		);
+		assert_noop!(
+			Agencies::appoint(signed(AGENCY), account(AGENCY), procurement()),
+			Error::<Test>::AccountInUse
+		);
+		assert_ok!(Agencies::appoint(signed(AGENCY), account(7), procurement()));
+		assert_noop!(Agencies::appoint(signed(AGENCY), account(8), procurement()), Error::<Test>::NoPostLeft);
+
+		assert_ok!(register(9));
+		assert_ok!(Agencies::grant_mandate(RuntimeOrigin::root(), 1, Mandate::Procurement));
+		assert_noop!(Agencies::appoint(signed(9), account(7), procurement()), Error::<Test>::OfficerOfAnother);
+	});
+}
+
+#[test]
+fn dismiss_ends_an_appointment() {
+	run(|| {
+		assert_noop!(Agencies::dismiss(signed(OFFICER), account(OFFICER)), Error::<Test>::NotAnOfficer);
+		assert_noop!(Agencies::dismiss(signed(AGENCY), account(7)), Error::<Test>::NotAnOfficer);
+		assert_noop!(Agencies::dismiss(RuntimeOrigin::root(), account(OFFICER)), BadOrigin);
+		assert_ok!(Agencies::dismiss(signed(AGENCY), account(OFFICER)));
+		assert_eq!(System::sufficients(&account(OFFICER)), 0);
+		assert_noop!(Agencies::dismiss(signed(AGENCY), account(OFFICER)), Error::<Test>::NotAnOfficer);
+	});
+}
+
+#[test]
+fn governance_dismisses_the_officers_of_a_retired_agency() {
+	run(|| {
+		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 0));
+		assert_noop!(Agencies::dismiss(signed(AGENCY), account(OFFICER)), BadOrigin);
+		assert_ok!(Agencies::dismiss(RuntimeOrigin::root(), account(OFFICER)));
+	});
+}
+
+#[test]
+fn the_officer_origin_yields_agency_and_account() {
+	run(|| {
+		assert_eq!(
+			EnsureOfficer::<Test, Procurement>::ensure_origin(signed(OFFICER)).ok(),
+			Some(Officer { agency: 0, account: account(OFFICER) })
+		);
+		for origin in [signed(AGENCY), signed(77), RuntimeOrigin::root(), RuntimeOrigin::none()] {
+			assert!(EnsureOfficer::<Test, Procurement>::ensure_origin(origin).is_err());
+		}
+		assert!(EnsureOfficer::<Test, Oversight>::ensure_origin(signed(OFFICER)).is_err());
+	});
+}
+
+#[test]
+fn try_state_catches_corruption() {
+	let corruptions: [fn(); 5] = [
+		|| Seats::<Test>::kill(),
+		|| AgencyByAccount::<Test>::remove(account(AGENCY)),
+		|| Records::<Test>::remove(0),
+		|| Officers::<Test>::remove(account(OFFICER)),
+		|| AgencyByAccount::<Test>::insert(account(50), 0),
+	];
+	for corrupt in corruptions {
+		run(|| {
+			frame_support::storage::with_transaction(|| -> sp_runtime::TransactionOutcome<Result<(), sp_runtime::DispatchError>> {
+				corrupt();
+				assert!(Pallet::<Test>::do_try_state().is_err());
+				sp_runtime::TransactionOutcome::Rollback(Ok(()))
+			})
+			.expect("rolled back");
+		});
+	}
+}

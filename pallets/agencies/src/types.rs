@@ -1,0 +1,115 @@
+//! Agencies and their officers as plain values, with the rules on who may hold what.
+
+use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Rfc};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedBTreeSet, BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// The official name of an agency: at most 128 bytes of UTF-8.
+pub type AgencyName = BoundedVec<u8, ConstU32<128>>;
+
+/// A set of mandates.
+pub type Mandates = BoundedBTreeSet<Mandate, ConstU32<8>>;
+
+/// A public institution with a seat (*dependencia*, *entidad* or *gobierno*, LAASSP art. 1).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Agency {
+	/// Official name, UTF-8.
+	pub name: AgencyName,
+	/// Tax key.
+	pub rfc: Rfc,
+	/// The territory over which it acts.
+	pub jurisdiction: Jurisdiction,
+	/// The account that appoints officers and votes in the council: usually a multisig of its heads.
+	pub account: AccountId,
+	/// What the council empowers it to do.
+	pub mandates: Mandates,
+	/// How many officers it has.
+	pub officers: u32,
+	/// Whether it has a seat. A retired agency keeps its record and can do nothing.
+	pub standing: Standing,
+}
+
+/// Whether an agency acts.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Standing {
+	/// It has a seat, and its officers act.
+	Seated,
+	/// It has been removed by the council; its officers' acts are refused.
+	Retired,
+}
+
+/// What an officer holds (*nombramiento*).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Appointment {
+	/// The agency for which the officer acts.
+	pub agency: AgencyId,
+	/// The mandates under which the officer acts, while the agency holds them too.
+	pub mandates: Mandates,
+}
+
+impl Agency {
+	/// Whether it may act under the mandate now.
+	pub fn holds(&self, mandate: Mandate) -> bool {
+		self.standing == Standing::Seated && self.mandates.contains(&mandate)
+	}
+
+	/// Whether it may pass all of these mandates on to an officer; none at all is no appointment.
+	pub fn may_confer(&self, mandates: &Mandates) -> bool {
+		!mandates.is_empty() && mandates.iter().all(|mandate| self.holds(*mandate))
+	}
+
+	/// Gives up its seat and its mandates.
+	pub fn retire(&mut self) {
+		self.standing = Standing::Retired;
+		self.mandates = Mandates::new();
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn mandates(list: &[Mandate]) -> Mandates {
+		Mandates::try_from(list.iter().copied().collect::<std::collections::BTreeSet<_>>()).expect("at most 8")
+	}
+
+	fn agency(list: &[Mandate]) -> Agency {
+		Agency {
+			name: AgencyName::default(),
+			rfc: Rfc::parse("SAT970701NN3").expect("valid"),
+			jurisdiction: Jurisdiction::Federation,
+			account: AccountId::new([1; 32]),
+			mandates: mandates(list),
+			officers: 0,
+			standing: Standing::Seated,
+		}
+	}
+
+	#[test]
+	fn an_agency_confers_only_what_it_holds() {
+		let agency = agency(&[Mandate::Procurement, Mandate::TaxAuthority]);
+		assert!(agency.may_confer(&mandates(&[Mandate::Procurement])));
+		assert!(!agency.may_confer(&mandates(&[Mandate::Procurement, Mandate::Oversight])));
+	}
+
+	#[test]
+	fn an_appointment_confers_something() {
+		assert!(!agency(&[Mandate::Procurement]).may_confer(&mandates(&[])));
+	}
+
+	#[test]
+	fn a_retired_agency_holds_nothing() {
+		let mut agency = agency(&Mandate::ALL);
+		agency.retire();
+		assert!(Mandate::ALL.iter().all(|mandate| !agency.holds(*mandate)));
+		agency.mandates = mandates(&Mandate::ALL);
+		assert!(!agency.holds(Mandate::Procurement), "even if a mandate were granted");
+	}
+}

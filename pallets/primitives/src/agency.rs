@@ -1,0 +1,66 @@
+use crate::AccountId;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// A public institution with a seat in the council, numbered from 0 in the order of registration.
+pub type AgencyId = u32;
+
+/// What the council empowers an agency to do, and an agency its officers (*atribución*).
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	Serialize,
+	TypeInfo,
+)]
+pub enum Mandate {
+	/// Calls for and runs tenders (*área contratante*, LAASSP art. 2).
+	Procurement,
+	/// Keeps the population registry (RENAPO, LGP art. 85 ff.).
+	CivilRegistry,
+	/// Issues certificates of e.firma (SAT, CFF art. 17-D).
+	TaxAuthority,
+	/// Keeps a public registry of property (*Registro Público de la Propiedad*, CCF art. 2999 ff.).
+	PropertyRegistry,
+	/// Keeps the registry of certificates of deposit (RUCAM, LGOAAC art. 22).
+	WarehouseRegistry,
+	/// Runs programmes of support (*subsidios*, LFPRH art. 75).
+	Subsidies,
+	/// Decides challenges and oversees (*órgano interno de control*, *inconformidad*, LAASSP art. 95).
+	Oversight,
+	/// Orders that freeze or annotate (*autoridad judicial*).
+	Judiciary,
+}
+
+impl Mandate {
+	/// Every mandate there is.
+	pub const ALL: [Mandate; 8] = [
+		Mandate::Procurement,
+		Mandate::CivilRegistry,
+		Mandate::TaxAuthority,
+		Mandate::PropertyRegistry,
+		Mandate::WarehouseRegistry,
+		Mandate::Subsidies,
+		Mandate::Oversight,
+		Mandate::Judiciary,
+	];
+}
+
+/// A person acting for an agency (*persona servidora pública*): what an officer origin yields.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Officer {
+	/// The agency for which the officer acts.
+	pub agency: AgencyId,
+	/// The account with which the officer signed.
+	pub account: AccountId,
+}

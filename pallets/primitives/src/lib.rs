@@ -1,0 +1,37 @@
+//! What the pallets and the client share: identifiers, documents, jurisdictions, legal time, and the
+//! small traits by which pallets know each other. No storage, no dispatch.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+mod agency;
+mod document;
+mod jurisdiction;
+mod lookup;
+mod rfc;
+mod time;
+
+pub use agency::{AgencyId, Mandate, Officer};
+pub use document::{Document, Locator};
+pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
+pub use lookup::{
+	AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, SupplierLookup, SupplierStanding,
+};
+pub use rfc::{Rfc, RfcError};
+pub use time::{Calendar, Clock, DayCount, Law, LegalDay, MAX_NON_WORKING_DAYS, Term, TermKind};
+
+/// An account of the chain: a public key, a multisig or a proxy.
+pub type AccountId = sp_runtime::AccountId32;
+
+/// An amount of the chain's native unit, which pays fees and deposits and has no other use.
+pub type Balance = u128;
+
+/// Milliseconds since the Unix epoch, as the block's timestamp gives them.
+pub type Moment = u64;
+
+/// An amount of money in centavos (hundredths) of the Mexican peso.
+pub type Centavos = u128;
+
+/// A tender, numbered from 0 in the order of drafting.
+pub type TenderId = u32;

@@ -1,0 +1,82 @@
+//! The traits by which pallets know each other. Each has one owner.
+
+use crate::{AccountId, AgencyId, Calendar, Centavos, Law, Mandate, Moment, TenderId, Term, TermKind};
+use sp_runtime::DispatchError;
+
+/// Who may act for an agency. Owner: `pallet-agencies`.
+pub trait OfficerLookup {
+	/// The agency for which the account acts under the mandate, if it does.
+	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId>;
+}
+
+/// Legal days, terms and measures. Owner: `pallet-legal-terms`.
+pub trait LegalTime {
+	/// The clock and the non-working days.
+	fn calendar() -> Calendar;
+	/// The term as the law had it at that moment.
+	fn term(law: Law, kind: TermKind, at: Moment) -> Option<Term>;
+	/// The daily value of the UMA (*Unidad de Medida y Actualización*) in centavos.
+	fn uma() -> Centavos;
+}
+
+/// What a supplier may do.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum SupplierStanding {
+	/// May bid and be awarded.
+	Good,
+	/// May neither bid nor be awarded: debarred (*inhabilitado*, LAASSP art. 90).
+	Debarred,
+	/// May not be awarded: three contracts rescinded within two years (LAASSP art. 71-IV).
+	BarredByRescissions,
+}
+
+/// Who may supply and who witnesses. Owner: `pallet-suppliers`.
+pub trait SupplierLookup {
+	/// The standing of a registered supplier; `None` for anyone else.
+	fn standing(account: &AccountId, at: Moment) -> Option<SupplierStanding>;
+	/// Whether the account is an accredited social witness (*testigo social*, LAASSP art. 38).
+	fn is_social_witness(account: &AccountId) -> bool;
+	/// Records that a contract was rescinded by the supplier's fault.
+	fn note_rescission(account: &AccountId, law: Law, at: Moment) -> Result<(), DispatchError>;
+}
+
+/// The standing award of a tender.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Awarded {
+	/// The contracting agency.
+	pub agency: AgencyId,
+	/// The law of the tender.
+	pub law: Law,
+	/// When the tender was called: its terms are those of that moment.
+	pub called_at: Moment,
+	/// The supplier to whom the contract was awarded.
+	pub supplier: AccountId,
+	/// The amount of the award, in centavos.
+	pub price: Centavos,
+	/// Until when the contract can be signed.
+	pub sign_by: Moment,
+	/// Performance guarantee, in percent of the contract.
+	pub guarantee_percent: u8,
+	/// Most advance, in percent of the contract.
+	pub advance_percent: u8,
+	/// Whether a suspension in force bars signing (LAASSP art. 100).
+	pub suspended: bool,
+	/// Whether the social witness must report before the contract closes and has not (LAASSP art. 38).
+	pub report_due: bool,
+}
+
+/// Awards, for whoever contracts on them. Owner: `pallet-tenders`.
+pub trait AwardLookup {
+	/// The standing award of the tender; `None` while there is none.
+	fn awarded(tender: TenderId) -> Option<Awarded>;
+}
+
+/// Contracts, for whoever awards them. Owner: `pallet-contracts`.
+pub trait ContractLookup {
+	/// Whether the agency has offered the contract to its present awardee and it is not yet signed.
+	fn is_offered(tender: TenderId) -> bool;
+	/// Whether the contract is signed by both.
+	fn is_signed(tender: TenderId) -> bool;
+	/// Ends whatever contract stands: the award went to somebody else, or fell.
+	fn end_early(tender: TenderId, at: Moment);
+}

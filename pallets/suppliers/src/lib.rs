@@ -1,0 +1,273 @@
+//! Who may supply and who witnesses: the registry of suppliers (LAASSP art. 86) with debarments and the bar by
+//! rescissions, and the register of social witnesses (art. 38).
+//!
+//! # Security
+//!
+//! - Oversight admits, so that one company is one bidder: an RFC is registered once, and a debarred company cannot
+//!   come back under another account.
+//! - A natural person is an account here, nothing more.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use cadena_primitives::{
+	AccountId, AgencyId, Document, Law, LegalTime, Moment, Officer, Rfc, SupplierLookup, SupplierStanding,
+	TermKind,
+};
+use frame_support::{
+	pallet_prelude::*,
+	traits::{EnsureOrigin, UnixTime},
+};
+use frame_system::pallet_prelude::*;
+use sp_runtime::traits::SaturatedConversion;
+use types::Supplier;
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// The officers who keep the registries: those with the mandate Oversight.
+		type RegistrarOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// Legal days and terms.
+		type LegalTime: LegalTime;
+		/// The block's time.
+		type Time: UnixTime;
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The registered suppliers.
+	#[pallet::storage]
+	pub type Suppliers<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Supplier>;
+
+	/// The account under which a legal person is registered.
+	#[pallet::storage]
+	pub type SupplierByRfc<T: Config> = StorageMap<_, Blake2_128Concat, Rfc, AccountId>;
+
+	/// The accredited social witnesses and the document of their accreditation.
+	#[pallet::storage]
+	pub type SocialWitnesses<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Document>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A supplier was admitted to the registry.
+		SupplierRegistered {
+			/// The supplier's account.
+			supplier: AccountId,
+			/// The tax key of a legal person.
+			rfc: Option<Rfc>,
+			/// The agency that keeps the registry.
+			by: AgencyId,
+		},
+		/// A supplier was debarred.
+		SupplierDebarred {
+			/// The supplier's account.
+			supplier: AccountId,
+			/// The first moment at which the supplier may bid again.
+			until: Moment,
+			/// The resolution that orders it.
+			resolution: Document,
+		},
+		/// A debarment was lifted before its term.
+		DebarmentLifted {
+			/// The supplier's account.
+			supplier: AccountId,
+			/// The resolution that orders it.
+			resolution: Document,
+		},
+		/// A contract of the supplier was rescinded by the supplier's fault.
+		RescissionNoted {
+			/// The supplier's account.
+			supplier: AccountId,
+			/// Until when three rescissions bar the supplier from awards, if they do.
+			barred_until: Option<Moment>,
+		},
+		/// A social witness was accredited.
+		WitnessAccredited {
+			/// The witness's account.
+			witness: AccountId,
+			/// The accreditation.
+			accreditation: Document,
+		},
+		/// A social witness is accredited no more.
+		WitnessWithdrawn {
+			/// The witness's account.
+			witness: AccountId,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The account is a registered supplier already.
+		AlreadyRegistered,
+		/// The RFC is registered under another account: one company is one bidder.
+		RfcInUse,
+		/// The RFC is not that of a legal person: check its 12 characters, the last of which is a check digit.
+		MalformedRfc,
+		/// The account is no registered supplier: Oversight must register it first.
+		NotASupplier,
+		/// A debarment lasts at least three months and at most seven years (LAASSP art. 90).
+		DebarmentOutOfRange,
+		/// The supplier is not debarred now.
+		NotDebarred,
+		/// The law has no such term: governance must enact it first.
+		NoSuchTerm,
+		/// The account is an accredited witness already.
+		AlreadyAccredited,
+		/// The account is no accredited witness.
+		NotAWitness,
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Admits a supplier to the registry (LAASSP art. 86). By an officer of Oversight.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::register())]
+		pub fn register(origin: OriginFor<T>, supplier: AccountId, rfc: Option<Rfc>) -> DispatchResult {
+			let officer = T::RegistrarOrigin::ensure_origin(origin)?;
+			ensure!(!Suppliers::<T>::contains_key(&supplier), Error::<T>::AlreadyRegistered);
+			if let Some(rfc) = rfc {
+				rfc.validate().map_err(|_| Error::<T>::MalformedRfc)?;
+				ensure!(!SupplierByRfc::<T>::contains_key(rfc), Error::<T>::RfcInUse);
+				SupplierByRfc::<T>::insert(rfc, &supplier);
+			}
+			Suppliers::<T>::insert(&supplier, Supplier::admitted(rfc, Self::now()));
+			Self::deposit_event(Event::SupplierRegistered { supplier, rfc, by: officer.agency });
+			Ok(())
+		}
+
+		/// Debars a supplier from bidding and from awards (LAASSP art. 90). By an officer of Oversight.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::debar())]
+		pub fn debar(
+			origin: OriginFor<T>,
+			supplier: AccountId,
+			until: Moment,
+			resolution: Document,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let mut record = Suppliers::<T>::get(&supplier).ok_or(Error::<T>::NotASupplier)?;
+			let now = Self::now();
+			let end_of = |kind| {
+				let term = T::LegalTime::term(Law::Laassp, kind, now).ok_or(Error::<T>::NoSuchTerm)?;
+				Ok::<_, Error<T>>(T::LegalTime::calendar().deadline(now, term))
+			};
+			let range = end_of(TermKind::ShortestDebarment)?..=end_of(TermKind::LongestDebarment)?;
+			ensure!(range.contains(&until), Error::<T>::DebarmentOutOfRange);
+			record.debarred_until = Some(until);
+			Suppliers::<T>::insert(&supplier, record);
+			Self::deposit_event(Event::SupplierDebarred { supplier, until, resolution });
+			Ok(())
+		}
+
+		/// Lifts a debarment, as when a court annuls it. By an officer of Oversight.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::lift_debarment())]
+		pub fn lift_debarment(
+			origin: OriginFor<T>,
+			supplier: AccountId,
+			resolution: Document,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let mut record = Suppliers::<T>::get(&supplier).ok_or(Error::<T>::NotASupplier)?;
+			ensure!(record.standing(Self::now()) == SupplierStanding::Debarred, Error::<T>::NotDebarred);
+			record.debarred_until = None;
+			Suppliers::<T>::insert(&supplier, record);
+			Self::deposit_event(Event::DebarmentLifted { supplier, resolution });
+			Ok(())
+		}
+
+		/// Accredits a social witness (LAASSP art. 38). By an officer of Oversight.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::accredit_witness())]
+		pub fn accredit_witness(
+			origin: OriginFor<T>,
+			witness: AccountId,
+			accreditation: Document,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			ensure!(!SocialWitnesses::<T>::contains_key(&witness), Error::<T>::AlreadyAccredited);
+			SocialWitnesses::<T>::insert(&witness, &accreditation);
+			Self::deposit_event(Event::WitnessAccredited { witness, accreditation });
+			Ok(())
+		}
+
+		/// Withdraws a witness's accreditation. By an officer of Oversight.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::withdraw_witness())]
+		pub fn withdraw_witness(origin: OriginFor<T>, witness: AccountId) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			SocialWitnesses::<T>::take(&witness).ok_or(Error::<T>::NotAWitness)?;
+			Self::deposit_event(Event::WitnessWithdrawn { witness });
+			Ok(())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The supplier registered under an RFC.
+		pub fn supplier_by_rfc(rfc: Rfc) -> Option<(AccountId, Supplier)> {
+			let account = SupplierByRfc::<T>::get(rfc)?;
+			let supplier = Suppliers::<T>::get(&account)?;
+			Some((account, supplier))
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+}
+
+impl<T: Config> SupplierLookup for Pallet<T> {
+	fn standing(account: &AccountId, at: Moment) -> Option<SupplierStanding> {
+		Suppliers::<T>::get(account).map(|supplier| supplier.standing(at))
+	}
+
+	fn is_social_witness(account: &AccountId) -> bool {
+		SocialWitnesses::<T>::contains_key(account)
+	}
+
+	fn note_rescission(account: &AccountId, law: Law, at: Moment) -> Result<(), DispatchError> {
+		let mut record = Suppliers::<T>::get(account).ok_or(Error::<T>::NotASupplier)?;
+		let span = T::LegalTime::term(law, TermKind::RescissionBar, at).ok_or(Error::<T>::NoSuchTerm)?;
+		record.note_rescission(at, span, &T::LegalTime::calendar());
+		let barred_until = record.barred_until;
+		Suppliers::<T>::insert(account, record);
+		Self::deposit_event(Event::RescissionNoted { supplier: account.clone(), barred_until });
+		Ok(())
+	}
+}

@@ -1,0 +1,106 @@
+use crate as pallet_suppliers;
+use cadena_primitives::{
+	AccountId, Calendar, Centavos, DayCount, Law, LegalTime, Moment, Officer, Term, TermKind,
+};
+use core::time::Duration;
+use frame_support::{derive_impl, ord_parameter_types, parameter_types, traits::UnixTime};
+use frame_system::EnsureSignedBy;
+use sp_runtime::{BuildStorage, traits::IdentityLookup};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Suppliers = pallet_suppliers;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
+}
+
+ord_parameter_types! {
+	pub const Registrar: AccountId = AccountId::new([1; 32]);
+}
+
+parameter_types! {
+	pub static Now: u64 = 100 * DAY;
+}
+
+pub struct Wall;
+impl UnixTime for Wall {
+	fn now() -> Duration {
+		Duration::from_millis(Now::get())
+	}
+}
+
+pub struct Federal;
+impl LegalTime for Federal {
+	fn calendar() -> Calendar {
+		Calendar::default()
+	}
+	fn term(law: Law, kind: TermKind, _: Moment) -> Option<Term> {
+		let days = match kind {
+			TermKind::RescissionBar => 730,
+			TermKind::ShortestDebarment => 90,
+			TermKind::LongestDebarment => 2_557,
+			_ => return None,
+		};
+		(law == Law::Laassp).then_some(Term { days, count: DayCount::Natural })
+	}
+	fn uma() -> Centavos {
+		11_731
+	}
+}
+
+pub struct EnsureRegistrar;
+impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
+	type Success = Officer;
+	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
+		EnsureSignedBy::<Registrar, AccountId>::try_origin(origin).map(|account| Officer { agency: 0, account })
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(Registrar::get()))
+	}
+}
+
+impl pallet_suppliers::Config for Test {
+	type RegistrarOrigin = EnsureRegistrar;
+	type LegalTime = Federal;
+	type Time = Wall;
+	type WeightInfo = ();
+}
+
+pub const DAY: u64 = 86_400_000;
+
+pub fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+/// Runs a test on an empty state and checks the pallet's invariants after it.
+pub fn run(test: impl FnOnce()) {
+	let mut externalities: sp_io::TestExternalities =
+		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		test();
+		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
+	});
+}

@@ -1,0 +1,112 @@
+//! Suppliers and their standing as plain values.
+
+use cadena_primitives::{Calendar, Moment, Rfc, SupplierStanding, Term};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// How many rescissions within the span bar a supplier (LAASSP art. 71-IV).
+const BARRING_RESCISSIONS: usize = 3;
+
+/// Someone who may bid (*proveedor*, *licitante*), as the registry of LAASSP art. 86 knows them.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Supplier {
+	/// The tax key of a legal person; none for a natural person, of whom the chain knows the account alone.
+	pub rfc: Option<Rfc>,
+	/// When the registry admitted them.
+	pub registered_at: Moment,
+	/// Until when they are debarred (*inhabilitación*, art. 90), if ever.
+	pub debarred_until: Option<Moment>,
+	/// When their last contracts were rescinded by their fault, oldest first.
+	pub rescissions: BoundedVec<Moment, ConstU32<3>>,
+	/// Until when three rescissions bar them from awards (art. 71-IV), if ever.
+	pub barred_until: Option<Moment>,
+}
+
+impl Supplier {
+	/// A newly admitted supplier.
+	pub fn admitted(rfc: Option<Rfc>, at: Moment) -> Self {
+		Self {
+			rfc,
+			registered_at: at,
+			debarred_until: None,
+			rescissions: BoundedVec::new(),
+			barred_until: None,
+		}
+	}
+
+	/// What they may do at a moment.
+	pub fn standing(&self, at: Moment) -> SupplierStanding {
+		let lasts = |until: Option<Moment>| until.is_some_and(|until| at < until);
+		if lasts(self.debarred_until) {
+			SupplierStanding::Debarred
+		} else if lasts(self.barred_until) {
+			SupplierStanding::BarredByRescissions
+		} else {
+			SupplierStanding::Good
+		}
+	}
+
+	/// Records a rescission; the third within the span from the first bars awards for as long again.
+	pub fn note_rescission(&mut self, at: Moment, span: Term, calendar: &Calendar) {
+		if self.rescissions.is_full() {
+			self.rescissions.remove(0);
+		}
+		if self.rescissions.try_push(at).is_err() {
+			return;
+		}
+		if let (BARRING_RESCISSIONS, Some(first)) = (self.rescissions.len(), self.rescissions.first())
+			&& at < calendar.deadline(*first, span)
+		{
+			self.barred_until = Some(calendar.deadline(at, span));
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use cadena_primitives::DayCount;
+
+	const DAY: u64 = 86_400_000;
+	const TWO_YEARS: Term = Term { days: 730, count: DayCount::Natural };
+
+	fn after_rescissions(at: &[Moment]) -> Supplier {
+		let mut supplier = Supplier::admitted(None, 0);
+		for moment in at {
+			supplier.note_rescission(*moment, TWO_YEARS, &Calendar::default());
+		}
+		supplier
+	}
+
+	#[test]
+	fn art_71_iv_three_rescissions_within_two_years_bar_for_two_years() {
+		let supplier = after_rescissions(&[0, 300 * DAY, 700 * DAY]);
+		assert_eq!(supplier.standing(700 * DAY), SupplierStanding::BarredByRescissions);
+		assert_eq!(supplier.standing(1_430 * DAY), SupplierStanding::BarredByRescissions);
+		assert_eq!(supplier.standing(1_431 * DAY), SupplierStanding::Good);
+	}
+
+	#[test]
+	fn art_71_iv_two_rescissions_or_three_far_apart_do_not_bar() {
+		assert_eq!(after_rescissions(&[0, DAY]).standing(2 * DAY), SupplierStanding::Good);
+		let spread = after_rescissions(&[0, 400 * DAY, 800 * DAY]);
+		assert_eq!(spread.standing(801 * DAY), SupplierStanding::Good);
+	}
+
+	#[test]
+	fn the_oldest_rescission_gives_way_to_the_newest() {
+		let supplier = after_rescissions(&[0, 400 * DAY, 800 * DAY, 1_000 * DAY]);
+		assert_eq!(supplier.standing(1_001 * DAY), SupplierStanding::BarredByRescissions);
+	}
+
+	#[test]
+	fn art_90_a_debarment_ends_with_its_term() {
+		let mut supplier = Supplier::admitted(None, 0);
+		supplier.debarred_until = Some(100);
+		assert_eq!(supplier.standing(99), SupplierStanding::Debarred);
+		assert_eq!(supplier.standing(100), SupplierStanding::Good);
+	}
+}
