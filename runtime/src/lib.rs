@@ -1,1 +1,161 @@
+//! The Cadena runtime. Composition only: each domain lives in its pallet, each pallet's configuration in `configs`.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+
+#[cfg(feature = "std")]
+include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+
+extern crate alloc;
+
+pub mod apis;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
+pub mod configs;
+pub mod genesis_config_presets;
+
+use alloc::{borrow::Cow, vec::Vec};
+use frame_executive::Executive;
+use sp_runtime::{
+	MultiAddress, MultiSignature, generic, impl_opaque_keys,
+	traits::{BlakeTwo256, IdentifyAccount, Verify},
+};
+use sp_version::{RuntimeVersion, runtime_version};
+
+pub use cadena_primitives::{AccountId, Balance, Moment};
+
+/// The number of a block.
+pub type BlockNumber = u32;
+/// The number of transactions that an account has signed.
+pub type Nonce = u32;
+/// BLAKE2b-256.
+pub type Hash = sp_core::H256;
+/// sr25519, ed25519 or ecdsa, as every wallet of the ecosystem signs.
+pub type Signature = MultiSignature;
+/// How accounts are given in transactions.
+pub type Address = MultiAddress<AccountId, ()>;
+/// The header of a block.
+pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
+/// A transaction.
+pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
+/// A block.
+pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+/// What a signature covers.
+pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
+
+/// The checks of every transaction: those that Polkadot.js signs, in format 4.
+pub type TxExtension = (
+	frame_system::CheckNonZeroSender<Runtime>,
+	frame_system::CheckSpecVersion<Runtime>,
+	frame_system::CheckTxVersion<Runtime>,
+	frame_system::CheckGenesis<Runtime>,
+	frame_system::CheckMortality<Runtime>,
+	frame_system::CheckNonce<Runtime>,
+	frame_system::CheckWeight<Runtime>,
+	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+);
+
+/// Executes blocks.
+pub type RuntimeExecutive =
+	Executive<Runtime, Block, frame_system::ChainContext<Runtime>, Runtime, AllPalletsWithSystem>;
+
+const _: () = {
+	const fn account_is_the_signers<A, B>()
+	where
+		A: Same<B>,
+	{
+	}
+	account_is_the_signers::<AccountId, <<Signature as Verify>::Signer as IdentifyAccount>::AccountId>();
+};
+
+trait Same<T> {}
+impl<T> Same<T> for T {}
+
+/// Types with which the node handles blocks without knowing what is in them.
+pub mod opaque {
+	use super::*;
+	pub use sp_runtime::OpaqueExtrinsic as UncheckedExtrinsic;
+
+	/// A block whose transactions are bytes.
+	pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+}
+
+impl_opaque_keys! {
+	/// What an authority signs with.
+	pub struct SessionKeys {
+		/// To author blocks.
+		pub aura: Aura,
+		/// To finalise them.
+		pub grandpa: Grandpa,
+	}
+}
+
+/// The version of this runtime.
+#[runtime_version]
+pub const VERSION: RuntimeVersion = RuntimeVersion {
+	spec_name: Cow::Borrowed("cadena"),
+	impl_name: Cow::Borrowed("cadena"),
+	authoring_version: 1,
+	spec_version: 100,
+	impl_version: 1,
+	apis: apis::RUNTIME_API_VERSIONS,
+	transaction_version: 1,
+	system_version: 1,
+};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Runtime;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type TransactionPayment = pallet_transaction_payment;
+
+	#[runtime::pallet_index(10)]
+	pub type Aura = pallet_aura;
+	#[runtime::pallet_index(11)]
+	pub type Session = pallet_session;
+	#[runtime::pallet_index(12)]
+	pub type Grandpa = pallet_grandpa;
+
+	#[runtime::pallet_index(20)]
+	pub type Utility = pallet_utility;
+	#[runtime::pallet_index(21)]
+	pub type Multisig = pallet_multisig;
+	#[runtime::pallet_index(22)]
+	pub type Proxy = pallet_proxy;
+	#[runtime::pallet_index(23)]
+	pub type Preimage = pallet_preimage;
+	#[runtime::pallet_index(24)]
+	pub type Scheduler = pallet_scheduler;
+	#[runtime::pallet_index(25)]
+	pub type Council = pallet_collective<Instance1>;
+
+	#[runtime::pallet_index(40)]
+	pub type Agencies = pallet_agencies;
+	#[runtime::pallet_index(41)]
+	pub type LegalTerms = pallet_legal_terms;
+	#[runtime::pallet_index(42)]
+	pub type Suppliers = pallet_suppliers;
+	#[runtime::pallet_index(43)]
+	pub type Tenders = pallet_tenders;
+	#[runtime::pallet_index(44)]
+	pub type Contracts = pallet_procurement_contracts;
+}

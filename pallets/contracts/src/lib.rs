@@ -1,1 +1,583 @@
+//! Public contracts (*contratos*, LAASSP arts. 66-77) from the agency's offer to the settlement: signature, guarantee,
+//! advance, deliveries, payments, penalties and rescission.
+//!
+//! Money moves outside the chain, through the treasury; the chain records each payment with its reference, and whether
+//! it came within the law's term. A late act is recorded as late, never refused: refusing it would punish the other side.
+//!
+//! # Security
+//!
+//! - One contract per tender; its price, supplier and limits come from the award, never from arguments.
+//! - Each act is reserved to one side: officers of the contracting agency, or the supplier.
+//! - Nothing here iterates over more than one contract's milestones, at most 24.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+#[cfg(test)]
+mod mock;
+mod refusal;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use refusal::Refusal;
+pub use weights::WeightInfo;
+
+use cadena_primitives::{
+	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer,
+	SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+};
+use frame_support::{
+	pallet_prelude::*,
+	traits::{EnsureOrigin, UnixTime},
+};
+use frame_system::pallet_prelude::*;
+use sp_runtime::traits::SaturatedConversion;
+use types::{Contract, MilestoneIndex, State};
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// Officers of contracting agencies: the mandate Procurement.
+		type ProcurementOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// The awards on which contracts stand.
+		type Awards: AwardLookup;
+		/// Who may supply.
+		type Suppliers: SupplierLookup;
+		/// Legal days and terms.
+		type LegalTime: LegalTime;
+		/// The block's time.
+		type Time: UnixTime;
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The contract of each tender.
+	#[pallet::storage]
+	pub type Contracts<T: Config> = StorageMap<_, Twox64Concat, TenderId, Contract>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The agency signed and offered the contract to the awardee.
+		ContractOffered {
+			/// The tender.
+			tender: TenderId,
+			/// The contract.
+			contract: Contract,
+			/// The officer who signed.
+			officer: AccountId,
+		},
+		/// The supplier signed: the contract binds both.
+		ContractSigned {
+			/// The tender.
+			tender: TenderId,
+			/// The supplier.
+			supplier: AccountId,
+			/// SHA-256 of the signed text.
+			sha256: sp_core::H256,
+		},
+		/// The supplier presented the performance guarantee.
+		GuaranteePresented {
+			/// The tender.
+			tender: TenderId,
+			/// What it guarantees, in centavos.
+			amount: Centavos,
+			/// The policy or deposit.
+			document: Document,
+			/// Whether it came within the law's term.
+			in_time: bool,
+		},
+		/// The agency paid the advance.
+		AdvancePaid {
+			/// The tender.
+			tender: TenderId,
+			/// How much, in centavos.
+			amount: Centavos,
+			/// The guarantee of the advance.
+			guarantee: Document,
+			/// The treasury's reference.
+			reference: Document,
+		},
+		/// The supplier registered a delivery.
+		MilestoneDelivered {
+			/// The tender.
+			tender: TenderId,
+			/// Which milestone.
+			milestone: MilestoneIndex,
+			/// What was delivered.
+			document: Document,
+			/// Whether it came by its date.
+			in_time: bool,
+		},
+		/// The agency accepted a delivery.
+		MilestoneAccepted {
+			/// The tender.
+			tender: TenderId,
+			/// Which milestone.
+			milestone: MilestoneIndex,
+			/// The record of acceptance.
+			document: Document,
+			/// Whether the agency did so within the law's term.
+			in_time: bool,
+		},
+		/// The agency refused a delivery.
+		MilestoneRejected {
+			/// The tender.
+			tender: TenderId,
+			/// Which milestone.
+			milestone: MilestoneIndex,
+			/// Why.
+			reasons: Document,
+		},
+		/// The supplier invoiced an accepted delivery.
+		MilestoneInvoiced {
+			/// The tender.
+			tender: TenderId,
+			/// Which milestone.
+			milestone: MilestoneIndex,
+			/// The invoice.
+			invoice: Document,
+		},
+		/// The agency paid an invoice.
+		MilestonePaid {
+			/// The tender.
+			tender: TenderId,
+			/// Which milestone.
+			milestone: MilestoneIndex,
+			/// How much, in centavos.
+			amount: Centavos,
+			/// The treasury's reference.
+			reference: Document,
+			/// Whether it came within the law's term.
+			in_time: bool,
+		},
+		/// The agency applied a penalty for lateness.
+		PenaltyApplied {
+			/// The tender.
+			tender: TenderId,
+			/// Which milestone was late.
+			milestone: MilestoneIndex,
+			/// How much, in centavos.
+			amount: Centavos,
+			/// All penalties so far, in centavos.
+			total: Centavos,
+			/// How it was computed.
+			reasons: Document,
+		},
+		/// The agency began to rescind the contract.
+		RescissionBegun {
+			/// The tender.
+			tender: TenderId,
+			/// What the supplier failed in.
+			grounds: Document,
+		},
+		/// The supplier answered.
+		RescissionAnswered {
+			/// The tender.
+			tender: TenderId,
+			/// The answer.
+			document: Document,
+		},
+		/// The agency decided a rescission.
+		RescissionDecided {
+			/// The tender.
+			tender: TenderId,
+			/// Whether the contract is rescinded.
+			rescinded: bool,
+			/// The decision.
+			reasons: Document,
+		},
+		/// The contract was settled.
+		ContractClosed {
+			/// The tender.
+			tender: TenderId,
+			/// The settlement.
+			settlement: Document,
+		},
+		/// The contract ended because its award fell or went to somebody else.
+		ContractEndedEarly {
+			/// The tender.
+			tender: TenderId,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The tender has no standing award: there is nothing to contract on.
+		NotAwarded,
+		/// The tender has no contract yet: the agency offers it first.
+		NoSuchContract,
+		/// The contract is signed already.
+		AlreadySigned,
+		/// The officer acts for another agency: only the contracting agency's officers act on its contract.
+		NotTheContractingAgency,
+		/// The signer is not the contract's supplier.
+		NotTheSupplier,
+		/// The law lacks a term that the contract needs: governance must enact it first.
+		NoSuchTerm,
+		/// A suspension in force bars signing: wait for the ruling (art. 100).
+		Suspended,
+		/// The time to sign is over: the award passes to the next place (art. 67).
+		SigningTermOver,
+		/// The supplier is debarred or barred: no contract with them (art. 71).
+		SupplierBarred,
+		/// The milestones must be above zero, due in the future, and add up to the award's price.
+		MilestonesDoNotAddUp,
+		/// The advance is above what the call allows, 50 % at most (art. 66-IX).
+		AdvanceTooLarge,
+		/// The contract is not on offer: the agency offers it first.
+		NotOffered,
+		/// The text is not the one that the agency offered: sign that one.
+		OtherDocument,
+		/// The contract is not being performed.
+		NotExecuting,
+		/// The guarantee was presented already.
+		GuaranteePresented,
+		/// The guarantee does not cover what the law asks: all of the advance, or the call's percentage of the contract.
+		GuaranteeTooSmall,
+		/// There is no advance to pay.
+		NoAdvanceDue,
+		/// The contract has no milestone with this number.
+		NoSuchMilestone,
+		/// The milestone is at another step: delivered, accepted, invoiced, paid.
+		WrongProgress,
+		/// The milestone is not late, or the penalty is nothing.
+		NotLate,
+		/// Penalties never exceed the presented performance guarantee (art. 75).
+		PenaltyAboveGuarantee,
+		/// A rescission is under way: decide it first.
+		RescissionUnderWay,
+		/// No rescission is under way.
+		NoRescission,
+		/// The supplier has answered already, or the five business days to do so are over (art. 77-I).
+		AnswerTermOver,
+		/// The supplier still has time to answer (art. 77-I).
+		AnswerTermRunning,
+		/// The ten business days to decide are over: begin again (art. 77-II).
+		RulingTermOver,
+		/// Some milestone is not paid yet.
+		NotAllPaid,
+		/// The social witness must report in public before the contract closes (art. 38).
+		WitnessReportDue,
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Signs for the agency and offers the contract to the awardee: `(centavos, due)` for each milestone (art. 66).
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::offer())]
+		pub fn offer(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			document: Document,
+			milestones: BoundedVec<(Centavos, Moment), ConstU32<24>>,
+			advance: Centavos,
+		) -> DispatchResult {
+			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
+			let award = T::Awards::awarded(tender).ok_or(Error::<T>::NotAwarded)?;
+			ensure!(award.agency == officer.agency, Error::<T>::NotTheContractingAgency);
+			let signed = Contracts::<T>::get(tender).is_some_and(|contract| contract.is_signed());
+			ensure!(!signed, Error::<T>::AlreadySigned);
+			let contract = Contract::offer(&award, document, milestones, advance, Self::now())
+				.map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, &contract);
+			Self::deposit_event(Event::ContractOffered { tender, contract, officer: officer.account });
+			Ok(())
+		}
+
+		/// Signs the offered text (art. 67). By the awarded supplier.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::sign())]
+		pub fn sign(origin: OriginFor<T>, tender: TenderId, document: Document) -> DispatchResult {
+			let now = Self::now();
+			let (supplier, mut contract) = Self::as_supplier(origin, tender)?;
+			let award = T::Awards::awarded(tender).ok_or(Error::<T>::NotAwarded)?;
+			let standing = T::Suppliers::standing(&supplier, now);
+			ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
+			let guarantee = Self::term(&contract, TermKind::Guarantee)?;
+			contract
+				.sign(&award, &document, now, &T::LegalTime::calendar(), guarantee)
+				.map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::ContractSigned { tender, supplier, sha256: document.sha256 });
+			Ok(())
+		}
+
+		/// Presents the performance guarantee, in centavos (art. 69-II). By the supplier.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::present_guarantee())]
+		pub fn present_guarantee(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			amount: Centavos,
+			document: Document,
+		) -> DispatchResult {
+			let (_, mut contract) = Self::as_supplier(origin, tender)?;
+			let in_time = contract
+				.present_guarantee(amount, document.clone(), Self::now())
+				.map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::GuaranteePresented { tender, amount, document, in_time });
+			Ok(())
+		}
+
+		/// Records the payment of the advance, against a guarantee of `guaranteed` centavos (art. 69-I). By an officer.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::pay_advance())]
+		pub fn pay_advance(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			guaranteed: Centavos,
+			guarantee: Document,
+			reference: Document,
+		) -> DispatchResult {
+			let mut contract = Self::as_agency(origin, tender)?;
+			let amount = contract.pay_advance(guaranteed, Self::now()).map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::AdvancePaid { tender, amount, guarantee, reference });
+			Ok(())
+		}
+
+		/// Registers a delivery (art. 72). By the supplier.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::deliver())]
+		pub fn deliver(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			milestone: MilestoneIndex,
+			document: Document,
+		) -> DispatchResult {
+			let (_, mut contract) = Self::as_supplier(origin, tender)?;
+			let in_time =
+				contract.deliver(milestone, document.clone(), Self::now()).map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::MilestoneDelivered { tender, milestone, document, in_time });
+			Ok(())
+		}
+
+		/// Accepts a delivery (art. 72). By an officer of the contracting agency.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::accept())]
+		pub fn accept(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			milestone: MilestoneIndex,
+			document: Document,
+		) -> DispatchResult {
+			let mut contract = Self::as_agency(origin, tender)?;
+			let acceptance = Self::term(&contract, TermKind::Acceptance)?;
+			let in_time = contract
+				.accept(milestone, Self::now(), &T::LegalTime::calendar(), acceptance)
+				.map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::MilestoneAccepted { tender, milestone, document, in_time });
+			Ok(())
+		}
+
+		/// Refuses a delivery that does not meet the contract. By an officer of the contracting agency.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::reject())]
+		pub fn reject(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			milestone: MilestoneIndex,
+			reasons: Document,
+		) -> DispatchResult {
+			let mut contract = Self::as_agency(origin, tender)?;
+			contract.reject(milestone).map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::MilestoneRejected { tender, milestone, reasons });
+			Ok(())
+		}
+
+		/// Invoices an accepted delivery (art. 73). By the supplier.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::invoice())]
+		pub fn invoice(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			milestone: MilestoneIndex,
+			invoice: Document,
+		) -> DispatchResult {
+			let (_, mut contract) = Self::as_supplier(origin, tender)?;
+			contract.invoice(milestone, Self::now()).map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::MilestoneInvoiced { tender, milestone, invoice });
+			Ok(())
+		}
+
+		/// Records the payment of an invoice (art. 73). By an officer of the contracting agency.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::pay())]
+		pub fn pay(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			milestone: MilestoneIndex,
+			reference: Document,
+		) -> DispatchResult {
+			let mut contract = Self::as_agency(origin, tender)?;
+			let payment = Self::term(&contract, TermKind::Payment)?;
+			let (amount, in_time) = contract
+				.pay(milestone, Self::now(), &T::LegalTime::calendar(), payment)
+				.map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::MilestonePaid { tender, milestone, amount, reference, in_time });
+			Ok(())
+		}
+
+		/// Applies a penalty for lateness, in centavos (art. 75). By an officer of the contracting agency.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::penalize())]
+		pub fn penalize(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			milestone: MilestoneIndex,
+			amount: Centavos,
+			reasons: Document,
+		) -> DispatchResult {
+			let mut contract = Self::as_agency(origin, tender)?;
+			let total = contract.penalize(milestone, amount, Self::now()).map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::PenaltyApplied { tender, milestone, amount, total, reasons });
+			Ok(())
+		}
+
+		/// Begins to rescind the contract (art. 77-I). By an officer of the contracting agency.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::begin_rescission())]
+		pub fn begin_rescission(origin: OriginFor<T>, tender: TenderId, grounds: Document) -> DispatchResult {
+			let mut contract = Self::as_agency(origin, tender)?;
+			let answer = Self::term(&contract, TermKind::RescissionAnswer)?;
+			let ruling = Self::term(&contract, TermKind::RescissionRuling)?;
+			contract
+				.begin_rescission(grounds.clone(), Self::now(), &T::LegalTime::calendar(), answer, ruling)
+				.map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::RescissionBegun { tender, grounds });
+			Ok(())
+		}
+
+		/// Answers a rescission (art. 77-I). By the supplier.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::answer_rescission())]
+		pub fn answer_rescission(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			document: Document,
+		) -> DispatchResult {
+			let (_, mut contract) = Self::as_supplier(origin, tender)?;
+			contract.answer_rescission(document.clone(), Self::now()).map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::RescissionAnswered { tender, document });
+			Ok(())
+		}
+
+		/// Decides a rescission (art. 77-II). By an officer of the contracting agency.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::decide_rescission())]
+		pub fn decide_rescission(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			rescind: bool,
+			reasons: Document,
+		) -> DispatchResult {
+			let now = Self::now();
+			let mut contract = Self::as_agency(origin, tender)?;
+			contract.decide_rescission(rescind, now).map_err(Error::<T>::from)?;
+			if rescind {
+				T::Suppliers::note_rescission(&contract.supplier, contract.law, now)?;
+			}
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::RescissionDecided { tender, rescinded: rescind, reasons });
+			Ok(())
+		}
+
+		/// Settles a contract that is paid or rescinded (*finiquito*). By an officer of the contracting agency.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::close())]
+		pub fn close(origin: OriginFor<T>, tender: TenderId, settlement: Document) -> DispatchResult {
+			let mut contract = Self::as_agency(origin, tender)?;
+			let report_due = T::Awards::awarded(tender).is_some_and(|award| award.report_due);
+			ensure!(!report_due, Error::<T>::WitnessReportDue);
+			contract.close(settlement.clone(), Self::now()).map_err(Error::<T>::from)?;
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::ContractClosed { tender, settlement });
+			Ok(())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The contract of a tender.
+		pub fn contract(tender: TenderId) -> Option<Contract> {
+			Contracts::<T>::get(tender)
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	fn term(contract: &Contract, kind: TermKind) -> Result<Term, Error<T>> {
+		T::LegalTime::term(contract.law, kind, contract.called_at).ok_or(Error::<T>::NoSuchTerm)
+	}
+
+	fn as_agency(origin: OriginFor<T>, tender: TenderId) -> Result<Contract, DispatchError> {
+		let officer = T::ProcurementOrigin::ensure_origin(origin)?;
+		let contract = Contracts::<T>::get(tender).ok_or(Error::<T>::NoSuchContract)?;
+		ensure!(contract.agency == officer.agency, Error::<T>::NotTheContractingAgency);
+		Ok(contract)
+	}
+
+	fn as_supplier(origin: OriginFor<T>, tender: TenderId) -> Result<(AccountId, Contract), DispatchError> {
+		let supplier = ensure_signed(origin)?;
+		let contract = Contracts::<T>::get(tender).ok_or(Error::<T>::NoSuchContract)?;
+		ensure!(contract.supplier == supplier, Error::<T>::NotTheSupplier);
+		Ok((supplier, contract))
+	}
+}
+
+impl<T: Config> ContractLookup for Pallet<T> {
+	fn is_offered(tender: TenderId) -> bool {
+		Contracts::<T>::get(tender).is_some_and(|contract| contract.state == State::Offered)
+	}
+
+	fn is_signed(tender: TenderId) -> bool {
+		Contracts::<T>::get(tender).is_some_and(|contract| contract.is_signed())
+	}
+
+	fn end_early(tender: TenderId, at: Moment) {
+		let Some(mut contract) = Contracts::<T>::get(tender) else { return };
+		if contract.end_early(at) {
+			Contracts::<T>::insert(tender, contract);
+			Self::deposit_event(Event::ContractEndedEarly { tender });
+		}
+	}
+}

@@ -1,1 +1,695 @@
+//! Public tenders (*licitaciones públicas*, LAASSP) from the draft of the call to the award and its challenges.
+//!
+//! The stage follows from the call's schedule and the block's time: nobody pushes it. Bids are sealed so that nobody,
+//! the agency included, reads them before the opening; any two of three openers, or the bidder, open them. The chain
+//! computes the ranking; an officer issues the award, and no call takes a winner's name.
+//!
+//! # Security
+//!
+//! - *Bid secrecy* rests on two of three openers of different institutions; whoever holds two of their keys reads bids early.
+//! - *A bidder's silence* hides nothing: two openers suffice. What does not match its commitment is discarded by the chain,
+//!   and false pieces of an opener are refused by their hash, so that neither can blame the other.
+//! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
+//!   every deposit comes back.
+//! - *Time*: an author may shift a block's timestamp by seconds only; terms are days.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod errors;
+mod events;
+#[cfg(test)]
+mod mock;
+mod procedure;
+mod refusal;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use refusal::Refusal;
+pub use weights::WeightInfo;
+
+use cadena_primitives::{
+	AccountId, AgencyId, Balance, Centavos, ContractLookup, Document, LegalTime, Moment, Officer,
+	OfficerLookup, SupplierLookup, TenderId, TermKind,
+};
+use frame_support::{
+	pallet_macros::import_section,
+	pallet_prelude::*,
+	traits::{EnsureOrigin, UnixTime, fungible},
+};
+use frame_system::pallet_prelude::*;
+use sp_core::H256;
+use types::*;
+
+#[import_section(errors::errors)]
+#[import_section(events::events)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config:
+		frame_system::Config<AccountId = AccountId, Hash = H256, RuntimeEvent: From<Event<Self>>>
+	{
+		/// Officers of contracting agencies: the mandate Procurement.
+		type ProcurementOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// Officers who decide challenges: the mandate Oversight.
+		type OversightOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// Who acts for which agency.
+		type Officers: OfficerLookup;
+		/// Who may bid and who witnesses.
+		type Suppliers: SupplierLookup;
+		/// Legal days and terms.
+		type LegalTime: LegalTime;
+		/// What became of awards.
+		type Contracts: ContractLookup;
+		/// The block's time.
+		type Time: UnixTime;
+		/// The native unit, for deposits.
+		type Currency: fungible::hold::Mutate<AccountId, Balance = Balance, Reason = Self::RuntimeHoldReason>;
+		/// The runtime's reasons for deposits.
+		type RuntimeHoldReason: From<HoldReason>;
+		/// Held with each bid, in the native unit.
+		#[pallet::constant]
+		type BidDeposit: Get<Balance>;
+		/// Held with each comment or question, in the native unit.
+		#[pallet::constant]
+		type NoteDeposit: Get<Balance>;
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// Why a deposit is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// For a sealed bid.
+		Bid,
+		/// For a comment on a draft.
+		Comment,
+		/// For a request for clarification.
+		Question,
+	}
+
+	/// The tenders.
+	#[pallet::storage]
+	pub type Tenders<T: Config> = StorageMap<_, Twox64Concat, TenderId, Tender>;
+
+	/// The number that the next tender gets.
+	#[pallet::storage]
+	pub type NextTender<T: Config> = StorageValue<_, TenderId, ValueQuery>;
+
+	/// Comments on drafts, by tender and author.
+	#[pallet::storage]
+	pub type Comments<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, Comment>;
+
+	/// Requests for clarification, by tender and number.
+	#[pallet::storage]
+	pub type Questions<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Twox64Concat, u16, Question>;
+
+	/// How many questions a supplier asked in a tender: what gives standing to challenge its call.
+	#[pallet::storage]
+	pub type QuestionsBy<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, u16, ValueQuery>;
+
+	/// Bids, by tender and number.
+	#[pallet::storage]
+	pub type Bids<T: Config> = StorageDoubleMap<_, Twox64Concat, TenderId, Twox64Concat, BidIndex, Bid>;
+
+	/// The bid of a bidder in a tender.
+	#[pallet::storage]
+	pub type BidBy<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, BidIndex>;
+
+	/// The ratings of the officers whom the call names, by tender and officer.
+	#[pallet::storage]
+	pub type Ballots<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		TenderId,
+		Blake2_128Concat,
+		AccountId,
+		BoundedVec<(BidIndex, Ratings), MaxBids>,
+	>;
+
+	/// The last award of each tender.
+	#[pallet::storage]
+	pub type Awards<T: Config> = StorageMap<_, Twox64Concat, TenderId, Award>;
+
+	/// The last challenge of each challenger, by tender.
+	#[pallet::storage]
+	pub type Challenges<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, Challenge>;
+
+	/// Tenders of the past, by their identifier.
+	#[pallet::storage]
+	pub type Histories<T: Config> = StorageMap<_, Blake2_128Concat, Ocid, HistoricalRecord>;
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Drafts a call (art. 40), put out for comments if so wished. By an officer of Procurement.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::draft())]
+		pub fn draft(
+			origin: OriginFor<T>,
+			call: CallForTenders,
+			contracting: AccountId,
+			oversight: AccountId,
+			witness: AccountId,
+			for_comments: bool,
+		) -> DispatchResult {
+			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
+			let now = Self::now();
+			let comments_until = match for_comments {
+				true => Some(Self::deadline(call.law, TermKind::DraftComments, now, now)?),
+				false => None,
+			};
+			let openers = Openers::appoint(contracting, oversight, witness).map_err(Error::<T>::from)?;
+			let record = Tender::draft(officer.agency, call.clone(), openers.clone(), comments_until)
+				.map_err(Error::<T>::from)?;
+			let tender = NextTender::<T>::get();
+			NextTender::<T>::put(tender.checked_add(1).ok_or(Error::<T>::NoSuchTender)?);
+			Tenders::<T>::insert(tender, record);
+			let agency = officer.agency;
+			Self::deposit_event(Event::TenderDrafted { tender, agency, call, openers, comments_until });
+			Ok(())
+		}
+
+		/// Revises a draft; the openers accept anew. By an officer of the contracting agency.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::revise_draft())]
+		pub fn revise_draft(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			call: CallForTenders,
+			contracting: AccountId,
+			oversight: AccountId,
+			witness: AccountId,
+		) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			let openers = Openers::appoint(contracting, oversight, witness).map_err(Error::<T>::from)?;
+			record.revise(call.clone(), openers.clone()).map_err(Error::<T>::from)?;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::DraftRevised { tender, call, openers });
+			Ok(())
+		}
+
+		/// Comments on a draft, once per account; a new comment replaces the old. By anyone, for a deposit.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::comment())]
+		pub fn comment(origin: OriginFor<T>, tender: TenderId, document: Document) -> DispatchResult {
+			let author = ensure_signed(origin)?;
+			Self::tender(tender)?.ensure_open_to_comments(Self::now()).map_err(Error::<T>::from)?;
+			let deposit = match Comments::<T>::get(tender, &author) {
+				Some(comment) => comment.deposit,
+				None => Self::hold(HoldReason::Comment, &author, T::NoteDeposit::get())?,
+			};
+			Comments::<T>::insert(tender, &author, Comment { document: document.clone(), deposit });
+			Self::deposit_event(Event::DraftCommented { tender, author, document });
+			Ok(())
+		}
+
+		/// Accepts to open the bids, with a fresh X25519 key for this tender. By each opener of a draft.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::accept_opening())]
+		pub fn accept_opening(origin: OriginFor<T>, tender: TenderId, key: [u8; 32]) -> DispatchResult {
+			let opener = ensure_signed(origin)?;
+			let mut record = Self::tender(tender)?;
+			record.ensure_stage(Self::now(), Stage::Draft).map_err(Error::<T>::from)?;
+			let role = record.openers.accept(&opener, key).map_err(Error::<T>::from)?;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::OpeningAccepted { tender, role, key });
+			Ok(())
+		}
+
+		/// Publishes the call (art. 41): its terms run from this block. By an officer of the contracting agency.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::publish())]
+		pub fn publish(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
+			let (officer, mut record) = Self::as_contracting(origin, tender)?;
+			let now = Self::now();
+			Self::ensure_appointable(&record)?;
+			let terms = Self::call_terms(&record.call, now)?;
+			let witness = record.call.witness_duty(T::LegalTime::uma());
+			record.publish(now, &terms, witness.clone()).map_err(Error::<T>::from)?;
+			let schedule = record.call.schedule;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::CallPublished { tender, officer: officer.account, schedule, witness });
+			Ok(())
+		}
+
+		/// Modifies the call's text and dates (art. 43). By an officer of the contracting agency.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::modify())]
+		pub fn modify(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			document: Document,
+			schedule: Schedule,
+		) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
+			let terms = Self::call_terms(&record.call, called_at)?;
+			let last_day = Self::term(record.call.law, TermKind::Modification, called_at)?;
+			record
+				.modify(Self::now(), document.clone(), schedule, &terms, last_day)
+				.map_err(Error::<T>::from)?;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::CallModified { tender, document, schedule });
+			Ok(())
+		}
+
+		/// Requests a clarification (art. 44), and thereby states an interest. By a registered supplier, for a deposit.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::ask())]
+		pub fn ask(origin: OriginFor<T>, tender: TenderId, document: Document) -> DispatchResult {
+			let asker = ensure_signed(origin)?;
+			let now = Self::now();
+			let mut record = Self::tender(tender)?;
+			T::Suppliers::standing(&asker, now).ok_or(Error::<T>::NotASupplier)?;
+			let asked = QuestionsBy::<T>::get(tender, &asker).saturating_add(1);
+			ensure!(u32::from(asked) <= MAX_QUESTIONS_PER_ASKER, Error::<T>::TooManyQuestions);
+			let question = record.ask(now, &T::LegalTime::calendar()).map_err(Error::<T>::from)?;
+			let deposit = Self::hold(HoldReason::Question, &asker, T::NoteDeposit::get())?;
+			QuestionsBy::<T>::insert(tender, &asker, asked);
+			Questions::<T>::insert(
+				tender,
+				question,
+				Question { asker: asker.clone(), document: document.clone(), answer: None, deposit },
+			);
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::ClarificationRequested { tender, question, asker, document });
+			Ok(())
+		}
+
+		/// Answers a clarification in public (art. 44). By an officer of the contracting agency.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::answer())]
+		pub fn answer(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			question: u16,
+			document: Document,
+		) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			let mut asked = Questions::<T>::get(tender, question).ok_or(Error::<T>::NoSuchQuestion)?;
+			record.answer(Self::now(), &mut asked, document.clone()).map_err(Error::<T>::from)?;
+			Self::release(tender, HoldReason::Question, &asked.asker, &mut asked.deposit)?;
+			Questions::<T>::insert(tender, question, asked);
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::ClarificationAnswered { tender, question, document });
+			Ok(())
+		}
+
+		/// Submits a sealed bid, or replaces one's own, until the opening begins (art. 35). By a registered supplier.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::seal_bid())]
+		pub fn seal_bid(origin: OriginFor<T>, tender: TenderId, envelope: Envelope) -> DispatchResult {
+			let bidder = ensure_signed(origin)?;
+			let now = Self::now();
+			let mut record = Self::tender(tender)?;
+			record.ensure_receives_bids(now).map_err(Error::<T>::from)?;
+			ensure!(!record.call.is_own_side(&record.openers, &bidder), Error::<T>::InterestedParty);
+			Self::ensure_may_bid(&bidder, now)?;
+			let (bid, deposit) = match BidBy::<T>::get(tender, &bidder) {
+				Some(bid) => (bid, Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?.deposit),
+				None => {
+					let bid = record.bids;
+					ensure!(u32::from(bid) < MAX_BIDS, Error::<T>::TooManyBids);
+					let deposit = Self::hold(HoldReason::Bid, &bidder, T::BidDeposit::get())?;
+					record.bids = bid.saturating_add(1);
+					Tenders::<T>::insert(tender, record);
+					BidBy::<T>::insert(tender, &bidder, bid);
+					(bid, deposit)
+				}
+			};
+			Bids::<T>::insert(tender, bid, Bid::sealed(bidder.clone(), now, envelope.clone(), deposit));
+			Self::deposit_event(Event::BidSealed { tender, bid, bidder, envelope });
+			Ok(())
+		}
+
+		/// Withdraws one's bid before the opening begins (art. 35).
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::withdraw_bid())]
+		pub fn withdraw_bid(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
+			let bidder = ensure_signed(origin)?;
+			Self::tender(tender)?.ensure_receives_bids(Self::now()).map_err(Error::<T>::from)?;
+			let bid = BidBy::<T>::get(tender, &bidder).ok_or(Error::<T>::NoSuchBid)?;
+			let mut sealed = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
+			Self::release(tender, HoldReason::Bid, &bidder, &mut sealed.deposit)?;
+			BidBy::<T>::remove(tender, &bidder);
+			Bids::<T>::remove(tender, bid);
+			Self::deposit_event(Event::BidWithdrawn { tender, bid });
+			Ok(())
+		}
+
+		/// Opens one's own bid during the act of opening (art. 46), with the very offer that was sealed.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::open_bid())]
+		pub fn open_bid(origin: OriginFor<T>, tender: TenderId, offer: Offer) -> DispatchResult {
+			let bidder = ensure_signed(origin)?;
+			Self::tender(tender)?.ensure_stage(Self::now(), Stage::Opening).map_err(Error::<T>::from)?;
+			let bid = BidBy::<T>::get(tender, &bidder).ok_or(Error::<T>::NoSuchBid)?;
+			let mut record = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
+			record.open(&Self::seal_context(tender, bidder), offer.clone()).map_err(Error::<T>::from)?;
+			Self::release(tender, HoldReason::Bid, &record.bidder, &mut record.deposit)?;
+			Bids::<T>::insert(tender, bid, record);
+			Self::deposit_event(Event::BidOpened { tender, bid, offer });
+			Ok(())
+		}
+
+		/// Reveals an opener's pieces of a bid during the act of opening; the second opener's open it (art. 46).
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::reveal_pieces())]
+		pub fn reveal_pieces(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			bid: BidIndex,
+			pieces: [Piece; 2],
+		) -> DispatchResult {
+			let opener = ensure_signed(origin)?;
+			let record = Self::tender(tender)?;
+			record.ensure_stage(Self::now(), Stage::Opening).map_err(Error::<T>::from)?;
+			let role = record.openers.role(&opener).map_err(Error::<T>::from)?;
+			Self::do_reveal(tender, bid, role, pieces)
+		}
+
+		/// Discards bids on a ground of the law (art. 49-I). By an officer of the contracting agency.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::discard())]
+		pub fn discard(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			bids: BoundedVec<BidIndex, MaxBids>,
+			ground: DiscardGround,
+			reasons: Document,
+		) -> DispatchResult {
+			let (_, record) = Self::as_contracting(origin, tender)?;
+			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			Self::do_discard(tender, bids, ground, reasons)
+		}
+
+		/// Admits a discarded bid again, as an upheld challenge orders. By an officer of the contracting agency.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::readmit())]
+		pub fn readmit(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			bid: BidIndex,
+			reasons: Document,
+		) -> DispatchResult {
+			let (_, record) = Self::as_contracting(origin, tender)?;
+			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			Self::change_bid(tender, bid, Bid::readmit)?;
+			Self::deposit_event(Event::BidReadmitted { tender, bid, reasons });
+			Ok(())
+		}
+
+		/// Sets which social grounds of a bid are refused as unproven. By an officer of the contracting agency.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::refuse_claims())]
+		pub fn refuse_claims(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			bid: BidIndex,
+			claims: SocialClaims,
+			reasons: Document,
+		) -> DispatchResult {
+			let (_, record) = Self::as_contracting(origin, tender)?;
+			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			Self::change_bid(tender, bid, |bid| bid.refuse_claims(claims))?;
+			Self::deposit_event(Event::ClaimsRefused { tender, bid, claims, reasons });
+			Ok(())
+		}
+
+		/// Rates every admitted bid on every technical criterion, 0 to 100. By an officer whom the call names.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::score())]
+		pub fn score(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			ballot: BoundedVec<(BidIndex, Ratings), MaxBids>,
+			reasons: Document,
+		) -> DispatchResult {
+			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
+			let record = Self::tender(tender)?;
+			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			ensure!(record.call.evaluation.includes(&officer.account), Error::<T>::NotAnEvaluator);
+			let admitted = Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
+			let ratings: Ballot = ballot.iter().cloned().collect();
+			ensure!(ratings.len() == ballot.len(), Error::<T>::RatingsIncomplete);
+			record.validate_ballot(&ratings, admitted.map(|(index, _)| index)).map_err(Error::<T>::from)?;
+			Ballots::<T>::insert(tender, &officer.account, &ballot);
+			Self::deposit_event(Event::BidsRated { tender, evaluator: officer.account, ballot, reasons });
+			Ok(())
+		}
+
+		/// Defers the award, never beyond 20 natural days from the date first set (art. 46-II).
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::defer_award())]
+		pub fn defer_award(origin: OriginFor<T>, tender: TenderId, to: Moment) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
+			let deferral = Self::term(record.call.law, TermKind::AwardDeferral, called_at)?;
+			record
+				.defer_award(Self::now(), to, &T::LegalTime::calendar(), deferral)
+				.map_err(Error::<T>::from)?;
+			let ceiling = record.award_ceiling.unwrap_or(to);
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::AwardDeferred { tender, to, ceiling });
+			Ok(())
+		}
+
+		/// Opens a round of subsequent discount offers among tied bids (art. 48).
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::open_discount_round())]
+		pub fn open_discount_round(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			closes_at: Moment,
+		) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			let now = Self::now();
+			let (ranking, _) = Self::rank_bids(tender, &record, now)?;
+			record.open_round(now, &ranking, closes_at).map_err(Error::<T>::from)?;
+			if let State::Called { round: Some(round), .. } = &record.state {
+				let invited = [record.openers.oversight.account.clone(), record.openers.witness.account.clone()];
+				Self::deposit_event(Event::DiscountRoundOpened { tender, round: round.clone(), invited });
+			}
+			Tenders::<T>::insert(tender, record);
+			Ok(())
+		}
+
+		/// Lowers the price of one's tied bid while the round is open (art. 48), in centavos.
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::discount())]
+		pub fn discount(origin: OriginFor<T>, tender: TenderId, price: Centavos) -> DispatchResult {
+			let bidder = ensure_signed(origin)?;
+			let mut record = Self::tender(tender)?;
+			let bid = BidBy::<T>::get(tender, &bidder).ok_or(Error::<T>::NoSuchBid)?;
+			record.discount(Self::now(), bid, price).map_err(Error::<T>::from)?;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::PriceLowered { tender, bid, price });
+			Ok(())
+		}
+
+		/// Issues the award (art. 49) to the first of the ranking that the chain computes. By an officer of the agency.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::award())]
+		pub fn award(origin: OriginFor<T>, tender: TenderId, grounds: Document) -> DispatchResult {
+			let (officer, record) = Self::as_contracting(origin, tender)?;
+			Self::do_award(tender, record, officer.account, grounds)
+		}
+
+		/// Declares the tender deserted (art. 51), which the chain checks. By an officer of the contracting agency.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::declare_deserted())]
+		pub fn declare_deserted(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			reasons: Document,
+		) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			Self::do_desert(tender, &mut record, reasons)
+		}
+
+		/// Cancels the tender before its award on a ground of art. 51. By an officer of the contracting agency.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::cancel())]
+		pub fn cancel(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			ground: CancelGround,
+			reasons: Document,
+		) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			record.cancel(Self::now(), ground).map_err(Error::<T>::from)?;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::TenderCancelled { tender, ground, reasons });
+			Ok(())
+		}
+
+		/// Passes the award to the next place when its awardee did not sign (art. 67). By an officer of the agency.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::pass_on_award())]
+		pub fn pass_on_award(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
+			let (_, record) = Self::as_contracting(origin, tender)?;
+			Self::do_pass_on(tender, record)
+		}
+
+		/// Challenges an act (*inconformidad*, art. 95). By whoever the article gives standing.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::challenge())]
+		pub fn challenge(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			act: Act,
+			document: Document,
+			asks_suspension: bool,
+		) -> DispatchResult {
+			let challenger = ensure_signed(origin)?;
+			let record = Self::tender(tender)?;
+			Self::do_challenge(tender, &record, challenger, act, document, asks_suspension)
+		}
+
+		/// Suspends the signing of the contract while a challenge is heard (art. 100). By an officer of Oversight.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::suspend())]
+		pub fn suspend(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			challenger: AccountId,
+			document: Document,
+		) -> DispatchResult {
+			T::OversightOrigin::ensure_origin(origin)?;
+			let mut record = Self::tender(tender)?;
+			let mut challenge = Self::pending_challenge(tender, &challenger)?;
+			ensure!(challenge.status == ChallengeStatus::Pending, Error::<T>::SuspensionUnchanged);
+			challenge.status = ChallengeStatus::Suspending;
+			record.suspend();
+			Challenges::<T>::insert(tender, &challenger, challenge);
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::SuspensionGranted { tender, challenger, document });
+			Ok(())
+		}
+
+		/// Lifts a suspension before the ruling (art. 100). By an officer of Oversight.
+		#[pallet::call_index(25)]
+		#[pallet::weight(T::WeightInfo::lift_suspension())]
+		pub fn lift_suspension(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			challenger: AccountId,
+			document: Document,
+		) -> DispatchResult {
+			T::OversightOrigin::ensure_origin(origin)?;
+			let mut record = Self::tender(tender)?;
+			let mut challenge = Self::pending_challenge(tender, &challenger)?;
+			ensure!(challenge.status == ChallengeStatus::Suspending, Error::<T>::SuspensionUnchanged);
+			challenge.status = ChallengeStatus::Pending;
+			Self::end_suspension(&mut record)?;
+			Challenges::<T>::insert(tender, &challenger, challenge);
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::SuspensionLifted { tender, challenger, document });
+			Ok(())
+		}
+
+		/// Decides a challenge (art. 104); an annulled act is repeated. By an officer of Oversight.
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::decide())]
+		pub fn decide(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			challenger: AccountId,
+			ruling: Ruling,
+			document: Document,
+		) -> DispatchResult {
+			T::OversightOrigin::ensure_origin(origin)?;
+			Self::do_decide(tender, challenger, ruling, document)
+		}
+
+		/// Gives the social witness's public report (art. 38-IV). By the tender's witness.
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::report())]
+		pub fn report(origin: OriginFor<T>, tender: TenderId, document: Document) -> DispatchResult {
+			let witness = ensure_signed(origin)?;
+			let mut record = Self::tender(tender)?;
+			record.report(&witness, document.clone()).map_err(Error::<T>::from)?;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::WitnessReported { tender, document });
+			Ok(())
+		}
+
+		/// Takes back one's deposits for a comment after the draft's stage and for a bid that was never opened.
+		#[pallet::call_index(28)]
+		#[pallet::weight(T::WeightInfo::reclaim())]
+		pub fn reclaim(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_reclaim(tender, owner)
+		}
+
+		/// Imports a tender of the past as history, with what was found in it. By an officer of Procurement.
+		#[pallet::call_index(29)]
+		#[pallet::weight(T::WeightInfo::import_record())]
+		pub fn import_record(
+			origin: OriginFor<T>,
+			ocid: Ocid,
+			sha256: H256,
+			findings: Findings,
+		) -> DispatchResult {
+			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
+			ensure!(!ocid.is_empty(), Error::<T>::RecordWithoutOcid);
+			ensure!(!Histories::<T>::contains_key(&ocid), Error::<T>::AlreadyImported);
+			let imported_at = Self::now();
+			let record = HistoricalRecord { sha256, findings, imported_by: officer.agency, imported_at };
+			Histories::<T>::insert(&ocid, &record);
+			Self::deposit_event(Event::RecordImported { ocid, record });
+			Ok(())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The stage of a tender now.
+		pub fn stage(tender: TenderId) -> Option<Stage> {
+			Tenders::<T>::get(tender).map(|record| record.stage(Self::now()))
+		}
+
+		/// A tender as it is recorded.
+		pub fn tender_record(tender: TenderId) -> Option<Tender> {
+			Tenders::<T>::get(tender)
+		}
+
+		/// The places as the ratings stand now, and the bids without one; none while too few have rated.
+		pub fn provisional_ranking(
+			tender: TenderId,
+		) -> Option<(alloc::vec::Vec<Placement>, alloc::vec::Vec<(BidIndex, Exclusion)>)> {
+			let record = Tenders::<T>::get(tender)?;
+			let (ranking, _) = Self::rank_bids(tender, &record, Self::now()).ok()?;
+			Some((ranking.placements, ranking.excluded))
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}

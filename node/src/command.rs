@@ -1,0 +1,91 @@
+use crate::{
+	chain_spec,
+	cli::{Cli, Subcommand},
+	service,
+};
+use cadena_runtime::opaque::Block;
+use sc_cli::SubstrateCli;
+use sc_network::config::NetworkBackendType;
+use sc_service::{DatabaseSource, PartialComponents, config::Configuration};
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Cadena Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	fn description() -> String {
+		env!("CARGO_PKG_DESCRIPTION").into()
+	}
+
+	fn author() -> String {
+		env!("CARGO_PKG_AUTHORS").into()
+	}
+
+	fn support_url() -> String {
+		"the issues of the project's repository".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
+		Ok(match id {
+			"dev" => Box::new(chain_spec::development()?),
+			"" | "local" => Box::new(chain_spec::local()?),
+			path => Box::new(chain_spec::ChainSpec::from_json_file(path.into())?),
+		})
+	}
+}
+
+/// ParityDB is the only database compiled in: what asks for it by default, or not at all, gets it.
+fn with_parity_db(mut config: Configuration) -> Configuration {
+	if let DatabaseSource::Auto { paritydb_path, .. } = &config.database {
+		config.database = DatabaseSource::ParityDb { path: paritydb_path.clone() };
+	}
+	config
+}
+
+/// Parses the command line and does what it says.
+pub fn run() -> sc_cli::Result<()> {
+	let cli = Cli::from_args();
+	match &cli.subcommand {
+		None => cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+			let config = with_parity_db(config);
+			match config.network.network_backend {
+				NetworkBackendType::Libp2p => {
+					service::new_full::<sc_network::NetworkWorker<_, _>>(config)
+				}
+				NetworkBackendType::Litep2p => service::new_full::<sc_network::Litep2pNetworkBackend>(config),
+			}
+			.map_err(sc_cli::Error::Service)
+		}),
+		Some(Subcommand::Key(command)) => command.run(&cli),
+		Some(Subcommand::ExportChainSpec(command)) => command.run(cli.load_spec(&command.chain)?),
+		Some(Subcommand::CheckBlock(command)) => cli.create_runner(command)?.async_run(|config| {
+			let PartialComponents { client, task_manager, import_queue, .. } =
+				service::new_partial(&with_parity_db(config))?;
+			Ok((command.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::ExportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
+			let config = with_parity_db(config);
+			let PartialComponents { client, task_manager, .. } = service::new_partial(&config)?;
+			Ok((command.run(client, config.database), task_manager))
+		}),
+		Some(Subcommand::ImportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
+			let PartialComponents { client, task_manager, import_queue, .. } =
+				service::new_partial(&with_parity_db(config))?;
+			Ok((command.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::PurgeChain(command)) => {
+			cli.create_runner(command)?.sync_run(|config| command.run(with_parity_db(config).database))
+		}
+		Some(Subcommand::ChainInfo(command)) => {
+			cli.create_runner(command)?.sync_run(|config| command.run::<Block>(&with_parity_db(config)))
+		}
+	}
+}

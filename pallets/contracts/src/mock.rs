@@ -1,0 +1,164 @@
+use crate as pallet_procurement_contracts;
+use cadena_primitives::{
+	AccountId, AwardLookup, Awarded, Calendar, Centavos, Law, LegalTime, Moment, Officer, SupplierLookup,
+	SupplierStanding, TenderId, Term, TermKind,
+};
+use core::time::Duration;
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{EnsureOrigin, UnixTime},
+};
+use frame_system::RawOrigin;
+use sp_runtime::{BuildStorage, DispatchError, traits::IdentityLookup};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Contracts = pallet_procurement_contracts;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
+}
+
+pub const DAY: Moment = 86_400_000;
+/// Monday, 5 January 1970, at noon: the day of the award.
+pub const AWARDED_AT: Moment = 4 * DAY + DAY / 2;
+pub const SIGN_BY: Moment = 26 * DAY;
+pub const PRICE: Centavos = 960_000_000;
+pub const OFFICER: u8 = 1;
+/// An officer of another agency.
+pub const STRANGER: u8 = 2;
+pub const SUPPLIER: u8 = 10;
+pub const CITIZEN: u8 = 20;
+pub const TENDER: TenderId = 7;
+
+pub fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+pub fn award() -> Awarded {
+	Awarded {
+		agency: 0,
+		law: Law::Laassp,
+		called_at: 0,
+		supplier: account(SUPPLIER),
+		price: PRICE,
+		sign_by: SIGN_BY,
+		guarantee_percent: 10,
+		advance_percent: 50,
+		suspended: false,
+		report_due: false,
+	}
+}
+
+parameter_types! {
+	pub static Now: Moment = AWARDED_AT;
+	pub static Standing: SupplierStanding = SupplierStanding::Good;
+	pub static StandingAward: Option<Awarded> = Some(award());
+	pub static Rescissions: u32 = 0;
+}
+
+pub struct Wall;
+impl UnixTime for Wall {
+	fn now() -> Duration {
+		Duration::from_millis(Now::get())
+	}
+}
+
+pub struct EnsureOfficer;
+impl EnsureOrigin<RuntimeOrigin> for EnsureOfficer {
+	type Success = Officer;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
+		match origin.clone().into() {
+			Ok(RawOrigin::Signed(who)) if who == account(OFFICER) => Ok(Officer { agency: 0, account: who }),
+			Ok(RawOrigin::Signed(who)) if who == account(STRANGER) => Ok(Officer { agency: 1, account: who }),
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(account(OFFICER)))
+	}
+}
+
+pub struct Awards;
+impl AwardLookup for Awards {
+	fn awarded(tender: TenderId) -> Option<Awarded> {
+		StandingAward::get().filter(|_| tender == TENDER)
+	}
+}
+
+pub struct Registry;
+impl SupplierLookup for Registry {
+	fn standing(_: &AccountId, _: Moment) -> Option<SupplierStanding> {
+		Some(Standing::get())
+	}
+
+	fn is_social_witness(_: &AccountId) -> bool {
+		false
+	}
+
+	fn note_rescission(_: &AccountId, _: Law, _: Moment) -> Result<(), DispatchError> {
+		Rescissions::mutate(|count| *count += 1);
+		Ok(())
+	}
+}
+
+pub struct Federal;
+impl LegalTime for Federal {
+	fn calendar() -> Calendar {
+		Calendar::default()
+	}
+
+	fn term(law: Law, wanted: TermKind, _: Moment) -> Option<Term> {
+		pallet_legal_terms::types::LAASSP
+			.iter()
+			.find(|(kind, ..)| *kind == wanted && law == Law::Laassp)
+			.map(|(_, _, days, count)| Term { days: *days, count: *count })
+	}
+
+	fn uma() -> Centavos {
+		11_731
+	}
+}
+
+impl pallet_procurement_contracts::Config for Test {
+	type ProcurementOrigin = EnsureOfficer;
+	type Awards = Awards;
+	type Suppliers = Registry;
+	type LegalTime = Federal;
+	type Time = Wall;
+	type WeightInfo = ();
+}
+
+/// Runs a test and checks the pallet's invariants after it.
+pub fn run(test: impl FnOnce()) {
+	let mut externalities: sp_io::TestExternalities =
+		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		test();
+		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
+	});
+}

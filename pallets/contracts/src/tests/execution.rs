@@ -1,0 +1,258 @@
+use super::*;
+use crate::{Contracts as Records, Error, Event, Pallet};
+use cadena_primitives::Awarded;
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError::BadOrigin;
+
+fn deliver(milestone: u8) -> DispatchResult {
+	Contracts::deliver(signed(SUPPLIER), TENDER, milestone, document(3))
+}
+
+fn accept(milestone: u8) -> DispatchResult {
+	Contracts::accept(signed(OFFICER), TENDER, milestone, document(4))
+}
+
+fn invoice(milestone: u8) -> DispatchResult {
+	Contracts::invoice(signed(SUPPLIER), TENDER, milestone, document(5))
+}
+
+fn pay(milestone: u8) -> DispatchResult {
+	Contracts::pay(signed(OFFICER), TENDER, milestone, document(6))
+}
+
+fn close() -> DispatchResult {
+	Contracts::close(signed(OFFICER), TENDER, document(7))
+}
+
+fn last_in_time() -> bool {
+	match System::events().pop().expect("there is one").event {
+		RuntimeEvent::Contracts(
+			Event::GuaranteePresented { in_time, .. }
+			| Event::MilestoneDelivered { in_time, .. }
+			| Event::MilestoneAccepted { in_time, .. }
+			| Event::MilestonePaid { in_time, .. },
+		) => in_time,
+		other => panic!("not a timed event: {other:?}"),
+	}
+}
+
+#[test]
+fn art_69_the_performance_guarantee_covers_the_calls_percentage() {
+	run(|| {
+		let present =
+			|byte, amount| Contracts::present_guarantee(signed(byte), TENDER, amount, document(2));
+		assert_noop!(present(SUPPLIER, PRICE), Error::<Test>::NoSuchContract);
+		assert_ok!(offer());
+		assert_noop!(present(SUPPLIER, PRICE), Error::<Test>::NotExecuting);
+		assert_ok!(sign());
+		assert_noop!(present(CITIZEN, PRICE), Error::<Test>::NotTheSupplier);
+		assert_noop!(present(SUPPLIER, PRICE / 10 - 1), Error::<Test>::GuaranteeTooSmall);
+		assert_ok!(present(SUPPLIER, PRICE / 10));
+		assert!(last_in_time());
+		assert_noop!(present(SUPPLIER, PRICE), Error::<Test>::GuaranteePresented);
+	});
+}
+
+#[test]
+fn art_69_a_guarantee_after_ten_natural_days_is_recorded_as_late() {
+	run(|| {
+		executing();
+		at(day(31));
+		assert_ok!(Contracts::present_guarantee(signed(SUPPLIER), TENDER, PRICE, document(2)));
+		assert!(!last_in_time());
+	});
+}
+
+#[test]
+fn art_69_i_the_advance_is_fully_guaranteed_and_paid_once() {
+	run(|| {
+		executing();
+		let advance = |byte, guaranteed| {
+			Contracts::pay_advance(signed(byte), TENDER, guaranteed, document(2), document(3))
+		};
+		assert_noop!(advance(CITIZEN, HALF), BadOrigin);
+		assert_noop!(advance(STRANGER, HALF), Error::<Test>::NotTheContractingAgency);
+		assert_noop!(advance(OFFICER, HALF - 1), Error::<Test>::GuaranteeTooSmall);
+		assert_ok!(advance(OFFICER, HALF));
+		assert_noop!(advance(OFFICER, HALF), Error::<Test>::NoAdvanceDue);
+	});
+	run(|| {
+		assert_ok!(offer_with(OFFICER, &[(PRICE, day(40))], 0));
+		assert_ok!(sign());
+		assert_noop!(
+			Contracts::pay_advance(signed(OFFICER), TENDER, PRICE, document(2), document(3)),
+			Error::<Test>::NoAdvanceDue
+		);
+	});
+}
+
+#[test]
+fn a_contract_is_performed_accepted_paid_and_settled() {
+	run(|| {
+		guaranteed();
+		for milestone in [0, 1] {
+			at(day(30));
+			assert_ok!(deliver(milestone));
+			assert_ok!(accept(milestone));
+			assert_ok!(invoice(milestone));
+			assert_noop!(close(), Error::<Test>::NotAllPaid);
+			assert_ok!(pay(milestone));
+		}
+		assert_noop!(
+			Contracts::close(signed(STRANGER), TENDER, document(7)),
+			Error::<Test>::NotTheContractingAgency
+		);
+		assert_ok!(close());
+		assert_noop!(close(), Error::<Test>::NotExecuting);
+		assert_noop!(deliver(0), Error::<Test>::NotExecuting);
+	});
+}
+
+#[test]
+fn a_milestone_goes_step_by_step_by_whoever_each_step_belongs_to() {
+	run(|| {
+		guaranteed();
+		assert_noop!(accept(0), Error::<Test>::WrongProgress);
+		assert_noop!(invoice(0), Error::<Test>::WrongProgress);
+		assert_noop!(pay(0), Error::<Test>::WrongProgress);
+		assert_noop!(deliver(2), Error::<Test>::NoSuchMilestone);
+		assert_noop!(
+			Contracts::deliver(signed(OFFICER), TENDER, 0, document(3)),
+			Error::<Test>::NotTheSupplier
+		);
+		assert_ok!(deliver(0));
+		assert_noop!(deliver(0), Error::<Test>::WrongProgress);
+		assert_noop!(Contracts::accept(signed(SUPPLIER), TENDER, 0, document(4)), BadOrigin);
+		assert_ok!(accept(0));
+		assert_noop!(
+			Contracts::invoice(signed(OFFICER), TENDER, 0, document(5)),
+			Error::<Test>::NotTheSupplier
+		);
+		assert_ok!(invoice(0));
+		assert_noop!(
+			Contracts::pay(signed(STRANGER), TENDER, 0, document(6)),
+			Error::<Test>::NotTheContractingAgency
+		);
+	});
+}
+
+#[test]
+fn a_delivery_that_does_not_meet_the_contract_is_made_again() {
+	run(|| {
+		guaranteed();
+		let reject = |byte| Contracts::reject(signed(byte), TENDER, 0, document(4));
+		assert_noop!(reject(OFFICER), Error::<Test>::WrongProgress);
+		assert_ok!(deliver(0));
+		assert_noop!(reject(SUPPLIER), BadOrigin);
+		assert_ok!(reject(OFFICER));
+		assert_ok!(deliver(0));
+	});
+}
+
+#[test]
+fn arts_72_and_73_late_acceptance_and_payment_are_recorded_as_late() {
+	run(|| {
+		guaranteed();
+		let tuesday = day(33);
+		at(tuesday);
+		assert_ok!(deliver(0));
+		assert!(last_in_time());
+		at(tuesday + day(15) - 1);
+		assert_ok!(accept(0));
+		assert!(last_in_time(), "the tenth business day is in time");
+		assert_ok!(invoice(0));
+		assert_ok!(deliver(1));
+		at(day(33 + 15 + 40));
+		assert_ok!(accept(1));
+		assert!(!last_in_time());
+		assert_ok!(pay(0));
+		assert!(!last_in_time());
+	});
+}
+
+#[test]
+fn art_75_penalties_are_for_lateness_and_never_above_the_guarantee() {
+	run(|| {
+		executing();
+		let penalize =
+			|byte, amount| Contracts::penalize(signed(byte), TENDER, 0, amount, document(8));
+		assert_noop!(penalize(OFFICER, 1), Error::<Test>::NotLate);
+		at(day(41));
+		assert_noop!(penalize(OFFICER, 1), Error::<Test>::PenaltyAboveGuarantee);
+		assert_ok!(Contracts::present_guarantee(signed(SUPPLIER), TENDER, PRICE / 10, document(2)));
+		assert_noop!(penalize(SUPPLIER, 1), BadOrigin);
+		assert_noop!(penalize(STRANGER, 1), Error::<Test>::NotTheContractingAgency);
+		assert_noop!(penalize(OFFICER, 0), Error::<Test>::NotLate);
+		assert_ok!(penalize(OFFICER, PRICE / 10));
+		assert_noop!(penalize(OFFICER, 1), Error::<Test>::PenaltyAboveGuarantee);
+		assert_noop!(penalize(OFFICER, u128::MAX), Error::<Test>::PenaltyAboveGuarantee);
+		assert_noop!(
+			Contracts::penalize(signed(OFFICER), TENDER, 1, 1, document(8)),
+			Error::<Test>::NotLate
+		);
+	});
+}
+
+#[test]
+fn art_75_a_late_delivery_is_penalised_after_it_came() {
+	run(|| {
+		guaranteed();
+		at(day(45));
+		assert_ok!(deliver(0));
+		assert!(!last_in_time());
+		assert_ok!(accept(0));
+		assert_ok!(Contracts::penalize(signed(OFFICER), TENDER, 0, 100, document(8)));
+	});
+}
+
+#[test]
+fn art_38_a_large_contract_closes_only_after_the_witness_reported() {
+	run(|| {
+		assert_ok!(offer_with(OFFICER, &[(PRICE, day(40))], 0));
+		assert_ok!(sign());
+		assert_ok!(Contracts::present_guarantee(signed(SUPPLIER), TENDER, PRICE / 10, document(2)));
+		assert_ok!(deliver(0));
+		assert_ok!(accept(0));
+		assert_ok!(invoice(0));
+		assert_ok!(pay(0));
+		StandingAward::set(Some(Awarded { report_due: true, ..award() }));
+		assert_noop!(close(), Error::<Test>::WitnessReportDue);
+		StandingAward::set(Some(award()));
+		assert_ok!(close());
+	});
+}
+
+#[test]
+fn a_contract_without_its_guarantee_is_not_settled() {
+	run(|| {
+		assert_ok!(offer_with(OFFICER, &[(PRICE, day(40))], 0));
+		assert_ok!(sign());
+		assert_ok!(deliver(0));
+		assert_ok!(accept(0));
+		assert_ok!(invoice(0));
+		assert_ok!(pay(0));
+		assert_noop!(close(), Error::<Test>::GuaranteeTooSmall);
+	});
+}
+
+#[test]
+fn try_state_catches_corruption() {
+	let corruptions: [fn(&mut Contract); 3] = [
+		|contract| contract.price += 1,
+		|contract| contract.advance.amount = contract.price + 1,
+		|contract| match &mut contract.state {
+			State::Executing(execution) => execution.penalties = PRICE,
+			_ => unreachable!("it is being performed"),
+		},
+	];
+	for corrupt in corruptions {
+		run(|| {
+			guaranteed();
+			let _ = frame_support::storage::with_transaction(|| {
+				Records::<Test>::mutate(TENDER, |contract| corrupt(contract.as_mut().expect("exists")));
+				assert!(Pallet::<Test>::do_try_state().is_err());
+				sp_runtime::TransactionOutcome::Rollback(Ok::<(), sp_runtime::DispatchError>(()))
+			});
+		});
+	}
+}

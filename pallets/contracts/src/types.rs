@@ -1,0 +1,486 @@
+//! Public contracts as plain values and rules, which know nothing of the pallet's configuration.
+
+use crate::refusal::Refusal;
+use cadena_primitives::{AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Law, Moment, Term};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// The milestones of one contract.
+pub type Milestones = BoundedVec<Milestone, ConstU32<24>>;
+
+/// The number of a milestone in its contract, from 0.
+pub type MilestoneIndex = u8;
+
+const HUNDRED: Centavos = 100;
+
+/// A part of the contract that is delivered, accepted and paid on its own.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Milestone {
+	/// What is paid for it, in centavos. The milestones add up to the contract's price.
+	pub amount: Centavos,
+	/// Until when it is to be delivered.
+	pub due: Moment,
+	/// Where it stands.
+	pub progress: Progress,
+}
+
+/// Where a milestone stands.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Progress {
+	/// To be delivered.
+	Pending,
+	/// Registered as delivered by the supplier (art. 72).
+	Delivered {
+		/// When.
+		at: Moment,
+		/// What was delivered.
+		document: Document,
+	},
+	/// Accepted by the agency (art. 72).
+	Accepted {
+		/// When it was delivered.
+		delivered_at: Moment,
+		/// When it was accepted.
+		at: Moment,
+	},
+	/// Invoiced by the supplier (art. 73).
+	Invoiced {
+		/// When it was delivered.
+		delivered_at: Moment,
+		/// When it was invoiced.
+		at: Moment,
+	},
+	/// Paid by the agency (art. 73).
+	Paid {
+		/// When it was delivered.
+		delivered_at: Moment,
+		/// When it was paid.
+		at: Moment,
+	},
+}
+
+/// The performance guarantee (*garantía de cumplimiento*, art. 69-II).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Guarantee {
+	/// To be presented.
+	Due {
+		/// The first moment at which it is late.
+		by: Moment,
+	},
+	/// Presented.
+	Presented {
+		/// What it guarantees, in centavos.
+		amount: Centavos,
+		/// The policy or deposit.
+		document: Document,
+	},
+}
+
+/// The advance (*anticipo*, art. 66-IX).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Advance {
+	/// Its amount in centavos; 0 for none.
+	pub amount: Centavos,
+	/// When it was paid, if it was.
+	pub paid_at: Option<Moment>,
+}
+
+/// A procedure to rescind (*rescisión administrativa*, art. 77).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Rescission {
+	/// What the supplier failed in.
+	pub grounds: Document,
+	/// The first moment at which the supplier can no more answer, and the agency may decide.
+	pub answer_by: Moment,
+	/// The first moment at which the agency can no more decide.
+	pub decide_by: Moment,
+	/// The supplier's answer.
+	pub answer: Option<Document>,
+}
+
+/// The performance of a signed contract.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Execution {
+	/// When both had signed.
+	pub signed_at: Moment,
+	/// The performance guarantee.
+	pub guarantee: Guarantee,
+	/// Penalties so far, in centavos, never above the guarantee (art. 75).
+	pub penalties: Centavos,
+	/// The procedure to rescind that is under way.
+	pub rescission: Option<Rescission>,
+}
+
+/// Where a contract stands.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum State {
+	/// Signed by the agency and offered to the supplier.
+	Offered,
+	/// Signed by both and being performed.
+	Executing(Execution),
+	/// Rescinded by the supplier's fault; the settlement is to come.
+	Rescinded {
+		/// When.
+		at: Moment,
+	},
+	/// Settled (*finiquito*).
+	Closed {
+		/// When.
+		at: Moment,
+		/// The settlement.
+		settlement: Document,
+	},
+	/// Ended because the award fell or went to somebody else.
+	EndedEarly {
+		/// When.
+		at: Moment,
+	},
+}
+
+/// A public contract (*contrato*, art. 66).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Contract {
+	/// The contracting agency.
+	pub agency: AgencyId,
+	/// The supplier.
+	pub supplier: AccountId,
+	/// The law that governs it.
+	pub law: Law,
+	/// When the tender was called: the contract's terms are those of then.
+	pub called_at: Moment,
+	/// The price, in centavos.
+	pub price: Centavos,
+	/// The text that both sign.
+	pub document: Document,
+	/// What is delivered and paid, in order.
+	pub milestones: Milestones,
+	/// The advance.
+	pub advance: Advance,
+	/// The least performance guarantee, in centavos.
+	pub least_guarantee: Centavos,
+	/// Where it stands.
+	pub state: State,
+}
+
+impl Contract {
+	/// The agency's offer of a contract on an award (arts. 66, 67).
+	pub fn offer(
+		award: &Awarded,
+		document: Document,
+		milestones: BoundedVec<(Centavos, Moment), ConstU32<24>>,
+		advance: Centavos,
+		now: Moment,
+	) -> Result<Self, Refusal> {
+		if award.suspended {
+			return Err(Refusal::Suspended);
+		}
+		if now >= award.sign_by {
+			return Err(Refusal::SigningTermOver);
+		}
+		let sum = milestones.iter().try_fold(0u128, |sum, (amount, _)| sum.checked_add(*amount));
+		let none_is_free = milestones.iter().all(|(amount, due)| *amount > 0 && *due > now);
+		if sum != Some(award.price) || !none_is_free {
+			return Err(Refusal::MilestonesDoNotAddUp);
+		}
+		if advance > percent(award.price, award.advance_percent) {
+			return Err(Refusal::AdvanceTooLarge);
+		}
+		let milestones = milestones
+			.into_iter()
+			.map(|(amount, due)| Milestone { amount, due, progress: Progress::Pending })
+			.collect::<alloc::vec::Vec<_>>()
+			.try_into()
+			.map_err(|_| Refusal::MilestonesDoNotAddUp)?;
+		Ok(Self {
+			agency: award.agency,
+			supplier: award.supplier.clone(),
+			law: award.law,
+			called_at: award.called_at,
+			price: award.price,
+			document,
+			milestones,
+			advance: Advance { amount: advance, paid_at: None },
+			least_guarantee: percent(award.price, award.guarantee_percent),
+			state: State::Offered,
+		})
+	}
+
+	/// The supplier signs the very text that the agency offered (art. 67).
+	pub fn sign(
+		&mut self,
+		award: &Awarded,
+		document: &Document,
+		now: Moment,
+		calendar: &Calendar,
+		guarantee: Term,
+	) -> Result<(), Refusal> {
+		if self.state != State::Offered {
+			return Err(Refusal::NotOffered);
+		}
+		if award.supplier != self.supplier {
+			return Err(Refusal::NotTheSupplier);
+		}
+		if award.suspended {
+			return Err(Refusal::Suspended);
+		}
+		if now >= award.sign_by {
+			return Err(Refusal::SigningTermOver);
+		}
+		if document.sha256 != self.document.sha256 {
+			return Err(Refusal::OtherDocument);
+		}
+		self.state = State::Executing(Execution {
+			signed_at: now,
+			guarantee: Guarantee::Due { by: calendar.deadline(now, guarantee) },
+			penalties: 0,
+			rescission: None,
+		});
+		Ok(())
+	}
+
+	/// Takes the performance guarantee. Returns whether it came in time.
+	pub fn present_guarantee(
+		&mut self,
+		amount: Centavos,
+		document: Document,
+		now: Moment,
+	) -> Result<bool, Refusal> {
+		let least = self.least_guarantee;
+		let execution = self.execution_mut()?;
+		let Guarantee::Due { by } = execution.guarantee else {
+			return Err(Refusal::GuaranteePresented);
+		};
+		if amount < least {
+			return Err(Refusal::GuaranteeTooSmall);
+		}
+		execution.guarantee = Guarantee::Presented { amount, document };
+		Ok(now < by)
+	}
+
+	/// Records the payment of the advance, against a guarantee for all of it (art. 69-I).
+	pub fn pay_advance(&mut self, guaranteed: Centavos, now: Moment) -> Result<Centavos, Refusal> {
+		self.execution()?;
+		if self.advance.amount == 0 || self.advance.paid_at.is_some() {
+			return Err(Refusal::NoAdvanceDue);
+		}
+		if guaranteed < self.advance.amount {
+			return Err(Refusal::GuaranteeTooSmall);
+		}
+		self.advance.paid_at = Some(now);
+		Ok(self.advance.amount)
+	}
+
+	/// The supplier registers a delivery (art. 72). Returns whether it came in time.
+	pub fn deliver(&mut self, at: MilestoneIndex, document: Document, now: Moment) -> Result<bool, Refusal> {
+		let milestone = self.performing(at)?;
+		if milestone.progress != Progress::Pending {
+			return Err(Refusal::WrongProgress);
+		}
+		milestone.progress = Progress::Delivered { at: now, document };
+		Ok(now <= milestone.due)
+	}
+
+	/// The agency accepts a delivery (art. 72). Returns whether it did so in time.
+	pub fn accept(
+		&mut self,
+		at: MilestoneIndex,
+		now: Moment,
+		calendar: &Calendar,
+		acceptance: Term,
+	) -> Result<bool, Refusal> {
+		let milestone = self.performing(at)?;
+		let Progress::Delivered { at: delivered_at, .. } = milestone.progress else {
+			return Err(Refusal::WrongProgress);
+		};
+		milestone.progress = Progress::Accepted { delivered_at, at: now };
+		Ok(now < calendar.deadline(delivered_at, acceptance))
+	}
+
+	/// The agency refuses a delivery that does not meet the contract: it is to be delivered again.
+	pub fn reject(&mut self, at: MilestoneIndex) -> Result<(), Refusal> {
+		let milestone = self.performing(at)?;
+		if !matches!(milestone.progress, Progress::Delivered { .. }) {
+			return Err(Refusal::WrongProgress);
+		}
+		milestone.progress = Progress::Pending;
+		Ok(())
+	}
+
+	/// The supplier invoices an accepted delivery (art. 73).
+	pub fn invoice(&mut self, at: MilestoneIndex, now: Moment) -> Result<(), Refusal> {
+		let milestone = self.performing(at)?;
+		let Progress::Accepted { delivered_at, .. } = milestone.progress else {
+			return Err(Refusal::WrongProgress);
+		};
+		milestone.progress = Progress::Invoiced { delivered_at, at: now };
+		Ok(())
+	}
+
+	/// Records the payment of an invoice (art. 73). Returns the amount and whether it came in time.
+	pub fn pay(
+		&mut self,
+		at: MilestoneIndex,
+		now: Moment,
+		calendar: &Calendar,
+		payment: Term,
+	) -> Result<(Centavos, bool), Refusal> {
+		let milestone = self.performing(at)?;
+		let Progress::Invoiced { delivered_at, at: invoiced_at } = milestone.progress else {
+			return Err(Refusal::WrongProgress);
+		};
+		milestone.progress = Progress::Paid { delivered_at, at: now };
+		Ok((milestone.amount, now < calendar.deadline(invoiced_at, payment)))
+	}
+
+	/// Applies a penalty for lateness, never beyond the guarantee (art. 75).
+	pub fn penalize(&mut self, at: MilestoneIndex, amount: Centavos, now: Moment) -> Result<Centavos, Refusal> {
+		let milestone = self.performing(at)?;
+		let late = match milestone.progress {
+			Progress::Pending => now > milestone.due,
+			Progress::Delivered { at, .. } => at > milestone.due,
+			Progress::Accepted { delivered_at, .. }
+			| Progress::Invoiced { delivered_at, .. }
+			| Progress::Paid { delivered_at, .. } => delivered_at > milestone.due,
+		};
+		if !late || amount == 0 {
+			return Err(Refusal::NotLate);
+		}
+		let execution = self.execution_mut()?;
+		let Guarantee::Presented { amount: guaranteed, .. } = &execution.guarantee else {
+			return Err(Refusal::PenaltyAboveGuarantee);
+		};
+		let penalties = execution
+			.penalties
+			.checked_add(amount)
+			.filter(|penalties| penalties <= guaranteed)
+			.ok_or(Refusal::PenaltyAboveGuarantee)?;
+		execution.penalties = penalties;
+		Ok(penalties)
+	}
+
+	/// Begins to rescind (art. 77-I). A procedure that the agency let lapse may be begun again.
+	pub fn begin_rescission(
+		&mut self,
+		grounds: Document,
+		now: Moment,
+		calendar: &Calendar,
+		answer: Term,
+		ruling: Term,
+	) -> Result<(), Refusal> {
+		let execution = self.execution_mut()?;
+		if execution.rescission.as_ref().is_some_and(|before| now < before.decide_by) {
+			return Err(Refusal::RescissionUnderWay);
+		}
+		let answer_by = calendar.deadline(now, answer);
+		let decide_by = calendar.deadline(answer_by.saturating_sub(1), ruling);
+		execution.rescission = Some(Rescission { grounds, answer_by, decide_by, answer: None });
+		Ok(())
+	}
+
+	/// Takes the supplier's answer (art. 77-I).
+	pub fn answer_rescission(&mut self, document: Document, now: Moment) -> Result<(), Refusal> {
+		let rescission = self.execution_mut()?.rescission.as_mut().ok_or(Refusal::NoRescission)?;
+		if rescission.answer.is_some() || now >= rescission.answer_by {
+			return Err(Refusal::AnswerTermOver);
+		}
+		rescission.answer = Some(document);
+		Ok(())
+	}
+
+	/// Decides a rescission, once the supplier has answered or let the term pass, within the agency's own (art. 77-II).
+	pub fn decide_rescission(&mut self, rescind: bool, now: Moment) -> Result<(), Refusal> {
+		let execution = self.execution_mut()?;
+		let rescission = execution.rescission.as_ref().ok_or(Refusal::NoRescission)?;
+		if rescission.answer.is_none() && now < rescission.answer_by {
+			return Err(Refusal::AnswerTermRunning);
+		}
+		if now >= rescission.decide_by {
+			return Err(Refusal::RulingTermOver);
+		}
+		if rescind {
+			self.state = State::Rescinded { at: now };
+		} else {
+			execution.rescission = None;
+		}
+		Ok(())
+	}
+
+	/// Settles the contract: all paid, or rescinded.
+	pub fn close(&mut self, settlement: Document, now: Moment) -> Result<(), Refusal> {
+		match &self.state {
+			State::Executing(execution) => {
+				if execution.rescission.as_ref().is_some_and(|rescission| now < rescission.decide_by) {
+					return Err(Refusal::RescissionUnderWay);
+				}
+				if matches!(execution.guarantee, Guarantee::Due { .. }) && self.least_guarantee > 0 {
+					return Err(Refusal::GuaranteeTooSmall);
+				}
+				let paid =
+					self.milestones.iter().all(|milestone| matches!(milestone.progress, Progress::Paid { .. }));
+				if !paid {
+					return Err(Refusal::NotAllPaid);
+				}
+			}
+			State::Rescinded { .. } => {}
+			_ => return Err(Refusal::NotExecuting),
+		}
+		self.state = State::Closed { at: now, settlement };
+		Ok(())
+	}
+
+	/// Ends the contract because its award fell. One that is settled stays so.
+	pub fn end_early(&mut self, now: Moment) -> bool {
+		match self.state {
+			State::Offered | State::Executing(_) => {
+				self.state = State::EndedEarly { at: now };
+				true
+			}
+			_ => false,
+		}
+	}
+
+	/// Whether both have signed and the contract stands or stood.
+	pub fn is_signed(&self) -> bool {
+		matches!(self.state, State::Executing(_) | State::Rescinded { .. } | State::Closed { .. })
+	}
+
+	fn execution(&self) -> Result<&Execution, Refusal> {
+		match &self.state {
+			State::Executing(execution) => Ok(execution),
+			_ => Err(Refusal::NotExecuting),
+		}
+	}
+
+	fn execution_mut(&mut self) -> Result<&mut Execution, Refusal> {
+		match &mut self.state {
+			State::Executing(execution) => Ok(execution),
+			_ => Err(Refusal::NotExecuting),
+		}
+	}
+
+	fn performing(&mut self, at: MilestoneIndex) -> Result<&mut Milestone, Refusal> {
+		self.execution()?;
+		self.milestones.get_mut(usize::from(at)).ok_or(Refusal::NoSuchMilestone)
+	}
+}
+
+fn percent(of: Centavos, percent: u8) -> Centavos {
+	of.saturating_mul(Centavos::from(percent)).checked_div(HUNDRED).unwrap_or(0)
+}

@@ -1,0 +1,141 @@
+use frame_support::pallet_macros::pallet_section;
+
+/// Why a call was refused: one vocabulary, each with how to avoid it.
+#[pallet_section]
+mod errors {
+	#[pallet::error]
+	pub enum Error<T> {
+		/// No tender has this number: see the list of tenders.
+		NoSuchTender,
+		/// The officer acts for another agency: only the contracting agency's officers act on its tender.
+		NotTheContractingAgency,
+		/// The tender is not in the stage for this act: see its stage and schedule.
+		WrongStage,
+		/// The law that the call names lacks a term: governance must enact it first.
+		NoSuchTerm,
+		/// The call has no title: say in a line what is bought.
+		UntitledCall,
+		/// The budget, and the market median if given, are amounts above zero in centavos.
+		ZeroBudget,
+		/// A percentage is above its limit: at most 100 for the guarantee and 50 for the advance (art. 66-IX).
+		PercentOutOfRange,
+		/// The jurisdiction does not exist: use INEGI's keys.
+		NoSuchJurisdiction,
+		/// The weights of price, technical criteria, social grounds and citizens must add up to 100, none of the first two 0.
+		WeightsDoNotAddUp,
+		/// Citizens' votes enter the points only where the call cites the norm that lets them: cite it or set 0.
+		CitizensShareWithoutNorm,
+		/// The acts must follow each other: publication, clarification, opening, evaluation, award.
+		ScheduleOutOfOrder,
+		/// The opening comes too early: at least 15 natural days after the call if national, 20 otherwise (art. 42).
+		OpeningTooEarly,
+		/// The opening comes earlier than the regular term: record the grounds in the call, for 10 days at least (art. 42).
+		ShorteningWithoutGrounds,
+		/// Too late for clarifications: the last meeting is 6 natural days before the opening, questions 24 hours before it (art. 44).
+		ClarificationTooLate,
+		/// The award is set later than 20 natural days after the opening (art. 46-II).
+		AwardTooLate,
+		/// The three openers must be three accounts.
+		OpenersNotDistinct,
+		/// The openers are not ready: each of the three must accept with a key of its own.
+		OpenersNotReady,
+		/// The account cannot open: an officer of the agency, one of Oversight, and an accredited witness do.
+		NotAnOpener,
+		/// An evaluator is not an officer of the contracting agency.
+		EvaluatorNotOfTheAgency,
+		/// The account is on the procedure's own side: evaluators, openers and bidders are different accounts.
+		InterestedParty,
+		/// The draft is still open to comments: wait until their period ends (art. 40).
+		CommentPeriodOpen,
+		/// The draft is not open to comments.
+		CommentsClosed,
+		/// The call may change until the 7th natural day before the opening, and acts already held may not move (art. 43).
+		CallMayNotChange,
+		/// Only registered suppliers may ask or bid: Oversight registers them (art. 86).
+		NotASupplier,
+		/// The supplier is debarred and cannot bid (art. 90).
+		SupplierDebarred,
+		/// The supplier has asked as many questions of this tender as one may.
+		TooManyQuestions,
+		/// No question has this number.
+		NoSuchQuestion,
+		/// The question is answered already.
+		AlreadyAnswered,
+		/// Some questions have no public answer yet: answer them before the award (art. 44).
+		UnansweredQuestions,
+		/// The tender has received as many bids as it can.
+		TooManyBids,
+		/// There is no such bid in this tender.
+		NoSuchBid,
+		/// The bid is not in the state for this act: sealed to be opened, opened to be discarded or rated.
+		BidNotOpenable,
+		/// The offer is not the one that was sealed: give the very bytes, salt included.
+		SealMismatch,
+		/// A piece does not match the hash in the bid: decrypt your share with this tender's key and give both pieces in order.
+		PieceMismatch,
+		/// The ground does not apply: the chain checks what it can.
+		GroundNotMet,
+		/// Linked bidders are at least two, and all of their bids fall together (art. 71-VIII).
+		LinkedBiddersAreSeveral,
+		/// The account is not one of the evaluators whom the call names.
+		NotAnEvaluator,
+		/// Rate every admitted bid, and no other, on every criterion.
+		RatingsIncomplete,
+		/// A rating is above 100.
+		RatingOutOfRange,
+		/// Too few evaluators: more than half of those whom the call names must rate, and they must differ.
+		TooFewRatings,
+		/// The time to award is over: defer it within its ceiling or cancel (art. 46-II).
+		AwardTermOver,
+		/// The award moves later only, and at most 20 natural days from the date first set (art. 46-II).
+		DeferralTooLong,
+		/// The first place is tied: open a round of discount offers (art. 48).
+		Tied,
+		/// There is no tie to resolve.
+		NoTie,
+		/// A round of discount offers is open: wait until it closes.
+		DiscountRoundOpen,
+		/// There is no open round of discount offers.
+		DiscountClosed,
+		/// The bid is not among the tied ones.
+		NotInTie,
+		/// A discount offer lowers the price, and not to nothing.
+		DiscountNotLower,
+		/// No bid is solvent: declare the tender deserted (art. 51).
+		NoSolventBid,
+		/// The awarded bidder still has time to sign, or a suspension is in force.
+		SigningTermRunning,
+		/// The agency has not offered the contract: that nobody signed is not the bidder's fault (art. 67).
+		ContractNotOffered,
+		/// The contract is signed.
+		ContractSigned,
+		/// There is no further place: call a new tender.
+		NoPlaceLeft,
+		/// The next place has less than 90 % of the first's points (art. 67).
+		BeyondMargin,
+		/// The next place's bidder is debarred or barred: no contract with them (art. 71).
+		SupplierBarred,
+		/// This act cannot be challenged now: see the tender's stage.
+		ActNotChallengeable,
+		/// The time to challenge the act is over: 6 business days, 10 under treaties (art. 95).
+		ChallengeTooLate,
+		/// Only who asked may challenge the call, only bidders the other acts, and only the awardee what bars signing (art. 95).
+		NoStanding,
+		/// The account has a challenge pending in this tender.
+		ChallengePending,
+		/// There is no pending challenge of this account.
+		NoSuchChallenge,
+		/// The challenge is suspended already, or not suspended.
+		SuspensionUnchanged,
+		/// The ruling does not fit the challenged act or the tender's stage.
+		RulingNotApplicable,
+		/// The witness has reported already.
+		AlreadyReported,
+		/// There is no deposit of yours to return now.
+		NothingToReclaim,
+		/// A record with this identifier was imported already.
+		AlreadyImported,
+		/// The record has no identifier.
+		RecordWithoutOcid,
+	}
+}

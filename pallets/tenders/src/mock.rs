@@ -1,0 +1,223 @@
+use crate as pallet_tenders;
+use cadena_primitives::{
+	AccountId, AgencyId, Balance, Calendar, Centavos, Clock, ContractLookup, Law, LegalTime, Mandate, Moment,
+	Officer, OfficerLookup, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+};
+use core::{marker::PhantomData, time::Duration};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU128, EnsureOrigin, Get, UnixTime},
+};
+use frame_system::RawOrigin;
+use sp_core::H256;
+use sp_runtime::{BuildStorage, DispatchError, traits::IdentityLookup};
+use std::collections::BTreeMap;
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeHoldReason,
+		RuntimeFreezeReason,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(2)]
+	pub type Tenders = pallet_tenders;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+}
+
+pub const DAY: Moment = 86_400_000;
+pub const HOUR: Moment = DAY / 24;
+/// 5 October 2026, a Monday, at 09:00 in central Mexico: the day of the call.
+pub const CALL: Moment = 1_791_212_400_000;
+pub const BID_DEPOSIT: Balance = 100;
+pub const NOTE_DEPOSIT: Balance = 10;
+pub const ENDOWMENT: Balance = 10_000;
+
+/// Officers of the contracting agency, number 0: who issues, and the three who evaluate.
+pub const ISSUER: u8 = 1;
+pub const EVALUATORS: [u8; 3] = [2, 3, 4];
+/// Opens for the contracting agency.
+pub const CONTRACTING: u8 = 5;
+/// Opens for Oversight, and decides challenges.
+pub const OVERSIGHT: u8 = 6;
+pub const WITNESS: u8 = 7;
+/// An officer of another contracting agency.
+pub const STRANGER: u8 = 8;
+/// The first of the registered suppliers, who are 10 to 59.
+pub const BIDDER: u8 = 10;
+/// Somebody with a balance and no office.
+pub const CITIZEN: u8 = 70;
+
+pub fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+fn byte(account: &AccountId) -> u8 {
+	let bytes: &[u8; 32] = account.as_ref();
+	bytes[0]
+}
+
+parameter_types! {
+	pub static Now: Moment = CALL;
+	pub static Standings: BTreeMap<u8, SupplierStanding> = BTreeMap::new();
+	pub static Offered: bool = false;
+	pub static Signed: bool = false;
+	pub static EndedEarly: u32 = 0;
+	pub static LawHasTerms: bool = true;
+	pub const Procurement: Mandate = Mandate::Procurement;
+	pub const Oversight: Mandate = Mandate::Oversight;
+}
+
+pub struct Wall;
+impl UnixTime for Wall {
+	fn now() -> Duration {
+		Duration::from_millis(Now::get())
+	}
+}
+
+pub struct Offices;
+impl OfficerLookup for Offices {
+	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId> {
+		match (byte(account), mandate) {
+			(ISSUER..=CONTRACTING, Mandate::Procurement) => Some(0),
+			(OVERSIGHT, Mandate::Oversight) => Some(1),
+			(STRANGER, Mandate::Procurement) => Some(2),
+			_ => None,
+		}
+	}
+}
+
+pub struct EnsureOffice<M>(PhantomData<M>);
+impl<M: Get<Mandate>> EnsureOrigin<RuntimeOrigin> for EnsureOffice<M> {
+	type Success = Officer;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
+		match origin.clone().into() {
+			Ok(RawOrigin::Signed(account)) => match Offices::agency(&account, M::get()) {
+				Some(agency) => Ok(Officer { agency, account }),
+				None => Err(origin),
+			},
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(account(ISSUER)))
+	}
+}
+
+pub struct Registry;
+impl SupplierLookup for Registry {
+	fn standing(account: &AccountId, _: Moment) -> Option<SupplierStanding> {
+		let byte = byte(account);
+		(10..60)
+			.contains(&byte)
+			.then(|| Standings::get().get(&byte).copied().unwrap_or(SupplierStanding::Good))
+	}
+
+	fn is_social_witness(account: &AccountId) -> bool {
+		byte(account) == WITNESS
+	}
+
+	fn note_rescission(_: &AccountId, _: Law, _: Moment) -> Result<(), DispatchError> {
+		Ok(())
+	}
+}
+
+pub struct Federal;
+impl LegalTime for Federal {
+	fn calendar() -> Calendar {
+		Calendar { clock: Clock { utc_offset: -360, ..Default::default() }, ..Default::default() }
+	}
+
+	fn term(law: Law, wanted: TermKind, _: Moment) -> Option<Term> {
+		pallet_legal_terms::types::LAASSP
+			.iter()
+			.find(|(kind, ..)| *kind == wanted && law == Law::Laassp && LawHasTerms::get())
+			.map(|(_, _, days, count)| Term { days: *days, count: *count })
+	}
+
+	fn uma() -> Centavos {
+		11_731
+	}
+}
+
+pub struct Aftermath;
+impl ContractLookup for Aftermath {
+	fn is_offered(_: TenderId) -> bool {
+		Offered::get()
+	}
+
+	fn is_signed(_: TenderId) -> bool {
+		Signed::get()
+	}
+
+	fn end_early(_: TenderId, _: Moment) {
+		EndedEarly::mutate(|count| *count += 1);
+	}
+}
+
+impl pallet_tenders::Config for Test {
+	type ProcurementOrigin = EnsureOffice<Procurement>;
+	type OversightOrigin = EnsureOffice<Oversight>;
+	type Officers = Offices;
+	type Suppliers = Registry;
+	type LegalTime = Federal;
+	type Contracts = Aftermath;
+	type Time = Wall;
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type BidDeposit = ConstU128<BID_DEPOSIT>;
+	type NoteDeposit = ConstU128<NOTE_DEPOSIT>;
+	type WeightInfo = ();
+}
+
+/// The hash of the chain's first block in the tests.
+pub fn genesis_hash() -> H256 {
+	System::block_hash(0)
+}
+
+/// Runs a test and checks the pallet's invariants after it.
+pub fn run(test: impl FnOnce()) {
+	let endowed = (1..=CITIZEN).map(|byte| (account(byte), ENDOWMENT)).collect();
+	let genesis = RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig { balances: endowed, ..Default::default() },
+		..Default::default()
+	};
+	let mut externalities: sp_io::TestExternalities =
+		genesis.build_storage().expect("the genesis builds").into();
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		test();
+		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
+	});
+}

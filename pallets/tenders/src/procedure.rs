@@ -1,0 +1,407 @@
+//! The steps of a tender that touch more than its own record.
+
+use crate::{
+	Awards, Ballots, BidBy, Bids, Challenges, Comments, Config, Error, Event, HoldReason, Pallet, QuestionsBy,
+	Tenders, types::*,
+};
+use alloc::vec::Vec;
+use cadena_primitives::{
+	AccountId, AwardLookup, Awarded, Balance, ContractLookup, Document, Law, LegalTime, Mandate, Moment,
+	Officer, OfficerLookup, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+};
+use frame_support::{
+	BoundedVec,
+	dispatch::DispatchResult,
+	ensure,
+	traits::{
+		EnsureOrigin, UnixTime,
+		fungible::hold::Mutate,
+		tokens::Precision,
+	},
+};
+use sp_runtime::{
+	DispatchError,
+	traits::{SaturatedConversion, Zero},
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	pub(crate) fn tender(tender: TenderId) -> Result<Tender, Error<T>> {
+		Tenders::<T>::get(tender).ok_or(Error::<T>::NoSuchTender)
+	}
+
+	/// The officer and the tender on which they act for its contracting agency.
+	pub(crate) fn as_contracting(
+		origin: T::RuntimeOrigin,
+		tender: TenderId,
+	) -> Result<(Officer, Tender), DispatchError> {
+		let officer = T::ProcurementOrigin::ensure_origin(origin)?;
+		let record = Self::tender(tender)?;
+		ensure!(record.agency == officer.agency, Error::<T>::NotTheContractingAgency);
+		Ok((officer, record))
+	}
+
+	pub(crate) fn term(law: Law, kind: TermKind, at: Moment) -> Result<Term, Error<T>> {
+		T::LegalTime::term(law, kind, at).ok_or(Error::<T>::NoSuchTerm)
+	}
+
+	/// The end of a term that runs from `from`, under the law of `at`.
+	pub(crate) fn deadline(law: Law, kind: TermKind, at: Moment, from: Moment) -> Result<Moment, Error<T>> {
+		Ok(T::LegalTime::calendar().deadline(from, Self::term(law, kind, at)?))
+	}
+
+	pub(crate) fn call_terms(call: &CallForTenders, at: Moment) -> Result<CallTerms, Error<T>> {
+		CallTerms::of::<T::LegalTime>(call.law, call.character, at).ok_or(Error::<T>::NoSuchTerm)
+	}
+
+	pub(crate) fn seal_context(tender: TenderId, bidder: AccountId) -> SealContext {
+		let genesis = frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero());
+		SealContext { genesis, tender, bidder }
+	}
+
+	pub(crate) fn hold(reason: HoldReason, owner: &AccountId, amount: Balance) -> Result<Balance, DispatchError> {
+		T::Currency::hold(&reason.into(), owner, amount)?;
+		Ok(amount)
+	}
+
+	/// Returns a deposit and notes that nothing is held any more.
+	pub(crate) fn release(
+		tender: TenderId,
+		reason: HoldReason,
+		owner: &AccountId,
+		deposit: &mut Balance,
+	) -> DispatchResult {
+		let held = core::mem::take(deposit);
+		if !held.is_zero() {
+			let amount = T::Currency::release(&reason.into(), owner, held, Precision::BestEffort)?;
+			Self::deposit_event(Event::DepositReturned { tender, owner: owner.clone(), amount });
+		}
+		Ok(())
+	}
+
+	/// Checks that openers and evaluators hold the offices in which the call names them.
+	pub(crate) fn ensure_appointable(record: &Tender) -> Result<(), Error<T>> {
+		let Openers { contracting, oversight, witness } = &record.openers;
+		let own = |account| T::Officers::agency(account, Mandate::Procurement) == Some(record.agency);
+		ensure!(own(&contracting.account), Error::<T>::NotAnOpener);
+		ensure!(T::Officers::agency(&oversight.account, Mandate::Oversight).is_some(), Error::<T>::NotAnOpener);
+		ensure!(T::Suppliers::is_social_witness(&witness.account), Error::<T>::NotAnOpener);
+		let Evaluation::Officers(officers) = &record.call.evaluation;
+		ensure!(officers.iter().all(own), Error::<T>::EvaluatorNotOfTheAgency);
+		Ok(())
+	}
+
+	pub(crate) fn ensure_may_bid(bidder: &AccountId, now: Moment) -> Result<(), Error<T>> {
+		match T::Suppliers::standing(bidder, now) {
+			None => Err(Error::<T>::NotASupplier),
+			Some(SupplierStanding::Debarred) => Err(Error::<T>::SupplierDebarred),
+			Some(SupplierStanding::Good | SupplierStanding::BarredByRescissions) => Ok(()),
+		}
+	}
+
+	pub(crate) fn bids_of(tender: TenderId, record: &Tender) -> Vec<(BidIndex, Bid)> {
+		(0..record.bids).filter_map(|index| Bids::<T>::get(tender, index).map(|bid| (index, bid))).collect()
+	}
+
+	pub(crate) fn change_bid<R>(
+		tender: TenderId,
+		index: BidIndex,
+		change: impl FnOnce(&mut Bid) -> Result<R, crate::Refusal>,
+	) -> Result<R, Error<T>> {
+		let mut bid = Bids::<T>::get(tender, index).ok_or(Error::<T>::NoSuchBid)?;
+		let outcome = change(&mut bid)?;
+		Bids::<T>::insert(tender, index, bid);
+		Ok(outcome)
+	}
+
+	pub(crate) fn do_reveal(
+		tender: TenderId,
+		index: BidIndex,
+		role: OpenerRole,
+		pieces: [Piece; 2],
+	) -> DispatchResult {
+		let mut bid = Bids::<T>::get(tender, index).ok_or(Error::<T>::NoSuchBid)?;
+		let context = Self::seal_context(tender, bid.bidder.clone());
+		let opening = bid.reveal(role, pieces, &context).map_err(Error::<T>::from)?;
+		Self::deposit_event(Event::PiecesRevealed { tender, bid: index, role, pieces });
+		match (opening, bid.admitted()) {
+			(Opening::Opened, Some((offer, _))) => {
+				Self::deposit_event(Event::BidOpened { tender, bid: index, offer: offer.clone() });
+			}
+			(Opening::Mismatched, _) => {
+				let ground = DiscardGround::SealMismatch;
+				Self::deposit_event(Event::BidDiscarded { tender, bid: index, ground, reasons: None });
+			}
+			_ => {}
+		}
+		if opening != Opening::Waiting {
+			let bidder = bid.bidder.clone();
+			Self::release(tender, HoldReason::Bid, &bidder, &mut bid.deposit)?;
+		}
+		Bids::<T>::insert(tender, index, bid);
+		Ok(())
+	}
+
+	pub(crate) fn do_discard(
+		tender: TenderId,
+		bids: BoundedVec<BidIndex, MaxBids>,
+		ground: DiscardGround,
+		reasons: Document,
+	) -> DispatchResult {
+		let several = bids.len() > 1;
+		ensure!(several || ground != DiscardGround::LinkedBidders, Error::<T>::LinkedBiddersAreSeveral);
+		ensure!(!bids.is_empty(), Error::<T>::NoSuchBid);
+		for bid in bids {
+			Self::change_bid(tender, bid, |bid| bid.discard(ground.clone()))?;
+			let (ground, reasons) = (ground.clone(), Some(reasons.clone()));
+			Self::deposit_event(Event::BidDiscarded { tender, bid, ground, reasons });
+		}
+		Ok(())
+	}
+
+	/// The ballots that count and those who gave them. The one door through which ratings reach the ranking.
+	fn ballots(tender: TenderId, record: &Tender) -> Result<(Vec<AccountId>, Vec<Ballot>), Error<T>> {
+		let Evaluation::Officers(officers) = &record.call.evaluation;
+		let given: Vec<(AccountId, Ballot)> = officers
+			.iter()
+			.filter_map(|officer| {
+				let ballot = Ballots::<T>::get(tender, officer)?;
+				Some((officer.clone(), ballot.into_iter().collect()))
+			})
+			.collect();
+		let quorum = given.len().saturating_mul(2) > officers.len();
+		ensure!(quorum || record.call.scoring.technical.is_empty(), Error::<T>::TooFewRatings);
+		Ok(given.into_iter().unzip())
+	}
+
+	/// The ranking of the bids, every bid without a place included, and those responsible for the ratings.
+	pub(crate) fn rank_bids(
+		tender: TenderId,
+		record: &Tender,
+		now: Moment,
+	) -> Result<(Ranking, Vec<AccountId>), Error<T>> {
+		let mut candidates = Vec::new();
+		let mut fallen = Vec::new();
+		for (index, bid) in Self::bids_of(tender, record) {
+			match bid.status {
+				BidStatus::Sealed { .. } => fallen.push((index, Exclusion::NotOpened)),
+				BidStatus::Discarded { ground, .. } => fallen.push((index, Exclusion::Discarded(ground))),
+				BidStatus::Opened { offer, refused_claims } => candidates.push(Candidate {
+					bid: index,
+					offer,
+					refused_claims,
+					discounted: record.discounted(index),
+					standing: T::Suppliers::standing(&bid.bidder, now).unwrap_or(SupplierStanding::Debarred),
+				}),
+			}
+		}
+		let (evaluators, ballots) = match candidates.is_empty() {
+			true => (Vec::new(), Vec::new()),
+			false => Self::ballots(tender, record)?,
+		};
+		let mut ranking = rank(&record.call, &candidates, &ballots)?;
+		ranking.excluded.extend(fallen);
+		Ok((ranking, evaluators))
+	}
+
+	pub(crate) fn do_award(
+		tender: TenderId,
+		mut record: Tender,
+		officer: AccountId,
+		grounds: Document,
+	) -> DispatchResult {
+		let now = Self::now();
+		record.ensure_evaluates(now).map_err(Error::<T>::from)?;
+		let (ranking, evaluators) = Self::rank_bids(tender, &record, now)?;
+		let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
+		let sign_by = Self::deadline(record.call.law, TermKind::Signing, called_at, now)?;
+		record.award(now, &ranking, sign_by).map_err(Error::<T>::from)?;
+		let award = Award {
+			issued_at: now,
+			officer,
+			grounds,
+			placements: ranking.placements.try_into().map_err(|_| Error::<T>::TooManyBids)?,
+			excluded: ranking.excluded.try_into().map_err(|_| Error::<T>::TooManyBids)?,
+			evaluators: evaluators.try_into().map_err(|_| Error::<T>::TooFewRatings)?,
+			standing: 0,
+		};
+		let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSolventBid)?;
+		let before = Awards::<T>::get(tender).and_then(|award| Self::awardee(tender, &award));
+		if before.is_some_and(|before| before != supplier) {
+			T::Contracts::end_early(tender, now);
+		}
+		Awards::<T>::insert(tender, &award);
+		Tenders::<T>::insert(tender, record);
+		Self::deposit_event(Event::TenderAwarded { tender, award, supplier, sign_by });
+		Ok(())
+	}
+
+	pub(crate) fn do_desert(tender: TenderId, record: &mut Tender, reasons: Document) -> DispatchResult {
+		let now = Self::now();
+		let bids = Self::bids_of(tender, record);
+		let opened = bids.iter().any(|(_, bid)| !matches!(bid.status, BidStatus::Sealed { .. }));
+		let admitted = bids.iter().any(|(_, bid)| bid.admitted().is_some());
+		let ranking = match admitted {
+			true => Self::rank_bids(tender, record, now)?.0,
+			false => Ranking::default(),
+		};
+		let ground = record.desert(now, &ranking, opened).map_err(Error::<T>::from)?;
+		if Awards::<T>::take(tender).is_some() {
+			T::Contracts::end_early(tender, now);
+		}
+		Tenders::<T>::insert(tender, record);
+		Self::deposit_event(Event::TenderDeserted { tender, ground, reasons });
+		Ok(())
+	}
+
+	fn awardee(tender: TenderId, award: &Award) -> Option<AccountId> {
+		Bids::<T>::get(tender, award.awarded()?.bid).map(|bid| bid.bidder)
+	}
+
+	pub(crate) fn do_pass_on(tender: TenderId, mut record: Tender) -> DispatchResult {
+		let now = Self::now();
+		ensure!(!T::Contracts::is_signed(tender), Error::<T>::ContractSigned);
+		ensure!(record.suspensions == 0, Error::<T>::SigningTermRunning);
+		let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
+		let sign_by = Self::deadline(record.call.law, TermKind::Signing, called_at, now)?;
+		record.pass_on(now, sign_by).map_err(Error::<T>::from)?;
+		ensure!(T::Contracts::is_offered(tender), Error::<T>::ContractNotOffered);
+		let mut award = Awards::<T>::get(tender).ok_or(Error::<T>::WrongStage)?;
+		let bid = award.pass_on().map_err(Error::<T>::from)?;
+		let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSuchBid)?;
+		let standing = T::Suppliers::standing(&supplier, now);
+		ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
+
+		T::Contracts::end_early(tender, now);
+		Awards::<T>::insert(tender, award);
+		Tenders::<T>::insert(tender, record);
+		Self::deposit_event(Event::AwardPassedOn { tender, bid, supplier, sign_by });
+		Ok(())
+	}
+
+	pub(crate) fn do_challenge(
+		tender: TenderId,
+		record: &Tender,
+		challenger: AccountId,
+		act: Act,
+		document: Document,
+		asks_suspension: bool,
+	) -> DispatchResult {
+		let now = Self::now();
+		let called_at = record.called_at().ok_or(Error::<T>::ActNotChallengeable)?;
+		let term = Self::term(record.call.law, record.call.challenge_term(), called_at)?;
+		let calendar = T::LegalTime::calendar();
+		let deadline = record.challenge_deadline(act, &calendar, term).map_err(Error::<T>::from)?;
+		ensure!(now < deadline, Error::<T>::ChallengeTooLate);
+		let entitled = match act {
+			Act::Call => QuestionsBy::<T>::contains_key(tender, &challenger),
+			Act::Opening | Act::Award | Act::Cancellation => BidBy::<T>::contains_key(tender, &challenger),
+			Act::Signing => {
+				let awardee = Awards::<T>::get(tender).and_then(|award| Self::awardee(tender, &award));
+				awardee.as_ref() == Some(&challenger)
+			}
+		};
+		ensure!(entitled, Error::<T>::NoStanding);
+		let pending = Challenges::<T>::get(tender, &challenger).is_some_and(|before| before.is_pending());
+		ensure!(!pending, Error::<T>::ChallengePending);
+		let status = ChallengeStatus::Pending;
+		let challenge = Challenge { act, document: document.clone(), filed_at: now, asks_suspension, status };
+		Challenges::<T>::insert(tender, &challenger, challenge);
+		Self::deposit_event(Event::ActChallenged { tender, challenger, act, document, asks_suspension });
+		Ok(())
+	}
+
+	pub(crate) fn pending_challenge(tender: TenderId, challenger: &AccountId) -> Result<Challenge, Error<T>> {
+		Challenges::<T>::get(tender, challenger)
+			.filter(Challenge::is_pending)
+			.ok_or(Error::<T>::NoSuchChallenge)
+	}
+
+	pub(crate) fn end_suspension(record: &mut Tender) -> Result<(), Error<T>> {
+		let now = Self::now();
+		let called_at = record.called_at().unwrap_or(now);
+		let signing = Self::term(record.call.law, TermKind::Signing, called_at)?;
+		record.lift_suspension(now, &T::LegalTime::calendar(), signing);
+		Ok(())
+	}
+
+	pub(crate) fn do_decide(
+		tender: TenderId,
+		challenger: AccountId,
+		ruling: Ruling,
+		document: Document,
+	) -> DispatchResult {
+		let now = Self::now();
+		let mut record = Self::tender(tender)?;
+		let mut challenge = Self::pending_challenge(tender, &challenger)?;
+		let calendar = T::LegalTime::calendar();
+		let called_at = record.called_at().unwrap_or(now);
+		let compliance = Self::term(record.call.law, TermKind::Compliance, called_at)?;
+		if challenge.status == ChallengeStatus::Suspending {
+			Self::end_suspension(&mut record)?;
+		}
+		let terms = RulingTerms { calendar: &calendar, compliance };
+		let fell = record.apply_ruling(challenge.act, ruling, now, &terms).map_err(Error::<T>::from)?;
+		if fell {
+			T::Contracts::end_early(tender, now);
+		}
+		let act = challenge.act;
+		challenge.status = ChallengeStatus::Decided { ruling, at: now };
+		Challenges::<T>::insert(tender, &challenger, challenge);
+		Tenders::<T>::insert(tender, record);
+		Self::deposit_event(Event::ChallengeDecided { tender, challenger, act, ruling, document });
+		Ok(())
+	}
+
+	pub(crate) fn do_reclaim(tender: TenderId, owner: AccountId) -> DispatchResult {
+		let record = Self::tender(tender)?;
+		let stage = record.stage(Self::now());
+		let mut returned = false;
+		if stage != Stage::Draft
+			&& let Some(mut comment) = Comments::<T>::take(tender, &owner)
+		{
+			Self::release(tender, HoldReason::Comment, &owner, &mut comment.deposit)?;
+			returned = true;
+		}
+		let bids_are_in = !matches!(
+			stage,
+			Stage::Draft | Stage::Clarification | Stage::Bidding | Stage::Opening
+		);
+		if bids_are_in
+			&& let Some(index) = BidBy::<T>::get(tender, &owner)
+			&& let Some(mut bid) = Bids::<T>::get(tender, index)
+			&& !bid.deposit.is_zero()
+		{
+			Self::release(tender, HoldReason::Bid, &owner, &mut bid.deposit)?;
+			Bids::<T>::insert(tender, index, bid);
+			returned = true;
+		}
+		ensure!(returned, Error::<T>::NothingToReclaim);
+		Ok(())
+	}
+}
+
+impl<T: Config> AwardLookup for Pallet<T> {
+	fn awarded(tender: TenderId) -> Option<Awarded> {
+		let record = Tenders::<T>::get(tender)?;
+		let State::Awarded { called_at, sign_by, .. } = record.state else {
+			return None;
+		};
+		let award = Awards::<T>::get(tender)?;
+		Some(Awarded {
+			agency: record.agency,
+			law: record.call.law,
+			called_at,
+			supplier: Self::awardee(tender, &award)?,
+			price: award.awarded()?.price,
+			sign_by,
+			guarantee_percent: record.call.guarantee_percent,
+			advance_percent: record.call.advance_percent,
+			suspended: record.suspensions > 0,
+			report_due: record.witness == WitnessDuty::Due,
+		})
+	}
+}

@@ -1,0 +1,289 @@
+use super::*;
+use crate::{Challenges, Error};
+use cadena_primitives::AwardLookup;
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError::BadOrigin;
+
+fn challenge(byte: u8, act: Act) -> frame_support::dispatch::DispatchResult {
+	Tenders::challenge(signed(byte), TENDER, act, document(6), true)
+}
+
+fn decide(challenger: u8, ruling: Ruling) -> frame_support::dispatch::DispatchResult {
+	Tenders::decide(signed(OVERSIGHT), TENDER, account(challenger), ruling, document(7))
+}
+
+fn sign_by() -> Moment {
+	<Tenders as AwardLookup>::awarded(TENDER).expect("stands").sign_by
+}
+
+#[test]
+fn art_95_iii_a_bidder_challenges_the_award_within_six_business_days() {
+	run(|| {
+		replayed_to_award();
+		let wednesday = day(30) - 9 * HOUR;
+		at(wednesday + 9 * DAY - 1);
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		at(wednesday + 9 * DAY);
+		assert_noop!(challenge(BIDDER + 2, Act::Award), Error::<Test>::ChallengeTooLate);
+	});
+}
+
+#[test]
+fn art_95_under_a_treaty_there_are_ten_business_days() {
+	run(|| {
+		let mut call = call_for_tenders();
+		call.character = Character::Treaty;
+		call.schedule.opening_at = day(20);
+		call.schedule.evaluation_at = day(21);
+		publish_call(call);
+		seal(BIDDER, &offer(900));
+		at(day(20));
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(900)));
+		at(day(21));
+		rate_by_all(&[(0, [50, 50])]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		at(day(21) + 13 * DAY);
+		assert_ok!(challenge(BIDDER, Act::Award));
+	});
+}
+
+#[test]
+fn art_95_standing_follows_the_act() {
+	run(|| {
+		published();
+		assert_ok!(Tenders::ask(signed(BIDDER + 5), TENDER, document(2)));
+		assert_ok!(Tenders::answer(signed(ISSUER), TENDER, 0, document(3)));
+		assert_noop!(challenge(BIDDER, Act::Call), Error::<Test>::NoStanding);
+		assert_ok!(challenge(BIDDER + 5, Act::Call));
+		assert_noop!(challenge(BIDDER + 5, Act::Call), Error::<Test>::ChallengePending);
+		for act in [Act::Opening, Act::Award, Act::Cancellation, Act::Signing] {
+			assert_noop!(challenge(BIDDER, act), Error::<Test>::ActNotChallengeable);
+		}
+	});
+	run(|| {
+		assert_ok!(draft_call(call_for_tenders(), false));
+		assert_noop!(challenge(BIDDER, Act::Call), Error::<Test>::ActNotChallengeable);
+	});
+	run(|| {
+		replayed_to_award();
+		for act in [Act::Opening, Act::Award] {
+			assert_noop!(challenge(BIDDER + 7, act), Error::<Test>::NoStanding);
+		}
+		assert_noop!(challenge(BIDDER + 1, Act::Signing), Error::<Test>::NoStanding);
+		assert_ok!(challenge(BIDDER, Act::Signing));
+	});
+}
+
+#[test]
+fn art_95_i_the_call_is_challenged_within_six_business_days_of_the_clarification() {
+	run(|| {
+		published();
+		assert_ok!(Tenders::ask(signed(BIDDER), TENDER, document(2)));
+		assert_ok!(Tenders::answer(signed(ISSUER), TENDER, 0, document(3)));
+		let wednesday_14_october = day(9) - 9 * HOUR;
+		at(wednesday_14_october + 9 * DAY);
+		assert_noop!(challenge(BIDDER, Act::Call), Error::<Test>::ChallengeTooLate);
+	});
+}
+
+#[test]
+fn art_100_a_suspension_bars_signing_while_it_is_in_force() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		let suspended = || <Tenders as AwardLookup>::awarded(TENDER).map(|award| award.suspended);
+		let suspend = |byte| Tenders::suspend(signed(byte), TENDER, account(BIDDER + 1), document(7));
+		let lift = |byte| Tenders::lift_suspension(signed(byte), TENDER, account(BIDDER + 1), document(7));
+		assert_noop!(suspend(ISSUER), BadOrigin);
+		assert_noop!(lift(OVERSIGHT), Error::<Test>::SuspensionUnchanged);
+		assert_eq!(suspended(), Some(false), "a challenge alone bars nothing");
+		assert_ok!(suspend(OVERSIGHT));
+		assert_noop!(suspend(OVERSIGHT), Error::<Test>::SuspensionUnchanged);
+		assert_eq!(suspended(), Some(true));
+
+		at(sign_by());
+		Offered::set(true);
+		assert_noop!(Tenders::pass_on_award(signed(ISSUER), TENDER), Error::<Test>::SigningTermRunning);
+		let before = sign_by();
+		assert_noop!(lift(ISSUER), BadOrigin);
+		assert_ok!(lift(OVERSIGHT));
+		assert_eq!(suspended(), Some(false));
+		assert!(sign_by() > before, "the time to sign starts again");
+	});
+}
+
+#[test]
+fn a_suspension_needs_a_pending_challenge() {
+	run(|| {
+		replayed_to_award();
+		let nobody = account(BIDDER);
+		assert_noop!(
+			Tenders::suspend(signed(OVERSIGHT), TENDER, nobody.clone(), document(7)),
+			Error::<Test>::NoSuchChallenge
+		);
+		assert_noop!(
+			Tenders::lift_suspension(signed(OVERSIGHT), TENDER, nobody, document(7)),
+			Error::<Test>::NoSuchChallenge
+		);
+	});
+}
+
+#[test]
+fn art_104_rulings_that_do_not_annul_change_nothing_and_lift_the_suspension() {
+	for ruling in [Ruling::Rejected, Ruling::Discontinued, Ruling::Unfounded, Ruling::Inoperative] {
+		run(|| {
+			replayed_to_award();
+			assert_ok!(challenge(BIDDER + 1, Act::Award));
+			assert_ok!(Tenders::suspend(signed(OVERSIGHT), TENDER, account(BIDDER + 1), document(7)));
+			assert_ok!(decide(BIDDER + 1, ruling));
+			assert_eq!((stage(), tender().suspensions), (Stage::Awarded, 0));
+			assert_noop!(decide(BIDDER + 1, ruling), Error::<Test>::NoSuchChallenge);
+			assert_ok!(challenge(BIDDER + 1, Act::Award));
+		});
+	}
+}
+
+#[test]
+fn decide_is_for_oversight() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		for stranger in [ISSUER, BIDDER, CITIZEN] {
+			assert_noop!(
+				Tenders::decide(
+					signed(stranger),
+					TENDER,
+					account(BIDDER + 1),
+					Ruling::ActAnnulled,
+					document(7)
+				),
+				BadOrigin
+			);
+		}
+		assert_noop!(decide(BIDDER + 1, Ruling::SigningOrdered), Error::<Test>::RulingNotApplicable);
+		assert_noop!(decide(BIDDER, Ruling::ActAnnulled), Error::<Test>::NoSuchChallenge);
+	});
+}
+
+#[test]
+fn art_104_vi_scenario_b_the_evaluation_is_repeated_and_the_contract_ends_if_another_wins() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		Signed::set(true);
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		assert_eq!(stage(), Stage::Evaluation);
+		assert_eq!(<Tenders as AwardLookup>::awarded(TENDER), None);
+		assert_eq!(EndedEarly::get(), 0, "the contract stands until another wins");
+		rate_by_all(&[(0, [20, 20]), (1, [100, 100]), (2, [50, 50])]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		let awarded = <Tenders as AwardLookup>::awarded(TENDER).expect("stands");
+		assert_eq!(awarded.supplier, account(BIDDER + 1));
+		assert_eq!(EndedEarly::get(), 1);
+	});
+}
+
+#[test]
+fn art_104_vi_the_contract_stands_if_the_same_bidder_wins_again() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		assert_eq!(EndedEarly::get(), 0);
+	});
+}
+
+#[test]
+fn art_105_the_repeated_act_has_six_business_days() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		at(day(30) - 9 * HOUR + 9 * DAY + 1);
+		assert_eq!(stage(), Stage::Overdue);
+	});
+}
+
+#[test]
+fn art_104_v_the_whole_procedure_is_annulled() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		assert_ok!(decide(BIDDER + 1, Ruling::ProcedureAnnulled));
+		assert_eq!((stage(), EndedEarly::get()), (Stage::Annulled, 1));
+		assert_noop!(challenge(BIDDER, Act::Award), Error::<Test>::ActNotChallengeable);
+	});
+}
+
+#[test]
+fn an_annulled_call_takes_the_whole_procedure() {
+	run(|| {
+		published();
+		assert_ok!(Tenders::ask(signed(BIDDER), TENDER, document(2)));
+		assert_ok!(challenge(BIDDER, Act::Call));
+		assert_ok!(decide(BIDDER, Ruling::ActAnnulled));
+		assert_eq!(stage(), Stage::Annulled);
+	});
+}
+
+#[test]
+fn an_annulled_opening_is_held_again() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(900));
+		seal(BIDDER + 1, &offer(950));
+		at(day(16));
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(900)));
+		at(day(17));
+		rate_by_all(&[(0, [50, 50])]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		assert_ok!(challenge(BIDDER + 1, Act::Opening));
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		assert_eq!(stage(), Stage::Opening);
+		assert_ok!(Tenders::open_bid(signed(BIDDER + 1), TENDER, offer(950)));
+		at(tender().call.schedule.evaluation_at);
+		rate_by_all(&[(0, [50, 50]), (1, [100, 100])]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+	});
+}
+
+#[test]
+fn an_annulled_desertion_is_evaluated_again() {
+	run(|| {
+		published();
+		opened(&[offer(990_000_000)]);
+		rate_by_all(&[(0, [50, 50])]);
+		assert_ok!(Tenders::declare_deserted(signed(ISSUER), TENDER, document(5)));
+		assert_ok!(challenge(BIDDER, Act::Award));
+		assert_ok!(decide(BIDDER, Ruling::ActAnnulled));
+		assert_eq!(stage(), Stage::Evaluation);
+	});
+}
+
+#[test]
+fn an_annulled_cancellation_gives_the_lost_days_back() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(900));
+		at(day(12));
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(3)));
+		assert_ok!(challenge(BIDDER, Act::Cancellation));
+		at(day(20));
+		assert_ok!(decide(BIDDER, Ruling::ActAnnulled));
+		assert_eq!(stage(), Stage::Bidding);
+		assert_eq!(tender().call.schedule.opening_at, day(24));
+	});
+}
+
+#[test]
+fn art_104_vii_the_signing_is_ordered() {
+	run(|| {
+		replayed_to_award();
+		at(sign_by());
+		assert_ok!(challenge(BIDDER, Act::Signing));
+		assert_ok!(decide(BIDDER, Ruling::SigningOrdered));
+		assert!(sign_by() > Now::get());
+		assert!(Challenges::<Test>::get(TENDER, account(BIDDER)).is_some_and(|c| !c.is_pending()));
+	});
+}

@@ -1,0 +1,101 @@
+use super::{
+	bid::{BidIndex, DiscardGround},
+	evaluation::Points,
+};
+use crate::refusal::Refusal;
+use cadena_primitives::{AccountId, Centavos, Document, Moment};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// Most bids of one tender.
+pub const MAX_BIDS: u32 = 32;
+/// [`MAX_BIDS`] as a bound.
+pub type MaxBids = ConstU32<MAX_BIDS>;
+
+/// The second place is within the margin at 90 % of the first's points (art. 67).
+const MARGIN_NUMERATOR: u64 = 9;
+const MARGIN_DENOMINATOR: u64 = 10;
+
+/// A solvent bid in its place.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Placement {
+	/// The bid.
+	pub bid: BidIndex,
+	/// Its price after subsequent discount offers, in centavos.
+	pub price: Centavos,
+	/// Its points.
+	pub points: Points,
+}
+
+/// Why a price is unacceptable (*precio no aceptable*, art. 5-XIV).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum PriceGround {
+	/// Above the authorised budget (a).
+	AboveBudget,
+	/// More than 10 % above the median of the market study (b).
+	AboveMarketMedian,
+	/// More than 10 % above the mean of the bids, when there is no market study (b).
+	AboveMeanOfBids,
+}
+
+/// Why a bid has no place.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Exclusion {
+	/// Neither its bidder nor two openers opened it in time.
+	NotOpened,
+	/// It was discarded.
+	Discarded(DiscardGround),
+	/// Its price is unacceptable.
+	UnacceptablePrice(PriceGround),
+	/// Its bidder is debarred or barred by rescissions (arts. 90, 71-IV).
+	SupplierBarred,
+}
+
+/// The award (*fallo*, art. 49).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Award {
+	/// When it was issued and notified.
+	pub issued_at: Moment,
+	/// The officer who issued it.
+	pub officer: AccountId,
+	/// The document that states its grounds.
+	pub grounds: Document,
+	/// Every solvent bid, best first.
+	pub placements: BoundedVec<Placement, MaxBids>,
+	/// Every other bid, with the reason.
+	pub excluded: BoundedVec<(BidIndex, Exclusion), MaxBids>,
+	/// Those responsible for the evaluation (art. 49-VII).
+	pub evaluators: BoundedVec<AccountId, super::call::MaxEvaluators>,
+	/// Which placement the contract is awarded to: 0, or later when those before did not sign.
+	pub standing: u8,
+}
+
+impl Award {
+	/// The placement to which the contract is awarded now.
+	pub fn awarded(&self) -> Option<&Placement> {
+		self.placements.get(usize::from(self.standing))
+	}
+
+	/// Passes the award to the next place, when it is within 10 % of the first's points (art. 67).
+	pub fn pass_on(&mut self) -> Result<BidIndex, Refusal> {
+		let next = self.standing.saturating_add(1);
+		let first = self.placements.first().ok_or(Refusal::NoPlaceLeft)?;
+		let placement = self.placements.get(usize::from(next)).ok_or(Refusal::NoPlaceLeft)?;
+		let least = u64::from(first.points.total()).saturating_mul(MARGIN_NUMERATOR);
+		if u64::from(placement.points.total()).saturating_mul(MARGIN_DENOMINATOR) < least {
+			return Err(Refusal::BeyondMargin);
+		}
+		let bid = placement.bid;
+		self.standing = next;
+		Ok(bid)
+	}
+}

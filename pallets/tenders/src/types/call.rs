@@ -1,0 +1,392 @@
+use super::tender::WitnessDuty;
+use crate::refusal::Refusal;
+use cadena_primitives::{
+	AccountId, Calendar, Centavos, Document, Jurisdiction, Law, LegalTime, Moment, Term, TermKind,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// Most technical criteria of a call.
+pub type MaxCriteria = ConstU32<8>;
+/// Most officers who evaluate a tender.
+pub type MaxEvaluators = ConstU32<7>;
+/// The title of a call: at most 128 bytes of UTF-8.
+pub type Title = BoundedVec<u8, ConstU32<128>>;
+/// A point of the call (*punto de la convocatoria*), as the call numbers it.
+pub type Clause = BoundedVec<u8, ConstU32<32>>;
+
+const ALL_POINTS: u32 = 100;
+const ALL_PERCENT: u8 = 100;
+/// Most advance, in percent of the contract (art. 66-IX).
+const MOST_ADVANCE: u8 = 50;
+/// A tender above this many daily UMA needs a social witness (art. 38).
+const WITNESS_UMAS: Centavos = 5_000_000;
+/// Questions come at least this many hours before the clarification meeting (art. 44).
+const QUESTION_HOURS: u32 = 24;
+
+/// Where the bidders may come from (*carácter de la licitación*, art. 39).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Character {
+	/// Mexican bidders only (art. 39-I).
+	National,
+	/// Bidders from countries with a treaty (art. 39-II): longer terms to call and to challenge.
+	Treaty,
+	/// Bidders from anywhere (art. 39-III).
+	Open,
+}
+
+/// When the acts of the tender take place (art. 40-III).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Schedule {
+	/// The last clarification meeting (*junta de aclaraciones*).
+	pub clarification_at: Moment,
+	/// The act of opening begins (*acto de presentación y apertura*), and no bid is received any more.
+	pub opening_at: Moment,
+	/// The act of opening ends, and evaluation begins.
+	pub evaluation_at: Moment,
+	/// The date set for the award (*fallo*): the last moment to issue it.
+	pub award_by: Moment,
+}
+
+/// The points of the law's social grounds (art. 18-III).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct SocialWeights {
+	/// Persons with disability, or companies of whose staff they are 5 % (a).
+	pub disability: u8,
+	/// Mipymes, cooperatives and the social sector of the economy (b).
+	pub social_sector: u8,
+	/// Policies of gender equality (c).
+	pub gender: u8,
+	/// Policy of business integrity (d).
+	pub integrity: u8,
+	/// Certificates of environmental audit (e).
+	pub environment: u8,
+}
+
+/// The citizens' share of the points.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct CitizensShare {
+	/// Points; 0 makes the citizens' vote consultative.
+	pub weight: u8,
+	/// The norm that lets citizens' votes into the points: needed above 0 (art. 47 knows the call's criteria only).
+	pub norm: Option<Document>,
+}
+
+/// How points are given: the weights add up to 100 and never change after the call (art. 40-XVI).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Scoring {
+	/// Points of the lowest price; a higher price gets proportionally fewer.
+	pub price: u8,
+	/// Points of each technical criterion.
+	pub technical: BoundedVec<u8, MaxCriteria>,
+	/// Points of the social grounds.
+	pub social: SocialWeights,
+	/// Points of the citizens' votes.
+	pub citizens: CitizensShare,
+}
+
+/// Who gives the technical ratings.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Evaluation {
+	/// Officers whom the call names; the award repeats their names (art. 49-VII).
+	Officers(BoundedVec<AccountId, MaxEvaluators>),
+}
+
+/// The call (*convocatoria*, art. 40).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct CallForTenders {
+	/// What is bought, in a line.
+	pub title: Title,
+	/// The procedure's number in the official platform (*Plataforma*), when it has one.
+	pub official_number: Option<Clause>,
+	/// The full text of the call.
+	pub document: Document,
+	/// The law that governs it, by the origin of the money.
+	pub law: Law,
+	/// Where the bidders may come from.
+	pub character: Character,
+	/// The territory that it affects.
+	pub jurisdiction: Jurisdiction,
+	/// The authorised budget, in centavos.
+	pub budget: Centavos,
+	/// The median of the market study, in centavos, when there is one.
+	pub market_median: Option<Centavos>,
+	/// When its acts take place.
+	pub schedule: Schedule,
+	/// The recorded grounds for a shorter time to bid (art. 42), if it is shorter.
+	pub shortening: Option<Document>,
+	/// How points are given.
+	pub scoring: Scoring,
+	/// Who gives the technical ratings.
+	pub evaluation: Evaluation,
+	/// Performance guarantee, in percent of the contract (art. 69).
+	pub guarantee_percent: u8,
+	/// Most advance, in percent of the contract (art. 66-IX).
+	pub advance_percent: u8,
+}
+
+/// One of the three who open the bids.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum OpenerRole {
+	/// The contracting agency (*convocante*).
+	Contracting,
+	/// The internal control body (*órgano interno de control*).
+	Oversight,
+	/// The social witness (*testigo social*).
+	Witness,
+}
+
+/// An account that opens bids, and its X25519 key for this tender once it has accepted.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Opener {
+	/// The account that reveals its pieces.
+	pub account: AccountId,
+	/// The X25519 public key to which bidders encrypt its pieces.
+	pub key: Option<[u8; 32]>,
+}
+
+/// The three openers, any two of whom open a bid.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Openers {
+	/// For the contracting agency.
+	pub contracting: Opener,
+	/// For the internal control body.
+	pub oversight: Opener,
+	/// The social witness.
+	pub witness: Opener,
+}
+
+/// The terms that bind a call, as the law had them when it was published.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CallTerms {
+	/// The clock and the business days.
+	pub calendar: Calendar,
+	/// Least time to bid for the call's character.
+	pub bidding: Term,
+	/// Least time to bid on recorded grounds.
+	pub shortened: Term,
+	/// Least time between the last clarification and the opening.
+	pub clarification: Term,
+	/// Most time between the opening and the award.
+	pub award: Term,
+}
+
+impl CallTerms {
+	/// Looks the terms up; `None` when the law lacks one.
+	pub fn of<L: LegalTime>(law: Law, character: Character, at: Moment) -> Option<Self> {
+		let term = |kind| L::term(law, kind, at);
+		let bidding = match character {
+			Character::National => TermKind::NationalCall,
+			Character::Treaty | Character::Open => TermKind::InternationalCall,
+		};
+		Some(Self {
+			calendar: L::calendar(),
+			bidding: term(bidding)?,
+			shortened: term(TermKind::ShortenedCall)?,
+			clarification: term(TermKind::Clarification)?,
+			award: term(TermKind::Award)?,
+		})
+	}
+}
+
+impl Schedule {
+	/// Checks the order of the acts and the law's terms between them, for a call published at `published`.
+	pub fn validate(&self, published: Moment, shortened: bool, terms: &CallTerms) -> Result<(), Refusal> {
+		let acts = [published, self.clarification_at, self.opening_at, self.evaluation_at, self.award_by];
+		if !acts.is_sorted_by(|earlier, later| earlier < later) {
+			return Err(Refusal::ScheduleOutOfOrder);
+		}
+		let calendar = &terms.calendar;
+		let bidding = if shortened { terms.shortened } else { terms.bidding };
+		if !calendar.spans(published, self.opening_at, bidding) {
+			return Err(Refusal::OpeningTooEarly);
+		}
+		if !calendar.spans(self.clarification_at, self.opening_at, terms.clarification) {
+			return Err(Refusal::ClarificationTooLate);
+		}
+		if self.award_by > calendar.deadline(self.opening_at, terms.award) {
+			return Err(Refusal::AwardTooLate);
+		}
+		Ok(())
+	}
+
+	/// The first moment at which no more questions are received (art. 44).
+	pub fn questions_end(&self, calendar: &Calendar) -> Moment {
+		self.clarification_at.saturating_sub(calendar.clock.hours(QUESTION_HOURS))
+	}
+
+	/// Moves every act later, as when a cancellation is annulled.
+	pub fn shift(&mut self, by: u64) {
+		for act in
+			[&mut self.clarification_at, &mut self.opening_at, &mut self.evaluation_at, &mut self.award_by]
+		{
+			*act = act.saturating_add(by);
+		}
+	}
+}
+
+impl SocialWeights {
+	fn sum(&self) -> u32 {
+		[self.disability, self.social_sector, self.gender, self.integrity, self.environment]
+			.into_iter()
+			.map(u32::from)
+			.sum()
+	}
+}
+
+impl Scoring {
+	/// Checks that the weights are 100 points in all, some of them for the price, and that citizens' points cite a norm.
+	pub fn validate(&self) -> Result<(), Refusal> {
+		let sum = self
+			.technical
+			.iter()
+			.copied()
+			.chain([self.price, self.citizens.weight])
+			.map(u32::from)
+			.sum::<u32>()
+			.saturating_add(self.social.sum());
+		if sum != ALL_POINTS || self.price == 0 || self.technical.contains(&0) {
+			return Err(Refusal::WeightsDoNotAddUp);
+		}
+		if self.citizens.weight > 0 && self.citizens.norm.is_none() {
+			return Err(Refusal::CitizensShareWithoutNorm);
+		}
+		Ok(())
+	}
+}
+
+impl Evaluation {
+	/// Whether the account gives ratings.
+	pub fn includes(&self, account: &AccountId) -> bool {
+		match self {
+			Evaluation::Officers(officers) => officers.contains(account),
+		}
+	}
+}
+
+impl Openers {
+	/// Three accounts that have not yet accepted.
+	pub fn appoint(contracting: AccountId, oversight: AccountId, witness: AccountId) -> Result<Self, Refusal> {
+		if contracting == oversight || oversight == witness || witness == contracting {
+			return Err(Refusal::OpenersNotDistinct);
+		}
+		let opener = |account| Opener { account, key: None };
+		Ok(Self {
+			contracting: opener(contracting),
+			oversight: opener(oversight),
+			witness: opener(witness),
+		})
+	}
+
+	/// The openers in the order of their pieces: opener `i` holds the pieces other than `i`.
+	pub fn in_order(&self) -> [&Opener; 3] {
+		[&self.contracting, &self.oversight, &self.witness]
+	}
+
+	/// The role of an account.
+	pub fn role(&self, account: &AccountId) -> Result<OpenerRole, Refusal> {
+		let roles = [OpenerRole::Contracting, OpenerRole::Oversight, OpenerRole::Witness];
+		roles
+			.into_iter()
+			.zip(self.in_order())
+			.find(|(_, opener)| opener.account == *account)
+			.map(|(role, _)| role)
+			.ok_or(Refusal::NotAnOpener)
+	}
+
+	/// Records an opener's key for this tender.
+	pub fn accept(&mut self, account: &AccountId, key: [u8; 32]) -> Result<OpenerRole, Refusal> {
+		let role = self.role(account)?;
+		let opener = match role {
+			OpenerRole::Contracting => &mut self.contracting,
+			OpenerRole::Oversight => &mut self.oversight,
+			OpenerRole::Witness => &mut self.witness,
+		};
+		opener.key = Some(key);
+		Ok(role)
+	}
+
+	/// Whether all three have accepted, with keys of their own.
+	pub fn ensure_ready(&self) -> Result<(), Refusal> {
+		match self.in_order().map(|opener| opener.key) {
+			[Some(a), Some(b), Some(c)] if a != b && b != c && c != a => Ok(()),
+			_ => Err(Refusal::OpenersNotReady),
+		}
+	}
+}
+
+impl CallForTenders {
+	/// Checks everything but the schedule, which depends on the moment of publication.
+	pub fn validate(&self) -> Result<(), Refusal> {
+		if self.title.is_empty() {
+			return Err(Refusal::UntitledCall);
+		}
+		if self.budget == 0 || self.market_median == Some(0) {
+			return Err(Refusal::ZeroBudget);
+		}
+		if self.guarantee_percent > ALL_PERCENT || self.advance_percent > MOST_ADVANCE {
+			return Err(Refusal::PercentOutOfRange);
+		}
+		self.jurisdiction.validate().map_err(|_| Refusal::NoSuchJurisdiction)?;
+		self.scoring.validate()?;
+		let Evaluation::Officers(officers) = &self.evaluation;
+		let distinct = officers.iter().enumerate().all(|(n, officer)| !officers.iter().take(n).any(|o| o == officer));
+		if !distinct || (officers.is_empty() && !self.scoring.technical.is_empty()) {
+			return Err(Refusal::TooFewRatings);
+		}
+		Ok(())
+	}
+
+	/// Checks the schedule for publication at a moment.
+	pub fn validate_schedule(&self, published: Moment, terms: &CallTerms) -> Result<(), Refusal> {
+		let regular = self.schedule.validate(published, false, terms);
+		match (regular, &self.shortening) {
+			(Err(Refusal::OpeningTooEarly), Some(_)) => self.schedule.validate(published, true, terms),
+			(Err(Refusal::OpeningTooEarly), None)
+				if self.schedule.validate(published, true, terms).is_ok() =>
+			{
+				Err(Refusal::ShorteningWithoutGrounds)
+			}
+			(checked, _) => checked,
+		}
+	}
+
+	/// The term within which its acts are challenged.
+	pub fn challenge_term(&self) -> TermKind {
+		match self.character {
+			Character::Treaty => TermKind::TreatyChallenge,
+			Character::National | Character::Open => TermKind::Challenge,
+		}
+	}
+
+	/// What the social witness owes: a public report, above 5,000,000 daily UMA (art. 38).
+	pub fn witness_duty(&self, uma: Centavos) -> WitnessDuty {
+		if self.budget > uma.saturating_mul(WITNESS_UMAS) { WitnessDuty::Due } else { WitnessDuty::Voluntary }
+	}
+
+	/// Whether the account belongs to the procedure's own side and so may not bid.
+	pub fn is_own_side(&self, openers: &Openers, account: &AccountId) -> bool {
+		self.evaluation.includes(account) || openers.role(account).is_ok()
+	}
+}

@@ -1,0 +1,163 @@
+use super::tender::{State, Tender};
+use crate::refusal::Refusal;
+use cadena_primitives::{Calendar, Document, Moment, Term};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// An act that may be challenged (art. 95).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Act {
+	/// The call and its clarifications (I), by whoever asked for a clarification.
+	Call,
+	/// The opening of bids (III), by a bidder.
+	Opening,
+	/// The award, or the declaration that the tender is deserted (III), by a bidder.
+	Award,
+	/// The cancellation (IV), by a bidder.
+	Cancellation,
+	/// What keeps the contract from being signed (V), by the awarded bidder.
+	Signing,
+}
+
+/// How a challenge is decided (art. 104).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Ruling {
+	/// It is rejected (I).
+	Rejected,
+	/// It is discontinued (II).
+	Discontinued,
+	/// It is unfounded (III).
+	Unfounded,
+	/// Its motives do not suffice to annul (IV).
+	Inoperative,
+	/// The whole procedure is null (V).
+	ProcedureAnnulled,
+	/// The challenged act is null and is repeated (VI).
+	ActAnnulled,
+	/// The contract is to be signed (VII).
+	SigningOrdered,
+}
+
+/// Where a challenge stands.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum ChallengeStatus {
+	/// Being heard.
+	Pending,
+	/// Being heard, with a suspension in force that bars signing (art. 100).
+	Suspending,
+	/// Decided.
+	Decided {
+		/// How.
+		ruling: Ruling,
+		/// When.
+		at: Moment,
+	},
+}
+
+/// A challenge (*inconformidad*, art. 95).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Challenge {
+	/// The challenged act.
+	pub act: Act,
+	/// The written challenge with its evidence.
+	pub document: Document,
+	/// When it was filed.
+	pub filed_at: Moment,
+	/// Whether the challenger asks for a suspension, without which none is granted but ex officio (art. 100).
+	pub asks_suspension: bool,
+	/// Where it stands.
+	pub status: ChallengeStatus,
+}
+
+impl Challenge {
+	/// Whether it awaits a decision.
+	pub fn is_pending(&self) -> bool {
+		!matches!(self.status, ChallengeStatus::Decided { .. })
+	}
+}
+
+/// The parts of the law that a ruling needs.
+#[derive(Clone, Debug)]
+pub struct RulingTerms<'a> {
+	/// The clock and the business days.
+	pub calendar: &'a Calendar,
+	/// Time to comply (art. 105).
+	pub compliance: Term,
+}
+
+impl Tender {
+	/// The first moment at which an act can be challenged no more.
+	pub fn challenge_deadline(&self, act: Act, calendar: &Calendar, term: Term) -> Result<Moment, Refusal> {
+		let from = match (act, &self.state) {
+			(Act::Call, State::Called { .. } | State::Awarded { .. }) => self.call.schedule.clarification_at,
+			(Act::Opening | Act::Award, State::Awarded { at, .. }) => *at,
+			(Act::Award, State::Deserted { at, .. }) => *at,
+			(Act::Cancellation, State::Cancelled { at, .. }) => *at,
+			(Act::Signing, State::Awarded { sign_by, .. }) => *sign_by,
+			_ => return Err(Refusal::ActNotChallengeable),
+		};
+		Ok(calendar.deadline(from, term))
+	}
+
+	/// Carries out the ruling on an act. Returns whether the whole procedure fell.
+	pub fn apply_ruling(
+		&mut self,
+		act: Act,
+		ruling: Ruling,
+		now: Moment,
+		terms: &RulingTerms,
+	) -> Result<bool, Refusal> {
+		let compliance = terms.calendar.deadline(now, terms.compliance);
+		match ruling {
+			Ruling::Rejected | Ruling::Discontinued | Ruling::Unfounded | Ruling::Inoperative => Ok(false),
+			Ruling::ProcedureAnnulled => {
+				self.state = State::Annulled { at: now };
+				Ok(true)
+			}
+			Ruling::SigningOrdered => match (&mut self.state, act) {
+				(State::Awarded { sign_by, .. }, Act::Signing) => {
+					*sign_by = compliance;
+					Ok(false)
+				}
+				_ => Err(Refusal::RulingNotApplicable),
+			},
+			Ruling::ActAnnulled => self.repeat(act, now, compliance),
+		}
+	}
+
+	/// Repeats an annulled act. Without its call a tender is nothing, so that annulment takes the whole.
+	fn repeat(&mut self, act: Act, now: Moment, compliance: Moment) -> Result<bool, Refusal> {
+		match (act, &self.state) {
+			(Act::Call, _) => {
+				self.state = State::Annulled { at: now };
+				return Ok(true);
+			}
+			(Act::Opening, State::Awarded { called_at, .. }) => {
+				self.state = State::called(*called_at);
+				let evaluation = self.call.schedule.award_by.saturating_sub(self.call.schedule.evaluation_at);
+				self.call.schedule.evaluation_at = compliance;
+				self.call.schedule.award_by = compliance.saturating_add(evaluation);
+			}
+			(Act::Award, State::Awarded { called_at, .. } | State::Deserted { called_at, .. }) => {
+				self.state = State::called(*called_at);
+				self.call.schedule.award_by = compliance;
+			}
+			(Act::Cancellation, State::Cancelled { at, called_at: Some(called_at), .. }) => {
+				let lost = now.saturating_sub(*at);
+				self.state = State::called(*called_at);
+				self.call.schedule.shift(lost);
+			}
+			_ => return Err(Refusal::RulingNotApplicable),
+		}
+		self.award_ceiling = None;
+		Ok(false)
+	}
+}

@@ -1,0 +1,220 @@
+//! From ratings to points to a ranking. Points are held in thousandths, always rounded down.
+
+use super::{
+	award::{Exclusion, Placement, PriceGround},
+	bid::{BidIndex, Offer, SocialClaims},
+	call::{CallForTenders, MaxCriteria, SocialWeights},
+};
+use crate::refusal::Refusal;
+use alloc::{collections::BTreeMap, vec::Vec};
+use cadena_primitives::{Centavos, SupplierStanding};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::cmp::Reverse;
+use frame_support::BoundedVec;
+use scale_info::TypeInfo;
+
+const THOUSANDTHS: u32 = 1_000;
+const HIGHEST_RATING: u8 = 100;
+/// An unacceptable price is above 110 % of the reference (art. 5-XIV-b).
+const UNACCEPTABLE_NUMERATOR: u128 = 11;
+const UNACCEPTABLE_DENOMINATOR: u128 = 10;
+
+/// One rating, 0 to 100, for each technical criterion of the call, in its order.
+pub type Ratings = BoundedVec<u8, MaxCriteria>;
+
+/// The ratings that one evaluator gave to every admitted bid.
+pub type Ballot = BTreeMap<BidIndex, Ratings>;
+
+/// Points, in thousandths of a point.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Points {
+	/// For the price.
+	pub price: u32,
+	/// For the technical ratings: the median of each criterion.
+	pub technical: u32,
+	/// For the social grounds.
+	pub social: u32,
+	/// For the citizens' votes.
+	pub citizens: u32,
+}
+
+impl Points {
+	/// All points together.
+	pub fn total(&self) -> u32 {
+		self.price.saturating_add(self.technical).saturating_add(self.social).saturating_add(self.citizens)
+	}
+}
+
+/// A bid as the ranking sees it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Candidate {
+	/// The bid.
+	pub bid: BidIndex,
+	/// What the bidder offered.
+	pub offer: Offer,
+	/// The claims that the agency found unproven.
+	pub refused_claims: SocialClaims,
+	/// The price after subsequent discount offers, where there was a round.
+	pub discounted: Option<Centavos>,
+	/// Whether the supplier may be awarded now.
+	pub standing: SupplierStanding,
+}
+
+/// The outcome of an evaluation.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Ranking {
+	/// The solvent bids, best first.
+	pub placements: Vec<Placement>,
+	/// The candidates that may not be awarded, with the reason.
+	pub excluded: Vec<(BidIndex, Exclusion)>,
+	/// The bids that share the first place after every preference of the law: they need a round of discount offers.
+	pub tied: Vec<BidIndex>,
+}
+
+/// Ranks the candidates of a call by the ballots of its evaluators.
+///
+/// The order is: points; then Mipymes, cooperatives and priority groups first (art. 48); then, within a round of
+/// subsequent discount offers, the lower price. Any rank but the first follows the order of submission when all is equal.
+pub fn rank(call: &CallForTenders, candidates: &[Candidate], ballots: &[Ballot]) -> Result<Ranking, Refusal> {
+	let reference = price_reference(call, candidates);
+	let mut excluded = Vec::new();
+	let mut solvent = Vec::new();
+	for candidate in candidates {
+		if candidate.standing != SupplierStanding::Good {
+			excluded.push((candidate.bid, Exclusion::SupplierBarred));
+		} else if let Some(ground) = unacceptable(call, reference, candidate.offer.price) {
+			excluded.push((candidate.bid, Exclusion::UnacceptablePrice(ground)));
+		} else {
+			solvent.push(candidate);
+		}
+	}
+
+	let lowest = solvent.iter().map(|candidate| candidate.offer.price).min().unwrap_or(0);
+	let mut ranked = Vec::new();
+	for candidate in solvent {
+		let points = Points {
+			price: price_points(call.scoring.price, lowest, candidate.offer.price),
+			technical: technical_points(&call.scoring.technical, candidate.bid, ballots)?,
+			social: social_points(&call.scoring.social, candidate),
+			citizens: u32::from(call.scoring.citizens.weight).saturating_mul(THOUSANDTHS),
+		};
+		let preferred = candidate.offer.claims.without(&candidate.refused_claims).social_sector;
+		let price = candidate.discounted.unwrap_or(candidate.offer.price);
+		let order = (Reverse(points.total()), !preferred, candidate.discounted.map_or(0, |price| price));
+		ranked.push((order, Placement { bid: candidate.bid, price, points }));
+	}
+	ranked.sort_by_key(|(order, placement)| (*order, placement.bid));
+
+	let first = ranked.first().map(|(order, _)| *order);
+	let tied: Vec<_> = ranked
+		.iter()
+		.filter(|(order, _)| Some(*order) == first)
+		.map(|(_, placement)| placement.bid)
+		.collect();
+	Ok(Ranking {
+		placements: ranked.into_iter().map(|(_, placement)| placement).collect(),
+		excluded,
+		tied: if tied.len() > 1 { tied } else { Vec::new() },
+	})
+}
+
+/// Checks a ballot: one rating of 0 to 100 per criterion for every admitted bid and for no other.
+pub(super) fn validate_ballot(
+	ballot: &Ballot,
+	criteria: usize,
+	admitted: impl Iterator<Item = BidIndex>,
+) -> Result<(), Refusal> {
+	let mut rated = 0usize;
+	for bid in admitted {
+		let ratings = ballot.get(&bid).ok_or(Refusal::RatingsIncomplete)?;
+		if ratings.len() != criteria {
+			return Err(Refusal::RatingsIncomplete);
+		}
+		if ratings.iter().any(|rating| *rating > HIGHEST_RATING) {
+			return Err(Refusal::RatingOutOfRange);
+		}
+		rated = rated.saturating_add(1);
+	}
+	if rated == ballot.len() { Ok(()) } else { Err(Refusal::RatingsIncomplete) }
+}
+
+/// What a price may not exceed by more than a tenth: the market median or, without one, the sum and number of the bids.
+#[derive(Clone, Copy)]
+enum PriceReference {
+	Median(Centavos),
+	Mean { sum: Centavos, bids: u128 },
+}
+
+fn price_reference(call: &CallForTenders, candidates: &[Candidate]) -> PriceReference {
+	match call.market_median {
+		Some(median) => PriceReference::Median(median),
+		None => PriceReference::Mean {
+			sum: candidates.iter().fold(0, |sum, candidate| candidate.offer.price.saturating_add(sum)),
+			bids: u128::try_from(candidates.len()).unwrap_or(u128::MAX),
+		},
+	}
+}
+
+fn unacceptable(call: &CallForTenders, reference: PriceReference, price: Centavos) -> Option<PriceGround> {
+	if price > call.budget {
+		return Some(PriceGround::AboveBudget);
+	}
+	let above = |price: u128, reference: u128| {
+		price.saturating_mul(UNACCEPTABLE_DENOMINATOR) > reference.saturating_mul(UNACCEPTABLE_NUMERATOR)
+	};
+	match reference {
+		PriceReference::Median(median) => above(price, median).then_some(PriceGround::AboveMarketMedian),
+		PriceReference::Mean { sum, bids } => {
+			above(price.saturating_mul(bids), sum).then_some(PriceGround::AboveMeanOfBids)
+		}
+	}
+}
+
+fn price_points(weight: u8, lowest: Centavos, price: Centavos) -> u32 {
+	let best = u128::from(weight).saturating_mul(u128::from(THOUSANDTHS));
+	let points = best.saturating_mul(lowest).checked_div(price).unwrap_or(best);
+	points.try_into().unwrap_or(u32::MAX)
+}
+
+fn technical_points(weights: &[u8], bid: BidIndex, ballots: &[Ballot]) -> Result<u32, Refusal> {
+	let mut sum = 0u32;
+	for (criterion, weight) in weights.iter().enumerate() {
+		let mut ratings = Vec::new();
+		for ballot in ballots {
+			let given = ballot.get(&bid).and_then(|ratings| ratings.get(criterion));
+			ratings.push(*given.ok_or(Refusal::RatingsIncomplete)?);
+		}
+		let median = median_in_thousandths(ratings).ok_or(Refusal::TooFewRatings)?;
+		let points = u32::from(*weight).saturating_mul(median).checked_div(u32::from(HIGHEST_RATING));
+		sum = sum.saturating_add(points.unwrap_or(0));
+	}
+	Ok(sum)
+}
+
+/// The median of ratings in thousandths; of an even number, the mean of the two in the middle.
+fn median_in_thousandths(mut ratings: Vec<u8>) -> Option<u32> {
+	ratings.sort_unstable();
+	let middle = ratings.len().checked_div(2)?;
+	let upper = u32::from(*ratings.get(middle)?);
+	let lower = if ratings.len().is_multiple_of(2) {
+		u32::from(*ratings.get(middle.checked_sub(1)?)?)
+	} else {
+		upper
+	};
+	upper.saturating_add(lower).saturating_mul(THOUSANDTHS).checked_div(2)
+}
+
+fn social_points(weights: &SocialWeights, candidate: &Candidate) -> u32 {
+	let claims = candidate.offer.claims.without(&candidate.refused_claims);
+	let grounds = [
+		(claims.disability, weights.disability),
+		(claims.social_sector, weights.social_sector),
+		(claims.gender, weights.gender),
+		(claims.integrity, weights.integrity),
+		(claims.environment, weights.environment),
+	];
+	let points: u32 = grounds.into_iter().filter(|(claimed, _)| *claimed).map(|(_, weight)| u32::from(weight)).sum();
+	points.saturating_mul(THOUSANDTHS)
+}

@@ -1,0 +1,25 @@
+//! The domain of public tenders as plain values and rules, which know nothing of the pallet's configuration.
+
+mod award;
+mod bid;
+mod call;
+mod challenge;
+mod evaluation;
+mod history;
+mod tender;
+
+pub use award::{Award, Exclusion, MAX_BIDS, MaxBids, Placement, PriceGround};
+pub use bid::{
+	Bid, BidIndex, BidStatus, CIPHERTEXT_LENGTH, DiscardGround, Envelope, Offer, Opening, Piece, SealContext,
+	SealedPieces, SocialClaims,
+};
+pub use call::{
+	CallForTenders, CallTerms, Character, CitizensShare, Clause, Evaluation, MaxCriteria, MaxEvaluators, Openers, Opener,
+	OpenerRole, Schedule, Scoring, SocialWeights, Title,
+};
+pub use challenge::{Act, Challenge, ChallengeStatus, Ruling, RulingTerms};
+pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, rank};
+pub use history::{Finding, Findings, HistoricalRecord, Ocid};
+pub use tender::{
+	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Stage, State, Tender, WitnessDuty,
+};

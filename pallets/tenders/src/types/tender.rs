@@ -1,0 +1,544 @@
+use super::{
+	bid::BidIndex,
+	call::{CallForTenders, CallTerms, Openers, Schedule},
+	evaluation::{Ballot, Ranking, validate_ballot},
+};
+use crate::refusal::Refusal;
+use cadena_primitives::{AccountId, AgencyId, Balance, Calendar, Document, Moment, Term};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::BoundedVec;
+use scale_info::TypeInfo;
+
+/// Where a tender stands: what was done, from which the [stage](Stage) follows with the time.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum State {
+	/// A draft of the call (*proyecto de convocatoria*, art. 40).
+	Draft {
+		/// Until when it is open to comments, if it was put out for them.
+		comments_until: Option<Moment>,
+	},
+	/// Called: its schedule runs.
+	Called {
+		/// When the call was published.
+		called_at: Moment,
+		/// The round of subsequent discount offers, when there was a tie.
+		round: Option<DiscountRound>,
+	},
+	/// Awarded (*fallo*, art. 49).
+	Awarded {
+		/// When the call was published.
+		called_at: Moment,
+		/// When the award was notified.
+		at: Moment,
+		/// Until when the awarded bidder can sign.
+		sign_by: Moment,
+	},
+	/// Declared deserted (*desierta*, art. 51).
+	Deserted {
+		/// When the call was published.
+		called_at: Moment,
+		/// When.
+		at: Moment,
+		/// On which ground.
+		ground: DesertedGround,
+	},
+	/// Cancelled before the award (art. 51).
+	Cancelled {
+		/// When the call was published, if it was.
+		called_at: Option<Moment>,
+		/// When.
+		at: Moment,
+		/// On which ground.
+		ground: CancelGround,
+	},
+	/// Annulled by the ruling on a challenge (art. 104-V).
+	Annulled {
+		/// When.
+		at: Moment,
+	},
+}
+
+/// What may be done now.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Stage {
+	/// The call is being drafted.
+	Draft,
+	/// Called, before the last clarification meeting: bids, questions and changes.
+	Clarification,
+	/// After the last clarification meeting: bids.
+	Bidding,
+	/// The act of opening.
+	Opening,
+	/// Ratings, discards, discount offers, and the award.
+	Evaluation,
+	/// The time to award is over: it can be deferred within its ceiling, or the tender cancelled.
+	Overdue,
+	/// Awarded. What follows is the contract's.
+	Awarded,
+	/// Deserted.
+	Deserted,
+	/// Cancelled.
+	Cancelled,
+	/// Annulled.
+	Annulled,
+}
+
+/// Why a tender is deserted (art. 51, first paragraph). The chain checks it.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum DesertedGround {
+	/// Nobody bid, or nobody's bid was opened.
+	NoBids,
+	/// No bid meets the call, or no price is acceptable.
+	NoneSolvent,
+}
+
+/// Why a tender is cancelled (art. 51, fourth paragraph).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum CancelGround {
+	/// *Caso fortuito*.
+	FortuitousEvent,
+	/// *Fuerza mayor*.
+	ForceMajeure,
+	/// Justified circumstances extinguish the need.
+	NeedExtinguished,
+	/// Going on would harm the agency.
+	Harm,
+}
+
+/// A round of subsequent discount offers (*ofertas subsecuentes de descuento*, art. 48).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct DiscountRound {
+	/// The tied bids and their present prices, in centavos.
+	pub prices: BoundedVec<(BidIndex, u128), super::award::MaxBids>,
+	/// When it closes.
+	pub closes_at: Moment,
+}
+
+/// What the social witness owes (art. 38).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum WitnessDuty {
+	/// The tender is small enough to do without a report.
+	Voluntary,
+	/// A public report is due before the contract closes.
+	Due,
+	/// The report was given.
+	Reported(Document),
+}
+
+/// A tender (*licitación pública*, art. 35-I).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Tender {
+	/// The contracting agency (*convocante*).
+	pub agency: AgencyId,
+	/// Its call, with all modifications.
+	pub call: CallForTenders,
+	/// Who opens the bids.
+	pub openers: Openers,
+	/// Where it stands.
+	pub state: State,
+	/// The last moment to which the award may be deferred, once it was (art. 46-II).
+	pub award_ceiling: Option<Moment>,
+	/// What the social witness owes.
+	pub witness: WitnessDuty,
+	/// How many bids it received, withdrawn ones included.
+	pub bids: BidIndex,
+	/// How many questions it received.
+	pub questions: u16,
+	/// How many of them have no answer yet.
+	pub unanswered: u16,
+	/// How many suspensions are in force.
+	pub suspensions: u16,
+}
+
+/// A comment on a draft (art. 40).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Comment {
+	/// The comment.
+	pub document: Document,
+	/// The deposit held, returned after the draft's stage.
+	pub deposit: Balance,
+}
+
+/// A request for clarification (*solicitud de aclaración*, art. 44).
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Question {
+	/// Who asks, and by asking states an interest in the tender.
+	pub asker: AccountId,
+	/// The question.
+	pub document: Document,
+	/// The public answer.
+	pub answer: Option<Document>,
+	/// The deposit held, returned with the answer.
+	pub deposit: Balance,
+}
+
+/// The most questions of one tender by one supplier.
+pub const MAX_QUESTIONS_PER_ASKER: u32 = 16;
+
+impl State {
+	/// A call whose schedule runs, without a round of discount offers.
+	pub fn called(called_at: Moment) -> Self {
+		State::Called { called_at, round: None }
+	}
+}
+
+impl Tender {
+	/// A draft of a call.
+	pub fn draft(
+		agency: AgencyId,
+		call: CallForTenders,
+		openers: Openers,
+		comments_until: Option<Moment>,
+	) -> Result<Self, Refusal> {
+		call.validate()?;
+		Ok(Self {
+			agency,
+			call,
+			openers,
+			state: State::Draft { comments_until },
+			award_ceiling: None,
+			witness: WitnessDuty::Voluntary,
+			bids: 0,
+			questions: 0,
+			unanswered: 0,
+			suspensions: 0,
+		})
+	}
+
+	/// The stage at a moment.
+	pub fn stage(&self, now: Moment) -> Stage {
+		let schedule = &self.call.schedule;
+		match &self.state {
+			State::Draft { .. } => Stage::Draft,
+			State::Called { .. } if now < schedule.clarification_at => Stage::Clarification,
+			State::Called { .. } if now < schedule.opening_at => Stage::Bidding,
+			State::Called { .. } if now < schedule.evaluation_at => Stage::Opening,
+			State::Called { .. } if now <= schedule.award_by => Stage::Evaluation,
+			State::Called { .. } => Stage::Overdue,
+			State::Awarded { .. } => Stage::Awarded,
+			State::Deserted { .. } => Stage::Deserted,
+			State::Cancelled { .. } => Stage::Cancelled,
+			State::Annulled { .. } => Stage::Annulled,
+		}
+	}
+
+	/// Refuses outside one stage.
+	pub fn ensure_stage(&self, now: Moment, stage: Stage) -> Result<(), Refusal> {
+		if self.stage(now) == stage { Ok(()) } else { Err(Refusal::WrongStage) }
+	}
+
+	/// Refuses unless bids are being received.
+	pub fn ensure_receives_bids(&self, now: Moment) -> Result<(), Refusal> {
+		match self.stage(now) {
+			Stage::Clarification | Stage::Bidding => Ok(()),
+			_ => Err(Refusal::WrongStage),
+		}
+	}
+
+	/// When the call was published, if it was.
+	pub fn called_at(&self) -> Option<Moment> {
+		match &self.state {
+			State::Draft { .. } | State::Annulled { .. } => None,
+			State::Cancelled { called_at, .. } => *called_at,
+			State::Called { called_at, .. }
+			| State::Awarded { called_at, .. }
+			| State::Deserted { called_at, .. } => Some(*called_at),
+		}
+	}
+
+	/// Replaces a draft. One that is out for comments keeps their period.
+	pub fn revise(&mut self, call: CallForTenders, openers: Openers) -> Result<(), Refusal> {
+		let State::Draft { .. } = self.state else {
+			return Err(Refusal::WrongStage);
+		};
+		call.validate()?;
+		self.call = call;
+		self.openers = openers;
+		Ok(())
+	}
+
+	/// Refuses unless the draft is open to comments.
+	pub fn ensure_open_to_comments(&self, now: Moment) -> Result<(), Refusal> {
+		match self.state {
+			State::Draft { comments_until: Some(until) } if now < until => Ok(()),
+			State::Draft { .. } => Err(Refusal::CommentsClosed),
+			_ => Err(Refusal::WrongStage),
+		}
+	}
+
+	/// Publishes the call (art. 41), after the comments if the draft was put out for them.
+	pub fn publish(&mut self, now: Moment, terms: &CallTerms, witness: WitnessDuty) -> Result<(), Refusal> {
+		let State::Draft { comments_until } = self.state else {
+			return Err(Refusal::WrongStage);
+		};
+		if comments_until.is_some_and(|until| now < until) {
+			return Err(Refusal::CommentPeriodOpen);
+		}
+		self.openers.ensure_ready()?;
+		if self.openers.in_order().into_iter().any(|opener| self.call.evaluation.includes(&opener.account)) {
+			return Err(Refusal::InterestedParty);
+		}
+		self.call.validate_schedule(now, terms)?;
+		self.state = State::called(now);
+		self.witness = witness;
+		Ok(())
+	}
+
+	/// Changes the call's text and dates (art. 43). What is bought, the money and the points stay.
+	pub fn modify(
+		&mut self,
+		now: Moment,
+		document: Document,
+		schedule: Schedule,
+		terms: &CallTerms,
+		last_day: Term,
+	) -> Result<(), Refusal> {
+		self.ensure_receives_bids(now)?;
+		let calendar = &terms.calendar;
+		let called_at = self.called_at().ok_or(Refusal::WrongStage)?;
+		if !calendar.spans(now, self.call.schedule.opening_at, last_day) {
+			return Err(Refusal::CallMayNotChange);
+		}
+		if now >= self.call.schedule.clarification_at
+			&& schedule.clarification_at != self.call.schedule.clarification_at
+		{
+			return Err(Refusal::CallMayNotChange);
+		}
+		if schedule.clarification_at < now && schedule.clarification_at != self.call.schedule.clarification_at {
+			return Err(Refusal::ScheduleOutOfOrder);
+		}
+		if schedule.opening_at < self.call.schedule.opening_at {
+			return Err(Refusal::OpeningTooEarly);
+		}
+		let mut changed = self.call.clone();
+		changed.document = document;
+		changed.schedule = schedule;
+		changed.validate_schedule(called_at, terms)?;
+		self.call = changed;
+		Ok(())
+	}
+
+	/// Counts a question, asked at least 24 hours before the clarification meeting (art. 44). Returns its number.
+	pub fn ask(&mut self, now: Moment, calendar: &Calendar) -> Result<u16, Refusal> {
+		self.ensure_stage(now, Stage::Clarification)?;
+		if now >= self.call.schedule.questions_end(calendar) {
+			return Err(Refusal::ClarificationTooLate);
+		}
+		let number = self.questions;
+		self.questions = number.checked_add(1).ok_or(Refusal::ClarificationTooLate)?;
+		self.unanswered = self.unanswered.saturating_add(1);
+		Ok(number)
+	}
+
+	/// Counts an answer. Late answers are accepted until the award, which cannot do without them.
+	pub fn answer(&mut self, now: Moment, question: &mut Question, answer: Document) -> Result<(), Refusal> {
+		match self.stage(now) {
+			Stage::Clarification | Stage::Bidding | Stage::Opening | Stage::Evaluation => {}
+			_ => return Err(Refusal::WrongStage),
+		}
+		if question.answer.is_some() {
+			return Err(Refusal::AlreadyAnswered);
+		}
+		question.answer = Some(answer);
+		self.unanswered = self.unanswered.saturating_sub(1);
+		Ok(())
+	}
+
+	/// Checks the ballot of one of the evaluators whom the call names.
+	pub fn validate_ballot(
+		&self,
+		ballot: &Ballot,
+		admitted: impl Iterator<Item = BidIndex>,
+	) -> Result<(), Refusal> {
+		validate_ballot(ballot, self.call.scoring.technical.len(), admitted)
+	}
+
+	/// Defers the award within the law's ceiling, counted from the date first set (art. 46-II).
+	pub fn defer_award(
+		&mut self,
+		now: Moment,
+		to: Moment,
+		calendar: &Calendar,
+		deferral: Term,
+	) -> Result<(), Refusal> {
+		match self.stage(now) {
+			Stage::Opening | Stage::Evaluation | Stage::Overdue => {}
+			_ => return Err(Refusal::WrongStage),
+		}
+		let ceiling = match self.award_ceiling {
+			Some(ceiling) => ceiling,
+			None => calendar.deadline(self.call.schedule.award_by, deferral),
+		};
+		if to <= now || to <= self.call.schedule.award_by || to > ceiling {
+			return Err(Refusal::DeferralTooLong);
+		}
+		self.award_ceiling = Some(ceiling);
+		self.call.schedule.award_by = to;
+		Ok(())
+	}
+
+	/// Opens a round of discount offers among tied bids (art. 48).
+	pub fn open_round(&mut self, now: Moment, ranking: &Ranking, closes_at: Moment) -> Result<(), Refusal> {
+		self.ensure_stage(now, Stage::Evaluation)?;
+		self.ensure_round_closed(now)?;
+		if ranking.tied.is_empty() {
+			return Err(Refusal::NoTie);
+		}
+		if closes_at <= now || closes_at >= self.call.schedule.award_by {
+			return Err(Refusal::ScheduleOutOfOrder);
+		}
+		let State::Called { round, .. } = &mut self.state else {
+			return Err(Refusal::WrongStage);
+		};
+		let mut prices = BoundedVec::new();
+		for placement in ranking.placements.iter().filter(|placement| ranking.tied.contains(&placement.bid)) {
+			prices.try_push((placement.bid, placement.price)).map_err(|_| Refusal::NoTie)?;
+		}
+		*round = Some(DiscountRound { prices, closes_at });
+		Ok(())
+	}
+
+	/// Lowers a tied bid's price during a round.
+	pub fn discount(&mut self, now: Moment, bid: BidIndex, price: u128) -> Result<(), Refusal> {
+		self.ensure_stage(now, Stage::Evaluation)?;
+		let State::Called { round: Some(round), .. } = &mut self.state else {
+			return Err(Refusal::DiscountClosed);
+		};
+		if now >= round.closes_at {
+			return Err(Refusal::DiscountClosed);
+		}
+		let (_, present) = round.prices.iter_mut().find(|(tied, _)| *tied == bid).ok_or(Refusal::NotInTie)?;
+		if price >= *present || price == 0 {
+			return Err(Refusal::DiscountNotLower);
+		}
+		*present = price;
+		Ok(())
+	}
+
+	/// The price of a bid in the round of discount offers, if it takes part.
+	pub fn discounted(&self, bid: BidIndex) -> Option<u128> {
+		match &self.state {
+			State::Called { round: Some(round), .. } => {
+				round.prices.iter().find(|(tied, _)| *tied == bid).map(|(_, price)| *price)
+			}
+			_ => None,
+		}
+	}
+
+	fn ensure_round_closed(&self, now: Moment) -> Result<(), Refusal> {
+		match &self.state {
+			State::Called { round: Some(round), .. } if now < round.closes_at => Err(Refusal::DiscountRoundOpen),
+			_ => Ok(()),
+		}
+	}
+
+	/// Awards the tender to the first of its ranking (art. 49). Nobody names a winner.
+	pub fn award(&mut self, now: Moment, ranking: &Ranking, sign_by: Moment) -> Result<(), Refusal> {
+		self.ensure_evaluates(now)?;
+		if self.unanswered > 0 {
+			return Err(Refusal::UnansweredQuestions);
+		}
+		if ranking.placements.is_empty() {
+			return Err(Refusal::NoSolventBid);
+		}
+		if !ranking.tied.is_empty() {
+			return Err(Refusal::Tied);
+		}
+		let called_at = self.called_at().ok_or(Refusal::WrongStage)?;
+		self.state = State::Awarded { called_at, at: now, sign_by };
+		Ok(())
+	}
+
+	/// Declares the tender deserted, only if it is (art. 51).
+	pub fn desert(&mut self, now: Moment, ranking: &Ranking, opened: bool) -> Result<DesertedGround, Refusal> {
+		match self.stage(now) {
+			Stage::Evaluation | Stage::Overdue => {}
+			_ => return Err(Refusal::WrongStage),
+		}
+		if !ranking.placements.is_empty() {
+			return Err(Refusal::GroundNotMet);
+		}
+		let ground = if opened { DesertedGround::NoneSolvent } else { DesertedGround::NoBids };
+		let called_at = self.called_at().ok_or(Refusal::WrongStage)?;
+		self.state = State::Deserted { called_at, at: now, ground };
+		Ok(ground)
+	}
+
+	/// Cancels the tender before its award (art. 51).
+	pub fn cancel(&mut self, now: Moment, ground: CancelGround) -> Result<(), Refusal> {
+		let called_at = match &self.state {
+			State::Draft { .. } => None,
+			State::Called { called_at, .. } => Some(*called_at),
+			_ => return Err(Refusal::WrongStage),
+		};
+		self.state = State::Cancelled { called_at, at: now, ground };
+		Ok(())
+	}
+
+	/// Refuses unless an award can be issued: in evaluation, with no round of discount offers open.
+	pub fn ensure_evaluates(&self, now: Moment) -> Result<(), Refusal> {
+		match self.stage(now) {
+			Stage::Evaluation => self.ensure_round_closed(now),
+			Stage::Overdue => Err(Refusal::AwardTermOver),
+			_ => Err(Refusal::WrongStage),
+		}
+	}
+
+	/// Gives the next place its own time to sign, once the present awardee let theirs pass (art. 67).
+	pub fn pass_on(&mut self, now: Moment, next_sign_by: Moment) -> Result<(), Refusal> {
+		match &mut self.state {
+			State::Awarded { sign_by, .. } if now >= *sign_by => {
+				*sign_by = next_sign_by;
+				Ok(())
+			}
+			State::Awarded { .. } => Err(Refusal::SigningTermRunning),
+			_ => Err(Refusal::WrongStage),
+		}
+	}
+
+	/// Puts a suspension in force.
+	pub fn suspend(&mut self) {
+		self.suspensions = self.suspensions.saturating_add(1);
+	}
+
+	/// Lifts a suspension; the time to sign starts again if it was the last.
+	pub fn lift_suspension(&mut self, now: Moment, calendar: &Calendar, signing: Term) {
+		self.suspensions = self.suspensions.saturating_sub(1);
+		if let (0, State::Awarded { sign_by, .. }) = (self.suspensions, &mut self.state) {
+			*sign_by = calendar.deadline(now, signing).max(*sign_by);
+		}
+	}
+
+	/// Records the social witness's public report (art. 38-IV).
+	pub fn report(&mut self, by: &AccountId, document: Document) -> Result<(), Refusal> {
+		if self.openers.witness.account != *by {
+			return Err(Refusal::NotAnOpener);
+		}
+		match (&self.state, &self.witness) {
+			(State::Draft { .. }, _) => Err(Refusal::WrongStage),
+			(_, WitnessDuty::Reported(_)) => Err(Refusal::AlreadyReported),
+			_ => {
+				self.witness = WitnessDuty::Reported(document);
+				Ok(())
+			}
+		}
+	}
+}

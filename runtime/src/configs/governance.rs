@@ -1,0 +1,158 @@
+use super::{CENTS, UNIT};
+use crate::*;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	parameter_types,
+	traits::{
+		ConstU32, EitherOfDiverse, EqualPrivilegeOnly, InstanceFilter, LinearStoragePrice,
+		fungible::HoldConsideration,
+	},
+	weights::Weight,
+};
+use frame_system::EnsureRoot;
+use pallet_collective::{EnsureProportionAtLeast, Instance1, PrimeDefaultVote};
+use scale_info::TypeInfo;
+use sp_runtime::Perbill;
+
+/// The council of agencies.
+pub type CouncilInstance = Instance1;
+
+/// Two thirds of the council, or the runtime itself.
+pub type TwoThirdsOfCouncil =
+	EitherOfDiverse<EnsureRoot<AccountId>, EnsureProportionAtLeast<AccountId, CouncilInstance, 2, 3>>;
+
+const DAY: BlockNumber = 43_200;
+const MAX_AGENCIES: u32 = 100;
+
+parameter_types! {
+	pub const MotionDuration: BlockNumber = 7 * DAY;
+	pub MaxProposalWeight: Weight = Perbill::from_percent(50) * super::BlockWeights::get().max_block;
+	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(25) * super::BlockWeights::get().max_block;
+	pub const DepositBase: Balance = 10 * CENTS;
+	pub const DepositFactor: Balance = CENTS;
+	pub const PreimageBaseDeposit: Balance = UNIT;
+	pub const PreimageByteDeposit: Balance = UNIT / 10_000;
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+impl pallet_collective::Config<CouncilInstance> for Runtime {
+	type RuntimeOrigin = RuntimeOrigin;
+	type Proposal = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type MotionDuration = MotionDuration;
+	type MaxProposals = ConstU32<64>;
+	type MaxMembers = ConstU32<MAX_AGENCIES>;
+	type DefaultVote = PrimeDefaultVote;
+	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+	type SetMembersOrigin = EnsureRoot<AccountId>;
+	type MaxProposalWeight = MaxProposalWeight;
+	type DisapproveOrigin = TwoThirdsOfCouncil;
+	type KillOrigin = TwoThirdsOfCouncil;
+	type Consideration = ();
+}
+
+impl pallet_agencies::Config for Runtime {
+	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type Council = Council;
+	type MaxAgencies = ConstU32<MAX_AGENCIES>;
+	type MaxOfficers = ConstU32<1_000>;
+	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_multisig::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type DepositBase = DepositBase;
+	type DepositFactor = DepositFactor;
+	type MaxSignatories = ConstU32<32>;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+	type BlockNumberProvider = System;
+}
+
+/// What a proxy may do for an account.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// Everything about tenders and contracts.
+	Procurement,
+	/// Motions and votes of the council, and the agency's officers.
+	Governance,
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			ProxyType::Any => true,
+			ProxyType::Procurement => matches!(
+				call,
+				RuntimeCall::Tenders(_) | RuntimeCall::Contracts(_) | RuntimeCall::Suppliers(_)
+			),
+			ProxyType::Governance => matches!(call, RuntimeCall::Council(_) | RuntimeCall::Agencies(_)),
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		self == &ProxyType::Any || self == other
+	}
+}
+
+impl pallet_proxy::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type ProxyType = ProxyType;
+	type ProxyDepositBase = DepositBase;
+	type ProxyDepositFactor = DepositFactor;
+	type MaxProxies = ConstU32<32>;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+	type MaxPending = ConstU32<32>;
+	type CallHasher = sp_runtime::traits::BlakeTwo256;
+	type AnnouncementDepositBase = DepositBase;
+	type AnnouncementDepositFactor = DepositFactor;
+	type BlockNumberProvider = System;
+}
+
+impl pallet_preimage::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+	type Currency = Balances;
+	type ManagerOrigin = TwoThirdsOfCouncil;
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		PreimageHoldReason,
+		LinearStoragePrice<PreimageBaseDeposit, PreimageByteDeposit, Balance>,
+	>;
+}
+
+impl pallet_scheduler::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type MaximumWeight = MaximumSchedulerWeight;
+	type ScheduleOrigin = TwoThirdsOfCouncil;
+	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type MaxScheduledPerBlock = ConstU32<32>;
+	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+	type Preimages = Preimage;
+	type BlockNumberProvider = System;
+}

@@ -1,0 +1,12 @@
+//! The configuration of each pallet, by what it is for.
+
+mod consensus;
+mod domains;
+mod fees;
+mod governance;
+mod system;
+
+pub use consensus::{SESSION_BLOCKS, SLOT_MILLIS};
+pub use fees::{CENTS, EXISTENTIAL_DEPOSIT, UNIT};
+pub use governance::CouncilInstance;
+pub use system::{BlockLength, BlockWeights};
