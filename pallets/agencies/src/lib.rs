@@ -34,7 +34,7 @@ use alloc::vec::Vec;
 use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, OfficerLookup, Rfc};
 use frame_support::{
 	pallet_prelude::*,
-	traits::{ChangeMembers, EnsureOrigin, InitializeMembers},
+	traits::{ChangeMembers, EnsureOrigin},
 };
 use frame_system::pallet_prelude::*;
 use types::{Agency, AgencyName, Appointment, Mandates, Standing};
@@ -50,7 +50,7 @@ pub mod pallet {
 		/// Who registers and retires agencies and gives them mandates: two thirds of the council.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The council, told of each seat that comes, moves or goes.
-		type Council: ChangeMembers<AccountId> + InitializeMembers<AccountId>;
+		type Council: ChangeMembers<AccountId>;
 		/// Most agencies with a seat.
 		#[pallet::constant]
 		type MaxAgencies: Get<u32>;
@@ -117,7 +117,6 @@ pub mod pallet {
 			for agency in &self.agencies {
 				Pallet::<T>::found(agency).expect("the genesis agencies are well-formed and distinct");
 			}
-			T::Council::initialize_members(&Seats::<T>::get());
 		}
 	}
 

@@ -43,12 +43,6 @@ impl frame_support::traits::ChangeMembers<AccountId> for RecordCouncil {
 		CouncilMembers::set(new.to_vec());
 	}
 }
-impl frame_support::traits::InitializeMembers<AccountId> for RecordCouncil {
-	fn initialize_members(members: &[AccountId]) {
-		CouncilMembers::set(members.to_vec());
-	}
-}
-
 impl pallet_agencies::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type Council = RecordCouncil;

@@ -156,6 +156,10 @@ impl pallet_procurement_contracts::Config for Test {
 pub fn run(test: impl FnOnce()) {
 	let mut externalities: sp_io::TestExternalities =
 		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
+	Now::set(AWARDED_AT);
+	Standing::set(SupplierStanding::Good);
+	StandingAward::set(Some(award()));
+	Rescissions::set(0);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

@@ -66,6 +66,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
+	Now::set(TODAY);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

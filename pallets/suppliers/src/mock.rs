@@ -98,6 +98,7 @@ pub fn account(byte: u8) -> AccountId {
 pub fn run(test: impl FnOnce()) {
 	let mut externalities: sp_io::TestExternalities =
 		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
+	Now::set(100 * DAY);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

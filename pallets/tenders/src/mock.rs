@@ -91,7 +91,6 @@ parameter_types! {
 	pub static Offered: bool = false;
 	pub static Signed: bool = false;
 	pub static EndedEarly: u32 = 0;
-	pub static LawHasTerms: bool = true;
 	pub const Procurement: Mandate = Mandate::Procurement;
 	pub const Oversight: Mandate = Mandate::Oversight;
 }
@@ -162,7 +161,7 @@ impl LegalTime for Federal {
 	fn term(law: Law, wanted: TermKind, _: Moment) -> Option<Term> {
 		pallet_legal_terms::types::LAASSP
 			.iter()
-			.find(|(kind, ..)| *kind == wanted && law == Law::Laassp && LawHasTerms::get())
+			.find(|(kind, ..)| *kind == wanted && law == Law::Laassp)
 			.map(|(_, _, days, count)| Term { days: *days, count: *count })
 	}
 
@@ -215,6 +214,11 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
+	Now::set(CALL);
+	Standings::set(BTreeMap::new());
+	Offered::set(false);
+	Signed::set(false);
+	EndedEarly::set(0);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

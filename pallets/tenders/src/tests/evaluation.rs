@@ -33,14 +33,14 @@ fn art_48_points_come_from_price_median_ratings_and_social_grounds() {
 	run(|| {
 		published();
 		let claims = SocialClaims { disability: true, environment: true, ..Default::default() };
-		opened(&[Offer { claims, ..offer(800) }, offer(1_000)]);
+		opened(&[Offer { claims, ..offer(900) }, offer(1_000)]);
 		rate(EVALUATORS[0], &[(0, [0, 100]), (1, [80, 10])]);
 		rate(EVALUATORS[1], &[(0, [50, 100]), (1, [90, 10])]);
 		rate(EVALUATORS[2], &[(0, [100, 100]), (1, [100, 11])]);
 		let (placements, _) = ranking();
 		let points = |price, technical, social| Points { price, technical, social, citizens: 0 };
 		assert_eq!(placements[0].points, points(48_000, 16_000 + 10_000, 3_000));
-		assert_eq!(placements[1].points, points(38_400, 28_800 + 1_000, 0));
+		assert_eq!(placements[1].points, points(43_200, 28_800 + 1_000, 0));
 	});
 }
 
