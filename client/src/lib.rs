@@ -1,1 +1,14 @@
+//! Access to a Cadena chain with the runtime's own types, and everything secret that is computed outside the chain:
+//! keys, bid seals and openings.
 
+pub mod bid;
+pub mod chain;
+pub mod failure;
+pub mod files;
+pub mod keys;
+pub mod money;
+pub mod ocds;
+pub mod view;
+
+pub use chain::Chain;
+pub use failure::Failure;

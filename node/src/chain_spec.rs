@@ -11,7 +11,8 @@ const TOKEN_DECIMALS: u32 = 12;
 const SS58_FORMAT: u32 = 42;
 
 fn preset(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<ChainSpec, String> {
-	let wasm = WASM_BINARY.ok_or("this node was built without its runtime: build it without SKIP_WASM_BUILD")?;
+	let wasm =
+		WASM_BINARY.ok_or("this node was built without its runtime: build it without SKIP_WASM_BUILD")?;
 	let mut properties = Properties::new();
 	properties.insert("tokenSymbol".into(), TOKEN_SYMBOL.into());
 	properties.insert("tokenDecimals".into(), TOKEN_DECIMALS.into());
@@ -27,20 +28,10 @@ fn preset(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<ChainSp
 
 /// One authority, for development on one machine.
 pub fn development() -> Result<ChainSpec, String> {
-	preset(
-		"Cadena Development",
-		"cadena_dev",
-		ChainType::Development,
-		sp_genesis_builder::DEV_RUNTIME_PRESET,
-	)
+	preset("Cadena Development", "cadena_dev", ChainType::Development, sp_genesis_builder::DEV_RUNTIME_PRESET)
 }
 
 /// Four authorities of four agencies, for a network on one machine.
 pub fn local() -> Result<ChainSpec, String> {
-	preset(
-		"Cadena Local",
-		"cadena_local",
-		ChainType::Local,
-		sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET,
-	)
+	preset("Cadena Local", "cadena_local", ChainType::Local, sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET)
 }

@@ -57,9 +57,7 @@ pub fn run() -> sc_cli::Result<()> {
 		None => cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
 			let config = with_parity_db(config);
 			match config.network.network_backend {
-				NetworkBackendType::Libp2p => {
-					service::new_full::<sc_network::NetworkWorker<_, _>>(config)
-				}
+				NetworkBackendType::Libp2p => service::new_full::<sc_network::NetworkWorker<_, _>>(config),
 				NetworkBackendType::Litep2p => service::new_full::<sc_network::Litep2pNetworkBackend>(config),
 			}
 			.map_err(sc_cli::Error::Service)

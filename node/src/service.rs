@@ -136,11 +136,9 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 
 	let registry = config.prometheus_registry().cloned();
 	let metrics = N::register_notification_metrics(registry.as_ref());
-	let mut net_config =
-		FullNetworkConfiguration::<Block, Hash, N>::new(&config.network, registry.clone());
-	let genesis_hash = client
-		.block_hash(0)?
-		.ok_or_else(|| ServiceError::Other("the database has no first block".into()))?;
+	let mut net_config = FullNetworkConfiguration::<Block, Hash, N>::new(&config.network, registry.clone());
+	let genesis_hash =
+		client.block_hash(0)?.ok_or_else(|| ServiceError::Other("the database has no first block".into()))?;
 	let grandpa_protocol = sc_consensus_grandpa::protocol_standard_name(&genesis_hash, &config.chain_spec);
 	let (grandpa_config, grandpa_notifications) = sc_consensus_grandpa::grandpa_peers_set_config::<_, N>(
 		grandpa_protocol.clone(),
@@ -237,23 +235,24 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 			registry.as_ref(),
 			telemetry.as_ref().map(Telemetry::handle),
 		);
-		let aura = sc_consensus_aura::start_aura::<AuraPair, _, _, _, _, _, _, _, _, _, _>(StartAuraParams {
-			slot_duration,
-			client,
-			select_chain,
-			block_import,
-			proposer_factory,
-			create_inherent_data_providers: move |_, ()| async move { Ok(inherents(slot_duration)) },
-			force_authoring,
-			backoff_authoring_blocks: None::<()>,
-			keystore: keystore_container.keystore(),
-			sync_oracle: sync_service.clone(),
-			justification_sync_link: sync_service.clone(),
-			block_proposal_slot_portion: SlotProportion::new(2f32 / 3f32),
-			max_block_proposal_slot_portion: None,
-			telemetry: telemetry.as_ref().map(Telemetry::handle),
-			compatibility_mode: Default::default(),
-		})?;
+		let aura =
+			sc_consensus_aura::start_aura::<AuraPair, _, _, _, _, _, _, _, _, _, _>(StartAuraParams {
+				slot_duration,
+				client,
+				select_chain,
+				block_import,
+				proposer_factory,
+				create_inherent_data_providers: move |_, ()| async move { Ok(inherents(slot_duration)) },
+				force_authoring,
+				backoff_authoring_blocks: None::<()>,
+				keystore: keystore_container.keystore(),
+				sync_oracle: sync_service.clone(),
+				justification_sync_link: sync_service.clone(),
+				block_proposal_slot_portion: SlotProportion::new(2f32 / 3f32),
+				max_block_proposal_slot_portion: None,
+				telemetry: telemetry.as_ref().map(Telemetry::handle),
+				compatibility_mode: Default::default(),
+			})?;
 		task_manager.spawn_essential_handle().spawn_blocking("aura", Some("block-authoring"), aura);
 	}
 

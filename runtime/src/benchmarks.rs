@@ -1,8 +1,23 @@
-//! Which pallets are benchmarked, in the form that `frame-omni-bencher` asks for.
+//! Which pallets are benchmarked, in the form that `frame-omni-bencher` asks for, and what one pallet's benchmarks need
+//! of another.
 
-use crate::*;
-use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList, add_benchmark, list_benchmark};
-use frame_support::traits::WhitelistedStorageKeys;
+use crate::{configs::CouncilInstance, *};
+use alloc::{collections::BTreeSet, string::String, vec};
+use cadena_primitives::{
+	AgencyId, Centavos, Clock, DayCount, Document, Law, LegalDay, Locator, MAX_NON_WORKING_DAYS, Mandate,
+	TenderId, Term, TermKind,
+};
+use codec::Encode;
+use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+use frame_support::{
+	BoundedVec,
+	storage::unhashed,
+	traits::{Get, WhitelistedStorageKeys},
+};
+use pallet_legal_terms::types::{Edition, Editions, LAASSP, MaxEditions};
+use pallet_procurement_contracts::{benchmarking as contracts, types::Progress};
+use pallet_tenders::benchmarking::CALLED_AT;
+use sp_runtime::traits::Hash as _;
 
 frame_benchmarking::define_benchmarks!(
 	[pallet_agencies, Agencies]
@@ -14,18 +29,141 @@ frame_benchmarking::define_benchmarks!(
 
 /// The benchmarks that there are.
 pub fn list(extra: bool) -> Vec<BenchmarkList> {
-	use frame_benchmarking::Benchmarking;
 	let mut list = Vec::new();
 	list_benchmarks!(list, extra);
 	list
 }
 
 /// Runs one.
-pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, alloc::string::String> {
-	use frame_benchmarking::Benchmarking;
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
 	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
 	let mut batches = Vec::new();
 	let params = (&config, &whitelist);
 	add_benchmarks!(params, batches);
 	Ok(batches)
+}
+
+/// Prepares each pallet for the benchmarks of the others.
+pub struct Benchmarks;
+
+impl Benchmarks {
+	fn set_time(now: Moment) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+
+	/// Business terms close to the calendar's limit of 3,660 days. The call's own are beyond it, so that a call which keeps
+	/// them cannot be too short, and one that does not is checked again for the shortened term.
+	fn enact_law() {
+		let clock = Clock { utc_offset: -360, ..Default::default() };
+		let monday = clock.day(CALLED_AT).0;
+		let mondays: BTreeSet<_> =
+			(1..=MAX_NON_WORKING_DAYS).map(|week| LegalDay(monday + 7 * week)).collect();
+		let non_working = mondays.try_into().expect("the calendar has room");
+		pallet_legal_terms::CalendarRecord::<Runtime>::put(cadena_primitives::Calendar {
+			clock,
+			non_working,
+		});
+		for (kind, article, ..) in LAASSP {
+			let days = match kind {
+				TermKind::NationalCall | TermKind::InternationalCall => u16::MAX,
+				_ => 2_300,
+			};
+			let term = Term { days, count: DayCount::Business };
+			let mut editions = Editions::default();
+			// Only the first is in force, and the search begins at the last.
+			for n in 0..<MaxEditions as Get<u32>>::get() {
+				let valid_from = if n == 0 { 0 } else { Moment::MAX - 100 + Moment::from(n) };
+				editions.enact(Edition { valid_from, term, article }).expect("the editions are in order");
+			}
+			pallet_legal_terms::Terms::<Runtime>::insert(Law::Laassp, kind, editions);
+		}
+	}
+
+	fn admit_supplier(account: &AccountId, now: Moment) {
+		let record = pallet_suppliers::benchmarking::largest_supplier(now);
+		pallet_suppliers::Suppliers::<Runtime>::insert(account, record);
+	}
+}
+
+impl pallet_agencies::benchmarking::BenchmarkHelper for Benchmarks {
+	fn open_motions(voters: &[AccountId]) {
+		type Council = CouncilInstance;
+		let motions = <Runtime as pallet_collective::Config<Council>>::MaxProposals::get();
+		let hashes: Vec<Hash> = (0..motions).map(|motion| BlakeTwo256::hash_of(&motion)).collect();
+		let nays: Vec<AccountId> = vec![];
+		// The fields of `Votes` are private: index, threshold, ayes, nays, end.
+		let votes = (0u32, u32::MAX, voters, nays, BlockNumber::MAX).encode();
+		for hash in &hashes {
+			unhashed::put_raw(&pallet_collective::Voting::<Runtime, Council>::hashed_key_for(hash), &votes);
+		}
+		pallet_collective::Proposals::<Runtime, Council>::put(BoundedVec::truncate_from(hashes));
+	}
+}
+
+impl pallet_legal_terms::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+}
+
+impl pallet_suppliers::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn enact_law() {
+		Self::enact_law()
+	}
+}
+
+impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn enact_law() {
+		Self::enact_law()
+	}
+
+	fn seat_officer(account: &AccountId, mandate: Mandate) {
+		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), mandate)
+	}
+
+	fn admit_supplier(account: &AccountId, now: Moment) {
+		Self::admit_supplier(account, now)
+	}
+
+	fn accredit_witness(account: &AccountId) {
+		let locator = Some(Locator::truncate_from(vec![b'a'; 128]));
+		let accreditation = Document { sha256: Hash::repeat_byte(1), locator };
+		pallet_suppliers::SocialWitnesses::<Runtime>::insert(account, accreditation);
+	}
+
+	fn contract(tender: TenderId, signed: bool) {
+		let (progress, state) = if signed {
+			(contracts::delivered(), contracts::executing())
+		} else {
+			(Progress::Pending, pallet_procurement_contracts::types::State::Offered)
+		};
+		let contract = contracts::largest_contract(0, AccountId::new([1; 32]), progress, state);
+		pallet_procurement_contracts::Contracts::<Runtime>::insert(tender, contract);
+	}
+}
+
+impl pallet_procurement_contracts::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn enact_law() {
+		Self::enact_law()
+	}
+
+	fn admit_supplier(account: &AccountId, now: Moment) {
+		Self::admit_supplier(account, now)
+	}
+
+	fn award(tender: TenderId, agency: AgencyId, supplier: &AccountId, price: Centavos, sign_by: Moment) {
+		pallet_tenders::benchmarking::award_to::<Runtime>(tender, agency, supplier, price, sign_by)
+	}
 }

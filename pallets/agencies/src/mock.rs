@@ -49,6 +49,8 @@ impl pallet_agencies::Config for Test {
 	type MaxAgencies = ConstU32<3>;
 	type MaxOfficers = ConstU32<2>;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 pub fn account(byte: u8) -> AccountId {

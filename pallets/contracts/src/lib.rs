@@ -15,7 +15,7 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
+pub mod benchmarking;
 #[cfg(test)]
 mod mock;
 mod refusal;
@@ -62,6 +62,9 @@ pub mod pallet {
 		type Time: UnixTime;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
 	}
 
 	#[pallet::pallet]
@@ -161,7 +164,7 @@ pub mod pallet {
 			tender: TenderId,
 			/// Which milestone.
 			milestone: MilestoneIndex,
-			/// How much, in centavos.
+			/// How much, in centavos, after the advance is amortised.
 			amount: Centavos,
 			/// The treasury's reference.
 			reference: Document,
@@ -252,7 +255,7 @@ pub mod pallet {
 		GuaranteePresented,
 		/// The guarantee does not cover what the law asks: all of the advance, or the call's percentage of the contract.
 		GuaranteeTooSmall,
-		/// There is no advance to pay.
+		/// There is no advance to pay, or a milestone is paid already.
 		NoAdvanceDue,
 		/// The contract has no milestone with this number.
 		NoSuchMilestone,

@@ -150,6 +150,8 @@ impl pallet_procurement_contracts::Config for Test {
 	type LegalTime = Federal;
 	type Time = Wall;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 /// Runs a test and checks the pallet's invariants after it.

@@ -277,7 +277,8 @@ impl Contract {
 	/// Records the payment of the advance, against a guarantee for all of it (art. 69-I).
 	pub fn pay_advance(&mut self, guaranteed: Centavos, now: Moment) -> Result<Centavos, Refusal> {
 		self.execution()?;
-		if self.advance.amount == 0 || self.advance.paid_at.is_some() {
+		let begun = self.milestones.iter().any(|milestone| matches!(milestone.progress, Progress::Paid { .. }));
+		if self.advance.amount == 0 || self.advance.paid_at.is_some() || begun {
 			return Err(Refusal::NoAdvanceDue);
 		}
 		if guaranteed < self.advance.amount {
@@ -333,6 +334,25 @@ impl Contract {
 		Ok(())
 	}
 
+	/// What is paid for a milestone: its amount less its part of a paid advance, which the milestones amortise in
+	/// proportion to their amounts, to the centavo (art. 66-X).
+	pub fn payable(&self, at: MilestoneIndex) -> Centavos {
+		let amortised = |milestones: usize| {
+			let covered = self
+				.milestones
+				.iter()
+				.take(milestones)
+				.fold(0u128, |sum, milestone| sum.saturating_add(milestone.amount));
+			match self.advance.paid_at {
+				Some(_) => self.advance.amount.saturating_mul(covered).checked_div(self.price).unwrap_or(0),
+				None => 0,
+			}
+		};
+		let before = usize::from(at);
+		let own = amortised(before.saturating_add(1)).saturating_sub(amortised(before));
+		self.milestones.get(before).map_or(0, |milestone| milestone.amount.saturating_sub(own))
+	}
+
 	/// Records the payment of an invoice (art. 73). Returns the amount and whether it came in time.
 	pub fn pay(
 		&mut self,
@@ -341,12 +361,13 @@ impl Contract {
 		calendar: &Calendar,
 		payment: Term,
 	) -> Result<(Centavos, bool), Refusal> {
+		let payable = self.payable(at);
 		let milestone = self.performing(at)?;
 		let Progress::Invoiced { delivered_at, at: invoiced_at } = milestone.progress else {
 			return Err(Refusal::WrongProgress);
 		};
 		milestone.progress = Progress::Paid { delivered_at, at: now };
-		Ok((milestone.amount, now < calendar.deadline(invoiced_at, payment)))
+		Ok((payable, now < calendar.deadline(invoiced_at, payment)))
 	}
 
 	/// Applies a penalty for lateness, never beyond the guarantee (art. 75).

@@ -14,7 +14,7 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
+pub mod benchmarking;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
@@ -51,6 +51,9 @@ pub mod pallet {
 		type Time: UnixTime;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
+		/// Sets the time for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
 	}
 
 	#[pallet::pallet]

@@ -46,6 +46,8 @@ impl pallet_legal_terms::Config for Test {
 	type GovernanceOrigin = EnsureRoot<u64>;
 	type Time = Wall;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 /// 5 October 2026, a Monday, at 09:00 in central Mexico.

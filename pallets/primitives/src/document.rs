@@ -8,9 +8,7 @@ use sp_core::H256;
 pub type Locator = BoundedVec<u8, ConstU32<128>>;
 
 /// A document that stays outside the chain, which holds its fingerprint only.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Document {
 	/// SHA-256 of the document's bytes.
 	pub sha256: H256,

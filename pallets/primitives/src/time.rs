@@ -223,10 +223,7 @@ impl Clock {
 
 	fn shift(&self) -> u64 {
 		let minutes = u64::from(self.utc_offset.unsigned_abs());
-		self.day_length
-			.saturating_mul(minutes)
-			.checked_div(HOURS_PER_DAY.saturating_mul(60))
-			.unwrap_or(0)
+		self.day_length.saturating_mul(minutes).checked_div(HOURS_PER_DAY.saturating_mul(60)).unwrap_or(0)
 	}
 }
 

@@ -12,7 +12,7 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
+pub mod benchmarking;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
@@ -53,6 +53,9 @@ pub mod pallet {
 		type Time: UnixTime;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
 	}
 
 	#[pallet::pallet]

@@ -86,6 +86,8 @@ impl pallet_suppliers::Config for Test {
 	type LegalTime = Federal;
 	type Time = Wall;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 pub const DAY: u64 = 86_400_000;

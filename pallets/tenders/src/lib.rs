@@ -18,7 +18,7 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
+pub mod benchmarking;
 mod errors;
 mod events;
 #[cfg(test)]
@@ -87,6 +87,9 @@ pub mod pallet {
 		type NoteDeposit: Get<Balance>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
 	}
 
 	#[pallet::pallet]

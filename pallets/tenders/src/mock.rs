@@ -198,6 +198,8 @@ impl pallet_tenders::Config for Test {
 	type BidDeposit = ConstU128<BID_DEPOSIT>;
 	type NoteDeposit = ConstU128<NOTE_DEPOSIT>;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 /// The hash of the chain's first block in the tests.

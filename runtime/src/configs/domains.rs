@@ -15,6 +15,8 @@ impl pallet_legal_terms::Config for Runtime {
 	type GovernanceOrigin = TwoThirdsOfCouncil;
 	type Time = Timestamp;
 	type WeightInfo = pallet_legal_terms::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }
 
 impl pallet_suppliers::Config for Runtime {
@@ -22,6 +24,8 @@ impl pallet_suppliers::Config for Runtime {
 	type LegalTime = LegalTerms;
 	type Time = Timestamp;
 	type WeightInfo = pallet_suppliers::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }
 
 impl pallet_tenders::Config for Runtime {
@@ -37,6 +41,8 @@ impl pallet_tenders::Config for Runtime {
 	type BidDeposit = BidDeposit;
 	type NoteDeposit = NoteDeposit;
 	type WeightInfo = pallet_tenders::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }
 
 impl pallet_procurement_contracts::Config for Runtime {
@@ -46,4 +52,6 @@ impl pallet_procurement_contracts::Config for Runtime {
 	type LegalTime = LegalTerms;
 	type Time = Timestamp;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }

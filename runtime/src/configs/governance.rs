@@ -58,6 +58,8 @@ impl pallet_agencies::Config for Runtime {
 	type MaxAgencies = ConstU32<MAX_AGENCIES>;
 	type MaxOfficers = ConstU32<1_000>;
 	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }
 
 impl pallet_multisig::Config for Runtime {

@@ -87,6 +87,50 @@ fn art_69_i_the_advance_is_fully_guaranteed_and_paid_once() {
 }
 
 #[test]
+fn art_66_x_the_milestones_amortise_the_advance_to_the_centavo() {
+	run(|| {
+		let third = PRICE / 3 + 1;
+		let parts = [(third, day(40)), (third, day(50)), (PRICE - 2 * third, day(60))];
+		assert_ok!(offer_with(OFFICER, &parts, HALF - 1));
+		assert_ok!(sign());
+		assert_ok!(Contracts::pay_advance(signed(OFFICER), TENDER, HALF, document(2), document(3)));
+		let paid: u128 = (0..3).map(|milestone| contract().payable(milestone)).sum();
+		assert_eq!(paid + HALF - 1, PRICE);
+		assert_ok!(deliver(0));
+		assert_ok!(accept(0));
+		assert_ok!(invoice(0));
+		let expected = contract().payable(0);
+		assert_ok!(pay(0));
+		System::assert_last_event(
+			Event::MilestonePaid {
+				tender: TENDER,
+				milestone: 0,
+				amount: expected,
+				reference: document(6),
+				in_time: true,
+			}
+			.into(),
+		);
+		assert_eq!(contract().payable(7), 0);
+	});
+}
+
+#[test]
+fn art_66_x_an_advance_comes_before_the_first_payment() {
+	run(|| {
+		executing();
+		assert_ok!(deliver(0));
+		assert_ok!(accept(0));
+		assert_ok!(invoice(0));
+		assert_ok!(pay(0));
+		assert_noop!(
+			Contracts::pay_advance(signed(OFFICER), TENDER, HALF, document(2), document(3)),
+			Error::<Test>::NoAdvanceDue
+		);
+	});
+}
+
+#[test]
 fn a_contract_is_performed_accepted_paid_and_settled() {
 	run(|| {
 		guaranteed();

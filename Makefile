@@ -1,0 +1,51 @@
+# One profile, always the whole workspace: nothing is compiled twice.
+
+SHELL := bash
+TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
+WITH_ENV := . "$(TARGET)/setup.env" &&
+CARGO_BUILD := $(WITH_ENV) cargo build --release --workspace
+DENY := $(WITH_ENV) PATH="$$PATH:$${CARGO_HOME:-$$HOME/.cargo}/bin" cargo deny --log-level error
+
+RUNTIME_CRATES := cadena-primitives pallet-agencies pallet-legal-terms pallet-suppliers pallet-tenders \
+	pallet-procurement-contracts
+# What must not occur in code that runs in a block.
+RUNTIME_LINTS := unwrap_used expect_used panic as_conversions arithmetic_side_effects indexing_slicing
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup build run test check bench weights
+
+help: ## Lists the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+setup: ## Installs what the build needs and is missing
+	@scripts/setup
+
+build: setup ## Builds the node and the command cadena
+	$(CARGO_BUILD)
+
+run: build ## Starts a node, plays the demo on it and leaves it running (PORT=9955 for another port)
+	@scripts/run
+
+test: ## Runs every test
+	@scripts/setup test
+	$(CARGO_BUILD)
+	$(WITH_ENV) cargo test --release --workspace
+	npm --prefix tests/polkadotjs test
+
+check: ## Checks format, lints, licences and known vulnerabilities
+	@scripts/setup check
+	$(WITH_ENV) cargo fmt --all --check
+	$(WITH_ENV) cargo clippy --release --workspace --all-targets -- -D warnings
+	$(WITH_ENV) CARGO_TARGET_WASM32V1_NONE_RUSTFLAGS='--cfg substrate_runtime' \
+		cargo clippy --release --target wasm32v1-none --no-default-features $(RUNTIME_CRATES:%=-p %) -- \
+		-D warnings $(RUNTIME_LINTS:%=-D clippy::%)
+	$(DENY) check bans licenses sources
+	@if $(DENY) fetch db 2>/dev/null; then $(DENY) check advisories; \
+		else echo 'advisories: skipped, their database cannot be reached'; fi
+
+bench: ## Prints the measured weights of the calls
+	@scripts/bench
+
+weights: setup ## Measures the weights again and writes them into the pallets
+	@$(WITH_ENV) scripts/weights

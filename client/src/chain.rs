@@ -1,0 +1,205 @@
+//! A connection to a node: transactions up to finality, and reads of the finalised state.
+
+use crate::{Failure, keys};
+use cadena_primitives::{AccountId, Calendar, Moment, TenderId};
+use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent, VERSION};
+use codec::{Decode, DecodeAll, Encode};
+use pallet_procurement_contracts::types::Contract;
+use pallet_tenders::types::{Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender};
+use sp_core::H256;
+use std::time::Duration;
+use subxt::{
+	OnlineClient, SubstrateConfig,
+	error::{
+		DispatchError, StorageError, TransactionEventsError, TransactionFinalizedSuccessError,
+	},
+};
+use subxt_signer::sr25519::Keypair;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A connection to a node of this chain.
+#[derive(Clone)]
+pub struct Chain {
+	api: OnlineClient<SubstrateConfig>,
+}
+
+impl Chain {
+	/// Connects, and makes sure that the node runs a runtime whose transactions this program can make.
+	pub async fn connect(url: &str) -> Result<Self, Failure> {
+		let unreachable = |reason: String| {
+			Failure::NoNode(format!("{url}: {reason}. Start one with `make run`, or give --url"))
+		};
+		let api = tokio::time::timeout(CONNECT_TIMEOUT, OnlineClient::from_insecure_url(url))
+			.await
+			.map_err(|_| unreachable("no answer".into()))?
+			.map_err(|error| unreachable(error.to_string()))?;
+		let chain = Self { api };
+		let at = chain.api.at_current_block().await.map_err(node)?;
+		if at.metadata_ref().pallet_by_name("Tenders").is_none() {
+			return Err(unreachable("it is a node of another chain".into()));
+		}
+		if at.transaction_version() != VERSION.transaction_version {
+			return Err(Failure::NoNode(format!(
+				"the chain's transactions have version {}, this program makes version {}: update the program",
+				at.transaction_version(),
+				VERSION.transaction_version
+			)));
+		}
+		Ok(chain)
+	}
+
+	/// Signs and submits a call, waits until it is finalised, and returns what happened.
+	pub async fn submit(&self, call: RuntimeCall, signer: &Keypair) -> Result<Vec<RuntimeEvent>, Failure> {
+		let mut transactions = self.api.tx().await.map_err(node)?;
+		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(node)?;
+		let progress =
+			transactions.sign_and_submit_then_watch_default(&payload, signer).await.map_err(unaccepted)?;
+		let events = progress.wait_for_finalized_success().await.map_err(|error| match error {
+			TransactionFinalizedSuccessError::SuccessError(TransactionEventsError::ExtrinsicFailed(refusal)) => {
+				explain(&refusal)
+			}
+			other => node(other),
+		})?;
+		let mut happened = Vec::new();
+		for event in events.iter() {
+			let event = event.map_err(node)?;
+			let mut bytes = vec![event.pallet_index(), event.event_index()];
+			bytes.extend_from_slice(event.field_bytes());
+			happened.push(RuntimeEvent::decode_all(&mut bytes.as_slice()).map_err(node)?);
+		}
+		Ok(happened)
+	}
+
+	/// The value under a storage key in the last finalised block.
+	pub async fn read<V: Decode>(&self, key: Vec<u8>) -> Result<Option<V>, Failure> {
+		let at = self.api.at_current_block().await.map_err(node)?;
+		match at.storage().fetch_raw(key).await {
+			Ok(bytes) => V::decode_all(&mut bytes.as_slice()).map(Some).map_err(node),
+			Err(StorageError::NoValueFound) => Ok(None),
+			Err(error) => Err(node(error)),
+		}
+	}
+
+	/// The number of the last finalised block.
+	pub async fn finalised(&self) -> Result<u64, Failure> {
+		Ok(self.api.at_current_block().await.map_err(node)?.block_number())
+	}
+
+	/// The hash of the chain's first block.
+	pub fn genesis(&self) -> H256 {
+		H256(self.api.genesis_hash().0)
+	}
+
+	/// The time of the last finalised block.
+	pub async fn now(&self) -> Result<Moment, Failure> {
+		let key = pallet_timestamp::Now::<Runtime>::hashed_key().to_vec();
+		Ok(self.read(key).await?.unwrap_or_default())
+	}
+
+	/// The chain's legal days.
+	pub async fn calendar(&self) -> Result<Calendar, Failure> {
+		let key = pallet_legal_terms::CalendarRecord::<Runtime>::hashed_key().to_vec();
+		Ok(self.read(key).await?.unwrap_or_default())
+	}
+
+	/// A tender, or the refusal that says there is none.
+	pub async fn tender(&self, tender: TenderId) -> Result<Tender, Failure> {
+		let key = pallet_tenders::Tenders::<Runtime>::hashed_key_for(tender);
+		self.read(key).await?.ok_or_else(|| missing("Tenders.NoSuchTender", "see `cadena tender list`"))
+	}
+
+	/// How many tenders there are.
+	pub async fn tenders(&self) -> Result<TenderId, Failure> {
+		let key = pallet_tenders::NextTender::<Runtime>::hashed_key().to_vec();
+		Ok(self.read(key).await?.unwrap_or_default())
+	}
+
+	/// The bids of a tender, in the order of submission.
+	pub async fn bids(&self, tender: TenderId, record: &Tender) -> Result<Vec<(BidIndex, Bid)>, Failure> {
+		let mut bids = Vec::new();
+		for index in 0..record.bids {
+			let key = pallet_tenders::Bids::<Runtime>::hashed_key_for(tender, index);
+			if let Some(bid) = self.read(key).await? {
+				bids.push((index, bid));
+			}
+		}
+		Ok(bids)
+	}
+
+	/// The questions of a tender, in their order.
+	pub async fn questions(&self, tender: TenderId, record: &Tender) -> Result<Vec<Question>, Failure> {
+		let mut questions = Vec::new();
+		for index in 0..record.questions {
+			let key = pallet_tenders::Questions::<Runtime>::hashed_key_for(tender, index);
+			questions.extend(self.read(key).await?);
+		}
+		Ok(questions)
+	}
+
+	/// The last award of a tender.
+	pub async fn award(&self, tender: TenderId) -> Result<Option<Award>, Failure> {
+		self.read(pallet_tenders::Awards::<Runtime>::hashed_key_for(tender)).await
+	}
+
+	/// The last challenge of an account in a tender.
+	pub async fn challenge(&self, tender: TenderId, by: &AccountId) -> Result<Option<Challenge>, Failure> {
+		self.read(pallet_tenders::Challenges::<Runtime>::hashed_key_for(tender, by)).await
+	}
+
+	/// The contract of a tender.
+	pub async fn contract(&self, tender: TenderId) -> Result<Option<Contract>, Failure> {
+		self.read(pallet_procurement_contracts::Contracts::<Runtime>::hashed_key_for(tender)).await
+	}
+
+	/// A tender of the past.
+	pub async fn history(&self, ocid: &Ocid) -> Result<Option<HistoricalRecord>, Failure> {
+		self.read(pallet_tenders::Histories::<Runtime>::hashed_key_for(ocid)).await
+	}
+
+	/// What a bid of this bidder in this tender is bound to.
+	pub fn seal_context(&self, tender: TenderId, bidder: &Keypair) -> SealContext {
+		SealContext { genesis: self.genesis(), tender, bidder: keys::account(bidder) }
+	}
+}
+
+/// The refusal for something that is not there.
+pub fn missing(name: &str, advice: &str) -> Failure {
+	Failure::Refused { name: name.into(), explanation: advice.into() }
+}
+
+fn node(error: impl std::fmt::Display) -> Failure {
+	Failure::Node(error.to_string())
+}
+
+/// A transaction that the node did not take into its pool, most often because the account cannot pay.
+fn unaccepted(error: impl std::fmt::Display) -> Failure {
+	let reason = error.to_string();
+	if reason.contains("Inability to pay") {
+		return Failure::Refused {
+			name: "CannotPayFees".into(),
+			explanation: "the account holds too little of the native unit: see `cadena account transfer`".into(),
+		};
+	}
+	Failure::Refused { name: "InvalidTransaction".into(), explanation: reason }
+}
+
+/// A refusal by name, with the explanation that the pallet documents.
+fn explain(refusal: &DispatchError) -> Failure {
+	let (name, explanation) = match refusal {
+		DispatchError::Module(module) => match module.details() {
+			Ok(details) => (
+				format!("{}.{}", details.pallet.name(), details.variant.name),
+				details.variant.docs.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" "),
+			),
+			Err(_) => (module.details_string(), "the program does not know this chain's errors".into()),
+		},
+		DispatchError::BadOrigin => (
+			"BadOrigin".into(),
+			"the signer does not hold the office for this act: see `cadena officer show`".into(),
+		),
+		DispatchError::Token(token) => ("Token".into(), token.to_string()),
+		other => ("Dispatch".into(), other.to_string()),
+	};
+	Failure::Refused { name, explanation }
+}

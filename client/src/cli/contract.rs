@@ -1,0 +1,226 @@
+use super::{Answer, Common, DocumentArgs, parse_moment};
+use cadena_client::{Failure, files, money};
+use cadena_primitives::TenderId;
+use cadena_runtime::Runtime;
+use clap::{Args, Subcommand};
+use pallet_procurement_contracts::{Call, types::MilestoneIndex};
+use serde_json::json;
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+	/// Signs the contract for the agency and offers it to the awardee
+	Offer {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+		/// A milestone: pesos, and until when it is due
+		#[arg(long = "milestone", required = true, value_name = "PESOS@MOMENT")]
+		milestones: Vec<String>,
+		/// The advance, in pesos
+		#[arg(long, default_value = "0")]
+		advance: String,
+	},
+	/// Signs the offered contract; signed by the awardee
+	Sign {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+	/// Presents the performance guarantee; signed by the supplier
+	Guarantee {
+		tender: TenderId,
+		/// What it guarantees, in pesos
+		#[arg(long)]
+		amount: String,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+	/// Records the payment of the advance
+	Advance {
+		tender: TenderId,
+		/// What the guarantee of the advance covers, in pesos
+		#[arg(long)]
+		guaranteed: String,
+		/// The guarantee of the advance
+		#[arg(long, value_name = "FILE")]
+		guarantee: PathBuf,
+		/// The treasury's reference
+		#[command(flatten)]
+		reference: DocumentArgs,
+	},
+	/// The steps of a milestone
+	#[command(subcommand)]
+	Milestone(Milestone),
+	/// Rescission by the supplier's fault
+	#[command(subcommand)]
+	Rescind(Rescind),
+	/// Settles a contract that is paid or rescinded
+	Close {
+		tender: TenderId,
+		#[command(flatten)]
+		settlement: DocumentArgs,
+	},
+}
+
+#[derive(Args, Debug)]
+pub struct Step {
+	tender: TenderId,
+	milestone: MilestoneIndex,
+	#[command(flatten)]
+	document: DocumentArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Milestone {
+	/// Registers a delivery; signed by the supplier
+	Deliver(Step),
+	/// Accepts a delivery
+	Accept(Step),
+	/// Refuses a delivery that does not meet the contract
+	Reject(Step),
+	/// Invoices an accepted delivery; signed by the supplier
+	Invoice(Step),
+	/// Records the payment of an invoice
+	Pay(Step),
+	/// Applies a penalty for lateness
+	Penalize {
+		#[command(flatten)]
+		step: Step,
+		/// In pesos
+		#[arg(long)]
+		amount: String,
+	},
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Rescind {
+	/// Begins the procedure
+	Begin {
+		tender: TenderId,
+		#[command(flatten)]
+		grounds: DocumentArgs,
+	},
+	/// Answers it; signed by the supplier
+	Answer {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+	/// Decides it
+	Decide {
+		tender: TenderId,
+		/// Keep the contract instead of rescinding it
+		#[arg(long)]
+		keep: bool,
+		#[command(flatten)]
+		reasons: DocumentArgs,
+	},
+}
+
+fn done(text: &str, tender: TenderId) -> Answer {
+	Answer::new(text, json!({ "tender": tender, "done": text }))
+}
+
+impl Verb {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		match self {
+			Verb::Offer { tender, document, milestones, advance } => {
+				let chain = common.chain().await?;
+				let (now, calendar) = (chain.now().await?, chain.calendar().await?);
+				let mut parts = Vec::new();
+				for text in &milestones {
+					let (pesos, due) = text.split_once('@').ok_or_else(|| {
+						Failure::input("MalformedMilestone", format!("{text} is not PESOS@MOMENT, as 4800000@+30d"))
+					})?;
+					parts.push((money::parse(pesos)?, parse_moment(due, now, &calendar)?));
+				}
+				let milestones = parts
+					.try_into()
+					.map_err(|_| Failure::input("TooManyMilestones", "a contract has at most 24"))?;
+				let (document, advance) = (document.read()?, money::parse(&advance)?);
+				let call = Call::<Runtime>::offer { tender, document, milestones, advance };
+				common.act_on(&chain, call, &common.signer()?).await?;
+				Ok(done("contract offered", tender))
+			}
+			Verb::Sign { tender, document } => {
+				common.act(Call::<Runtime>::sign { tender, document: document.read()? }).await?;
+				Ok(done("contract signed by both", tender))
+			}
+			Verb::Guarantee { tender, amount, document } => {
+				let (amount, document) = (money::parse(&amount)?, document.read()?);
+				common.act(Call::<Runtime>::present_guarantee { tender, amount, document }).await?;
+				Ok(done("guarantee presented", tender))
+			}
+			Verb::Advance { tender, guaranteed, guarantee, reference } => {
+				let guaranteed = money::parse(&guaranteed)?;
+				let (guarantee, reference) = (files::document(&guarantee, None)?, reference.read()?);
+				common.act(Call::<Runtime>::pay_advance { tender, guaranteed, guarantee, reference }).await?;
+				Ok(done("advance paid", tender))
+			}
+			Verb::Milestone(step) => step.execute(common).await,
+			Verb::Rescind(step) => step.execute(common).await,
+			Verb::Close { tender, settlement } => {
+				common.act(Call::<Runtime>::close { tender, settlement: settlement.read()? }).await?;
+				Ok(done("contract closed", tender))
+			}
+		}
+	}
+}
+
+impl Milestone {
+	async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		match self {
+			Milestone::Deliver(Step { tender, milestone, document }) => {
+				let document = document.read()?;
+				common.act(Call::<Runtime>::deliver { tender, milestone, document }).await?;
+				Ok(done("delivery registered", tender))
+			}
+			Milestone::Accept(Step { tender, milestone, document }) => {
+				let document = document.read()?;
+				common.act(Call::<Runtime>::accept { tender, milestone, document }).await?;
+				Ok(done("delivery accepted", tender))
+			}
+			Milestone::Reject(Step { tender, milestone, document }) => {
+				let reasons = document.read()?;
+				common.act(Call::<Runtime>::reject { tender, milestone, reasons }).await?;
+				Ok(done("delivery refused", tender))
+			}
+			Milestone::Invoice(Step { tender, milestone, document }) => {
+				let invoice = document.read()?;
+				common.act(Call::<Runtime>::invoice { tender, milestone, invoice }).await?;
+				Ok(done("invoice received", tender))
+			}
+			Milestone::Pay(Step { tender, milestone, document }) => {
+				let reference = document.read()?;
+				common.act(Call::<Runtime>::pay { tender, milestone, reference }).await?;
+				Ok(done("payment recorded", tender))
+			}
+			Milestone::Penalize { step: Step { tender, milestone, document }, amount } => {
+				let (amount, reasons) = (money::parse(&amount)?, document.read()?);
+				common.act(Call::<Runtime>::penalize { tender, milestone, amount, reasons }).await?;
+				Ok(done("penalty applied", tender))
+			}
+		}
+	}
+}
+
+impl Rescind {
+	async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		match self {
+			Rescind::Begin { tender, grounds } => {
+				common.act(Call::<Runtime>::begin_rescission { tender, grounds: grounds.read()? }).await?;
+				Ok(done("rescission begun", tender))
+			}
+			Rescind::Answer { tender, document } => {
+				common.act(Call::<Runtime>::answer_rescission { tender, document: document.read()? }).await?;
+				Ok(done("rescission answered", tender))
+			}
+			Rescind::Decide { tender, keep, reasons } => {
+				let (rescind, reasons) = (!keep, reasons.read()?);
+				common.act(Call::<Runtime>::decide_rescission { tender, rescind, reasons }).await?;
+				Ok(done(if rescind { "contract rescinded" } else { "contract kept" }, tender))
+			}
+		}
+	}
+}

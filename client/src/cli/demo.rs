@@ -1,0 +1,463 @@
+//! A story on a development chain, told with the command's own verbs.
+
+use super::{Answer, Cli, Common, waiting};
+use cadena_client::{Chain, Failure, bid, keys};
+use cadena_primitives::{Moment, TenderId};
+use cadena_runtime::Runtime;
+use clap::{Parser, Subcommand};
+use futures::future::try_join_all;
+use indicatif::{ProgressBar, ProgressStyle};
+use pallet_tenders::{
+	Call,
+	types::{Offer, State},
+};
+use serde_json::{Value, json};
+use std::{fs, io::IsTerminal, time::Duration};
+use tempfile::TempDir;
+
+const CENSUS: &[u8] = include_bytes!("../../../demo/LPN-016-2015.json");
+const POLL: Duration = Duration::from_millis(500);
+
+const AGENCY: &str = "Charlie";
+const ISSUER: &str = "Charlie//issuer";
+const CONTRACTING: &str = "Charlie//opener";
+const EVALUATORS: [&str; 3] = ["Charlie//evaluator-1", "Charlie//evaluator-2", "Charlie//evaluator-3"];
+const OVERSIGHT: &str = "Alice//oversight";
+const WITNESS: &str = "SocialWitness";
+const CITIZEN: &str = "Resident";
+
+struct Bidder {
+	account: &'static str,
+	name: &'static str,
+	rfc: &'static str,
+	price: &'static str,
+}
+
+const FIRST: Bidder =
+	Bidder { account: "Anahuac", name: "Cartografía Anáhuac", rfc: "CAN150302AAA", price: "9,200,000" };
+const SECOND: Bidder =
+	Bidder { account: "Valle", name: "Topografía del Valle", rfc: "TVA160411BB3", price: "9,600,000" };
+const DEAR: Bidder =
+	Bidder { account: "Norte", name: "Mediciones del Norte", rfc: "MNO170520CC6", price: "10,100,000" };
+const DISHONEST: Bidder =
+	Bidder { account: "Sur", name: "Catastro Digital del Sur", rfc: "CDS180609DD8", price: "9,000,000" };
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+	/// A tender from the draft to the closed contract: the cadastral census of Tlalpan, replayed lawfully
+	Tenders,
+}
+
+impl Verb {
+	pub async fn execute(self, common: &Common, json: bool) -> Result<Answer, Failure> {
+		let Verb::Tenders = self;
+		let mut play = Play::new(common, json).await?;
+		let tender = play.tenders().await?;
+		let json = json!({ "tender": tender, "acts": play.acts, "refusals": play.refusals });
+		let text = format!(
+			"\nTender {tender} is closed: {} acts done and {} refused as the law wants it.\n\
+			See it with: cadena tender show {tender}",
+			play.acts, play.refusals
+		);
+		Ok(Answer::new(text, json))
+	}
+}
+
+struct Play {
+	url: String,
+	chain: Chain,
+	folder: TempDir,
+	json: bool,
+	acts: u32,
+	refusals: u32,
+}
+
+impl Play {
+	async fn new(common: &Common, json: bool) -> Result<Self, Failure> {
+		let folder = TempDir::with_prefix("cadena-demo-")
+			.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
+		let chain = common.chain().await?;
+		Ok(Self { url: common.url.clone(), chain, folder, json, acts: 0, refusals: 0 })
+	}
+
+	fn say(&self, text: impl AsRef<str>) {
+		if self.json {
+			eprintln!("{}", text.as_ref());
+		} else {
+			println!("{}", text.as_ref());
+		}
+	}
+
+	fn scene(&self, title: &str) {
+		self.say(format!("\n== {title}"));
+	}
+
+	fn path(&self, name: &str) -> String {
+		self.folder.path().join(name).display().to_string()
+	}
+
+	/// A document with this text in the play's folder.
+	fn document(&self, name: &str, text: &str) -> Result<String, Failure> {
+		let path = self.folder.path().join(name);
+		fs::write(&path, text).map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
+		Ok(path.display().to_string())
+	}
+
+	async fn run(&self, who: &str, words: &[&str]) -> Result<Answer, Failure> {
+		let line = ["cadena", "--url", &self.url, "--dev", who].into_iter().chain(words.iter().copied());
+		let cli = Cli::try_parse_from(line).map_err(|error| Failure::input("DemoLine", error.to_string()))?;
+		Box::pin(cli.execute()).await
+	}
+
+	fn show_line(&self, who: &str, words: &[&str]) {
+		let folder = format!("{}/", self.folder.path().display());
+		let quoted: Vec<String> = words
+			.iter()
+			.map(|word| word.replace(&folder, ""))
+			.map(|word| if word.contains(' ') { format!("'{word}'") } else { word })
+			.collect();
+		self.say(format!("  $ cadena {} --dev {who}", quoted.join(" ")));
+	}
+
+	/// Does something and says what came of it.
+	async fn act(&mut self, who: &str, words: &[&str]) -> Result<Value, Failure> {
+		self.show_line(who, words);
+		let answer = self.run(who, words).await?;
+		self.acts += 1;
+		for line in answer.text.trim_end().lines() {
+			self.say(format!("    {line}"));
+		}
+		Ok(answer.json)
+	}
+
+	/// Does several things of different people at once.
+	async fn together(&mut self, acts: &[(&str, Vec<&str>)]) -> Result<(), Failure> {
+		for (who, words) in acts {
+			self.show_line(who, words);
+		}
+		let answers = try_join_all(acts.iter().map(|(who, words)| self.run(who, words))).await?;
+		for answer in answers {
+			self.acts += 1;
+			if let Some(line) = answer.text.lines().next() {
+				self.say(format!("    {line}"));
+			}
+		}
+		Ok(())
+	}
+
+	/// Does something that may have been done by an earlier play on this chain.
+	async fn once(&mut self, who: &str, words: &[&str], done_before: &str) -> Result<(), Failure> {
+		match self.act(who, words).await {
+			Err(Failure::Refused { name, .. }) if name == done_before => {
+				self.say("    (done before on this chain)");
+				Ok(())
+			}
+			other => other.map(|_| ()),
+		}
+	}
+
+	/// Tries something that the chain has to refuse, by this name.
+	async fn refused(&mut self, who: &str, words: &[&str], expected: &str) -> Result<(), Failure> {
+		self.show_line(who, words);
+		match self.run(who, words).await {
+			Err(Failure::Refused { name, explanation }) if name == expected => {
+				self.refusals += 1;
+				self.say(format!("    refused: {name}. {explanation}"));
+				Ok(())
+			}
+			Err(failure) => Err(failure),
+			Ok(_) => Err(Failure::Node(format!("the chain was to refuse this with {expected}, and did not"))),
+		}
+	}
+
+	/// Waits until a moment of the chain.
+	async fn until(&self, moment: Moment, what: &str) -> Result<(), Failure> {
+		let calendar = self.chain.calendar().await?;
+		let start = self.chain.now().await?;
+		let day = calendar.clock.day_length;
+		let total = moment.saturating_sub(start);
+		self.say(format!("  ... {} legal days until {what} ({} s)", total.div_ceil(day), total / 1_000));
+		let bar = if std::io::stderr().is_terminal() { ProgressBar::new(total) } else { ProgressBar::hidden() };
+		let style = ProgressStyle::with_template("  [{bar:40}] {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
+		bar.set_style(style);
+		bar.set_message(what.to_owned());
+		loop {
+			let now = self.chain.now().await?;
+			if now >= moment {
+				bar.finish_and_clear();
+				return Ok(());
+			}
+			bar.set_position(now.saturating_sub(start));
+			tokio::time::sleep(POLL).await;
+		}
+	}
+
+	/// Exports the tender and says that it validates.
+	async fn exported(&self, tender: &str, stage: &str) -> Result<(), Failure> {
+		let answer = self.run(CITIZEN, &["tender", "export", tender, "--format", "ocds"]).await?;
+		let tags = answer.json.pointer("/releases/0/tag").cloned().unwrap_or_default();
+		self.say(format!("  OCDS 1.1.5 release of the {stage} stage validates; tags {tags}"));
+		Ok(())
+	}
+
+	async fn tenders(&mut self) -> Result<TenderId, Failure> {
+		self.history().await?;
+		self.cast().await?;
+		let id = self.call().await?;
+		let tender = &id.to_string();
+		self.bids(id, tender).await?;
+		self.opening(id, tender).await?;
+		self.evaluation(id, tender).await?;
+		self.second_place(id, tender).await?;
+		self.performance(tender).await?;
+		Ok(id)
+	}
+
+	async fn history(&mut self) -> Result<(), Failure> {
+		self.scene("The record of 2015: imported as history, with what is wrong in it");
+		self.say("  Agency officers sign with development accounts; the first agency appoints its own.");
+		let officers: Vec<String> =
+			[ISSUER, CONTRACTING].iter().chain(&EVALUATORS).map(|officer| format!("dev:{officer}")).collect();
+		let mut words = vec!["officer", "appoint", "--mandate", "procurement"];
+		words.extend(officers.iter().map(String::as_str));
+		self.act(AGENCY, &words).await?;
+		let mut words = vec!["account", "transfer", "--units", "100"];
+		let people: Vec<String> = [OVERSIGHT, WITNESS, CITIZEN]
+			.into_iter()
+			.chain([&FIRST, &SECOND, &DEAR, &DISHONEST].map(|bidder| bidder.account))
+			.map(|account| format!("dev:{account}"))
+			.collect();
+		words.extend(officers.iter().map(String::as_str));
+		words.extend(people.iter().map(String::as_str));
+		self.act(AGENCY, &words).await?;
+
+		let record = self.path("LPN-016-2015.json");
+		fs::write(&record, CENSUS).map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
+		self.once(ISSUER, &["tender", "import", &record], "Tenders.AlreadyImported").await
+	}
+
+	async fn cast(&mut self) -> Result<(), Failure> {
+		self.scene("Who takes part");
+		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")]).await?;
+		for bidder in [FIRST, SECOND, DEAR, DISHONEST] {
+			self.say(format!("  {}", bidder.name));
+			let account = format!("dev:{}", bidder.account);
+			let words = ["supplier", "register", &account, "--rfc", bidder.rfc];
+			self.once(OVERSIGHT, &words, "Suppliers.AlreadyRegistered").await?;
+		}
+		let accreditation = self.document("accreditation.txt", "Acreditación de testigo social")?;
+		let witness = format!("dev:{WITNESS}");
+		let words = ["witness", "accredit", &witness, "--document", &accreditation];
+		self.once(OVERSIGHT, &words, "Suppliers.AlreadyAccredited").await
+	}
+
+	/// The call's file, with its acts so many legal days from now.
+	fn call_file(&self, name: &str, days: [u32; 4]) -> Result<String, Failure> {
+		self.document("convocatoria.txt", "Convocatoria: ejecución de trabajos del censo catastral, Tlalpan")?;
+		let [clarification, opening, evaluation, award] = days.map(|day| format!("+{day}d"));
+		let call = json!({
+			"title": "Censo catastral de Tlalpan",
+			"document": "convocatoria.txt",
+			"law": "laassp",
+			"character": "national",
+			"jurisdiction": "09012",
+			"budget": "9,800,000.00",
+			"schedule": {
+				"clarification": clarification, "opening": opening, "evaluation": evaluation, "award": award,
+			},
+			"scoring": {
+				"price": 48,
+				"technical": [32, 10],
+				"social": { "disability": 2, "socialSector": 4, "gender": 2, "integrity": 1, "environment": 1 },
+			},
+			"evaluators": EVALUATORS.map(|evaluator| format!("dev:{evaluator}")),
+			"openers": {
+				"contracting": format!("dev:{CONTRACTING}"),
+				"oversight": format!("dev:{OVERSIGHT}"),
+				"witness": format!("dev:{WITNESS}"),
+			},
+			"guaranteePercent": 10,
+			"advancePercent": 30,
+		});
+		self.document(name, &call.to_string())
+	}
+
+	async fn openers_accept(&mut self, tender: &str, round: u32) -> Result<(), Failure> {
+		let files: Vec<String> = ["contracting", "oversight", "witness"]
+			.iter()
+			.map(|role| self.path(&format!("{role}-{tender}-{round}.key")))
+			.collect();
+		let acts: Vec<(&str, Vec<&str>)> = [CONTRACTING, OVERSIGHT, WITNESS]
+			.into_iter()
+			.zip(&files)
+			.map(|(who, file)| (who, vec!["tender", "accept", tender, "--opening-key", file.as_str()]))
+			.collect();
+		self.together(&acts).await
+	}
+
+	async fn call(&mut self) -> Result<TenderId, Failure> {
+		self.scene("The draft: a call is put out for comments (art. 40)");
+		let hasty = self.call_file("hasty.json", [14, 22, 28, 40])?;
+		let drafted = self.act(ISSUER, &["tender", "draft", &hasty, "--for-comments"]).await?;
+		let id = drafted.get("tender").and_then(Value::as_u64).and_then(|id| TenderId::try_from(id).ok());
+		let id = id.ok_or_else(|| Failure::Node("the draft has no number".into()))?;
+		let tender = &id.to_string();
+		let comment = self.document("comment.txt", "El plazo no alcanza para levantar una muestra")?;
+		self.together(&[
+			(CITIZEN, vec!["tender", "comment", tender, "--document", &comment]),
+			(CONTRACTING, vec!["tender", "accept", tender, "--opening-key", &self.path("contracting-early.key")]),
+			(OVERSIGHT, vec!["tender", "accept", tender, "--opening-key", &self.path("oversight-early.key")]),
+			(WITNESS, vec!["tender", "accept", tender, "--opening-key", &self.path("witness-early.key")]),
+		])
+		.await?;
+		self.exported(tender, "planning").await?;
+		if let State::Draft { comments_until: Some(until) } = self.chain.tender(id).await?.state {
+			self.until(until, "the comments end").await?;
+		}
+		self.say("  An opening after fewer than 15 days, without grounds (art. 42):");
+		self.refused(ISSUER, &["tender", "publish", tender], "Tenders.ShorteningWithoutGrounds").await?;
+
+		self.scene("The call: the draft is revised and published (arts. 41-42)");
+		let call = self.call_file("call.json", [13, 21, 27, 39])?;
+		self.act(ISSUER, &["tender", "revise", tender, &call]).await?;
+		self.openers_accept(tender, 2).await?;
+		self.act(ISSUER, &["tender", "publish", tender]).await?;
+		self.exported(tender, "clarification").await?;
+		self.act(CITIZEN, &["tender", "reclaim", tender]).await?;
+		Ok(id)
+	}
+
+	async fn bids(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+		self.scene("Clarification and sealed bids (arts. 44-45)");
+		let question = self.document("question.txt", "¿Se acepta fotogrametría con dron?")?;
+		let answer = self.document("answer.txt", "Sí, con la resolución del anexo 2")?;
+		self.act(SECOND.account, &["tender", "clarify", "ask", tender, "--document", &question]).await?;
+		self.act(ISSUER, &["tender", "clarify", "answer", tender, "0", "--document", &answer]).await?;
+		let proposal = self.document("proposal.txt", "Propuesta técnica")?;
+		let secrets: Vec<String> =
+			[FIRST, SECOND, DEAR].iter().map(|bidder| self.path(&format!("{}.bid", bidder.account))).collect();
+		let acts: Vec<(&str, Vec<&str>)> = [FIRST, SECOND, DEAR]
+			.iter()
+			.zip(&secrets)
+			.map(|(bidder, secret)| {
+				let mut words = vec!["tender", "bid", "seal", tender, "--price", bidder.price];
+				words.extend(["--technical", &proposal, "--secret", secret]);
+				if bidder.account != DEAR.account {
+					words.extend(["--claim", "social-sector", "--claim", "gender"]);
+				}
+				(bidder.account, words)
+			})
+			.collect();
+		self.together(&acts).await?;
+
+		self.say(format!("  {} commits to one price and encrypts another, with a program of its own.", DISHONEST.name));
+		let signer = keys::development(DISHONEST.account)?;
+		let offer = |price| Offer { price, technical: Default::default(), claims: Default::default(), salt: bid::salt() };
+		let openers = self.chain.tender(id).await?.openers;
+		let context = self.chain.seal_context(id, &signer);
+		let envelope = bid::seal_as(&context, &openers, &offer(900_000_000), &offer(800_000_000))?;
+		let waiting = waiting("until it is finalised");
+		self.chain.submit(Call::<Runtime>::seal_bid { tender: id, envelope }.into(), &signer).await?;
+		waiting.finish_and_clear();
+		self.acts += 1;
+		self.act(CITIZEN, &["tender", "show", tender]).await?;
+		self.say("  Nobody can read them: any two of the three openers, or each bidder, open them at the act of opening.");
+		self.exported(tender, "bidding").await?;
+		let opening = self.chain.tender(id).await?.call.schedule.opening_at;
+		self.until(opening, "the act of opening").await
+	}
+
+	async fn opening(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+		self.scene("The act of opening (art. 46)");
+		let secret = self.path(&format!("{}.bid", FIRST.account));
+		self.act(FIRST.account, &["tender", "bid", "open", tender, "--secret", &secret]).await?;
+		let (contracting, witness) =
+			(self.path(&format!("contracting-{tender}-2.key")), self.path(&format!("witness-{tender}-2.key")));
+		self.together(&[
+			(CONTRACTING, vec!["tender", "open", tender, "--opening-key", &contracting]),
+			(WITNESS, vec!["tender", "open", tender, "--opening-key", &witness]),
+		])
+		.await?;
+		self.say("  A bid replaced once the opening began (art. 35):");
+		let (proposal, late) = (self.path("proposal.txt"), self.path("late.bid"));
+		let words = ["tender", "bid", "seal", tender, "--price", "9,000,000", "--technical", &proposal];
+		let words: Vec<&str> = words.into_iter().chain(["--secret", late.as_str()]).collect();
+		self.refused(SECOND.account, &words, "Tenders.WrongStage").await?;
+		self.act(CITIZEN, &["tender", "show", tender]).await?;
+		self.exported(tender, "opening").await?;
+		let evaluation = self.chain.tender(id).await?.call.schedule.evaluation_at;
+		self.until(evaluation, "the evaluation").await
+	}
+
+	async fn evaluation(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+		self.scene("Evaluation and award (arts. 47-49)");
+		let reasons = self.document("reasons.txt", "Dictamen técnico")?;
+		let rates = ["--rate", "0=95,66", "--rate", "1=80,54", "--rate", "2=90,90"];
+		let score: Vec<&str> = ["tender", "score", tender, "--document", &reasons].into_iter().chain(rates).collect();
+		self.say("  A bidder who also scores:");
+		self.refused(SECOND.account, &score, "BadOrigin").await?;
+		let acts: Vec<(&str, Vec<&str>)> = EVALUATORS.iter().map(|who| (*who, score.clone())).collect();
+		self.together(&acts).await?;
+		self.say("  Deserted for lack of votes is no ground (art. 51):");
+		let desert = ["tender", "desert", tender, "--document", &reasons];
+		self.refused(ISSUER, &desert, "Tenders.GroundNotMet").await?;
+		self.exported(tender, "evaluation").await?;
+		let award_by = self.chain.tender(id).await?.call.schedule.award_by;
+		let day_before = award_by.saturating_sub(self.chain.calendar().await?.clock.day_length * 3);
+		self.until(day_before, "the day of the award").await?;
+		let grounds = self.document("fallo.txt", "Fallo")?;
+		self.act(ISSUER, &["tender", "award", tender, "--document", &grounds]).await?;
+		self.exported(tender, "award").await
+	}
+
+	fn offer_words<'a>(&self, tender: &'a str, contract: &'a str) -> Vec<&'a str> {
+		let mut words = vec!["tender", "offer", tender, "--document", contract, "--advance"];
+		words.extend(["2,880,000", "--milestone", "4,800,000@+30d", "--milestone", "4,800,000@+60d"]);
+		words
+	}
+
+	async fn second_place(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+		self.scene("The first does not sign, and the second qualifies (art. 67)");
+		let contract = self.document("contract.txt", "Contrato")?;
+		let words = ["tender", "offer", tender, "--document", &contract, "--milestone", "9,200,000@+60d"];
+		self.act(ISSUER, &words).await?;
+		self.say("  The award cannot pass on while the awardee has time to sign:");
+		self.refused(ISSUER, &["tender", "pass-on", tender], "Tenders.SigningTermRunning").await?;
+		if let State::Awarded { sign_by, .. } = self.chain.tender(id).await?.state {
+			self.until(sign_by, "the 15 business days to sign are over").await?;
+		}
+		let late = ["tender", "sign", tender, "--document", &contract];
+		self.refused(FIRST.account, &late, "Contracts.SigningTermOver").await?;
+		self.act(ISSUER, &["tender", "pass-on", tender]).await?;
+		let offer = self.offer_words(tender, &contract);
+		self.act(ISSUER, &offer).await?;
+		self.act(SECOND.account, &["tender", "sign", tender, "--document", &contract]).await?;
+		self.exported(tender, "contract").await
+	}
+
+	async fn performance(&mut self, tender: &str) -> Result<(), Failure> {
+		self.scene("The contract is performed, paid and closed (arts. 69-76)");
+		let policy = self.document("policy.txt", "Póliza de fianza")?;
+		let paper = self.document("paper.txt", "Acta")?;
+		let guarantee = ["tender", "guarantee", tender, "--amount", "960,000", "--document", &policy];
+		self.act(SECOND.account, &guarantee).await?;
+		let advance = ["tender", "advance", tender, "--guaranteed", "2,880,000", "--guarantee", &policy];
+		let advance: Vec<&str> = advance.into_iter().chain(["--document", paper.as_str()]).collect();
+		self.act(ISSUER, &advance).await?;
+		for milestone in ["0", "1"] {
+			for (who, step) in [
+				(SECOND.account, "deliver"),
+				(ISSUER, "accept"),
+				(SECOND.account, "invoice"),
+				(ISSUER, "pay"),
+			] {
+				self.act(who, &["tender", "milestone", step, tender, milestone, "--document", &paper]).await?;
+			}
+		}
+		let report = self.document("report.txt", "Testimonio del testigo social")?;
+		self.act(WITNESS, &["tender", "report", tender, "--document", &report]).await?;
+		self.act(ISSUER, &["tender", "close", tender, "--document", &paper]).await?;
+		self.exported(tender, "closed").await?;
+		self.act(CITIZEN, &["tender", "show", tender]).await.map(|_| ())
+	}
+}

@@ -1,0 +1,241 @@
+//! The command line: a noun and a verb, one file per noun.
+
+mod account;
+mod agency;
+mod bid;
+mod contract;
+mod demo;
+mod officer;
+mod supplier;
+mod tender;
+mod witness;
+
+use cadena_client::{Chain, Failure, files, keys};
+use cadena_primitives::{Calendar, Document, Moment};
+use cadena_runtime::{RuntimeCall, RuntimeEvent};
+use chrono::DateTime;
+use clap::{Args, CommandFactory, Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::Value;
+use std::{io::IsTerminal, path::PathBuf, time::Duration};
+use subxt_signer::sr25519::Keypair;
+
+const DEFAULT_URL: &str = "ws://127.0.0.1:9944";
+
+/// Acts on a Cadena chain: agencies, suppliers, tenders and contracts.
+///
+/// Waits until each act is finalised. Exits 0 when it is done, 1 when the chain refuses, 2 on a bad argument or file,
+/// and 3 when no node answers.
+#[derive(Debug, Parser)]
+#[command(name = "cadena", version)]
+pub struct Cli {
+	#[command(flatten)]
+	pub common: Common,
+
+	/// Print one JSON document on standard output and nothing else there
+	#[arg(long, global = true)]
+	pub json: bool,
+
+	#[command(subcommand)]
+	pub noun: Noun,
+}
+
+/// Where the node is and who signs.
+#[derive(Args, Clone, Debug)]
+pub struct Common {
+	/// The node's WebSocket address
+	#[arg(long, global = true, default_value = DEFAULT_URL, env = "CADENA_URL")]
+	pub url: String,
+
+	/// Sign with the secret phrase or seed in this private file
+	#[arg(long, global = true, value_name = "FILE", conflicts_with = "dev")]
+	pub key_file: Option<PathBuf>,
+
+	/// Sign with a development account: `Alice`, `Alice//officer`
+	#[arg(long, global = true, value_name = "NAME")]
+	pub dev: Option<String>,
+}
+
+/// What the command acts on.
+#[derive(Debug, Subcommand)]
+pub enum Noun {
+	/// Accounts and the native unit
+	#[command(subcommand)]
+	Account(account::Verb),
+	/// Public institutions
+	#[command(subcommand)]
+	Agency(agency::Verb),
+	/// Persons acting for an agency
+	#[command(subcommand)]
+	Officer(officer::Verb),
+	/// The registry of suppliers
+	#[command(subcommand)]
+	Supplier(supplier::Verb),
+	/// Social witnesses
+	#[command(subcommand)]
+	Witness(witness::Verb),
+	/// Public tenders and their contracts
+	#[command(subcommand)]
+	Tender(Box<tender::Verb>),
+	/// Plays a story on a development chain with the command's own verbs
+	#[command(subcommand)]
+	Demo(demo::Verb),
+	/// Prints the completions of a shell
+	Completions {
+		/// The shell
+		shell: clap_complete::Shell,
+	},
+}
+
+/// What a verb has to say.
+pub struct Answer {
+	text: String,
+	json: Value,
+}
+
+impl Answer {
+	pub fn new(text: impl Into<String>, json: Value) -> Self {
+		Self { text: text.into(), json }
+	}
+
+	pub fn print(&self, json: bool) {
+		if json {
+			println!("{}", self.json);
+		} else if !self.text.is_empty() {
+			println!("{}", self.text.trim_end());
+		}
+	}
+}
+
+impl Cli {
+	pub async fn execute(self) -> Result<Answer, Failure> {
+		let common = &self.common;
+		match self.noun {
+			Noun::Account(verb) => verb.execute(common).await,
+			Noun::Agency(verb) => verb.execute(common).await,
+			Noun::Officer(verb) => verb.execute(common).await,
+			Noun::Supplier(verb) => verb.execute(common).await,
+			Noun::Witness(verb) => verb.execute(common).await,
+			Noun::Tender(verb) => verb.execute(common).await,
+			Noun::Demo(verb) => verb.execute(common, self.json).await,
+			Noun::Completions { shell } => {
+				clap_complete::generate(shell, &mut Cli::command(), "cadena", &mut std::io::stdout());
+				Ok(Answer::new("", Value::Null))
+			}
+		}
+	}
+}
+
+impl Common {
+	/// A connection to the node.
+	pub async fn chain(&self) -> Result<Chain, Failure> {
+		Chain::connect(&self.url).await
+	}
+
+	/// Who signs.
+	pub fn signer(&self) -> Result<Keypair, Failure> {
+		match (&self.key_file, &self.dev) {
+			(Some(file), _) => keys::from_file(file),
+			(None, Some(name)) => keys::development(name),
+			(None, None) => {
+				Err(Failure::input("NoSigner", "say who signs: --key-file FILE, or --dev NAME on a development chain"))
+			}
+		}
+	}
+
+	/// Signs and submits a call, showing that it waits.
+	pub async fn act(&self, call: impl Into<RuntimeCall>) -> Result<Vec<RuntimeEvent>, Failure> {
+		let signer = self.signer()?;
+		self.act_on(&self.chain().await?, call, &signer).await
+	}
+
+	/// As [`Common::act`], on a connection that is open.
+	pub async fn act_on(
+		&self,
+		chain: &Chain,
+		call: impl Into<RuntimeCall>,
+		signer: &Keypair,
+	) -> Result<Vec<RuntimeEvent>, Failure> {
+		let waiting = waiting("until it is finalised");
+		let happened = chain.submit(call.into(), signer).await;
+		waiting.finish_and_clear();
+		happened
+	}
+}
+
+/// A sign on standard error that something takes time; none when that is no terminal.
+pub fn waiting(what: &str) -> ProgressBar {
+	if !std::io::stderr().is_terminal() {
+		return ProgressBar::hidden();
+	}
+	let style = ProgressStyle::with_template("{spinner} waiting {msg} ({elapsed})")
+		.unwrap_or_else(|_| ProgressStyle::default_spinner());
+	let bar = ProgressBar::new_spinner().with_style(style).with_message(what.to_owned());
+	bar.enable_steady_tick(Duration::from_millis(120));
+	bar
+}
+
+/// A document by its file: the chain gets its SHA-256, and where it is published if that is given.
+#[derive(Args, Clone, Debug)]
+pub struct DocumentArgs {
+	/// The document; the chain gets its SHA-256 only
+	#[arg(long, value_name = "FILE")]
+	document: PathBuf,
+
+	/// The URI that serves the document
+	#[arg(long, value_name = "URI")]
+	locator: Option<String>,
+}
+
+impl DocumentArgs {
+	pub fn read(&self) -> Result<Document, Failure> {
+		files::document(&self.document, self.locator.as_deref())
+	}
+}
+
+/// Reads a moment: RFC 3339, or `+9d` and `+12h` in legal days and hours from now.
+pub fn parse_moment(text: &str, now: Moment, calendar: &Calendar) -> Result<Moment, Failure> {
+	let malformed = || {
+		let advice = format!("{text} is neither an RFC 3339 date nor days or hours from now, as +9d or +12h");
+		Failure::input("MalformedMoment", advice)
+	};
+	if let Some(span) = text.strip_prefix('+') {
+		let hours = match (span.strip_suffix('d'), span.strip_suffix('h')) {
+			(Some(days), _) => days.parse::<u32>().ok().and_then(|days| days.checked_mul(24)),
+			(_, Some(hours)) => hours.parse::<u32>().ok(),
+			_ => None,
+		};
+		return Ok(now + calendar.clock.hours(hours.ok_or_else(malformed)?));
+	}
+	let date = DateTime::parse_from_rfc3339(text).map_err(|_| malformed())?;
+	u64::try_from(date.timestamp_millis()).map_err(|_| malformed())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_command_line_is_consistent() {
+		Cli::command().debug_assert();
+	}
+
+	#[test]
+	fn moments_are_dates_or_legal_days_from_now() {
+		let calendar = Calendar::default();
+		let parse = |text| parse_moment(text, 1_000, &calendar).ok();
+		assert_eq!(parse("+2d"), Some(1_000 + 2 * 86_400_000));
+		assert_eq!(parse("+12h"), Some(1_000 + 43_200_000));
+		assert_eq!(parse("1970-01-01T00:00:01Z"), Some(1_000));
+		for text in ["", "+", "+d", "+9", "9d", "+99999999999d", "tomorrow", "1960-01-01T00:00:00Z"] {
+			assert_eq!(parse(text), None, "{text}");
+		}
+	}
+
+	#[test]
+	fn a_secret_is_no_argument() {
+		let mut command = Cli::command();
+		let help = command.render_long_help().to_string();
+		assert!(!help.contains("--seed") && !help.contains("--password"));
+	}
+}

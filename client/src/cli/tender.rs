@@ -1,0 +1,861 @@
+use super::{Answer, Common, DocumentArgs, agency, bid, contract, parse_moment};
+use cadena_client::{
+	Chain, Failure,
+	bid::{OpeningSecret, SocialGround, claims},
+	chain::missing,
+	files, keys, money,
+	ocds::{self, Snapshot},
+	view,
+};
+use cadena_primitives::{Calendar, Jurisdiction, Law, Moment, TenderId};
+use cadena_runtime::{AccountId, Runtime, RuntimeCall, RuntimeEvent};
+use clap::{Args, Subcommand, ValueEnum};
+use pallet_tenders::{
+	Call, Event,
+	types::{
+		Act, BidIndex, BidStatus, CallForTenders, CancelGround, Character, CitizensShare, DiscardGround, Evaluation,
+		Finding, Findings, Ratings, Ruling, Schedule, Scoring, SocialWeights, Tender,
+	},
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+	/// Imports a tender of the past from an OCDS release, as history with its findings
+	Import {
+		/// A release, or a package of one release
+		file: PathBuf,
+		/// Only show what would be imported
+		#[arg(long)]
+		dry_run: bool,
+	},
+	/// Drafts a call from a file; signed by an officer of Procurement
+	Draft {
+		/// The call, as docs/tenders.md describes it
+		file: PathBuf,
+		/// Put the draft out for comments
+		#[arg(long)]
+		for_comments: bool,
+	},
+	/// Revises a draft
+	Revise {
+		tender: TenderId,
+		/// The call, as docs/tenders.md describes it
+		file: PathBuf,
+	},
+	/// Comments on a draft
+	Comment {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+	/// Accepts to open the bids: makes a key for this tender and keeps its secret in a new private file
+	Accept {
+		tender: TenderId,
+		/// The file to write
+		#[arg(long, value_name = "FILE")]
+		opening_key: PathBuf,
+	},
+	/// Publishes the call
+	Publish { tender: TenderId },
+	/// Changes a published call's text and dates
+	Modify {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+		/// The last clarification meeting
+		#[arg(long)]
+		clarification: Option<String>,
+		/// The act of opening
+		#[arg(long)]
+		opening: Option<String>,
+		/// The end of the act of opening
+		#[arg(long)]
+		evaluation: Option<String>,
+		/// The last moment of the award
+		#[arg(long)]
+		award: Option<String>,
+	},
+	/// Shows a tender with its bids, award and contract
+	Show { tender: TenderId },
+	/// Lists the tenders
+	List,
+	/// Requests for clarification and their answers
+	#[command(subcommand)]
+	Clarify(Clarify),
+	/// Sealed bids
+	#[command(subcommand)]
+	Bid(bid::Verb),
+	/// Opens the bids with an opener's share
+	Open {
+		tender: TenderId,
+		/// The secret that `accept` wrote
+		#[arg(long, value_name = "FILE")]
+		opening_key: PathBuf,
+	},
+	/// Rates every admitted bid; signed by an officer whom the call names
+	Score {
+		tender: TenderId,
+		/// A bid and its ratings, 0 to 100 for each criterion: 0=95,66
+		#[arg(long = "rate", required = true, value_name = "BID=RATINGS")]
+		rates: Vec<String>,
+		#[command(flatten)]
+		reasons: DocumentArgs,
+	},
+	/// Discards bids
+	Discard {
+		tender: TenderId,
+		#[arg(long = "bid", required = true)]
+		bids: Vec<BidIndex>,
+		/// clause:POINT, linked, collusion, or article71:FRACTION
+		#[arg(long)]
+		ground: String,
+		#[command(flatten)]
+		reasons: DocumentArgs,
+	},
+	/// Admits a discarded bid again
+	Readmit {
+		tender: TenderId,
+		#[arg(long)]
+		bid: BidIndex,
+		#[command(flatten)]
+		reasons: DocumentArgs,
+	},
+	/// Sets which social grounds of a bid are refused as unproven
+	RefuseClaims {
+		tender: TenderId,
+		#[arg(long)]
+		bid: BidIndex,
+		#[arg(long = "claim")]
+		claims: Vec<SocialGround>,
+		#[command(flatten)]
+		reasons: DocumentArgs,
+	},
+	/// Defers the award
+	Defer {
+		tender: TenderId,
+		/// The new last moment
+		#[arg(long)]
+		to: String,
+	},
+	/// Opens a round of subsequent discount offers among tied bids
+	Round {
+		tender: TenderId,
+		/// When it closes
+		#[arg(long)]
+		closes: String,
+	},
+	/// Lowers the price of one's tied bid
+	Discount {
+		tender: TenderId,
+		/// In pesos
+		#[arg(long)]
+		price: String,
+	},
+	/// Issues the award
+	Award {
+		tender: TenderId,
+		#[command(flatten)]
+		grounds: DocumentArgs,
+	},
+	/// Declares the tender deserted
+	Desert {
+		tender: TenderId,
+		#[command(flatten)]
+		reasons: DocumentArgs,
+	},
+	/// Cancels the tender
+	Cancel {
+		tender: TenderId,
+		#[arg(long)]
+		ground: CancelName,
+		#[command(flatten)]
+		reasons: DocumentArgs,
+	},
+	/// Passes the award to the next place when its awardee did not sign
+	PassOn { tender: TenderId },
+	/// Challenges an act (inconformidad)
+	Challenge {
+		tender: TenderId,
+		#[arg(long)]
+		act: ActName,
+		/// Ask for a suspension
+		#[arg(long)]
+		suspension: bool,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+	/// Suspends signing while a challenge is heard; signed by an officer of Oversight
+	Suspend(Hearing),
+	/// Lifts a suspension; signed by an officer of Oversight
+	Lift(Hearing),
+	/// Decides a challenge; signed by an officer of Oversight
+	Decide {
+		#[command(flatten)]
+		hearing: Hearing,
+		#[arg(long)]
+		ruling: RulingName,
+	},
+	/// Gives the social witness's public report
+	Report {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+	/// Takes back one's deposits
+	Reclaim { tender: TenderId },
+	/// Writes a tender as an OCDS 1.1.5 release package, checked against the official schema
+	Export {
+		tender: TenderId,
+		#[arg(long, default_value = "ocds")]
+		format: Format,
+	},
+	#[command(flatten)]
+	Contract(contract::Verb),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Clarify {
+	/// Requests a clarification; signed by a registered supplier
+	Ask {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+	/// Answers one in public; signed by an officer of the agency
+	Answer {
+		tender: TenderId,
+		question: u16,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
+}
+
+#[derive(Args, Debug)]
+pub struct Hearing {
+	tender: TenderId,
+	/// Whose challenge
+	#[arg(long)]
+	challenger: String,
+	#[command(flatten)]
+	document: DocumentArgs,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Format {
+	/// Open Contracting Data Standard 1.1.5
+	Ocds,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum CancelName {
+	FortuitousEvent,
+	ForceMajeure,
+	NeedExtinguished,
+	Harm,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ActName {
+	Call,
+	Opening,
+	Award,
+	Cancellation,
+	Signing,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum RulingName {
+	Rejected,
+	Discontinued,
+	Unfounded,
+	Inoperative,
+	ProcedureAnnulled,
+	ActAnnulled,
+	SigningOrdered,
+}
+
+/// A call as people write it in a file.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct CallFile {
+	title: String,
+	official_number: Option<String>,
+	/// The full text of the call, a file beside this one.
+	document: PathBuf,
+	locator: Option<String>,
+	law: Option<String>,
+	character: Option<String>,
+	jurisdiction: String,
+	budget: String,
+	market_median: Option<String>,
+	schedule: ScheduleFile,
+	shortening_grounds: Option<PathBuf>,
+	scoring: ScoringFile,
+	evaluators: Vec<String>,
+	openers: OpenersFile,
+	guarantee_percent: u8,
+	advance_percent: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScheduleFile {
+	clarification: String,
+	opening: String,
+	evaluation: String,
+	award: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct ScoringFile {
+	price: u8,
+	technical: Vec<u8>,
+	#[serde(default)]
+	social: SocialFile,
+	#[serde(default)]
+	citizens: u8,
+	citizens_norm: Option<PathBuf>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+struct SocialFile {
+	disability: u8,
+	social_sector: u8,
+	gender: u8,
+	integrity: u8,
+	environment: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OpenersFile {
+	contracting: String,
+	oversight: String,
+	witness: String,
+}
+
+struct Drafted {
+	call: CallForTenders,
+	contracting: AccountId,
+	oversight: AccountId,
+	witness: AccountId,
+}
+
+fn bounded<T, B: TryFrom<Vec<T>>>(list: Vec<T>, what: &'static str) -> Result<B, Failure> {
+	list.try_into().map_err(|_| Failure::input("TooLong", format!("{what} is longer than the chain holds")))
+}
+
+impl CallFile {
+	fn read(path: &PathBuf, now: Moment, calendar: &Calendar) -> Result<Drafted, Failure> {
+		let file: CallFile = files::read_json(path)?;
+		let beside = |name: &PathBuf| path.parent().map_or_else(|| name.clone(), |folder| folder.join(name));
+		let document = |name: &PathBuf| files::document(&beside(name), None);
+		let at = |text: &str| parse_moment(text, now, calendar);
+		let evaluators: Vec<AccountId> =
+			file.evaluators.iter().map(|account| keys::parse_account(account)).collect::<Result<_, _>>()?;
+		let social = file.scoring.social;
+		let call = CallForTenders {
+			title: bounded(file.title.into_bytes(), "the title")?,
+			official_number: file
+				.official_number
+				.map(|number| bounded(number.into_bytes(), "the official number"))
+				.transpose()?,
+			document: files::document(&beside(&file.document), file.locator.as_deref())?,
+			law: parse_law(file.law.as_deref().unwrap_or("laassp"))?,
+			character: parse_character(file.character.as_deref().unwrap_or("national"))?,
+			jurisdiction: parse_jurisdiction(&file.jurisdiction)?,
+			budget: money::parse(&file.budget)?,
+			market_median: file.market_median.as_deref().map(money::parse).transpose()?,
+			schedule: Schedule {
+				clarification_at: at(&file.schedule.clarification)?,
+				opening_at: at(&file.schedule.opening)?,
+				evaluation_at: at(&file.schedule.evaluation)?,
+				award_by: at(&file.schedule.award)?,
+			},
+			shortening: file.shortening_grounds.as_ref().map(document).transpose()?,
+			scoring: Scoring {
+				price: file.scoring.price,
+				technical: bounded(file.scoring.technical, "the list of criteria")?,
+				social: SocialWeights {
+					disability: social.disability,
+					social_sector: social.social_sector,
+					gender: social.gender,
+					integrity: social.integrity,
+					environment: social.environment,
+				},
+				citizens: CitizensShare {
+					weight: file.scoring.citizens,
+					norm: file.scoring.citizens_norm.as_ref().map(document).transpose()?,
+				},
+			},
+			evaluation: Evaluation::Officers(bounded(evaluators, "the list of evaluators")?),
+			guarantee_percent: file.guarantee_percent,
+			advance_percent: file.advance_percent,
+		};
+		Ok(Drafted {
+			call,
+			contracting: keys::parse_account(&file.openers.contracting)?,
+			oversight: keys::parse_account(&file.openers.oversight)?,
+			witness: keys::parse_account(&file.openers.witness)?,
+		})
+	}
+}
+
+fn parse_law(text: &str) -> Result<Law, Failure> {
+	match text.to_lowercase().strip_prefix("state:") {
+		Some(state) => state
+			.parse()
+			.map(Law::State)
+			.map_err(|_| Failure::input("MalformedLaw", "state:14 is the law of the state with INEGI key 14")),
+		None if text.eq_ignore_ascii_case("laassp") => Ok(Law::Laassp),
+		None => Err(Failure::input("MalformedLaw", format!("{text} is neither laassp nor state:KEY"))),
+	}
+}
+
+fn parse_character(text: &str) -> Result<Character, Failure> {
+	match text.to_lowercase().as_str() {
+		"national" => Ok(Character::National),
+		"treaty" => Ok(Character::Treaty),
+		"open" => Ok(Character::Open),
+		_ => Err(Failure::input("MalformedCharacter", format!("{text} is not national, treaty or open"))),
+	}
+}
+
+fn parse_jurisdiction(text: &str) -> Result<Jurisdiction, Failure> {
+	let parsed = match (text.len(), text.parse::<u16>()) {
+		_ if text.eq_ignore_ascii_case("federation") => Some(Jurisdiction::Federation),
+		(2, Ok(state)) => u8::try_from(state).ok().map(Jurisdiction::State),
+		(5, Ok(key)) => Some(Jurisdiction::Municipality(key)),
+		_ => None,
+	};
+	parsed.filter(|jurisdiction| jurisdiction.validate().is_ok()).ok_or_else(|| {
+		let advice = format!("{text} is neither `federation` nor an INEGI key of a state (09) or municipality (09012)");
+		Failure::input("MalformedJurisdiction", advice)
+	})
+}
+
+fn parse_rate(text: &str) -> Result<(BidIndex, Ratings), Failure> {
+	let malformed = || Failure::input("MalformedRating", format!("{text} is not BID=RATING,RATING, as 0=95,66"));
+	let (bid, ratings) = text.split_once('=').ok_or_else(malformed)?;
+	let ratings: Vec<u8> =
+		ratings.split(',').map(|rating| rating.trim().parse().map_err(|_| malformed())).collect::<Result<_, _>>()?;
+	Ok((bid.trim().parse().map_err(|_| malformed())?, bounded(ratings, "the list of ratings")?))
+}
+
+fn parse_ground(text: &str) -> Result<DiscardGround, Failure> {
+	match text.split_once(':') {
+		Some(("clause", clause)) => Ok(DiscardGround::BreaksCall(bounded(clause.into(), "the clause")?)),
+		Some(("article71", fraction)) => fraction
+			.parse()
+			.map(DiscardGround::BarredByArticle71)
+			.map_err(|_| Failure::input("MalformedGround", "article71:1 is the first fraction of article 71")),
+		None if text == "linked" => Ok(DiscardGround::LinkedBidders),
+		None if text == "collusion" => Ok(DiscardGround::Collusion),
+		_ => Err(Failure::input("MalformedGround", "use clause:POINT, linked, collusion or article71:FRACTION")),
+	}
+}
+
+fn done(text: impl Into<String>, tender: TenderId, act: &str) -> Answer {
+	Answer::new(text, json!({ "tender": tender, "done": act }))
+}
+
+/// Everything of a tender, read at the last finalised block.
+pub async fn snapshot(chain: &Chain, id: TenderId) -> Result<Snapshot, Failure> {
+	let tender = chain.tender(id).await?;
+	Ok(Snapshot {
+		genesis: chain.genesis(),
+		id,
+		agency: agency::agency(chain, tender.agency).await?,
+		bids: chain.bids(id, &tender).await?,
+		questions: chain.questions(id, &tender).await?,
+		award: chain.award(id).await?,
+		contract: chain.contract(id).await?,
+		now: chain.now().await?,
+		tender,
+	})
+}
+
+impl Verb {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		match self {
+			Verb::Import { file, dry_run } => import(common, &file, dry_run).await,
+			Verb::Draft { file, for_comments } => {
+				let chain = common.chain().await?;
+				let drafted = CallFile::read(&file, chain.now().await?, &chain.calendar().await?)?;
+				let Drafted { call, contracting, oversight, witness } = drafted;
+				let call = Call::<Runtime>::draft { call, contracting, oversight, witness, for_comments };
+				let happened = common.act_on(&chain, call, &common.signer()?).await?;
+				let tender = happened.iter().find_map(|event| match event {
+					RuntimeEvent::Tenders(Event::TenderDrafted { tender, .. }) => Some(*tender),
+					_ => None,
+				});
+				let tender = tender.ok_or_else(|| Failure::Node("the block has no event of the draft".into()))?;
+				Ok(done(format!("tender {tender} drafted"), tender, "draft"))
+			}
+			Verb::Revise { tender, file } => {
+				let chain = common.chain().await?;
+				let drafted = CallFile::read(&file, chain.now().await?, &chain.calendar().await?)?;
+				let Drafted { call, contracting, oversight, witness } = drafted;
+				let call = Call::<Runtime>::revise_draft { tender, call, contracting, oversight, witness };
+				common.act_on(&chain, call, &common.signer()?).await?;
+				Ok(done("draft revised; the openers accept anew", tender, "revise"))
+			}
+			Verb::Comment { tender, document } => {
+				common.act(Call::<Runtime>::comment { tender, document: document.read()? }).await?;
+				Ok(done("comment received", tender, "comment"))
+			}
+			Verb::Accept { tender, opening_key } => {
+				let (secret, key) = OpeningSecret::generate(tender);
+				files::write_secret(&opening_key, &secret)?;
+				let accepted = common.act(Call::<Runtime>::accept_opening { tender, key }).await;
+				if accepted.is_err() {
+					let _ = std::fs::remove_file(&opening_key);
+				}
+				accepted?;
+				let text = format!("accepted to open tender {tender}; the secret is in {}", opening_key.display());
+				Ok(done(text, tender, "accept"))
+			}
+			Verb::Publish { tender } => {
+				common.act(Call::<Runtime>::publish { tender }).await?;
+				Ok(done(format!("tender {tender} is called"), tender, "publish"))
+			}
+			Verb::Modify { tender, document, clarification, opening, evaluation, award } => {
+				let chain = common.chain().await?;
+				let (now, calendar) = (chain.now().await?, chain.calendar().await?);
+				let mut schedule = chain.tender(tender).await?.call.schedule;
+				for (given, act) in [
+					(clarification, &mut schedule.clarification_at),
+					(opening, &mut schedule.opening_at),
+					(evaluation, &mut schedule.evaluation_at),
+					(award, &mut schedule.award_by),
+				] {
+					if let Some(text) = given {
+						*act = parse_moment(&text, now, &calendar)?;
+					}
+				}
+				let call = Call::<Runtime>::modify { tender, document: document.read()?, schedule };
+				common.act_on(&chain, call, &common.signer()?).await?;
+				Ok(done("call modified", tender, "modify"))
+			}
+			Verb::Show { tender } => show(common, tender).await,
+			Verb::List => list(common).await,
+			Verb::Clarify(Clarify::Ask { tender, document }) => {
+				common.act(Call::<Runtime>::ask { tender, document: document.read()? }).await?;
+				Ok(done("clarification requested", tender, "ask"))
+			}
+			Verb::Clarify(Clarify::Answer { tender, question, document }) => {
+				common.act(Call::<Runtime>::answer { tender, question, document: document.read()? }).await?;
+				Ok(done("clarification answered in public", tender, "answer"))
+			}
+			Verb::Bid(verb) => verb.execute(common).await,
+			Verb::Open { tender, opening_key } => open(common, tender, &opening_key).await,
+			Verb::Score { tender, rates, reasons } => {
+				let rates: Vec<_> = rates.iter().map(|rate| parse_rate(rate)).collect::<Result<_, _>>()?;
+				let (ballot, reasons) = (bounded(rates, "the ballot")?, reasons.read()?);
+				common.act(Call::<Runtime>::score { tender, ballot, reasons }).await?;
+				Ok(done("ratings received", tender, "score"))
+			}
+			Verb::Discard { tender, bids, ground, reasons } => {
+				let (bids, ground) = (bounded(bids, "the list of bids")?, parse_ground(&ground)?);
+				common.act(Call::<Runtime>::discard { tender, bids, ground, reasons: reasons.read()? }).await?;
+				Ok(done("discarded", tender, "discard"))
+			}
+			Verb::Readmit { tender, bid, reasons } => {
+				common.act(Call::<Runtime>::readmit { tender, bid, reasons: reasons.read()? }).await?;
+				Ok(done("admitted again", tender, "readmit"))
+			}
+			Verb::RefuseClaims { tender, bid, claims: refused, reasons } => {
+				let (claims, reasons) = (claims(&refused), reasons.read()?);
+				common.act(Call::<Runtime>::refuse_claims { tender, bid, claims, reasons }).await?;
+				Ok(done("refused claims are set", tender, "refuse-claims"))
+			}
+			Verb::Defer { tender, to } => {
+				let chain = common.chain().await?;
+				let to = parse_moment(&to, chain.now().await?, &chain.calendar().await?)?;
+				common.act_on(&chain, Call::<Runtime>::defer_award { tender, to }, &common.signer()?).await?;
+				Ok(done(format!("the award is deferred to {}", view::moment(to)), tender, "defer"))
+			}
+			Verb::Round { tender, closes } => {
+				let chain = common.chain().await?;
+				let closes_at = parse_moment(&closes, chain.now().await?, &chain.calendar().await?)?;
+				let call = Call::<Runtime>::open_discount_round { tender, closes_at };
+				common.act_on(&chain, call, &common.signer()?).await?;
+				Ok(done(format!("discount offers until {}", view::moment(closes_at)), tender, "round"))
+			}
+			Verb::Discount { tender, price } => {
+				common.act(Call::<Runtime>::discount { tender, price: money::parse(&price)? }).await?;
+				Ok(done("price lowered", tender, "discount"))
+			}
+			Verb::Award { tender, grounds } => {
+				common.act(Call::<Runtime>::award { tender, grounds: grounds.read()? }).await?;
+				show(common, tender).await
+			}
+			Verb::Desert { tender, reasons } => {
+				common.act(Call::<Runtime>::declare_deserted { tender, reasons: reasons.read()? }).await?;
+				Ok(done("declared deserted", tender, "desert"))
+			}
+			Verb::Cancel { tender, ground, reasons } => {
+				let ground = match ground {
+					CancelName::FortuitousEvent => CancelGround::FortuitousEvent,
+					CancelName::ForceMajeure => CancelGround::ForceMajeure,
+					CancelName::NeedExtinguished => CancelGround::NeedExtinguished,
+					CancelName::Harm => CancelGround::Harm,
+				};
+				common.act(Call::<Runtime>::cancel { tender, ground, reasons: reasons.read()? }).await?;
+				Ok(done("cancelled", tender, "cancel"))
+			}
+			Verb::PassOn { tender } => {
+				common.act(Call::<Runtime>::pass_on_award { tender }).await?;
+				show(common, tender).await
+			}
+			Verb::Challenge { tender, act, suspension, document } => {
+				let act = match act {
+					ActName::Call => Act::Call,
+					ActName::Opening => Act::Opening,
+					ActName::Award => Act::Award,
+					ActName::Cancellation => Act::Cancellation,
+					ActName::Signing => Act::Signing,
+				};
+				let document = document.read()?;
+				let call = Call::<Runtime>::challenge { tender, act, document, asks_suspension: suspension };
+				common.act(call).await?;
+				Ok(done("challenge received", tender, "challenge"))
+			}
+			Verb::Suspend(Hearing { tender, challenger, document }) => {
+				let (challenger, document) = (keys::parse_account(&challenger)?, document.read()?);
+				common.act(Call::<Runtime>::suspend { tender, challenger, document }).await?;
+				Ok(done("signing is suspended", tender, "suspend"))
+			}
+			Verb::Lift(Hearing { tender, challenger, document }) => {
+				let (challenger, document) = (keys::parse_account(&challenger)?, document.read()?);
+				common.act(Call::<Runtime>::lift_suspension { tender, challenger, document }).await?;
+				Ok(done("the suspension is lifted", tender, "lift"))
+			}
+			Verb::Decide { hearing: Hearing { tender, challenger, document }, ruling } => {
+				let ruling = match ruling {
+					RulingName::Rejected => Ruling::Rejected,
+					RulingName::Discontinued => Ruling::Discontinued,
+					RulingName::Unfounded => Ruling::Unfounded,
+					RulingName::Inoperative => Ruling::Inoperative,
+					RulingName::ProcedureAnnulled => Ruling::ProcedureAnnulled,
+					RulingName::ActAnnulled => Ruling::ActAnnulled,
+					RulingName::SigningOrdered => Ruling::SigningOrdered,
+				};
+				let (challenger, document) = (keys::parse_account(&challenger)?, document.read()?);
+				common.act(Call::<Runtime>::decide { tender, challenger, ruling, document }).await?;
+				Ok(done("the challenge is decided", tender, "decide"))
+			}
+			Verb::Report { tender, document } => {
+				common.act(Call::<Runtime>::report { tender, document: document.read()? }).await?;
+				Ok(done("the witness has reported", tender, "report"))
+			}
+			Verb::Reclaim { tender } => {
+				common.act(Call::<Runtime>::reclaim { tender }).await?;
+				Ok(done("deposits returned", tender, "reclaim"))
+			}
+			Verb::Export { tender, format: Format::Ocds } => {
+				let package = ocds::release_package(&snapshot(&common.chain().await?, tender).await?);
+				ocds::validate(&package)?;
+				let text = serde_json::to_string_pretty(&package)
+					.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
+				Ok(Answer::new(text, package))
+			}
+			Verb::Contract(verb) => verb.execute(common).await,
+		}
+	}
+}
+
+async fn import(common: &Common, file: &PathBuf, dry_run: bool) -> Result<Answer, Failure> {
+	let imported = ocds::import(&files::read(file)?)?;
+	let mut findings = Vec::new();
+	for remark in &imported.remarks {
+		findings.push(Finding {
+			field: shortened(&remark.field, 64),
+			remark: shortened(&remark.remark, 128),
+		});
+	}
+	let findings: Findings = bounded(findings, "the list of findings")?;
+	let mut text = format!("{}: {}\n", imported.ocid, imported.title.as_deref().unwrap_or("without a title"));
+	for remark in &imported.remarks {
+		text += &format!("warning: {}: {}\n", remark.field, remark.remark);
+	}
+	if !dry_run {
+		let ocid = bounded(imported.ocid.clone().into_bytes(), "the identifier")?;
+		common.act(Call::<Runtime>::import_record { ocid, sha256: imported.sha256, findings }).await?;
+		text += "imported as history: it has no stages, and nothing can be done on it\n";
+	}
+	let remarks: Vec<Value> = imported
+		.remarks
+		.iter()
+		.map(|remark| json!({ "field": remark.field, "remark": remark.remark }))
+		.collect();
+	let json = json!({
+		"ocid": imported.ocid,
+		"sha256": hex::encode(imported.sha256),
+		"warnings": remarks,
+		"imported": !dry_run,
+	});
+	Ok(Answer::new(text, json))
+}
+
+/// A text cut at a character's boundary to fit the chain's bound.
+fn shortened<B: TryFrom<Vec<u8>> + Default>(text: &str, most: usize) -> B {
+	let end = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+	text.as_bytes()[..end].to_vec().try_into().unwrap_or_default()
+}
+
+/// Reveals an opener's pieces of every bid that is still sealed, in one transaction.
+async fn open(common: &Common, tender: TenderId, opening_key: &PathBuf) -> Result<Answer, Failure> {
+	files::ensure_private(opening_key)?;
+	let secret: OpeningSecret = files::read_json(opening_key)?;
+	if secret.tender != tender {
+		return Err(Failure::input("OtherTender", format!("the key is for tender {}", secret.tender)));
+	}
+	let chain = common.chain().await?;
+	let signer = common.signer()?;
+	let record = chain.tender(tender).await?;
+	let role = record.openers.role(&keys::account(&signer)).map_err(|_| {
+		missing("Tenders.NotAnOpener", "the signer is not one of the tender's three openers")
+	})?;
+	let mut calls = Vec::<RuntimeCall>::new();
+	let mut unreadable = Vec::new();
+	for (bid, sealed) in chain.bids(tender, &record).await? {
+		let BidStatus::Sealed { envelope, .. } = &sealed.status else { continue };
+		match secret.unseal(envelope, role) {
+			Ok(pieces) => calls.push(Call::<Runtime>::reveal_pieces { tender, bid, pieces }.into()),
+			Err(_) => unreadable.push(bid),
+		}
+	}
+	let revealed = calls.len();
+	if revealed > 0 {
+		let call = pallet_utility::Call::<Runtime>::batch_all { calls };
+		common.act_on(&chain, call, &signer).await?;
+	}
+	let mut text = format!("pieces of {revealed} bids revealed");
+	if !unreadable.is_empty() {
+		text += &format!("; the shares of bids {unreadable:?} are not encrypted to this key");
+	}
+	Ok(Answer::new(text, json!({ "tender": tender, "revealed": revealed, "unreadable": unreadable })))
+}
+
+async fn show(common: &Common, id: TenderId) -> Result<Answer, Failure> {
+	let chain = common.chain().await?;
+	let snapshot = snapshot(&chain, id).await?;
+	let calendar = chain.calendar().await?;
+	let json = view::tender(
+		id,
+		&snapshot.tender,
+		snapshot.now,
+		&snapshot.bids,
+		&snapshot.questions,
+		snapshot.award.as_ref(),
+		snapshot.contract.as_ref(),
+	);
+	Ok(Answer::new(describe(&snapshot, &calendar), json))
+}
+
+fn describe(snapshot: &Snapshot, calendar: &Calendar) -> String {
+	let Snapshot { tender, now, .. } = snapshot;
+	let call = &tender.call;
+	let local = |at| view::local(at, calendar);
+	let mut text = format!(
+		"tender {}: {} [{}]\n  agency         {}\n  budget         {} MXN\n",
+		snapshot.id,
+		view::text(&call.title),
+		view::stage(tender.stage(*now)),
+		view::text(&snapshot.agency.name),
+		money::format(call.budget),
+	);
+	for (act, at) in [
+		("clarification", call.schedule.clarification_at),
+		("opening", call.schedule.opening_at),
+		("evaluation", call.schedule.evaluation_at),
+		("award by", call.schedule.award_by),
+	] {
+		text += &format!("  {act:<14} {}\n", local(at));
+	}
+	let placed = |bid: BidIndex| {
+		let award = snapshot.award.as_ref()?;
+		let at = award.placements.iter().position(|placement| placement.bid == bid)?;
+		let total = view::points(award.placements.get(at)?.points.total());
+		let mark = if at == usize::from(award.standing) { ", awarded" } else { "" };
+		Some(format!("place {}: {total} points{mark}", at + 1))
+	};
+	let excluded = |bid: BidIndex| {
+		let award = snapshot.award.as_ref()?;
+		award.excluded.iter().find(|(index, _)| *index == bid).map(|(_, reason)| view::exclusion(reason))
+	};
+	for (index, bid) in &snapshot.bids {
+		let standing = match &bid.status {
+			BidStatus::Sealed { .. } => "sealed".to_owned(),
+			BidStatus::Opened { offer, .. } => format!("{} MXN", money::format(offer.price)),
+			BidStatus::Discarded { ground, .. } => format!("discarded: {}", view::discard_ground(ground)),
+		};
+		let outcome = placed(*index).or_else(|| excluded(*index)).map(|text| format!(" ({text})"));
+		text += &format!("  bid {index:<10} {standing}{}\n", outcome.unwrap_or_default());
+	}
+	if let Some(contract) = &snapshot.contract {
+		let progress: Vec<&str> =
+			contract.milestones.iter().map(|milestone| view::progress(&milestone.progress)).collect();
+		text += &format!(
+			"  contract       {}, {} MXN, milestones {}\n",
+			view::contract_state(&contract.state),
+			money::format(contract.price),
+			progress.join(", ")
+		);
+	}
+	text
+}
+
+async fn list(common: &Common) -> Result<Answer, Failure> {
+	let chain = common.chain().await?;
+	let now = chain.now().await?;
+	let mut text = String::new();
+	let mut list = Vec::new();
+	for id in 0..chain.tenders().await? {
+		let tender: Tender = chain.tender(id).await?;
+		let (title, stage) = (view::text(&tender.call.title), view::stage(tender.stage(now)));
+		text += &format!("{id:>3}  {stage:<13} {title}\n");
+		list.push(json!({ "tender": id, "title": title, "stage": stage, "agency": tender.agency }));
+	}
+	Ok(Answer::new(text, json!(list)))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn ratings_are_a_bid_and_its_criteria() {
+		let (bid, ratings) = parse_rate("3=95,66").expect("well-formed");
+		assert_eq!((bid, ratings.to_vec()), (3, vec![95, 66]));
+		for text in ["", "3", "3=", "=1", "3=a", "3=300", "3=1,2,3,4,5,6,7,8,9"] {
+			assert!(parse_rate(text).is_err(), "{text}");
+		}
+	}
+
+	#[test]
+	fn grounds_laws_and_places_are_read_by_name() {
+		assert!(matches!(parse_ground("clause:V.2"), Ok(DiscardGround::BreaksCall(_))));
+		assert!(matches!(parse_ground("article71:8"), Ok(DiscardGround::BarredByArticle71(8))));
+		assert!(parse_ground("seal").is_err() && parse_ground("article71:x").is_err());
+		assert_eq!(parse_law("state:14").ok(), Some(Law::State(14)));
+		assert!(parse_law("ley").is_err());
+		assert_eq!(parse_jurisdiction("09012").ok(), Some(Jurisdiction::Municipality(9_012)));
+		assert_eq!(parse_jurisdiction("09").ok(), Some(Jurisdiction::State(9)));
+		for text in ["", "9", "99", "99001", "09000", "Tlalpan"] {
+			assert!(parse_jurisdiction(text).is_err(), "{text}");
+		}
+	}
+
+	#[test]
+	fn a_finding_is_cut_between_characters() {
+		let short: Vec<u8> = shortened("años", 2);
+		assert_eq!(short, b"a");
+	}
+}

@@ -1,0 +1,66 @@
+use serde_json::{Value, json};
+
+/// Why a command did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+	/// The chain refused: the error by the name that the pallet gives it, and how to avoid it.
+	#[error("refused: {name}. {explanation}")]
+	Refused {
+		/// `Pallet.Error`, or the name of a general refusal.
+		name: String,
+		/// What to do about it.
+		explanation: String,
+	},
+
+	/// The argument or file is not what the command needs.
+	#[error("{name}: {explanation}")]
+	Input {
+		/// What is wrong, in a word.
+		name: &'static str,
+		/// What to do about it.
+		explanation: String,
+	},
+
+	/// No node answers, or it is not one of this chain.
+	#[error("no node: {0}")]
+	NoNode(String),
+
+	/// The connection or the node failed in the middle of something.
+	#[error("the node failed: {0}")]
+	Node(String),
+}
+
+impl Failure {
+	/// A bad argument or file.
+	pub fn input(name: &'static str, explanation: impl Into<String>) -> Self {
+		Failure::Input { name, explanation: explanation.into() }
+	}
+
+	/// The exit code: 1 refused, 2 bad input, 3 no node.
+	pub fn exit_code(&self) -> u8 {
+		match self {
+			Failure::Refused { .. } | Failure::Node(_) => 1,
+			Failure::Input { .. } => 2,
+			Failure::NoNode(_) => 3,
+		}
+	}
+
+	/// The name by which scripts tell failures apart.
+	pub fn name(&self) -> &str {
+		match self {
+			Failure::Refused { name, .. } => name,
+			Failure::Input { name, .. } => name,
+			Failure::NoNode(_) => "NoNode",
+			Failure::Node(_) => "NodeFailed",
+		}
+	}
+
+	/// As one JSON document.
+	pub fn to_json(&self) -> Value {
+		let explanation = match self {
+			Failure::Refused { explanation, .. } | Failure::Input { explanation, .. } => explanation,
+			Failure::NoNode(reason) | Failure::Node(reason) => reason,
+		};
+		json!({ "error": { "name": self.name(), "explanation": explanation } })
+	}
+}

@@ -1,0 +1,113 @@
+//! Files: documents by their hash, JSON, and secrets that only their owner reads.
+
+use crate::Failure;
+use cadena_primitives::Document;
+use serde::{Serialize, de::DeserializeOwned};
+use sp_core::{H256, hashing::sha2_256};
+use std::{
+	fs::{self, OpenOptions},
+	io::Write,
+	path::Path,
+};
+
+/// The largest file that a command reads: documents of a tender are far smaller.
+const MOST_BYTES: u64 = 256 * 1024 * 1024;
+
+/// A file's bytes.
+pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+	let unreadable = |error| Failure::input("UnreadableFile", format!("{}: {error}", path.display()));
+	let size = fs::metadata(path).map_err(unreadable)?.len();
+	if size > MOST_BYTES {
+		return Err(Failure::input("FileTooLarge", format!("{} has {size} bytes", path.display())));
+	}
+	fs::read(path).map_err(unreadable)
+}
+
+/// A document: the SHA-256 of a file, and the URI that serves it.
+pub fn document(path: &Path, locator: Option<&str>) -> Result<Document, Failure> {
+	let sha256 = H256(sha2_256(&read(path)?));
+	match locator {
+		None => Ok(Document::unpublished(sha256)),
+		Some(uri) => Document::published(sha256, uri.as_bytes().to_vec())
+			.ok_or_else(|| Failure::input("LocatorTooLong", "a locator has at most 128 bytes")),
+	}
+}
+
+/// A JSON file of a known shape.
+pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> {
+	serde_json::from_slice(&read(path)?)
+		.map_err(|error| Failure::input("MalformedFile", format!("{}: {error}", path.display())))
+}
+
+/// Writes a secret to a new file that its owner alone reads. An existing file is never overwritten.
+pub fn write_secret<T: Serialize>(path: &Path, secret: &T) -> Result<(), Failure> {
+	let text = serde_json::to_vec_pretty(secret)
+		.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
+	write_private(path, &text)
+}
+
+/// Writes bytes to a new file that its owner alone reads.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+	let mut options = OpenOptions::new();
+	options.write(true).create_new(true);
+	#[cfg(unix)]
+	std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+	let written = options.open(path).and_then(|mut file| {
+		file.write_all(bytes)?;
+		file.sync_all()
+	});
+	written.map_err(|error| Failure::input("UnwritableFile", format!("{}: {error}", path.display())))
+}
+
+/// Refuses a secret file that others can read.
+pub fn ensure_private(path: &Path) -> Result<(), Failure> {
+	#[cfg(unix)]
+	{
+		use std::os::unix::fs::PermissionsExt;
+		let mode = fs::metadata(path)
+			.map_err(|error| Failure::input("UnreadableFile", format!("{}: {error}", path.display())))?
+			.permissions()
+			.mode();
+		if mode & 0o077 != 0 {
+			let advice = format!("others can read {0}: chmod 600 {0}", path.display());
+			return Err(Failure::input("SecretIsPublic", advice));
+		}
+	}
+	Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_secret_is_private_and_never_overwritten() {
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let path = folder.path().join("secret.json");
+		write_secret(&path, &"salt").expect("written");
+		assert!(ensure_private(&path).is_ok());
+		assert_eq!(write_secret(&path, &"other").map_err(|failure| failure.exit_code()), Err(2));
+		assert_eq!(read_json::<String>(&path).ok().as_deref(), Some("salt"));
+	}
+
+	#[test]
+	#[cfg(unix)]
+	fn a_secret_that_others_can_read_is_refused() {
+		use std::os::unix::fs::PermissionsExt;
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let path = folder.path().join("secret.json");
+		write_secret(&path, &"salt").expect("written");
+		fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("changed");
+		let refused = ensure_private(&path).expect_err("others can read it");
+		assert_eq!(refused.name(), "SecretIsPublic");
+	}
+
+	#[test]
+	fn a_missing_or_malformed_file_is_named() {
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let path = folder.path().join("half.json");
+		assert_eq!(read(&path).expect_err("missing").name(), "UnreadableFile");
+		fs::write(&path, "{\"a\": [1, 2").expect("written");
+		assert_eq!(read_json::<Vec<u8>>(&path).expect_err("cut in half").name(), "MalformedFile");
+	}
+}

@@ -1,0 +1,341 @@
+//! Writes a tender of the chain as a release package that validates against the official schema at every stage.
+
+use crate::{money, view};
+use cadena_primitives::{AccountId, Moment, TenderId};
+use pallet_agencies::types::Agency;
+use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
+use pallet_tenders::types::{Award, Bid, BidIndex, BidStatus, Character, Question, Stage, State, Tender};
+use serde_json::{Map, Value, json};
+use sp_core::H256;
+
+const PUBLISHER: &str = "Cadena";
+const VERSION: &str = "1.1";
+const CURRENCY: &str = "MXN";
+
+/// Everything that the chain holds of a tender at one moment.
+pub struct Snapshot {
+	/// The hash of the chain's first block: it prefixes the identifier.
+	pub genesis: H256,
+	/// The tender's number.
+	pub id: TenderId,
+	/// The tender.
+	pub tender: Tender,
+	/// The contracting agency.
+	pub agency: Agency,
+	/// The bids.
+	pub bids: Vec<(BidIndex, Bid)>,
+	/// The questions.
+	pub questions: Vec<Question>,
+	/// The last award.
+	pub award: Option<Award>,
+	/// The contract.
+	pub contract: Option<Contract>,
+	/// The time of the block.
+	pub now: Moment,
+}
+
+/// The release package of a tender.
+pub fn release_package(snapshot: &Snapshot) -> Value {
+	let ocid = format!("cadena-{}-{}", hex::encode(&snapshot.genesis[..4]), snapshot.id);
+	let date = view::moment(snapshot.now);
+	let mut release = json!({
+		"ocid": ocid,
+		"id": format!("{ocid}-{}", snapshot.now),
+		"date": date,
+		"tag": tags(snapshot),
+		"initiationType": "tender",
+		"language": "es",
+		"parties": parties(snapshot),
+		"buyer": buyer(&snapshot.agency),
+		"tender": tender(snapshot),
+	});
+	if let Some(award) = &snapshot.award {
+		release["awards"] = awards(snapshot, award).into();
+	}
+	if let Some(contract) = &snapshot.contract {
+		release["contracts"] = json!([self::contract(snapshot, contract)]);
+	}
+	json!({
+		"uri": format!("cadena:{}/tender/{}", hex::encode(snapshot.genesis), snapshot.id),
+		"version": VERSION,
+		"publishedDate": date,
+		"publisher": { "name": PUBLISHER },
+		"releases": [release],
+	})
+}
+
+fn tags(snapshot: &Snapshot) -> Vec<&'static str> {
+	let mut tags = vec![match snapshot.tender.stage(snapshot.now) {
+		Stage::Draft => "planning",
+		Stage::Cancelled | Stage::Annulled => "tenderCancellation",
+		_ => "tender",
+	}];
+	if snapshot.award.is_some() {
+		tags.push("award");
+	}
+	match snapshot.contract.as_ref().map(|contract| &contract.state) {
+		None | Some(ContractState::Offered) => {}
+		Some(ContractState::Executing(_)) => tags.extend(["contract", "implementation"]),
+		Some(_) => tags.extend(["contract", "contractTermination"]),
+	}
+	tags
+}
+
+fn agency_id(agency: &Agency) -> String {
+	format!("MX-RFC-{}", agency.rfc.to_text())
+}
+
+fn account_id(account: &AccountId) -> String {
+	format!("cadena-account-{account}")
+}
+
+fn buyer(agency: &Agency) -> Value {
+	json!({ "id": agency_id(agency), "name": view::text(&agency.name) })
+}
+
+/// Bidders are known by their accounts; whoever may name a company finds it in the registry of suppliers.
+fn supplier(account: &AccountId) -> Value {
+	json!({ "id": account_id(account), "name": account.to_string() })
+}
+
+fn parties(snapshot: &Snapshot) -> Vec<Value> {
+	let agency = &snapshot.agency;
+	let awardee = awardee(snapshot);
+	let mut parties = vec![json!({
+		"id": agency_id(agency),
+		"name": view::text(&agency.name),
+		"identifier": { "scheme": "MX-RFC", "id": agency.rfc.to_text(), "legalName": view::text(&agency.name) },
+		"roles": ["buyer", "procuringEntity"],
+	})];
+	for (_, bid) in &snapshot.bids {
+		let mut roles = vec!["tenderer"];
+		if awardee == Some(&bid.bidder) {
+			roles.push("supplier");
+		}
+		parties.push(json!({
+			"id": account_id(&bid.bidder),
+			"name": bid.bidder.to_string(),
+			"roles": roles,
+		}));
+	}
+	parties
+}
+
+fn awardee(snapshot: &Snapshot) -> Option<&AccountId> {
+	let placement = snapshot.award.as_ref()?.awarded()?;
+	snapshot.bids.iter().find(|(index, _)| *index == placement.bid).map(|(_, bid)| &bid.bidder)
+}
+
+fn period(start: Option<Moment>, end: Moment) -> Value {
+	let mut period = Map::new();
+	if let Some(start) = start {
+		period.insert("startDate".into(), view::moment(start).into());
+	}
+	period.insert("endDate".into(), view::moment(end).into());
+	period.into()
+}
+
+fn value(centavos: u128) -> Value {
+	json!({ "amount": money::to_json(centavos), "currency": CURRENCY })
+}
+
+fn document(id: &str, kind: &str, title: &str, document: &cadena_primitives::Document) -> Value {
+	let mut entry = json!({
+		"id": id,
+		"documentType": kind,
+		"title": title,
+		"description": format!("SHA-256 {}", hex::encode(document.sha256)),
+	});
+	if let Some(uri) = &document.locator {
+		entry["url"] = view::text(uri).into();
+	}
+	entry
+}
+
+fn tender(snapshot: &Snapshot) -> Value {
+	let record = &snapshot.tender;
+	let call = &record.call;
+	let schedule = &call.schedule;
+	let called_at = record.called_at();
+	let status = match record.stage(snapshot.now) {
+		Stage::Draft => "planning",
+		Stage::Clarification | Stage::Bidding | Stage::Opening | Stage::Evaluation | Stage::Overdue => "active",
+		Stage::Awarded => "complete",
+		Stage::Deserted => "unsuccessful",
+		Stage::Cancelled | Stage::Annulled => "cancelled",
+	};
+	let mut tender = json!({
+		"id": snapshot.id.to_string(),
+		"title": view::text(&call.title),
+		"status": status,
+		"procuringEntity": buyer(&snapshot.agency),
+		"value": value(call.budget),
+		"procurementMethod": "open",
+		"procurementMethodDetails": match call.character {
+			Character::National => "Licitación pública nacional",
+			Character::Treaty => "Licitación pública internacional bajo la cobertura de tratados",
+			Character::Open => "Licitación pública internacional abierta",
+		},
+		"awardCriteria": "ratedCriteria",
+		"awardCriteriaDetails": format!(
+			"price {}, technical {:?}, social {:?}, citizens {}",
+			call.scoring.price,
+			call.scoring.technical.as_slice(),
+			call.scoring.social,
+			call.scoring.citizens.weight
+		),
+		"submissionMethod": ["electronicSubmission"],
+		"tenderPeriod": period(called_at, schedule.opening_at),
+		"enquiryPeriod": period(called_at, schedule.clarification_at),
+		"awardPeriod": period(Some(schedule.evaluation_at), schedule.award_by),
+		"hasEnquiries": record.questions > 0,
+		"numberOfTenderers": snapshot.bids.len(),
+		"documents": documents(snapshot),
+	});
+	if !snapshot.bids.is_empty() {
+		tender["tenderers"] = snapshot.bids.iter().map(|(_, bid)| supplier(&bid.bidder)).collect();
+	}
+	tender
+}
+
+fn documents(snapshot: &Snapshot) -> Vec<Value> {
+	let call = &snapshot.tender.call;
+	let mut documents = vec![document("call", "tenderNotice", "Convocatoria", &call.document)];
+	for (n, question) in snapshot.questions.iter().enumerate() {
+		let id = format!("question-{n}");
+		documents.push(document(&id, "clarifications", "Solicitud de aclaración", &question.document));
+		if let Some(answer) = &question.answer {
+			documents.push(document(&format!("answer-{n}"), "clarifications", "Aclaración", answer));
+		}
+	}
+	documents
+}
+
+fn awards(snapshot: &Snapshot, award: &Award) -> Vec<Value> {
+	let in_force = matches!(snapshot.tender.state, State::Awarded { .. });
+	let date = view::moment(award.issued_at);
+	let bidder = |bid: BidIndex| snapshot.bids.iter().find(|(index, _)| *index == bid).map(|(_, bid)| bid);
+	let mut awards = Vec::new();
+	for (place, placement) in award.placements.iter().enumerate() {
+		let standing = usize::from(award.standing);
+		let status = match place {
+			_ if place < standing => "cancelled",
+			_ if place == standing && in_force => "active",
+			_ if place == standing => "cancelled",
+			_ => continue,
+		};
+		let Some(bid) = bidder(placement.bid) else { continue };
+		awards.push(json!({
+			"id": format!("award-{place}"),
+			"title": view::text(&snapshot.tender.call.title),
+			"description": format!(
+				"{} points: price {}, technical {}, social {}, citizens {}",
+				view::points(placement.points.total()),
+				view::points(placement.points.price),
+				view::points(placement.points.technical),
+				view::points(placement.points.social),
+				view::points(placement.points.citizens)
+			),
+			"status": status,
+			"date": date,
+			"value": value(placement.price),
+			"suppliers": [supplier(&bid.bidder)],
+			"documents": [document("grounds", "awardNotice", "Fallo", &award.grounds)],
+		}));
+	}
+	for (index, reason) in &award.excluded {
+		let Some(bid) = bidder(*index) else { continue };
+		let mut entry = json!({
+			"id": format!("bid-{index}"),
+			"title": view::text(&snapshot.tender.call.title),
+			"description": view::exclusion(reason),
+			"status": "unsuccessful",
+			"date": date,
+			"suppliers": [supplier(&bid.bidder)],
+		});
+		let offer = match &bid.status {
+			BidStatus::Opened { offer, .. } | BidStatus::Discarded { opened: Some((offer, _)), .. } => Some(offer),
+			_ => None,
+		};
+		if let Some(offer) = offer {
+			entry["value"] = value(offer.price);
+		}
+		awards.push(entry);
+	}
+	awards
+}
+
+fn contract(snapshot: &Snapshot, contract: &Contract) -> Value {
+	let standing = snapshot.award.as_ref().map_or(0, |award| award.standing);
+	let status = match contract.state {
+		ContractState::Offered => "pending",
+		ContractState::Executing(_) => "active",
+		ContractState::EndedEarly { .. } => "cancelled",
+		ContractState::Rescinded { .. } | ContractState::Closed { .. } => "terminated",
+	};
+	let mut entry = json!({
+		"id": format!("contract-{}", snapshot.id),
+		"awardID": format!("award-{standing}"),
+		"title": view::text(&snapshot.tender.call.title),
+		"status": status,
+		"value": value(contract.price),
+		"documents": [document("contract", "contractSigned", "Contrato", &contract.document)],
+	});
+	if let ContractState::Executing(execution) = &contract.state {
+		entry["dateSigned"] = view::moment(execution.signed_at).into();
+		let mut documents = vec![document("contract", "contractSigned", "Contrato", &contract.document)];
+		if let Guarantee::Presented { document: policy, .. } = &execution.guarantee {
+			documents.push(document("guarantee", "contractGuarantees", "Garantía de cumplimiento", policy));
+		}
+		entry["documents"] = documents.into();
+	}
+	let milestones: Vec<Value> = contract.milestones.iter().enumerate().map(milestone).collect();
+	let transactions = transactions(snapshot, contract);
+	let mut implementation = json!({ "milestones": milestones });
+	if !transactions.is_empty() {
+		implementation["transactions"] = transactions.into();
+	}
+	entry["implementation"] = implementation;
+	entry
+}
+
+fn milestone(
+	(number, milestone): (usize, &pallet_procurement_contracts::types::Milestone),
+) -> Value {
+	let mut entry = json!({
+		"id": number.to_string(),
+		"title": format!("Entregable {}", number + 1),
+		"type": "delivery",
+		"status": if milestone.progress == Progress::Pending { "scheduled" } else { "met" },
+		"dueDate": view::moment(milestone.due),
+	});
+	let met = match &milestone.progress {
+		Progress::Pending => None,
+		Progress::Delivered { at, .. } => Some(*at),
+		Progress::Accepted { delivered_at, .. }
+		| Progress::Invoiced { delivered_at, .. }
+		| Progress::Paid { delivered_at, .. } => Some(*delivered_at),
+	};
+	if let Some(met) = met {
+		entry["dateMet"] = view::moment(met).into();
+	}
+	entry
+}
+
+fn transactions(snapshot: &Snapshot, contract: &Contract) -> Vec<Value> {
+	let payment = |id: String, amount, at| {
+		json!({
+			"id": id,
+			"date": view::moment(at),
+			"value": value(amount),
+			"payer": buyer(&snapshot.agency),
+			"payee": supplier(&contract.supplier),
+		})
+	};
+	let advance = contract.advance.paid_at.map(|at| payment("advance".into(), contract.advance.amount, at));
+	let paid = contract.milestones.iter().zip(0u8..).filter_map(|(milestone, n)| match milestone.progress {
+		Progress::Paid { at, .. } => Some(payment(format!("milestone-{n}"), contract.payable(n), at)),
+		_ => None,
+	});
+	advance.into_iter().chain(paid).collect()
+}

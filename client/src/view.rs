@@ -1,0 +1,294 @@
+//! What the chain holds, as JSON for scripts and in words for people.
+
+use crate::money;
+use cadena_primitives::{Calendar, Centavos, DayCount, Document, Jurisdiction, Moment, Term};
+use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
+use pallet_agencies::types::Agency;
+use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
+use pallet_tenders::types::{
+	Award, Bid, BidIndex, BidStatus, DiscardGround, Evaluation, Exclusion, PriceGround, Question, Stage, State,
+	Tender, WitnessDuty,
+};
+use serde_json::{Value, json};
+
+/// A moment in UTC, RFC 3339 with seconds.
+pub fn moment(at: Moment) -> String {
+	i64::try_from(at)
+		.ok()
+		.and_then(DateTime::<Utc>::from_timestamp_millis)
+		.map_or_else(|| at.to_string(), |date| date.to_rfc3339_opts(SecondsFormat::Secs, true))
+}
+
+/// A moment in the chain's local time for people.
+pub fn local(at: Moment, calendar: &Calendar) -> String {
+	let offset = FixedOffset::east_opt(i32::from(calendar.clock.utc_offset) * 60);
+	i64::try_from(at)
+		.ok()
+		.and_then(DateTime::<Utc>::from_timestamp_millis)
+		.zip(offset)
+		.map_or_else(|| at.to_string(), |(date, offset)| {
+			date.with_timezone(&offset).format("%Y-%m-%d %H:%M:%S").to_string()
+		})
+}
+
+/// Points with three decimals.
+pub fn points(thousandths: u32) -> String {
+	format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000)
+}
+
+/// Text that the chain holds as bytes.
+pub fn text(bytes: &[u8]) -> String {
+	String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// An INEGI key, or the name of the level.
+pub fn jurisdiction(jurisdiction: &Jurisdiction) -> String {
+	match jurisdiction {
+		Jurisdiction::Federation => "federation".into(),
+		Jurisdiction::State(state) => format!("{state:02}"),
+		Jurisdiction::Municipality(key) => format!("{key:05}"),
+		Jurisdiction::Abroad(country) => text(country),
+	}
+}
+
+/// A term in words.
+pub fn term(term: &Term) -> String {
+	let count = match term.count {
+		DayCount::Natural => "natural",
+		DayCount::Business => "business",
+	};
+	format!("{} {count} days", term.days)
+}
+
+/// The name of a stage.
+pub fn stage(stage: Stage) -> &'static str {
+	match stage {
+		Stage::Draft => "draft",
+		Stage::Clarification => "clarification",
+		Stage::Bidding => "bidding",
+		Stage::Opening => "opening",
+		Stage::Evaluation => "evaluation",
+		Stage::Overdue => "overdue",
+		Stage::Awarded => "awarded",
+		Stage::Deserted => "deserted",
+		Stage::Cancelled => "cancelled",
+		Stage::Annulled => "annulled",
+	}
+}
+
+/// The name of a contract's state.
+pub fn contract_state(state: &ContractState) -> &'static str {
+	match state {
+		ContractState::Offered => "offered",
+		ContractState::Executing(_) => "executing",
+		ContractState::Rescinded { .. } => "rescinded",
+		ContractState::Closed { .. } => "closed",
+		ContractState::EndedEarly { .. } => "ended-early",
+	}
+}
+
+/// Why a bid has no place, in words.
+pub fn exclusion(exclusion: &Exclusion) -> String {
+	match exclusion {
+		Exclusion::NotOpened => "not opened: neither its bidder nor two openers opened it".into(),
+		Exclusion::Discarded(ground) => format!("discarded: {}", discard_ground(ground)),
+		Exclusion::UnacceptablePrice(PriceGround::AboveBudget) => {
+			"unacceptable price: above the authorised budget (art. 5-XIV-a)".into()
+		}
+		Exclusion::UnacceptablePrice(PriceGround::AboveMarketMedian) => {
+			"unacceptable price: more than 10 % above the market median (art. 5-XIV-b)".into()
+		}
+		Exclusion::UnacceptablePrice(PriceGround::AboveMeanOfBids) => {
+			"unacceptable price: more than 10 % above the mean of the bids (art. 5-XIV-b)".into()
+		}
+		Exclusion::SupplierBarred => "its bidder is debarred or barred by rescissions (arts. 90, 71-IV)".into(),
+	}
+}
+
+/// Why a bid was discarded, in words.
+pub fn discard_ground(ground: &DiscardGround) -> String {
+	match ground {
+		DiscardGround::SealMismatch => "it does not match its own seal".into(),
+		DiscardGround::BreaksCall(clause) => format!("it breaks point {} of the call", text(clause)),
+		DiscardGround::LinkedBidders => "its bidder is linked to another (art. 71-VIII)".into(),
+		DiscardGround::BarredByArticle71(fraction) => format!("its bidder is barred by art. 71-{fraction}"),
+		DiscardGround::Collusion => "its bidder colluded to raise the price (art. 40-XVIII)".into(),
+	}
+}
+
+/// A document as JSON.
+pub fn document(document: &Document) -> Value {
+	json!({
+		"sha256": hex::encode(document.sha256),
+		"locator": document.locator.as_ref().map(|uri| text(uri)),
+	})
+}
+
+/// An agency as JSON.
+pub fn agency(id: u32, agency: &Agency) -> Value {
+	json!({
+		"agency": id,
+		"name": text(&agency.name),
+		"rfc": agency.rfc.to_text(),
+		"jurisdiction": jurisdiction(&agency.jurisdiction),
+		"account": agency.account.to_string(),
+		"mandates": agency.mandates.iter().map(|mandate| format!("{mandate:?}")).collect::<Vec<_>>(),
+		"officers": agency.officers,
+		"standing": format!("{:?}", agency.standing),
+	})
+}
+
+fn amount(centavos: Centavos) -> Value {
+	money::format(centavos).into()
+}
+
+/// A tender with everything that belongs to it, as JSON.
+pub fn tender(
+	id: u32,
+	tender: &Tender,
+	now: Moment,
+	bids: &[(BidIndex, Bid)],
+	questions: &[Question],
+	award: Option<&Award>,
+	contract: Option<&Contract>,
+) -> Value {
+	let call = &tender.call;
+	let schedule = &call.schedule;
+	let Evaluation::Officers(evaluators) = &call.evaluation;
+	json!({
+		"tender": id,
+		"stage": stage(tender.stage(now)),
+		"agency": tender.agency,
+		"title": text(&call.title),
+		"officialNumber": call.official_number.as_ref().map(|number| text(number)),
+		"document": document(&call.document),
+		"law": format!("{:?}", call.law),
+		"character": format!("{:?}", call.character),
+		"jurisdiction": jurisdiction(&call.jurisdiction),
+		"budget": amount(call.budget),
+		"marketMedian": call.market_median.map(amount),
+		"calledAt": tender.called_at().map(moment),
+		"schedule": {
+			"clarification": moment(schedule.clarification_at),
+			"opening": moment(schedule.opening_at),
+			"evaluation": moment(schedule.evaluation_at),
+			"award": moment(schedule.award_by),
+		},
+		"scoring": {
+			"price": call.scoring.price,
+			"technical": call.scoring.technical.to_vec(),
+			"social": {
+				"disability": call.scoring.social.disability,
+				"socialSector": call.scoring.social.social_sector,
+				"gender": call.scoring.social.gender,
+				"integrity": call.scoring.social.integrity,
+				"environment": call.scoring.social.environment,
+			},
+			"citizens": call.scoring.citizens.weight,
+		},
+		"evaluators": evaluators.iter().map(ToString::to_string).collect::<Vec<_>>(),
+		"openers": tender.openers.in_order().map(|opener| json!({
+			"account": opener.account.to_string(),
+			"key": opener.key.map(hex::encode),
+		})),
+		"signBy": match &tender.state {
+			State::Awarded { sign_by, .. } => Some(moment(*sign_by)),
+			_ => None,
+		},
+		"suspensions": tender.suspensions,
+		"witness": match &tender.witness {
+			WitnessDuty::Voluntary => json!("voluntary"),
+			WitnessDuty::Due => json!("due"),
+			WitnessDuty::Reported(report) => document(report),
+		},
+		"questions": questions.iter().map(|question| json!({
+			"asker": question.asker.to_string(),
+			"question": document(&question.document),
+			"answer": question.answer.as_ref().map(document),
+		})).collect::<Vec<_>>(),
+		"bids": bids.iter().map(|(index, record)| bid(*index, record)).collect::<Vec<_>>(),
+		"award": award.map(self::award),
+		"contract": contract.map(self::contract),
+	})
+}
+
+fn bid(index: BidIndex, bid: &Bid) -> Value {
+	let (status, offer, ground) = match &bid.status {
+		BidStatus::Sealed { .. } => ("sealed", None, None),
+		BidStatus::Opened { offer, .. } => ("opened", Some(offer), None),
+		BidStatus::Discarded { ground, opened } => {
+			("discarded", opened.as_ref().map(|(offer, _)| offer), Some(discard_ground(ground)))
+		}
+	};
+	json!({
+		"bid": index,
+		"bidder": bid.bidder.to_string(),
+		"sealedAt": moment(bid.sealed_at),
+		"commitment": hex::encode(bid.commitment),
+		"status": status,
+		"ground": ground,
+		"price": offer.map(|offer| amount(offer.price)),
+		"technical": offer.map(|offer| hex::encode(offer.technical)),
+	})
+}
+
+fn award(award: &Award) -> Value {
+	json!({
+		"issuedAt": moment(award.issued_at),
+		"officer": award.officer.to_string(),
+		"grounds": document(&award.grounds),
+		"standing": award.standing,
+		"places": award.placements.iter().map(|placement| json!({
+			"bid": placement.bid,
+			"price": amount(placement.price),
+			"points": {
+				"price": points(placement.points.price),
+				"technical": points(placement.points.technical),
+				"social": points(placement.points.social),
+				"citizens": points(placement.points.citizens),
+				"total": points(placement.points.total()),
+			},
+		})).collect::<Vec<_>>(),
+		"excluded": award.excluded.iter().map(|(bid, reason)| json!({
+			"bid": bid,
+			"reason": exclusion(reason),
+		})).collect::<Vec<_>>(),
+		"evaluators": award.evaluators.iter().map(ToString::to_string).collect::<Vec<_>>(),
+	})
+}
+
+fn contract(contract: &Contract) -> Value {
+	let execution = match &contract.state {
+		ContractState::Executing(execution) => Some(execution),
+		_ => None,
+	};
+	json!({
+		"state": contract_state(&contract.state),
+		"supplier": contract.supplier.to_string(),
+		"price": amount(contract.price),
+		"document": document(&contract.document),
+		"signedAt": execution.map(|execution| moment(execution.signed_at)),
+		"guarantee": execution.and_then(|execution| match &execution.guarantee {
+			Guarantee::Due { .. } => None,
+			Guarantee::Presented { amount: guaranteed, .. } => Some(amount(*guaranteed)),
+		}),
+		"penalties": execution.map(|execution| amount(execution.penalties)),
+		"advance": { "amount": amount(contract.advance.amount), "paidAt": contract.advance.paid_at.map(moment) },
+		"milestones": contract.milestones.iter().map(|milestone| json!({
+			"amount": amount(milestone.amount),
+			"due": moment(milestone.due),
+			"progress": progress(&milestone.progress),
+		})).collect::<Vec<_>>(),
+	})
+}
+
+/// The name of a milestone's progress.
+pub fn progress(progress: &Progress) -> &'static str {
+	match progress {
+		Progress::Pending => "pending",
+		Progress::Delivered { .. } => "delivered",
+		Progress::Accepted { .. } => "accepted",
+		Progress::Invoiced { .. } => "invoiced",
+		Progress::Paid { .. } => "paid",
+	}
+}

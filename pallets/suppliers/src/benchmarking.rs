@@ -1,0 +1,120 @@
+//! Benchmarks at the worst case: the largest records and documents, and the longest search for the end of a term.
+
+use crate::{Call, Config, Pallet, SocialWitnesses, SupplierByRfc, Suppliers, types::Supplier};
+use alloc::vec;
+use cadena_primitives::{AccountId, Document, Law, LegalTime, Locator, Moment, Rfc, TermKind};
+use frame_benchmarking::v2::*;
+use frame_support::{BoundedVec, traits::EnsureOrigin};
+use sp_core::H256;
+
+/// What the benchmarks need of the block and of the law.
+pub trait BenchmarkHelper {
+	/// Sets the block's time.
+	fn set_time(now: Moment);
+	/// Enacts the terms whose ends take longest to find, and fills the calendar.
+	fn enact_law();
+}
+
+impl BenchmarkHelper for () {
+	fn set_time(_: Moment) {}
+	fn enact_law() {}
+}
+
+/// 5 October 2026, at 09:00 in central Mexico.
+const NOW: Moment = 1_791_212_400_000;
+
+fn document() -> Document {
+	Document { sha256: H256::repeat_byte(1), locator: Some(Locator::truncate_from(vec![b'a'; 128])) }
+}
+
+fn rfc() -> Rfc {
+	Rfc::parse("SAT970701NN3").expect("valid")
+}
+
+/// The largest record of a supplier in good standing: every past is remembered.
+pub fn largest_supplier(now: Moment) -> Supplier {
+	Supplier {
+		rfc: Some(rfc()),
+		registered_at: 0,
+		debarred_until: Some(now),
+		rescissions: BoundedVec::truncate_from(vec![now.saturating_sub(1); 3]),
+		barred_until: Some(now),
+	}
+}
+
+fn registrar<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::BenchmarkHelper::set_time(NOW);
+	T::RegistrarOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn register() -> Result<(), BenchmarkError> {
+		let origin = registrar::<T>()?;
+		let supplier: AccountId = account("supplier", 0, 0);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, supplier.clone(), Some(rfc()));
+
+		assert_eq!(SupplierByRfc::<T>::get(rfc()), Some(supplier));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn debar() -> Result<(), BenchmarkError> {
+		let origin = registrar::<T>()?;
+		T::BenchmarkHelper::enact_law();
+		let supplier: AccountId = account("supplier", 0, 0);
+		Suppliers::<T>::insert(&supplier, largest_supplier(NOW));
+		let term = T::LegalTime::term(Law::Laassp, TermKind::LongestDebarment, NOW)
+			.ok_or(BenchmarkError::Stop("the law has the term"))?;
+		let until = T::LegalTime::calendar().deadline(NOW, term);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, supplier.clone(), until, document());
+
+		assert_eq!(Suppliers::<T>::get(&supplier).and_then(|record| record.debarred_until), Some(until));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn lift_debarment() -> Result<(), BenchmarkError> {
+		let origin = registrar::<T>()?;
+		let supplier: AccountId = account("supplier", 0, 0);
+		Suppliers::<T>::insert(&supplier, largest_supplier(NOW.saturating_add(1)));
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, supplier.clone(), document());
+
+		assert_eq!(Suppliers::<T>::get(&supplier).and_then(|record| record.debarred_until), None);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn accredit_witness() -> Result<(), BenchmarkError> {
+		let origin = registrar::<T>()?;
+		let witness: AccountId = account("witness", 0, 0);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, witness.clone(), document());
+
+		assert_eq!(SocialWitnesses::<T>::get(&witness), Some(document()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn withdraw_witness() -> Result<(), BenchmarkError> {
+		let origin = registrar::<T>()?;
+		let witness: AccountId = account("witness", 0, 0);
+		SocialWitnesses::<T>::insert(&witness, document());
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, witness.clone());
+
+		assert!(!SocialWitnesses::<T>::contains_key(&witness));
+		Ok(())
+	}
+}

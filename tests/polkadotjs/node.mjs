@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const START_MILLIS = 60_000;
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
+const BINARY =
+  process.env.CADENA_NODE ??
+  resolve(REPOSITORY, process.env.CARGO_TARGET_DIR ?? 'target', 'release/cadena-node');
+
+function freePort() {
+  return new Promise((done, failed) => {
+    const server = createServer().once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+function listens(port) {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.once('error', () => done(false));
+  });
+}
+
+/** Starts a development node on a fresh chain. */
+export async function startNode() {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'cadena-polkadotjs-'));
+  const logPath = join(folder, 'node.log');
+  const log = openSync(logPath, 'w');
+  const child = spawn(
+    BINARY,
+    ['--dev', '--base-path', folder, '--rpc-port', port, '--port', '0', '--state-pruning', 'archive', '--no-prometheus'],
+    { stdio: ['ignore', log, log] },
+  );
+  closeSync(log);
+  let ended = false;
+  const end = new Promise((done) => {
+    child.once('exit', done);
+    child.once('error', done);
+  }).then((why) => {
+    ended = true;
+    return why;
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await end;
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  const deadline = Date.now() + START_MILLIS;
+  while (!(await listens(port))) {
+    if (ended || Date.now() > deadline) {
+      const written = readFileSync(logPath, 'utf8').split('\n').slice(-8).join('\n');
+      const why = ended ? `ended: ${await end}` : 'does not answer';
+      await stop();
+      throw new Error(`the node ${BINARY} ${why}\n${written}`);
+    }
+    await sleep(200);
+  }
+  return { url: `ws://127.0.0.1:${port}`, stop };
+}

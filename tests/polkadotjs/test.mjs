@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { decodeBlocks } from './blocks.mjs';
+import { startNode } from './node.mjs';
+
+const UNIT = 1_000_000_000_000n;
+const DAY = 4_000;
+
+const accounts = new Keyring({ type: 'sr25519', ss58Format: 42 });
+const account = (uri) => accounts.addFromUri(uri);
+const jalisco = account('//Ferdie');
+const forestry = account('//Eve');
+const officer = account('//Ferdie//officer');
+const outsider = account('//Eve//officer');
+
+const warnings = [];
+let node;
+let api;
+
+function collectWarnings() {
+  for (const level of ['warn', 'error']) {
+    console[level] = (...words) => warnings.push(words.join(' '));
+  }
+}
+
+function submit(extrinsic, signer) {
+  return new Promise((done, failed) => {
+    extrinsic
+      .signAndSend(signer, ({ status, events, dispatchError }) => {
+        if (status.isInBlock) done({ events: events.map(({ event }) => event), dispatchError });
+        else if (status.isInvalid || status.isDropped || status.isUsurped) failed(new Error(status.type));
+      })
+      .catch(failed);
+  });
+}
+
+async function succeed(extrinsic, signer) {
+  const { events, dispatchError } = await submit(extrinsic, signer);
+  assert.equal(dispatchError, undefined, `refused: ${dispatchError}`);
+  return events;
+}
+
+async function hire(agency, person) {
+  await succeed(api.tx.balances.transferKeepAlive(person.address, 100n * UNIT), agency);
+  return succeed(api.tx.agencies.appoint(person.address, ['Procurement']), agency);
+}
+
+function callForTenders() {
+  const now = Date.now();
+  return {
+    title: 'Alumbrado público de Chapala',
+    officialNumber: 'LA-14-001-2026',
+    document: { sha256: `0x${'11'.repeat(32)}`, locator: 'https://jalisco.example/call.pdf' },
+    law: 'Laassp',
+    character: 'National',
+    jurisdiction: { State: 14 },
+    budget: 12_500_000_00,
+    marketMedian: null,
+    schedule: {
+      clarificationAt: now + 10 * DAY,
+      openingAt: now + 20 * DAY,
+      evaluationAt: now + 21 * DAY,
+      awardBy: now + 30 * DAY,
+    },
+    shortening: null,
+    scoring: {
+      price: 50,
+      technical: [40],
+      social: { disability: 2, socialSector: 2, gender: 2, integrity: 2, environment: 2 },
+      citizens: { weight: 0, norm: null },
+    },
+    evaluation: { Officers: [officer.address] },
+    guaranteePercent: 10,
+    advancePercent: 30,
+  };
+}
+
+async function callViewFunction(pallet, name, argument) {
+  const functions = api.runtimeMetadata.asLatest.pallets.find((one) => one.name.eq(pallet)).viewFunctions;
+  const { id, inputs, output } = functions.find((one) => one.name.eq(name));
+  const [prefix, suffix] = [id.slice(0, 16), id.slice(16)];
+  const input = api.createType(api.registry.createLookupType(inputs[0].type), argument);
+  const answer = await api.call.runtimeViewFunction.executeViewFunction({ prefix, suffix }, input.toHex());
+  return api.createType(api.registry.createLookupType(output), answer.asOk.toU8a(true));
+}
+
+before(async () => {
+  node = await startNode();
+  collectWarnings();
+  api = await ApiPromise.create({ provider: new WsProvider(node.url), throwOnConnect: true });
+});
+
+after(async () => {
+  await api?.disconnect();
+  await node?.stop();
+});
+
+test('needs no custom types', () => {
+  // RPC methods that the library has no wrapper for change neither types nor signatures.
+  const serious = warnings.filter((warning) => !warning.includes('RPC methods not decorated'));
+  assert.deepEqual(serious, []);
+  assert.deepEqual(api.registry.unknownTypes, []);
+});
+
+test('knows the chain by its properties', async () => {
+  const [chain, properties] = await Promise.all([api.rpc.system.chain(), api.rpc.system.properties()]);
+  assert.equal(chain.toString(), 'Cadena Development');
+  assert.equal(api.runtimeVersion.specName.toString(), 'cadena');
+  assert.deepEqual(properties.toHuman(), {
+    isEthereum: false,
+    ss58Format: '42',
+    tokenDecimals: ['12'],
+    tokenSymbol: ['CDN'],
+  });
+  assert.equal(api.registry.chainSS58, 42);
+  assert.equal(api.consts.system.ss58Prefix.toNumber(), 42);
+  assert.equal(api.createType('AccountId', jalisco.publicKey).toString(), jalisco.address);
+});
+
+test('reads the constants of the pallets', () => {
+  assert.ok(api.consts.tenders.bidDeposit.toBigInt() > 0n);
+  assert.ok(api.consts.tenders.noteDeposit.toBigInt() > 0n);
+  assert.ok(api.consts.agencies.maxOfficers.toNumber() > 0);
+});
+
+test('an agency appoints an officer', async () => {
+  const events = await hire(jalisco, officer);
+  const { data } = events.find((event) => api.events.agencies.OfficerAppointed.is(event));
+  assert.equal(data.account.toString(), officer.address);
+  assert.deepEqual(data.mandates.toHuman(), ['Procurement']);
+  const agency = await api.query.agencies.agencyByAccount(jalisco.address);
+  assert.ok(data.agency.eq(agency.unwrap()));
+});
+
+test('the officer drafts a tender, which storage and the view function tell alike', async () => {
+  const draft = api.tx.tenders.draft(callForTenders(), officer.address, account('//Alice').address, forestry.address, true);
+  const events = await succeed(draft, officer);
+  const { data } = events.find((event) => api.events.tenders.TenderDrafted.is(event));
+  assert.equal(data.tender.toNumber(), 0);
+  assert.equal(data.call.title.toUtf8(), 'Alumbrado público de Chapala');
+
+  const [stored, viewed] = await Promise.all([
+    api.query.tenders.tenders(0),
+    callViewFunction('Tenders', 'tender_record', 0),
+  ]);
+  assert.ok(stored.isSome);
+  assert.equal(viewed.unwrap().toHex(), stored.unwrap().toHex());
+  assert.deepEqual(viewed.toJSON(), stored.toJSON());
+  assert.equal(stored.unwrap().call.budget.toNumber(), 12_500_000_00);
+
+  const stage = await callViewFunction('Tenders', 'stage', 0);
+  assert.equal(stage.unwrap().type, 'Draft');
+});
+
+test('an officer of another agency is refused by name', async () => {
+  await hire(forestry, outsider);
+  const { dispatchError } = await submit(api.tx.tenders.publish(0), outsider);
+  assert.ok(dispatchError?.isModule);
+  const { section, name, docs } = api.registry.findMetaError(dispatchError.asModule);
+  assert.equal(`${section}.${name}`, 'tenders.NotTheContractingAgency');
+  assert.ok(docs.join(' ').trim().length > 0);
+});
+
+test('decodes every block', async () => {
+  const { blocks, extrinsics, events } = await decodeBlocks(api);
+  assert.ok(blocks >= 4);
+  assert.ok(extrinsics >= blocks + 6);
+  assert.ok(events >= extrinsics);
+});
