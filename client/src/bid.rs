@@ -8,7 +8,8 @@ use crypto_box::{
 };
 use pallet_tenders::types::{Envelope, Offer, OpenerRole, Openers, Piece, SealContext, SocialClaims};
 use serde::{Deserialize, Serialize};
-use sp_core::{H256, hashing::blake2_256};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
 
 /// What a bidder keeps to open the bid: as secret as the bid until the opening.
 #[derive(Clone, Deserialize, Serialize)]

@@ -3,7 +3,8 @@
 use crate::Failure;
 use cadena_primitives::Document;
 use serde::{Serialize, de::DeserializeOwned};
-use sp_core::{H256, hashing::sha2_256};
+use sp_core::H256;
+use sp_io::hashing::sha2_256;
 use std::{
 	fs::{self, OpenOptions},
 	io::Write,

@@ -9,7 +9,8 @@ use cadena_runtime::Runtime;
 use clap::Subcommand;
 use pallet_tenders::{Call, types::Offer};
 use serde_json::json;
-use sp_core::{H256, hashing::sha2_256};
+use sp_core::H256;
+use sp_io::hashing::sha2_256;
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]

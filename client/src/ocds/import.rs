@@ -4,7 +4,8 @@
 use crate::Failure;
 use chrono::{DateTime, NaiveDate};
 use serde_json::Value;
-use sp_core::{H256, hashing::sha2_256};
+use sp_core::H256;
+use sp_io::hashing::sha2_256;
 
 /// IVA, the value added tax, by which net quantities of pesos become a contract's value.
 const WITH_VAT: f64 = 1.16;

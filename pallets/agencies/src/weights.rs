@@ -1,63 +1,193 @@
-//! Weights.
+//! Weights of `pallet_agencies`, measured by `scripts/weights`: do not edit.
+//!
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Steps: 50, repeats: 20, execution: Compiled wasm.
 
-use frame_support::weights::Weight;
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::ParityDbWeight},
+};
 
 /// Weights of the calls.
 pub trait WeightInfo {
+	/// Weight of `register`.
 	fn register() -> Weight;
+	/// Weight of `retire`.
 	fn retire() -> Weight;
+	/// Weight of `change_account`.
 	fn change_account() -> Weight;
+	/// Weight of `grant_mandate`.
 	fn grant_mandate() -> Weight;
+	/// Weight of `withdraw_mandate`.
 	fn withdraw_mandate() -> Weight;
+	/// Weight of `appoint`.
 	fn appoint() -> Weight;
+	/// Weight of `dismiss`.
 	fn dismiss() -> Weight;
 }
 
-pub struct SubstrateWeight<T>(core::marker::PhantomData<T>);
-impl<T> WeightInfo for SubstrateWeight<T> {
+/// The measured weights, with the database costs of the runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Agencies::AgencyByAccount` (r:1 w:1)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::NextAgency` (r:1 w:1)
+	/// Proof: `Agencies::NextAgency` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Seats` (r:1 w:1)
+	/// Proof: `Agencies::Seats` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Proposals` (r:1 w:0)
+	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Council::Voting` (r:64 w:64)
+	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Agencies::Agencies` (r:0 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Members` (r:0 w:1)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Council::Prime` (r:0 w:1)
+	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn register() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 297_898_000 picoseconds.
+		Weight::from_parts(343_816_000, 173139)
+			.saturating_add(T::DbWeight::get().reads(69))
+			.saturating_add(T::DbWeight::get().writes(70))
 	}
+
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Seats` (r:1 w:1)
+	/// Proof: `Agencies::Seats` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Proposals` (r:1 w:0)
+	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Council::Voting` (r:64 w:64)
+	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Agencies::AgencyByAccount` (r:0 w:1)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Members` (r:0 w:1)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Council::Prime` (r:0 w:1)
+	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn retire() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 312_089_000 picoseconds.
+		Weight::from_parts(354_422_000, 173378)
+			.saturating_add(T::DbWeight::get().reads(67))
+			.saturating_add(T::DbWeight::get().writes(69))
 	}
+
+	/// Storage: `Agencies::AgencyByAccount` (r:2 w:2)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Seats` (r:1 w:1)
+	/// Proof: `Agencies::Seats` (`max_values`: Some(1), `max_size`: Some(3202), added: 3697, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Proposals` (r:1 w:0)
+	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Council::Voting` (r:64 w:64)
+	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Council::Members` (r:0 w:1)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Council::Prime` (r:0 w:1)
+	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn change_account() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 323_345_000 picoseconds.
+		Weight::from_parts(356_586_000, 174326)
+			.saturating_add(T::DbWeight::get().reads(70))
+			.saturating_add(T::DbWeight::get().writes(70))
 	}
+
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	fn grant_mandate() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 9_564_000 picoseconds.
+		Weight::from_parts(10_546_000, 3668)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	fn withdraw_mandate() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 9_544_000 picoseconds.
+		Weight::from_parts(10_285_000, 3668)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::AgencyByAccount` (r:2 w:0)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:1 w:1)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn appoint() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 23_315_000 picoseconds.
+		Weight::from_parts(33_250_000, 6044)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:1)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn dismiss() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 19_058_000 picoseconds.
+		Weight::from_parts(31_006_000, 3668)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 }
 
+/// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(343_816_000, 173139)
+			.saturating_add(ParityDbWeight::get().reads(69))
+			.saturating_add(ParityDbWeight::get().writes(70))
 	}
+
 	fn retire() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(354_422_000, 173378)
+			.saturating_add(ParityDbWeight::get().reads(67))
+			.saturating_add(ParityDbWeight::get().writes(69))
 	}
+
 	fn change_account() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(356_586_000, 174326)
+			.saturating_add(ParityDbWeight::get().reads(70))
+			.saturating_add(ParityDbWeight::get().writes(70))
 	}
+
 	fn grant_mandate() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(10_546_000, 3668)
+			.saturating_add(ParityDbWeight::get().reads(1))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn withdraw_mandate() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(10_285_000, 3668)
+			.saturating_add(ParityDbWeight::get().reads(1))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn appoint() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(33_250_000, 6044)
+			.saturating_add(ParityDbWeight::get().reads(5))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn dismiss() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(31_006_000, 3668)
+			.saturating_add(ParityDbWeight::get().reads(3))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 }

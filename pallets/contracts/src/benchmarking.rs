@@ -140,6 +140,7 @@ fn change_execution<T: Config>(change: impl FnOnce(&mut Execution)) {
 mod benchmarks {
 	use super::*;
 
+	/// Instead of an earlier offer.
 	#[benchmark]
 	fn offer() -> Result<(), BenchmarkError> {
 		let (origin, agency) = agency::<T>()?;
@@ -239,9 +240,15 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// After an advance, of which the milestone amortises its part.
 	#[benchmark]
 	fn pay() -> Result<(), BenchmarkError> {
 		let origin = perform::<T>(Progress::Invoiced { delivered_at: NOW, at: NOW })?;
+		Contracts::<T>::mutate(TENDER, |contract| {
+			if let Some(contract) = contract {
+				contract.advance.paid_at = Some(NOW);
+			}
+		});
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER, LAST, document());

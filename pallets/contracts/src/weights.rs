@@ -1,112 +1,364 @@
-//! Weights.
+//! Weights of `pallet_procurement_contracts`, measured by `scripts/weights`: do not edit.
+//!
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Steps: 50, repeats: 20, execution: Compiled wasm.
 
-use frame_support::weights::Weight;
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::ParityDbWeight},
+};
 
 /// Weights of the calls.
 pub trait WeightInfo {
+	/// Weight of `offer`.
 	fn offer() -> Weight;
+	/// Weight of `sign`.
 	fn sign() -> Weight;
+	/// Weight of `present_guarantee`.
 	fn present_guarantee() -> Weight;
+	/// Weight of `pay_advance`.
 	fn pay_advance() -> Weight;
+	/// Weight of `deliver`.
 	fn deliver() -> Weight;
+	/// Weight of `accept`.
 	fn accept() -> Weight;
+	/// Weight of `reject`.
 	fn reject() -> Weight;
+	/// Weight of `invoice`.
 	fn invoice() -> Weight;
+	/// Weight of `pay`.
 	fn pay() -> Weight;
+	/// Weight of `penalize`.
 	fn penalize() -> Weight;
+	/// Weight of `begin_rescission`.
 	fn begin_rescission() -> Weight;
+	/// Weight of `answer_rescission`.
 	fn answer_rescission() -> Weight;
+	/// Weight of `decide_rescission`.
 	fn decide_rescission() -> Weight;
+	/// Weight of `close`.
 	fn close() -> Weight;
 }
 
-pub struct SubstrateWeight<T>(core::marker::PhantomData<T>);
-impl<T> WeightInfo for SubstrateWeight<T> {
+/// The measured weights, with the database costs of the runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:0)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 31_808_000 picoseconds.
+		Weight::from_parts(34_501_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:0)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 86_549_000 picoseconds.
+		Weight::from_parts(96_105_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn present_guarantee() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 22_894_000 picoseconds.
+		Weight::from_parts(25_368_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn pay_advance() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 31_508_000 picoseconds.
+		Weight::from_parts(34_081_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn deliver() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 23_485_000 picoseconds.
+		Weight::from_parts(33_941_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 89_534_000 picoseconds.
+		Weight::from_parts(98_428_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 28_633_000 picoseconds.
+		Weight::from_parts(31_398_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn invoice() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 23_455_000 picoseconds.
+		Weight::from_parts(26_520_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 91_307_000 picoseconds.
+		Weight::from_parts(102_293_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn penalize() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 30_996_000 picoseconds.
+		Weight::from_parts(34_672_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:2 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn begin_rescission() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 138_478_000 picoseconds.
+		Weight::from_parts(151_638_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn answer_rescission() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 23_005_000 picoseconds.
+		Weight::from_parts(25_668_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:1 w:1)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn decide_rescission() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 137_887_000 picoseconds.
+		Weight::from_parts(148_243_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:0)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 41_623_000 picoseconds.
+		Weight::from_parts(47_582_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
 
+/// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn offer() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(34_501_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn sign() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(96_105_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(8))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn present_guarantee() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(25_368_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn pay_advance() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(34_081_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn deliver() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(33_941_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn accept() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(98_428_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn reject() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(31_398_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(3))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn invoice() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(26_520_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn pay() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(102_293_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn penalize() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(34_672_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn begin_rescission() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(151_638_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn answer_rescission() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(25_668_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn decide_rescission() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(148_243_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
+
 	fn close() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(47_582_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 }

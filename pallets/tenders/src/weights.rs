@@ -1,224 +1,834 @@
-//! Weights.
+//! Weights of `pallet_tenders`, measured by `scripts/weights`: do not edit.
+//!
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Steps: 50, repeats: 20, execution: Compiled wasm.
 
-use frame_support::weights::Weight;
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::ParityDbWeight},
+};
 
 /// Weights of the calls.
 pub trait WeightInfo {
+	/// Weight of `draft`.
 	fn draft() -> Weight;
+	/// Weight of `revise_draft`.
 	fn revise_draft() -> Weight;
+	/// Weight of `comment`.
 	fn comment() -> Weight;
+	/// Weight of `accept_opening`.
 	fn accept_opening() -> Weight;
+	/// Weight of `publish`.
 	fn publish() -> Weight;
+	/// Weight of `modify`.
 	fn modify() -> Weight;
+	/// Weight of `ask`.
 	fn ask() -> Weight;
+	/// Weight of `answer`.
 	fn answer() -> Weight;
+	/// Weight of `seal_bid`.
 	fn seal_bid() -> Weight;
+	/// Weight of `withdraw_bid`.
 	fn withdraw_bid() -> Weight;
+	/// Weight of `open_bid`.
 	fn open_bid() -> Weight;
+	/// Weight of `reveal_pieces`.
 	fn reveal_pieces() -> Weight;
+	/// Weight of `discard`.
 	fn discard() -> Weight;
+	/// Weight of `readmit`.
 	fn readmit() -> Weight;
+	/// Weight of `refuse_claims`.
 	fn refuse_claims() -> Weight;
+	/// Weight of `score`.
 	fn score() -> Weight;
+	/// Weight of `defer_award`.
 	fn defer_award() -> Weight;
+	/// Weight of `open_discount_round`.
 	fn open_discount_round() -> Weight;
+	/// Weight of `discount`.
 	fn discount() -> Weight;
+	/// Weight of `award`.
 	fn award() -> Weight;
+	/// Weight of `declare_deserted`.
 	fn declare_deserted() -> Weight;
+	/// Weight of `cancel`.
 	fn cancel() -> Weight;
+	/// Weight of `pass_on_award`.
 	fn pass_on_award() -> Weight;
+	/// Weight of `challenge`.
 	fn challenge() -> Weight;
+	/// Weight of `suspend`.
 	fn suspend() -> Weight;
+	/// Weight of `lift_suspension`.
 	fn lift_suspension() -> Weight;
+	/// Weight of `decide`.
 	fn decide() -> Weight;
+	/// Weight of `report`.
 	fn report() -> Weight;
+	/// Weight of `reclaim`.
 	fn reclaim() -> Weight;
+	/// Weight of `import_record`.
 	fn import_record() -> Weight;
 }
 
-pub struct SubstrateWeight<T>(core::marker::PhantomData<T>);
-impl<T> WeightInfo for SubstrateWeight<T> {
+/// The measured weights, with the database costs of the runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::NextTender` (r:1 w:1)
+	/// Proof: `Tenders::NextTender` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:0 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 80_420_000 picoseconds.
+		Weight::from_parts(87_381_000, 3693)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn revise_draft() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 23_135_000 picoseconds.
+		Weight::from_parts(26_981_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Comments` (r:1 w:1)
+	/// Proof: `Tenders::Comments` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 52_008_000 picoseconds.
+		Weight::from_parts(55_163_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_opening() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 14_231_000 picoseconds.
+		Weight::from_parts(15_433_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:10 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::SocialWitnesses` (r:1 w:0)
+	/// Proof: `Suppliers::SocialWitnesses` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:4 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Uma` (r:1 w:0)
+	/// Proof: `LegalTerms::Uma` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 270_876_000 picoseconds.
+		Weight::from_parts(306_831_000, 26350)
+			.saturating_add(T::DbWeight::get().reads(20))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:5 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn modify() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 258_959_000 picoseconds.
+		Weight::from_parts(276_435_000, 14505)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::QuestionsBy` (r:1 w:1)
+	/// Proof: `Tenders::QuestionsBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Questions` (r:0 w:1)
+	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 70_256_000 picoseconds.
+		Weight::from_parts(77_546_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Questions` (r:1 w:1)
+	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 62_474_000 picoseconds.
+		Weight::from_parts(67_682_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
+
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:1 w:1)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:0 w:1)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn seal_bid() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 63_936_000 picoseconds.
+		Weight::from_parts(69_054_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:1 w:1)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:1)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn withdraw_bid() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 55_733_000 picoseconds.
+		Weight::from_parts(60_391_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:1 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:1)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn open_bid() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 56_104_000 picoseconds.
+		Weight::from_parts(63_365_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:1)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn reveal_pieces() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 59_119_000 picoseconds.
+		Weight::from_parts(64_506_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:32 w:32)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn discard() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 271_317_000 picoseconds.
+		Weight::from_parts(284_798_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(36))
+			.saturating_add(T::DbWeight::get().writes(32))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:1)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn readmit() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 25_117_000 picoseconds.
+		Weight::from_parts(27_982_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:1)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn refuse_claims() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 25_618_000 picoseconds.
+		Weight::from_parts(27_341_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:32 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Ballots` (r:0 w:1)
+	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
 	fn score() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 144_707_000 picoseconds.
+		Weight::from_parts(153_230_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(36))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn defer_award() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 78_398_000 picoseconds.
+		Weight::from_parts(82_073_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:32 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:32 w:0)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Ballots` (r:7 w:0)
+	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
 	fn open_discount_round() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 337_267_000 picoseconds.
+		Weight::from_parts(368_243_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(75))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:1 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn discount() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 18_017_000 picoseconds.
+		Weight::from_parts(19_910_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:32 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:32 w:0)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Ballots` (r:7 w:0)
+	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:1)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
 	fn award() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 440_591_000 picoseconds.
+		Weight::from_parts(470_366_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(79))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:32 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:32 w:0)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Ballots` (r:7 w:0)
+	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:1)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
 	fn declare_deserted() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 375_894_000 picoseconds.
+		Weight::from_parts(416_406_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(77))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 23_194_000 picoseconds.
+		Weight::from_parts(24_787_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:1)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
+	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	fn pass_on_award() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 103_625_000 picoseconds.
+		Weight::from_parts(109_354_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:0)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Challenges` (r:1 w:1)
+	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 80_451_000 picoseconds.
+		Weight::from_parts(84_327_000, 6180)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Challenges` (r:1 w:1)
+	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 26_550_000 picoseconds.
+		Weight::from_parts(28_733_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Challenges` (r:1 w:1)
+	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:1 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn lift_suspension() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 83_906_000 picoseconds.
+		Weight::from_parts(90_556_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Challenges` (r:1 w:1)
+	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Terms` (r:2 w:0)
+	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 157_557_000 picoseconds.
+		Weight::from_parts(168_223_000, 8997)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn report() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 12_999_000 picoseconds.
+		Weight::from_parts(14_853_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Tenders::Tenders` (r:1 w:0)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Comments` (r:1 w:1)
+	/// Proof: `Tenders::Comments` (`max_values`: None, `max_size`: Some(239), added: 2714, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:1 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:1 w:1)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn reclaim() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 90_005_000 picoseconds.
+		Weight::from_parts(109_374_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Histories` (r:1 w:1)
+	/// Proof: `Tenders::Histories` (`max_values`: None, `max_size`: Some(3263), added: 5738, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn import_record() -> Weight {
-		Weight::from_parts(10_000, 0)
+		// Minimum execution time: 28_153_000 picoseconds.
+		Weight::from_parts(31_207_000, 6728)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
 
+/// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn draft() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(87_381_000, 3693)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
+
 	fn revise_draft() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(26_981_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(3))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn comment() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(55_163_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(5))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn accept_opening() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(15_433_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn publish() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(306_831_000, 26350)
+			.saturating_add(ParityDbWeight::get().reads(20))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn modify() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(276_435_000, 14505)
+			.saturating_add(ParityDbWeight::get().reads(10))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn ask() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(77_546_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(5))
 	}
+
 	fn answer() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(67_682_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(4))
 	}
+
 	fn seal_bid() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(69_054_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(5))
 	}
+
 	fn withdraw_bid() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(60_391_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(4))
 	}
+
 	fn open_bid() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(63_365_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn reveal_pieces() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(64_506_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn discard() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(284_798_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(36))
+			.saturating_add(ParityDbWeight::get().writes(32))
 	}
+
 	fn readmit() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(27_982_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(5))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn refuse_claims() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(27_341_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(5))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn score() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(153_230_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(36))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn defer_award() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(82_073_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn open_discount_round() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(368_243_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(75))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn discount() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(19_910_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(3))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn award() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(470_366_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(79))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn declare_deserted() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(416_406_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(77))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn cancel() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(24_787_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn pass_on_award() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(109_354_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(10))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn challenge() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(84_327_000, 6180)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn suspend() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(28_733_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
+
 	fn lift_suspension() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(90_556_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
+
 	fn decide() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(168_223_000, 8997)
+			.saturating_add(ParityDbWeight::get().reads(9))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn report() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(14_853_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(1))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn reclaim() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(109_374_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(4))
 	}
+
 	fn import_record() -> Weight {
-		Weight::from_parts(10_000, 0)
+		Weight::from_parts(31_207_000, 6728)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 }
