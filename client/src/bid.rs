@@ -142,12 +142,14 @@ pub fn seal_as(
 	committed: &Offer,
 	encrypted: &Offer,
 ) -> Result<Envelope, Failure> {
-	let unready =
-		|| Failure::input("OpenersNotReady", "the tender's openers have not all given a key: wait for the call");
+	let unready = || {
+		Failure::input("OpenersNotReady", "the tender's openers have not all given a key: wait for the call")
+	};
 	let pieces: [Piece; 3] = [random(), random(), random()];
 	let mut sealed_pieces = [[0u8; 112]; 3];
-	for (role, opener) in
-		[OpenerRole::Contracting, OpenerRole::Oversight, OpenerRole::Witness].into_iter().zip(openers.in_order())
+	for (role, opener) in [OpenerRole::Contracting, OpenerRole::Oversight, OpenerRole::Witness]
+		.into_iter()
+		.zip(openers.in_order())
 	{
 		let key = PublicKey::from(opener.key.ok_or_else(unready)?);
 		let held: Vec<u8> = role.holds().into_iter().flat_map(|at| pieces[at]).collect();
@@ -198,7 +200,12 @@ mod tests {
 	}
 
 	fn offer() -> Offer {
-		Offer { price: 920_000_000, technical: H256::zero(), claims: claims(&[SocialGround::Gender]), salt: salt() }
+		Offer {
+			price: 920_000_000,
+			technical: H256::zero(),
+			claims: claims(&[SocialGround::Gender]),
+			salt: salt(),
+		}
 	}
 
 	#[test]

@@ -5,14 +5,14 @@ use cadena_primitives::{AccountId, Calendar, Moment, TenderId};
 use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent, VERSION};
 use codec::{Decode, DecodeAll, Encode};
 use pallet_procurement_contracts::types::Contract;
-use pallet_tenders::types::{Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender};
+use pallet_tenders::types::{
+	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
+};
 use sp_core::H256;
 use std::time::Duration;
 use subxt::{
 	OnlineClient, SubstrateConfig,
-	error::{
-		DispatchError, StorageError, TransactionEventsError, TransactionFinalizedSuccessError,
-	},
+	error::{DispatchError, StorageError, TransactionEventsError, TransactionFinalizedSuccessError},
 };
 use subxt_signer::sr25519::Keypair;
 
@@ -56,9 +56,9 @@ impl Chain {
 		let progress =
 			transactions.sign_and_submit_then_watch_default(&payload, signer).await.map_err(unaccepted)?;
 		let events = progress.wait_for_finalized_success().await.map_err(|error| match error {
-			TransactionFinalizedSuccessError::SuccessError(TransactionEventsError::ExtrinsicFailed(refusal)) => {
-				explain(&refusal)
-			}
+			TransactionFinalizedSuccessError::SuccessError(TransactionEventsError::ExtrinsicFailed(
+				refusal,
+			)) => explain(&refusal),
 			other => node(other),
 		})?;
 		let mut happened = Vec::new();
@@ -178,7 +178,8 @@ fn unaccepted(error: impl std::fmt::Display) -> Failure {
 	if reason.contains("Inability to pay") {
 		return Failure::Refused {
 			name: "CannotPayFees".into(),
-			explanation: "the account holds too little of the native unit: see `cadena account transfer`".into(),
+			explanation: "the account holds too little of the native unit: see `cadena account transfer`"
+				.into(),
 		};
 	}
 	Failure::Refused { name: "InvalidTransaction".into(), explanation: reason }

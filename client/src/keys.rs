@@ -49,7 +49,8 @@ pub fn parse_account(text: &str) -> Result<AccountId, Failure> {
 	match text.strip_prefix("dev:") {
 		Some(path) => development(path).map(|pair| account(&pair)),
 		None => AccountId::from_ss58check(text).map_err(|_| {
-			let advice = format!("{text} is neither an address nor `dev:` and the path of a development account");
+			let advice =
+				format!("{text} is neither an address nor `dev:` and the path of a development account");
 			Failure::input("MalformedAccount", advice)
 		}),
 	}

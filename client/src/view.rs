@@ -6,8 +6,8 @@ use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use pallet_agencies::types::Agency;
 use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
 use pallet_tenders::types::{
-	Award, Bid, BidIndex, BidStatus, DiscardGround, Evaluation, Exclusion, PriceGround, Question, Stage, State,
-	Tender, WitnessDuty,
+	Award, Bid, BidIndex, BidStatus, DiscardGround, Evaluation, Exclusion, PriceGround, Question, Stage,
+	State, Tender, WitnessDuty,
 };
 use serde_json::{Value, json};
 
@@ -22,13 +22,10 @@ pub fn moment(at: Moment) -> String {
 /// A moment in the chain's local time for people.
 pub fn local(at: Moment, calendar: &Calendar) -> String {
 	let offset = FixedOffset::east_opt(i32::from(calendar.clock.utc_offset) * 60);
-	i64::try_from(at)
-		.ok()
-		.and_then(DateTime::<Utc>::from_timestamp_millis)
-		.zip(offset)
-		.map_or_else(|| at.to_string(), |(date, offset)| {
-			date.with_timezone(&offset).format("%Y-%m-%d %H:%M:%S").to_string()
-		})
+	i64::try_from(at).ok().and_then(DateTime::<Utc>::from_timestamp_millis).zip(offset).map_or_else(
+		|| at.to_string(),
+		|(date, offset)| date.with_timezone(&offset).format("%Y-%m-%d %H:%M:%S").to_string(),
+	)
 }
 
 /// Points with three decimals.
@@ -101,7 +98,9 @@ pub fn exclusion(exclusion: &Exclusion) -> String {
 		Exclusion::UnacceptablePrice(PriceGround::AboveMeanOfBids) => {
 			"unacceptable price: more than 10 % above the mean of the bids (art. 5-XIV-b)".into()
 		}
-		Exclusion::SupplierBarred => "its bidder is debarred or barred by rescissions (arts. 90, 71-IV)".into(),
+		Exclusion::SupplierBarred => {
+			"its bidder is debarred or barred by rescissions (arts. 90, 71-IV)".into()
+		}
 	}
 }
 
@@ -215,6 +214,7 @@ pub fn tender(
 fn bid(index: BidIndex, bid: &Bid) -> Value {
 	let (status, offer, ground) = match &bid.status {
 		BidStatus::Sealed { .. } => ("sealed", None, None),
+		BidStatus::Withdrawn => ("withdrawn", None, None),
 		BidStatus::Opened { offer, .. } => ("opened", Some(offer), None),
 		BidStatus::Discarded { ground, opened } => {
 			("discarded", opened.as_ref().map(|(offer, _)| offer), Some(discard_ground(ground)))

@@ -41,7 +41,8 @@ impl Verb {
 			}
 			Verb::Show { agency: id } => {
 				let record = agency(&chain, id).await?;
-				let mandates: Vec<String> = record.mandates.iter().map(|mandate| format!("{mandate:?}")).collect();
+				let mandates: Vec<String> =
+					record.mandates.iter().map(|mandate| format!("{mandate:?}")).collect();
 				let text = format!(
 					"{}account {}\nmandates {}\nofficers {}",
 					line(id, &record),

@@ -59,7 +59,8 @@ impl Verb {
 				let commitment = hex::encode(envelope.commitment);
 				let kept = BidSecret::keep(tender, &keys::account(&signer), &offer, claims);
 				files::write_secret(&secret, &kept)?;
-				let sealed = common.act_on(&chain, Call::<Runtime>::seal_bid { tender, envelope }, &signer).await;
+				let sealed =
+					common.act_on(&chain, Call::<Runtime>::seal_bid { tender, envelope }, &signer).await;
 				if sealed.is_err() {
 					let _ = std::fs::remove_file(&secret);
 				}
@@ -71,7 +72,10 @@ impl Verb {
 				files::ensure_private(&secret)?;
 				let kept: BidSecret = files::read_json(&secret)?;
 				if kept.tender != tender {
-					return Err(Failure::input("OtherTender", format!("the secret is for tender {}", kept.tender)));
+					return Err(Failure::input(
+						"OtherTender",
+						format!("the secret is for tender {}", kept.tender),
+					));
 				}
 				common.act(Call::<Runtime>::open_bid { tender, offer: kept.offer()? }).await?;
 				Ok(Answer::new("bid opened", json!({ "tender": tender, "done": "open" })))

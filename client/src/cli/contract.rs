@@ -131,7 +131,10 @@ impl Verb {
 				let mut parts = Vec::new();
 				for text in &milestones {
 					let (pesos, due) = text.split_once('@').ok_or_else(|| {
-						Failure::input("MalformedMilestone", format!("{text} is not PESOS@MOMENT, as 4800000@+30d"))
+						Failure::input(
+							"MalformedMilestone",
+							format!("{text} is not PESOS@MOMENT, as 4800000@+30d"),
+						)
 					})?;
 					parts.push((money::parse(pesos)?, parse_moment(due, now, &calendar)?));
 				}

@@ -177,8 +177,10 @@ impl Play {
 		let day = calendar.clock.day_length;
 		let total = moment.saturating_sub(start);
 		self.say(format!("  ... {} legal days until {what} ({} s)", total.div_ceil(day), total / 1_000));
-		let bar = if std::io::stderr().is_terminal() { ProgressBar::new(total) } else { ProgressBar::hidden() };
-		let style = ProgressStyle::with_template("  [{bar:40}] {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
+		let bar =
+			if std::io::stderr().is_terminal() { ProgressBar::new(total) } else { ProgressBar::hidden() };
+		let style = ProgressStyle::with_template("  [{bar:40}] {msg}")
+			.unwrap_or_else(|_| ProgressStyle::default_bar());
 		bar.set_style(style);
 		bar.set_message(what.to_owned());
 		loop {
@@ -238,7 +240,8 @@ impl Play {
 
 	async fn cast(&mut self) -> Result<(), Failure> {
 		self.scene("Who takes part");
-		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")]).await?;
+		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")])
+			.await?;
 		for bidder in [FIRST, SECOND, DEAR, DISHONEST] {
 			self.say(format!("  {}", bidder.name));
 			let account = format!("dev:{}", bidder.account);
@@ -253,7 +256,10 @@ impl Play {
 
 	/// The call's file, with its acts so many legal days from now.
 	fn call_file(&self, name: &str, days: [u32; 4]) -> Result<String, Failure> {
-		self.document("convocatoria.txt", "Convocatoria: ejecución de trabajos del censo catastral, Tlalpan")?;
+		self.document(
+			"convocatoria.txt",
+			"Convocatoria: ejecución de trabajos del censo catastral, Tlalpan",
+		)?;
 		let [clarification, opening, evaluation, award] = days.map(|day| format!("+{day}d"));
 		let call = json!({
 			"title": "Censo catastral de Tlalpan",
@@ -305,7 +311,10 @@ impl Play {
 		let comment = self.document("comment.txt", "El plazo no alcanza para levantar una muestra")?;
 		self.together(&[
 			(CITIZEN, vec!["tender", "comment", tender, "--document", &comment]),
-			(CONTRACTING, vec!["tender", "accept", tender, "--opening-key", &self.path("contracting-early.key")]),
+			(
+				CONTRACTING,
+				vec!["tender", "accept", tender, "--opening-key", &self.path("contracting-early.key")],
+			),
 			(OVERSIGHT, vec!["tender", "accept", tender, "--opening-key", &self.path("oversight-early.key")]),
 			(WITNESS, vec!["tender", "accept", tender, "--opening-key", &self.path("witness-early.key")]),
 		])
@@ -334,8 +343,10 @@ impl Play {
 		self.act(SECOND.account, &["tender", "clarify", "ask", tender, "--document", &question]).await?;
 		self.act(ISSUER, &["tender", "clarify", "answer", tender, "0", "--document", &answer]).await?;
 		let proposal = self.document("proposal.txt", "Propuesta técnica")?;
-		let secrets: Vec<String> =
-			[FIRST, SECOND, DEAR].iter().map(|bidder| self.path(&format!("{}.bid", bidder.account))).collect();
+		let secrets: Vec<String> = [FIRST, SECOND, DEAR]
+			.iter()
+			.map(|bidder| self.path(&format!("{}.bid", bidder.account)))
+			.collect();
 		let acts: Vec<(&str, Vec<&str>)> = [FIRST, SECOND, DEAR]
 			.iter()
 			.zip(&secrets)
@@ -350,9 +361,17 @@ impl Play {
 			.collect();
 		self.together(&acts).await?;
 
-		self.say(format!("  {} commits to one price and encrypts another, with a program of its own.", DISHONEST.name));
+		self.say(format!(
+			"  {} commits to one price and encrypts another, with a program of its own.",
+			DISHONEST.name
+		));
 		let signer = keys::development(DISHONEST.account)?;
-		let offer = |price| Offer { price, technical: Default::default(), claims: Default::default(), salt: bid::salt() };
+		let offer = |price| Offer {
+			price,
+			technical: Default::default(),
+			claims: Default::default(),
+			salt: bid::salt(),
+		};
 		let openers = self.chain.tender(id).await?.openers;
 		let context = self.chain.seal_context(id, &signer);
 		let envelope = bid::seal_as(&context, &openers, &offer(900_000_000), &offer(800_000_000))?;
@@ -361,7 +380,9 @@ impl Play {
 		waiting.finish_and_clear();
 		self.acts += 1;
 		self.act(CITIZEN, &["tender", "show", tender]).await?;
-		self.say("  Nobody can read them: any two of the three openers, or each bidder, open them at the act of opening.");
+		self.say(
+			"  Nobody can read them: any two of the three openers, or each bidder, open them at the act of opening.",
+		);
 		self.exported(tender, "bidding").await?;
 		let opening = self.chain.tender(id).await?.call.schedule.opening_at;
 		self.until(opening, "the act of opening").await
@@ -371,8 +392,10 @@ impl Play {
 		self.scene("The act of opening (art. 46)");
 		let secret = self.path(&format!("{}.bid", FIRST.account));
 		self.act(FIRST.account, &["tender", "bid", "open", tender, "--secret", &secret]).await?;
-		let (contracting, witness) =
-			(self.path(&format!("contracting-{tender}-2.key")), self.path(&format!("witness-{tender}-2.key")));
+		let (contracting, witness) = (
+			self.path(&format!("contracting-{tender}-2.key")),
+			self.path(&format!("witness-{tender}-2.key")),
+		);
 		self.together(&[
 			(CONTRACTING, vec!["tender", "open", tender, "--opening-key", &contracting]),
 			(WITNESS, vec!["tender", "open", tender, "--opening-key", &witness]),
@@ -393,7 +416,8 @@ impl Play {
 		self.scene("Evaluation and award (arts. 47-49)");
 		let reasons = self.document("reasons.txt", "Dictamen técnico")?;
 		let rates = ["--rate", "0=95,66", "--rate", "1=80,54", "--rate", "2=90,90"];
-		let score: Vec<&str> = ["tender", "score", tender, "--document", &reasons].into_iter().chain(rates).collect();
+		let score: Vec<&str> =
+			["tender", "score", tender, "--document", &reasons].into_iter().chain(rates).collect();
 		self.say("  A bidder who also scores:");
 		self.refused(SECOND.account, &score, "BadOrigin").await?;
 		let acts: Vec<(&str, Vec<&str>)> = EVALUATORS.iter().map(|who| (*who, score.clone())).collect();
@@ -451,7 +475,8 @@ impl Play {
 				(SECOND.account, "invoice"),
 				(ISSUER, "pay"),
 			] {
-				self.act(who, &["tender", "milestone", step, tender, milestone, "--document", &paper]).await?;
+				self.act(who, &["tender", "milestone", step, tender, milestone, "--document", &paper])
+					.await?;
 			}
 		}
 		let report = self.document("report.txt", "Testimonio del testigo social")?;

@@ -137,9 +137,10 @@ impl Common {
 		match (&self.key_file, &self.dev) {
 			(Some(file), _) => keys::from_file(file),
 			(None, Some(name)) => keys::development(name),
-			(None, None) => {
-				Err(Failure::input("NoSigner", "say who signs: --key-file FILE, or --dev NAME on a development chain"))
-			}
+			(None, None) => Err(Failure::input(
+				"NoSigner",
+				"say who signs: --key-file FILE, or --dev NAME on a development chain",
+			)),
 		}
 	}
 

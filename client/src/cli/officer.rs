@@ -92,20 +92,21 @@ impl Verb {
 				let account = keys::parse_account(&account)?;
 				let dismissed = account.to_string();
 				common.act(pallet_agencies::Call::<Runtime>::dismiss { account }).await?;
-				Ok(Answer::new(format!("{dismissed} is no officer any more"), json!({ "dismissed": dismissed })))
+				Ok(Answer::new(
+					format!("{dismissed} is no officer any more"),
+					json!({ "dismissed": dismissed }),
+				))
 			}
 			Verb::Show { account } => {
 				let account = keys::parse_account(&account)?;
 				let key = pallet_agencies::Officers::<Runtime>::hashed_key_for(&account);
-				let held: Appointment = common
-					.chain()
-					.await?
-					.read(key)
-					.await?
-					.ok_or_else(|| missing("Agencies.NotAnOfficer", "an agency appoints officers: `cadena officer appoint`"))?;
+				let held: Appointment = common.chain().await?.read(key).await?.ok_or_else(|| {
+					missing("Agencies.NotAnOfficer", "an agency appoints officers: `cadena officer appoint`")
+				})?;
 				let names: Vec<String> = held.mandates.iter().map(|mandate| format!("{mandate:?}")).collect();
 				let text = format!("{account} acts for agency {} under {}", held.agency, names.join(", "));
-				let json = json!({ "account": account.to_string(), "agency": held.agency, "mandates": names });
+				let json =
+					json!({ "account": account.to_string(), "agency": held.agency, "mandates": names });
 				Ok(Answer::new(text, json))
 			}
 		}

@@ -55,8 +55,11 @@ impl Verb {
 				let supplier = keys::parse_account(&account)?;
 				let chain = common.chain().await?;
 				let until = parse_moment(&until, chain.now().await?, &chain.calendar().await?)?;
-				let call =
-					pallet_suppliers::Call::<Runtime>::debar { supplier, until, resolution: resolution.read()? };
+				let call = pallet_suppliers::Call::<Runtime>::debar {
+					supplier,
+					until,
+					resolution: resolution.read()?,
+				};
 				common.act_on(&chain, call, &common.signer()?).await?;
 				let text = format!("{account} is debarred until {}", view::moment(until));
 				Ok(Answer::new(text, json!({ "supplier": account, "until": view::moment(until) })))
@@ -64,7 +67,9 @@ impl Verb {
 			Verb::Lift { account, resolution } => {
 				let supplier = keys::parse_account(&account)?;
 				let resolution = resolution.read()?;
-				common.act(pallet_suppliers::Call::<Runtime>::lift_debarment { supplier, resolution }).await?;
+				common
+					.act(pallet_suppliers::Call::<Runtime>::lift_debarment { supplier, resolution })
+					.await?;
 				Ok(Answer::new(format!("{account} may bid again"), json!({ "supplier": account })))
 			}
 			Verb::Show { account } => {
@@ -72,7 +77,10 @@ impl Verb {
 				let chain = common.chain().await?;
 				let key = pallet_suppliers::Suppliers::<Runtime>::hashed_key_for(&supplier);
 				let record: Supplier = chain.read(key).await?.ok_or_else(|| {
-					missing("Suppliers.NotASupplier", "Oversight registers suppliers: `cadena supplier register`")
+					missing(
+						"Suppliers.NotASupplier",
+						"Oversight registers suppliers: `cadena supplier register`",
+					)
 				})?;
 				let standing = format!("{:?}", record.standing(chain.now().await?));
 				let rfc = record.rfc.map(|rfc| rfc.to_text());

@@ -13,8 +13,8 @@ use clap::{Args, Subcommand, ValueEnum};
 use pallet_tenders::{
 	Call, Event,
 	types::{
-		Act, BidIndex, BidStatus, CallForTenders, CancelGround, Character, CitizensShare, DiscardGround, Evaluation,
-		Finding, Findings, Ratings, Ruling, Schedule, Scoring, SocialWeights, Tender,
+		Act, BidIndex, BidStatus, CallForTenders, CancelGround, Character, CitizensShare, DiscardGround,
+		Evaluation, Finding, Findings, Ratings, Ruling, Schedule, Scoring, SocialWeights, Tender,
 	},
 };
 use serde::Deserialize;
@@ -205,7 +205,12 @@ pub enum Verb {
 		document: DocumentArgs,
 	},
 	/// Takes back one's deposits
-	Reclaim { tender: TenderId },
+	Reclaim {
+		tender: TenderId,
+		/// A question that was never answered
+		#[arg(long)]
+		question: Option<u16>,
+	},
 	/// Writes a tender as an OCDS 1.1.5 release package, checked against the official schema
 	Export {
 		tender: TenderId,
@@ -408,10 +413,9 @@ impl CallFile {
 
 fn parse_law(text: &str) -> Result<Law, Failure> {
 	match text.to_lowercase().strip_prefix("state:") {
-		Some(state) => state
-			.parse()
-			.map(Law::State)
-			.map_err(|_| Failure::input("MalformedLaw", "state:14 is the law of the state with INEGI key 14")),
+		Some(state) => state.parse().map(Law::State).map_err(|_| {
+			Failure::input("MalformedLaw", "state:14 is the law of the state with INEGI key 14")
+		}),
 		None if text.eq_ignore_ascii_case("laassp") => Ok(Law::Laassp),
 		None => Err(Failure::input("MalformedLaw", format!("{text} is neither laassp nor state:KEY"))),
 	}
@@ -434,29 +438,38 @@ fn parse_jurisdiction(text: &str) -> Result<Jurisdiction, Failure> {
 		_ => None,
 	};
 	parsed.filter(|jurisdiction| jurisdiction.validate().is_ok()).ok_or_else(|| {
-		let advice = format!("{text} is neither `federation` nor an INEGI key of a state (09) or municipality (09012)");
+		let advice = format!(
+			"{text} is neither `federation` nor an INEGI key of a state (09) or municipality (09012)"
+		);
 		Failure::input("MalformedJurisdiction", advice)
 	})
 }
 
 fn parse_rate(text: &str) -> Result<(BidIndex, Ratings), Failure> {
-	let malformed = || Failure::input("MalformedRating", format!("{text} is not BID=RATING,RATING, as 0=95,66"));
+	let malformed =
+		|| Failure::input("MalformedRating", format!("{text} is not BID=RATING,RATING, as 0=95,66"));
 	let (bid, ratings) = text.split_once('=').ok_or_else(malformed)?;
-	let ratings: Vec<u8> =
-		ratings.split(',').map(|rating| rating.trim().parse().map_err(|_| malformed())).collect::<Result<_, _>>()?;
+	let ratings: Vec<u8> = ratings
+		.split(',')
+		.map(|rating| rating.trim().parse().map_err(|_| malformed()))
+		.collect::<Result<_, _>>()?;
 	Ok((bid.trim().parse().map_err(|_| malformed())?, bounded(ratings, "the list of ratings")?))
 }
 
 fn parse_ground(text: &str) -> Result<DiscardGround, Failure> {
 	match text.split_once(':') {
 		Some(("clause", clause)) => Ok(DiscardGround::BreaksCall(bounded(clause.into(), "the clause")?)),
-		Some(("article71", fraction)) => fraction
-			.parse()
-			.map(DiscardGround::BarredByArticle71)
-			.map_err(|_| Failure::input("MalformedGround", "article71:1 is the first fraction of article 71")),
+		Some(("article71", fraction)) => {
+			fraction.parse().map(DiscardGround::BarredByArticle71).map_err(|_| {
+				Failure::input("MalformedGround", "article71:1 is the first fraction of article 71")
+			})
+		}
 		None if text == "linked" => Ok(DiscardGround::LinkedBidders),
 		None if text == "collusion" => Ok(DiscardGround::Collusion),
-		_ => Err(Failure::input("MalformedGround", "use clause:POINT, linked, collusion or article71:FRACTION")),
+		_ => Err(Failure::input(
+			"MalformedGround",
+			"use clause:POINT, linked, collusion or article71:FRACTION",
+		)),
 	}
 }
 
@@ -494,7 +507,8 @@ impl Verb {
 					RuntimeEvent::Tenders(Event::TenderDrafted { tender, .. }) => Some(*tender),
 					_ => None,
 				});
-				let tender = tender.ok_or_else(|| Failure::Node("the block has no event of the draft".into()))?;
+				let tender =
+					tender.ok_or_else(|| Failure::Node("the block has no event of the draft".into()))?;
 				Ok(done(format!("tender {tender} drafted"), tender, "draft"))
 			}
 			Verb::Revise { tender, file } => {
@@ -517,7 +531,8 @@ impl Verb {
 					let _ = std::fs::remove_file(&opening_key);
 				}
 				accepted?;
-				let text = format!("accepted to open tender {tender}; the secret is in {}", opening_key.display());
+				let text =
+					format!("accepted to open tender {tender}; the secret is in {}", opening_key.display());
 				Ok(done(text, tender, "accept"))
 			}
 			Verb::Publish { tender } => {
@@ -562,7 +577,9 @@ impl Verb {
 			}
 			Verb::Discard { tender, bids, ground, reasons } => {
 				let (bids, ground) = (bounded(bids, "the list of bids")?, parse_ground(&ground)?);
-				common.act(Call::<Runtime>::discard { tender, bids, ground, reasons: reasons.read()? }).await?;
+				common
+					.act(Call::<Runtime>::discard { tender, bids, ground, reasons: reasons.read()? })
+					.await?;
 				Ok(done("discarded", tender, "discard"))
 			}
 			Verb::Readmit { tender, bid, reasons } => {
@@ -654,8 +671,8 @@ impl Verb {
 				common.act(Call::<Runtime>::report { tender, document: document.read()? }).await?;
 				Ok(done("the witness has reported", tender, "report"))
 			}
-			Verb::Reclaim { tender } => {
-				common.act(Call::<Runtime>::reclaim { tender }).await?;
+			Verb::Reclaim { tender, question } => {
+				common.act(Call::<Runtime>::reclaim { tender, question }).await?;
 				Ok(done("deposits returned", tender, "reclaim"))
 			}
 			Verb::Export { tender, format: Format::Ocds } => {
@@ -674,10 +691,8 @@ async fn import(common: &Common, file: &PathBuf, dry_run: bool) -> Result<Answer
 	let imported = ocds::import(&files::read(file)?)?;
 	let mut findings = Vec::new();
 	for remark in &imported.remarks {
-		findings.push(Finding {
-			field: shortened(&remark.field, 64),
-			remark: shortened(&remark.remark, 128),
-		});
+		findings
+			.push(Finding { field: shortened(&remark.field, 64), remark: shortened(&remark.remark, 128) });
 	}
 	let findings: Findings = bounded(findings, "the list of findings")?;
 	let mut text = format!("{}: {}\n", imported.ocid, imported.title.as_deref().unwrap_or("without a title"));
@@ -719,9 +734,10 @@ async fn open(common: &Common, tender: TenderId, opening_key: &PathBuf) -> Resul
 	let chain = common.chain().await?;
 	let signer = common.signer()?;
 	let record = chain.tender(tender).await?;
-	let role = record.openers.role(&keys::account(&signer)).map_err(|_| {
-		missing("Tenders.NotAnOpener", "the signer is not one of the tender's three openers")
-	})?;
+	let role = record
+		.openers
+		.role(&keys::account(&signer))
+		.map_err(|_| missing("Tenders.NotAnOpener", "the signer is not one of the tender's three openers"))?;
 	let mut calls = Vec::<RuntimeCall>::new();
 	let mut unreadable = Vec::new();
 	for (bid, sealed) in chain.bids(tender, &record).await? {
@@ -793,6 +809,7 @@ fn describe(snapshot: &Snapshot, calendar: &Calendar) -> String {
 	for (index, bid) in &snapshot.bids {
 		let standing = match &bid.status {
 			BidStatus::Sealed { .. } => "sealed".to_owned(),
+			BidStatus::Withdrawn => "withdrawn".to_owned(),
 			BidStatus::Opened { offer, .. } => format!("{} MXN", money::format(offer.price)),
 			BidStatus::Discarded { ground, .. } => format!("discarded: {}", view::discard_ground(ground)),
 		};

@@ -26,8 +26,13 @@ impl Verb {
 			Verb::Accredit { account, accreditation } => {
 				let witness = keys::parse_account(&account)?;
 				let accreditation = accreditation.read()?;
-				common.act(pallet_suppliers::Call::<Runtime>::accredit_witness { witness, accreditation }).await?;
-				Ok(Answer::new(format!("{account} is an accredited social witness"), json!({ "witness": account })))
+				common
+					.act(pallet_suppliers::Call::<Runtime>::accredit_witness { witness, accreditation })
+					.await?;
+				Ok(Answer::new(
+					format!("{account} is an accredited social witness"),
+					json!({ "witness": account }),
+				))
 			}
 			Verb::Withdraw { account } => {
 				let witness = keys::parse_account(&account)?;

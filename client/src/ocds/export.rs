@@ -107,7 +107,7 @@ fn parties(snapshot: &Snapshot) -> Vec<Value> {
 		"identifier": { "scheme": "MX-RFC", "id": agency.rfc.to_text(), "legalName": view::text(&agency.name) },
 		"roles": ["buyer", "procuringEntity"],
 	})];
-	for (_, bid) in &snapshot.bids {
+	for bid in standing(snapshot) {
 		let mut roles = vec!["tenderer"];
 		if awardee == Some(&bid.bidder) {
 			roles.push("supplier");
@@ -119,6 +119,11 @@ fn parties(snapshot: &Snapshot) -> Vec<Value> {
 		}));
 	}
 	parties
+}
+
+/// The bids that were not withdrawn.
+fn standing(snapshot: &Snapshot) -> impl Iterator<Item = &Bid> {
+	snapshot.bids.iter().map(|(_, bid)| bid).filter(|bid| bid.stands())
 }
 
 fn awardee(snapshot: &Snapshot) -> Option<&AccountId> {
@@ -159,7 +164,9 @@ fn tender(snapshot: &Snapshot) -> Value {
 	let called_at = record.called_at();
 	let status = match record.stage(snapshot.now) {
 		Stage::Draft => "planning",
-		Stage::Clarification | Stage::Bidding | Stage::Opening | Stage::Evaluation | Stage::Overdue => "active",
+		Stage::Clarification | Stage::Bidding | Stage::Opening | Stage::Evaluation | Stage::Overdue => {
+			"active"
+		}
 		Stage::Awarded => "complete",
 		Stage::Deserted => "unsuccessful",
 		Stage::Cancelled | Stage::Annulled => "cancelled",
@@ -189,11 +196,11 @@ fn tender(snapshot: &Snapshot) -> Value {
 		"enquiryPeriod": period(called_at, schedule.clarification_at),
 		"awardPeriod": period(Some(schedule.evaluation_at), schedule.award_by),
 		"hasEnquiries": record.questions > 0,
-		"numberOfTenderers": snapshot.bids.len(),
+		"numberOfTenderers": standing(snapshot).count(),
 		"documents": documents(snapshot),
 	});
-	if !snapshot.bids.is_empty() {
-		tender["tenderers"] = snapshot.bids.iter().map(|(_, bid)| supplier(&bid.bidder)).collect();
+	if standing(snapshot).next().is_some() {
+		tender["tenderers"] = standing(snapshot).map(|bid| supplier(&bid.bidder)).collect();
 	}
 	tender
 }
@@ -254,7 +261,9 @@ fn awards(snapshot: &Snapshot, award: &Award) -> Vec<Value> {
 			"suppliers": [supplier(&bid.bidder)],
 		});
 		let offer = match &bid.status {
-			BidStatus::Opened { offer, .. } | BidStatus::Discarded { opened: Some((offer, _)), .. } => Some(offer),
+			BidStatus::Opened { offer, .. } | BidStatus::Discarded { opened: Some((offer, _)), .. } => {
+				Some(offer)
+			}
 			_ => None,
 		};
 		if let Some(offer) = offer {
@@ -299,9 +308,7 @@ fn contract(snapshot: &Snapshot, contract: &Contract) -> Value {
 	entry
 }
 
-fn milestone(
-	(number, milestone): (usize, &pallet_procurement_contracts::types::Milestone),
-) -> Value {
+fn milestone((number, milestone): (usize, &pallet_procurement_contracts::types::Milestone)) -> Value {
 	let mut entry = json!({
 		"id": number.to_string(),
 		"title": format!("Entregable {}", number + 1),

@@ -41,11 +41,10 @@ pub fn import(bytes: &[u8]) -> Result<Imported, Failure> {
 	let root: Value = serde_json::from_slice(bytes)
 		.map_err(|error| Failure::input("NotJson", format!("the file is not JSON: {error}")))?;
 	let release = single_release(&root)?;
-	let ocid = release
-		.get("ocid")
-		.and_then(Value::as_str)
-		.filter(|ocid| !ocid.trim().is_empty())
-		.ok_or_else(|| Failure::input("NotOcds", "the release has no `ocid`, without which it identifies nothing"))?;
+	let ocid =
+		release.get("ocid").and_then(Value::as_str).filter(|ocid| !ocid.trim().is_empty()).ok_or_else(
+			|| Failure::input("NotOcds", "the release has no `ocid`, without which it identifies nothing"),
+		)?;
 	let has = |key: &str| release.get(key).is_some_and(|value| !value.is_null());
 	if !has("tender") && !has("awards") && !has("contracts") {
 		return Err(Failure::input("NothingContracted", "the release has no tender, award or contract"));
@@ -140,7 +139,8 @@ fn collect_unusual_dates(value: &Value, path: &str, unusual: &mut Vec<(String, S
 fn organisations_in_place(release: &Value, remarks: &mut Vec<Remark>) {
 	let written_in_place =
 		|pointer: &str| release.pointer(pointer).is_some_and(|organisation| organisation.get("id").is_none());
-	if release.get("parties").is_none() && (written_in_place("/buyer") || written_in_place("/tender/procuringEntity"))
+	if release.get("parties").is_none()
+		&& (written_in_place("/buyer") || written_in_place("/tender/procuringEntity"))
 	{
 		let name = text(release, "/buyer/name").unwrap_or("without a name");
 		remark(remarks, "buyer", format!("{name:?} is written in place: there are no `parties`"));
@@ -153,7 +153,11 @@ fn periods(release: &Value, remarks: &mut Vec<Remark>) {
 		let (Some(start), Some(end)) = (bound("startDate"), bound("endDate")) else { continue };
 		let days = (end - start).num_days();
 		if days < 0 {
-			remark(remarks, format!("tender.{period}"), format!("{start} to {end}: it ends before it begins"));
+			remark(
+				remarks,
+				format!("tender.{period}"),
+				format!("{start} to {end}: it ends before it begins"),
+			);
 		} else if days == 0 && period == "tenderPeriod" {
 			remark(remarks, "tender.tenderPeriod", format!("{start} to {end}: zero days to submit bids"));
 		}

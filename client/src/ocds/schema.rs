@@ -21,9 +21,7 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
 
 /// Checks a release package against the official schema 1.1.5; names each field that breaks it.
 pub fn validate(package: &Value) -> Result<(), Failure> {
-	let errors: Vec<String> = VALIDATOR
-		.iter_errors(package)
-		.map(|error| format!("{}: {error}", error.instance_path()))
-		.collect();
+	let errors: Vec<String> =
+		VALIDATOR.iter_errors(package).map(|error| format!("{}: {error}", error.instance_path())).collect();
 	if errors.is_empty() { Ok(()) } else { Err(Failure::input("BreaksOcdsSchema", errors.join("; "))) }
 }

@@ -134,15 +134,9 @@ fn mandates_are_granted_and_withdrawn_once() {
 			Agencies::withdraw_mandate(root(), 0, Mandate::Subsidies),
 			Error::<Test>::MandateNotHeld
 		);
-		assert_noop!(
-			Agencies::withdraw_mandate(root(), 5, Mandate::Subsidies),
-			Error::<Test>::NoSuchAgency
-		);
+		assert_noop!(Agencies::withdraw_mandate(root(), 5, Mandate::Subsidies), Error::<Test>::NoSuchAgency);
 		assert_ok!(Agencies::retire(root(), 0));
-		assert_noop!(
-			Agencies::grant_mandate(root(), 0, Mandate::Subsidies),
-			Error::<Test>::AgencyIsRetired
-		);
+		assert_noop!(Agencies::grant_mandate(root(), 0, Mandate::Subsidies), Error::<Test>::AgencyIsRetired);
 	});
 }
 
@@ -194,7 +188,10 @@ fn appoint_refuses_what_an_agency_cannot_confer() {
 
 		assert_ok!(register(9));
 		assert_ok!(Agencies::grant_mandate(RuntimeOrigin::root(), 1, Mandate::Procurement));
-		assert_noop!(Agencies::appoint(signed(9), account(7), procurement()), Error::<Test>::OfficerOfAnother);
+		assert_noop!(
+			Agencies::appoint(signed(9), account(7), procurement()),
+			Error::<Test>::OfficerOfAnother
+		);
 	});
 }
 
@@ -244,11 +241,13 @@ fn try_state_catches_corruption() {
 	];
 	for corrupt in corruptions {
 		run(|| {
-			frame_support::storage::with_transaction(|| -> sp_runtime::TransactionOutcome<Result<(), sp_runtime::DispatchError>> {
-				corrupt();
-				assert!(Pallet::<Test>::do_try_state().is_err());
-				sp_runtime::TransactionOutcome::Rollback(Ok(()))
-			})
+			frame_support::storage::with_transaction(
+				|| -> sp_runtime::TransactionOutcome<Result<(), sp_runtime::DispatchError>> {
+					corrupt();
+					assert!(Pallet::<Test>::do_try_state().is_err());
+					sp_runtime::TransactionOutcome::Rollback(Ok(()))
+				},
+			)
 			.expect("rolled back");
 		});
 	}

@@ -16,7 +16,10 @@ impl<T: Config> Pallet<T> {
 		let mut seats = Vec::new();
 		for (id, agency) in Agencies::<T>::iter() {
 			ensure!(id < NextAgency::<T>::get(), "an agency beyond the next number");
-			ensure!(agency.officers == officers.remove(&id).unwrap_or(0), "an agency's officers are miscounted");
+			ensure!(
+				agency.officers == officers.remove(&id).unwrap_or(0),
+				"an agency's officers are miscounted"
+			);
 			ensure!(agency.officers <= <T as Config>::MaxOfficers::get(), "an agency has too many officers");
 			match agency.standing {
 				Standing::Seated => {
@@ -31,7 +34,10 @@ impl<T: Config> Pallet<T> {
 
 		seats.sort();
 		ensure!(seats == Seats::<T>::get().into_inner(), "the seats are not the seated agencies in order");
-		ensure!(AgencyByAccount::<T>::iter().count() == seats.len(), "an account of an agency without a seat");
+		ensure!(
+			AgencyByAccount::<T>::iter().count() == seats.len(),
+			"an account of an agency without a seat"
+		);
 		Ok(())
 	}
 }

@@ -12,9 +12,7 @@ pub type AgencyName = BoundedVec<u8, ConstU32<128>>;
 pub type Mandates = BoundedBTreeSet<Mandate, ConstU32<8>>;
 
 /// A public institution with a seat (*dependencia*, *entidad* or *gobierno*, LAASSP art. 1).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Agency {
 	/// Official name, UTF-8.
 	pub name: AgencyName,
@@ -44,9 +42,7 @@ pub enum Standing {
 }
 
 /// What an officer holds (*nombramiento*).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Appointment {
 	/// The agency for which the officer acts.
 	pub agency: AgencyId,
@@ -77,7 +73,8 @@ mod tests {
 	use super::*;
 
 	fn mandates(list: &[Mandate]) -> Mandates {
-		Mandates::try_from(list.iter().copied().collect::<std::collections::BTreeSet<_>>()).expect("at most 8")
+		Mandates::try_from(list.iter().copied().collect::<std::collections::BTreeSet<_>>())
+			.expect("at most 8")
 	}
 
 	fn agency(list: &[Mandate]) -> Agency {

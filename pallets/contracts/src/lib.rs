@@ -31,8 +31,8 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer,
-	SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer, SupplierLookup,
+	SupplierStanding, TenderId, Term, TermKind,
 };
 use frame_support::{
 	pallet_prelude::*,
@@ -75,6 +75,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Contracts<T: Config> = StorageMap<_, Twox64Concat, TenderId, Contract>;
 
+	#[allow(clippy::large_enum_variant)]
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
@@ -245,7 +246,7 @@ pub mod pallet {
 		MilestonesDoNotAddUp,
 		/// The advance is above what the call allows, 50 % at most (art. 66-IX).
 		AdvanceTooLarge,
-		/// The contract is not on offer: the agency offers it first.
+		/// The contract is not on offer at the award's price: the agency offers it first.
 		NotOffered,
 		/// The text is not the one that the agency offered: sign that one.
 		OtherDocument,

@@ -1,4 +1,7 @@
-use crate::{Config, Contracts, Pallet, types::{Guarantee, State}};
+use crate::{
+	Config, Contracts, Pallet,
+	types::{Guarantee, State},
+};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -6,7 +9,10 @@ impl<T: Config> Pallet<T> {
 	/// What must hold after every block: money adds up and penalties stay within the guarantee.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		for contract in Contracts::<T>::iter_values() {
-			let sum = contract.milestones.iter().try_fold(0u128, |sum, milestone| sum.checked_add(milestone.amount));
+			let sum = contract
+				.milestones
+				.iter()
+				.try_fold(0u128, |sum, milestone| sum.checked_add(milestone.amount));
 			ensure!(sum == Some(contract.price), "the milestones do not add up to the price");
 			ensure!(contract.advance.amount <= contract.price, "the advance exceeds the price");
 			if let State::Executing(execution) = &contract.state {

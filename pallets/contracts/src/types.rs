@@ -15,9 +15,7 @@ pub type MilestoneIndex = u8;
 const HUNDRED: Centavos = 100;
 
 /// A part of the contract that is delivered, accepted and paid on its own.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Milestone {
 	/// What is paid for it, in centavos. The milestones add up to the contract's price.
 	pub amount: Centavos,
@@ -28,9 +26,7 @@ pub struct Milestone {
 }
 
 /// Where a milestone stands.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Progress {
 	/// To be delivered.
 	Pending,
@@ -65,9 +61,7 @@ pub enum Progress {
 }
 
 /// The performance guarantee (*garantía de cumplimiento*, art. 69-II).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Guarantee {
 	/// To be presented.
 	Due {
@@ -95,9 +89,7 @@ pub struct Advance {
 }
 
 /// A procedure to rescind (*rescisión administrativa*, art. 77).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Rescission {
 	/// What the supplier failed in.
 	pub grounds: Document,
@@ -110,9 +102,7 @@ pub struct Rescission {
 }
 
 /// The performance of a signed contract.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Execution {
 	/// When both had signed.
 	pub signed_at: Moment,
@@ -125,9 +115,7 @@ pub struct Execution {
 }
 
 /// Where a contract stands.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum State {
 	/// Signed by the agency and offered to the supplier.
 	Offered,
@@ -153,9 +141,7 @@ pub enum State {
 }
 
 /// A public contract (*contrato*, art. 66).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Contract {
 	/// The contracting agency.
 	pub agency: AgencyId,
@@ -237,6 +223,9 @@ impl Contract {
 		if award.supplier != self.supplier {
 			return Err(Refusal::NotTheSupplier);
 		}
+		if award.price != self.price {
+			return Err(Refusal::NotOffered);
+		}
 		if award.suspended {
 			return Err(Refusal::Suspended);
 		}
@@ -277,7 +266,8 @@ impl Contract {
 	/// Records the payment of the advance, against a guarantee for all of it (art. 69-I).
 	pub fn pay_advance(&mut self, guaranteed: Centavos, now: Moment) -> Result<Centavos, Refusal> {
 		self.execution()?;
-		let begun = self.milestones.iter().any(|milestone| matches!(milestone.progress, Progress::Paid { .. }));
+		let begun =
+			self.milestones.iter().any(|milestone| matches!(milestone.progress, Progress::Paid { .. }));
 		if self.advance.amount == 0 || self.advance.paid_at.is_some() || begun {
 			return Err(Refusal::NoAdvanceDue);
 		}
@@ -371,7 +361,12 @@ impl Contract {
 	}
 
 	/// Applies a penalty for lateness, never beyond the guarantee (art. 75).
-	pub fn penalize(&mut self, at: MilestoneIndex, amount: Centavos, now: Moment) -> Result<Centavos, Refusal> {
+	pub fn penalize(
+		&mut self,
+		at: MilestoneIndex,
+		amount: Centavos,
+		now: Moment,
+	) -> Result<Centavos, Refusal> {
 		let milestone = self.performing(at)?;
 		let late = match milestone.progress {
 			Progress::Pending => now > milestone.due,
@@ -453,8 +448,10 @@ impl Contract {
 				if matches!(execution.guarantee, Guarantee::Due { .. }) && self.least_guarantee > 0 {
 					return Err(Refusal::GuaranteeTooSmall);
 				}
-				let paid =
-					self.milestones.iter().all(|milestone| matches!(milestone.progress, Progress::Paid { .. }));
+				let paid = self
+					.milestones
+					.iter()
+					.all(|milestone| matches!(milestone.progress, Progress::Paid { .. }));
 				if !paid {
 					return Err(Refusal::NotAllPaid);
 				}

@@ -38,13 +38,11 @@ mod benchmarks {
 	fn enact_term() -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
 		let (law, kind) = (Law::State(32), TermKind::LongestDebarment);
-		let term = Term { days: u16::MAX, count: DayCount::Business };
+		let term = Term { days: 2_000, count: DayCount::Business };
 		let mut editions = Editions::default();
 		for n in 1..<MaxEditions as Get<u32>>::get() {
 			let edition = Edition { valid_from: n.into(), term, article: u16::MAX };
-			editions
-				.enact(edition)
-				.map_err(|_| BenchmarkError::Stop("the editions are in order and have room"))?;
+			editions.enact(edition);
 		}
 		Terms::<T>::insert(law, kind, editions);
 

@@ -28,20 +28,24 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
-use cadena_primitives::{Calendar, Centavos, Clock, Law, LegalDay, LegalTime, Moment, Term, TermKind};
+use cadena_primitives::{
+	Calendar, Centavos, Clock, DayCount, Law, LegalDay, LegalTime, Moment, Term, TermKind,
+};
 use frame_support::{
 	pallet_prelude::*,
 	traits::{EnsureOrigin, UnixTime},
 };
 use frame_system::pallet_prelude::*;
 use sp_runtime::traits::SaturatedConversion;
-use types::{Edition, EditionError, Editions, LAASSP};
+use types::{Edition, Editions, LAASSP};
 
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	/// Business days that a calendar is sure to find within the ten years that it searches.
+	const LONGEST_BUSINESS_TERM: u16 = 2_000;
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
@@ -98,9 +102,7 @@ pub mod pallet {
 			Uma::<T>::put(Centavos::from(self.uma));
 			for (kind, article, days, count) in LAASSP {
 				let edition = Edition { valid_from: 0, term: Term { days, count }, article };
-				Terms::<T>::mutate(Law::Laassp, kind, |editions| {
-					editions.enact(edition).expect("the first edition follows none")
-				});
+				Terms::<T>::mutate(Law::Laassp, kind, |editions| editions.enact(edition));
 			}
 		}
 	}
@@ -133,8 +135,8 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// The term would hold from a moment already past: give a future one.
 		Retroactive,
-		/// The term has as many editions as are remembered.
-		TooManyEditions,
+		/// A term of business days has at most 2,000.
+		TermTooLong,
 		/// A state's law needs the state's key of INEGI, 1 to 32.
 		NoSuchState,
 		/// One of the days is past or today: only future days may be declared.
@@ -163,8 +165,10 @@ pub mod pallet {
 				ensure!((1..=32).contains(&state), Error::<T>::NoSuchState);
 			}
 			ensure!(valid_from > Self::now(), Error::<T>::Retroactive);
+			let too_long = term.count == DayCount::Business && term.days > LONGEST_BUSINESS_TERM;
+			ensure!(!too_long, Error::<T>::TermTooLong);
 			let edition = Edition { valid_from, term, article };
-			Terms::<T>::try_mutate(law, kind, |editions| editions.enact(edition)).map_err(Error::<T>::from)?;
+			Terms::<T>::mutate(law, kind, |editions| editions.enact(edition));
 			Self::deposit_event(Event::TermEnacted { law, kind, edition });
 			Ok(())
 		}
@@ -220,15 +224,6 @@ pub mod pallet {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
-		}
-	}
-}
-
-impl<T: Config> From<EditionError> for Error<T> {
-	fn from(error: EditionError) -> Self {
-		match error {
-			EditionError::Retroactive => Error::Retroactive,
-			EditionError::TooMany => Error::TooManyEditions,
 		}
 	}
 }

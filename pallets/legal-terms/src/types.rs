@@ -27,29 +27,21 @@ pub struct Edition {
 )]
 pub struct Editions(BoundedVec<Edition, MaxEditions>);
 
-/// Why an edition was refused.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum EditionError {
-	/// It would change the past: what was done under the law of then keeps its terms.
-	Retroactive,
-	/// There are as many editions as can be remembered.
-	TooMany,
-}
-
 impl Editions {
 	/// The term in force at a moment.
 	pub fn at(&self, moment: Moment) -> Option<Term> {
 		self.0.iter().rev().find(|edition| edition.valid_from <= moment).map(|edition| edition.term)
 	}
 
-	/// Adds an edition that begins after all others; one that has not begun yet may be replaced at its own moment.
-	pub fn enact(&mut self, edition: Edition) -> Result<(), EditionError> {
-		match self.0.last_mut() {
-			Some(last) if last.valid_from == edition.valid_from => *last = edition,
-			Some(last) if last.valid_from > edition.valid_from => return Err(EditionError::Retroactive),
-			_ => self.0.try_push(edition).map_err(|_| EditionError::TooMany)?,
+	/// Adds an edition that has not begun. It replaces those that would begin with it or later; when there are as many
+	/// as can be remembered, the oldest is forgotten.
+	pub fn enact(&mut self, edition: Edition) {
+		self.0.retain(|known| known.valid_from < edition.valid_from);
+		if self.0.is_full() {
+			self.0.remove(0);
 		}
-		Ok(())
+		// There is room: a full list has just lost its oldest.
+		let _ = self.0.try_push(edition);
 	}
 
 	/// Whether the editions are in ascending order of their validity.
@@ -98,8 +90,8 @@ mod tests {
 	#[test]
 	fn a_procedure_keeps_the_term_of_its_moment() {
 		let mut editions = Editions::default();
-		editions.enact(edition(0, 15)).expect("first");
-		editions.enact(edition(100, 25)).expect("later");
+		editions.enact(edition(0, 15));
+		editions.enact(edition(100, 25));
 		assert_eq!(editions.at(99).map(|term| term.days), Some(15));
 		assert_eq!(editions.at(100).map(|term| term.days), Some(25));
 	}
@@ -107,33 +99,28 @@ mod tests {
 	#[test]
 	fn before_the_first_edition_there_is_no_term() {
 		let mut editions = Editions::default();
-		editions.enact(edition(50, 15)).expect("first");
+		editions.enact(edition(50, 15));
 		assert_eq!(editions.at(49), None);
 	}
 
 	#[test]
-	fn the_past_does_not_change() {
+	fn an_edition_replaces_those_that_would_begin_with_it_or_later() {
 		let mut editions = Editions::default();
-		editions.enact(edition(100, 15)).expect("first");
-		assert_eq!(editions.enact(edition(99, 20)), Err(EditionError::Retroactive));
-	}
-
-	#[test]
-	fn an_edition_may_be_corrected_at_its_own_moment() {
-		let mut editions = Editions::default();
-		editions.enact(edition(100, 15)).expect("first");
-		editions.enact(edition(100, 16)).expect("corrected");
-		assert_eq!(editions.at(100).map(|term| term.days), Some(16));
-		assert_eq!(editions.iter().count(), 1);
-	}
-
-	#[test]
-	fn editions_are_bounded() {
-		let mut editions = Editions::default();
-		for n in 0..16 {
-			editions.enact(edition(n, 15)).expect("has room");
+		for (from, days) in [(0, 15), (100, 16), (200, 17), (100, 18)] {
+			editions.enact(edition(from, days));
 		}
-		assert_eq!(editions.enact(edition(16, 15)), Err(EditionError::TooMany));
+		assert_eq!(editions.at(300).map(|term| term.days), Some(18));
+		assert_eq!(editions.at(99).map(|term| term.days), Some(15));
+		assert_eq!(editions.iter().count(), 2);
+	}
+
+	#[test]
+	fn the_oldest_of_too_many_editions_is_forgotten() {
+		let mut editions = Editions::default();
+		for n in 0..17 {
+			editions.enact(edition(n, 15));
+		}
+		assert_eq!((editions.at(0), editions.iter().count()), (None, 16));
 		assert!(editions.is_ordered());
 	}
 }

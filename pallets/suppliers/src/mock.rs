@@ -73,7 +73,8 @@ pub struct EnsureRegistrar;
 impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 	type Success = Officer;
 	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		EnsureSignedBy::<Registrar, AccountId>::try_origin(origin).map(|account| Officer { agency: 0, account })
+		EnsureSignedBy::<Registrar, AccountId>::try_origin(origin)
+			.map(|account| Officer { agency: 0, account })
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {

@@ -32,10 +32,7 @@ fn art_86_a_supplier_is_registered_once() {
 			Event::SupplierRegistered { supplier: account(5), rfc: rfc(), by: 0 }.into(),
 		);
 		assert_eq!(standing(5), Some(SupplierStanding::Good));
-		assert_noop!(
-			Suppliers::register(registrar(), account(5), None),
-			Error::<Test>::AlreadyRegistered
-		);
+		assert_noop!(Suppliers::register(registrar(), account(5), None), Error::<Test>::AlreadyRegistered);
 		assert_noop!(Suppliers::register(registrar(), account(6), rfc()), Error::<Test>::RfcInUse);
 	});
 }
@@ -53,10 +50,7 @@ fn register_refuses_strangers_and_malformed_keys() {
 	run(|| {
 		assert_noop!(Suppliers::register(RuntimeOrigin::signed(account(2)), account(5), None), BadOrigin);
 		let forged = Rfc::decode(&mut &[b'Z'; 12][..]).ok();
-		assert_noop!(
-			Suppliers::register(registrar(), account(5), forged),
-			Error::<Test>::MalformedRfc
-		);
+		assert_noop!(Suppliers::register(registrar(), account(5), forged), Error::<Test>::MalformedRfc);
 	});
 }
 
@@ -103,14 +97,8 @@ fn rescissions_are_noted_under_a_law_that_has_the_term() {
 		}
 		Now::set(104 * DAY);
 		assert_eq!(standing(5), Some(SupplierStanding::BarredByRescissions));
-		assert_noop!(
-			Suppliers::note_rescission(&account(6), Law::Laassp, 0),
-			Error::<Test>::NotASupplier
-		);
-		assert_noop!(
-			Suppliers::note_rescission(&account(5), Law::State(14), 0),
-			Error::<Test>::NoSuchTerm
-		);
+		assert_noop!(Suppliers::note_rescission(&account(6), Law::Laassp, 0), Error::<Test>::NotASupplier);
+		assert_noop!(Suppliers::note_rescission(&account(5), Law::State(14), 0), Error::<Test>::NoSuchTerm);
 	});
 }
 
@@ -127,10 +115,7 @@ fn art_38_witnesses_are_accredited_by_oversight() {
 			Suppliers::accredit_witness(registrar(), account(3), document()),
 			Error::<Test>::AlreadyAccredited
 		);
-		assert_noop!(
-			Suppliers::withdraw_witness(RuntimeOrigin::signed(account(2)), account(3)),
-			BadOrigin
-		);
+		assert_noop!(Suppliers::withdraw_witness(RuntimeOrigin::signed(account(2)), account(3)), BadOrigin);
 		assert_ok!(Suppliers::withdraw_witness(registrar(), account(3)));
 		assert!(!Suppliers::is_social_witness(&account(3)));
 		assert_noop!(Suppliers::withdraw_witness(registrar(), account(3)), Error::<Test>::NotAWitness);
@@ -148,10 +133,8 @@ fn a_supplier_is_found_by_rfc() {
 
 #[test]
 fn try_state_catches_corruption() {
-	let corruptions: [fn(); 2] = [
-		|| SupplierByRfc::<Test>::remove(rfc().expect("valid")),
-		|| Registry::<Test>::remove(account(5)),
-	];
+	let corruptions: [fn(); 2] =
+		[|| SupplierByRfc::<Test>::remove(rfc().expect("valid")), || Registry::<Test>::remove(account(5))];
 	for corrupt in corruptions {
 		run(|| {
 			assert_ok!(Suppliers::register(registrar(), account(5), rfc()));

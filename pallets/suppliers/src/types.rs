@@ -9,9 +9,7 @@ use scale_info::TypeInfo;
 const BARRING_RESCISSIONS: usize = 3;
 
 /// Someone who may bid (*proveedor*, *licitante*), as the registry of LAASSP art. 86 knows them.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Supplier {
 	/// The tax key of a legal person; none for a natural person, of whom the chain knows the account alone.
 	pub rfc: Option<Rfc>,

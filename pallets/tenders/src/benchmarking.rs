@@ -455,7 +455,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(bidder(LAST)), TENDER);
 
-		assert!(last_bid::<T>().is_none());
+		assert!(last_bid::<T>().is_some_and(|bid| !bid.stands()));
 		Ok(())
 	}
 
@@ -634,18 +634,22 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// To the last place: no other is held by a registered supplier.
 	#[benchmark]
 	fn pass_on_award() -> Result<(), BenchmarkError> {
 		let origin = tender_in::<T>(awarded(), SCHEDULE.evaluation_at)?;
-		insert_bid::<T>(0, opened(PRICE));
-		insert_bid::<T>(1, opened(PRICE));
+		for bid in 0..LAST {
+			Bids::<T>::insert(TENDER, bid, bid_of(account("stranger", bid.into(), 0), opened(PRICE), 0));
+		}
+		insert_bid::<T>(LAST, opened(PRICE));
 		Awards::<T>::insert(TENDER, largest_award());
 		T::BenchmarkHelper::contract(TENDER, false);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER);
 
-		assert_eq!(Awards::<T>::get(TENDER).map(|passed_on| passed_on.standing), Some(1));
+		let standing = Awards::<T>::get(TENDER).map(|passed_on| BidIndex::from(passed_on.standing));
+		assert_eq!(standing, Some(LAST));
 		Ok(())
 	}
 
@@ -719,7 +723,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Of a comment and of a bid that was never opened.
+	/// Of a comment, of a bid that was never opened and of a question.
 	#[benchmark]
 	fn reclaim() -> Result<(), BenchmarkError> {
 		tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
@@ -727,9 +731,12 @@ mod benchmarks {
 		let owner = bidder(LAST);
 		let deposit = hold::<T>(HoldReason::Comment, &owner, T::NoteDeposit::get())?;
 		Comments::<T>::insert(TENDER, &owner, Comment { document: document(), deposit });
+		let deposit = hold::<T>(HoldReason::Question, &owner, T::NoteDeposit::get())?;
+		let question = Question { asker: owner.clone(), document: document(), answer: None, deposit };
+		Questions::<T>::insert(TENDER, 0, question);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner.clone()), TENDER);
+		_(RawOrigin::Signed(owner.clone()), TENDER, Some(0));
 
 		assert!(!Comments::<T>::contains_key(TENDER, &owner));
 		assert_eq!(last_bid::<T>().map(|bid| bid.deposit), Some(0));

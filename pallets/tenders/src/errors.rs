@@ -109,12 +109,10 @@ mod errors {
 		ContractNotOffered,
 		/// The contract is signed.
 		ContractSigned,
-		/// There is no further place: call a new tender.
+		/// There is no further place whose bidder is in good standing (art. 71): call a new tender.
 		NoPlaceLeft,
 		/// The next place has less than 90 % of the first's points (art. 67).
 		BeyondMargin,
-		/// The next place's bidder is debarred or barred: no contract with them (art. 71).
-		SupplierBarred,
 		/// This act cannot be challenged now: see the tender's stage.
 		ActNotChallengeable,
 		/// The time to challenge the act is over: 6 business days, 10 under treaties (art. 95).

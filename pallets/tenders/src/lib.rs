@@ -49,6 +49,9 @@ use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use types::*;
 
+/// The places of the solvent bids, best first, and the other bids with the reason.
+pub type ProvisionalRanking = (alloc::vec::Vec<Placement>, alloc::vec::Vec<(BidIndex, Exclusion)>);
+
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
@@ -122,8 +125,7 @@ pub mod pallet {
 
 	/// Requests for clarification, by tender and number.
 	#[pallet::storage]
-	pub type Questions<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, TenderId, Twox64Concat, u16, Question>;
+	pub type Questions<T: Config> = StorageDoubleMap<_, Twox64Concat, TenderId, Twox64Concat, u16, Question>;
 
 	/// How many questions a supplier asked in a tender: what gives standing to challenge its call.
 	#[pallet::storage]
@@ -329,18 +331,22 @@ pub mod pallet {
 			record.ensure_receives_bids(now).map_err(Error::<T>::from)?;
 			ensure!(!record.call.is_own_side(&record.openers, &bidder), Error::<T>::InterestedParty);
 			Self::ensure_may_bid(&bidder, now)?;
-			let (bid, deposit) = match BidBy::<T>::get(tender, &bidder) {
+			let (bid, held) = match BidBy::<T>::get(tender, &bidder) {
 				Some(bid) => (bid, Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?.deposit),
 				None => {
-					let bid = record.bids;
-					ensure!(u32::from(bid) < MAX_BIDS, Error::<T>::TooManyBids);
-					let deposit = Self::hold(HoldReason::Bid, &bidder, T::BidDeposit::get())?;
-					record.bids = bid.saturating_add(1);
-					Tenders::<T>::insert(tender, record);
-					BidBy::<T>::insert(tender, &bidder, bid);
-					(bid, deposit)
+					ensure!(u32::from(record.bids) < MAX_BIDS, Error::<T>::TooManyBids);
+					(record.bids, 0)
 				}
 			};
+			let deposit = match held {
+				0 => Self::hold(HoldReason::Bid, &bidder, T::BidDeposit::get())?,
+				held => held,
+			};
+			if bid == record.bids {
+				record.bids = bid.saturating_add(1);
+				Tenders::<T>::insert(tender, record);
+				BidBy::<T>::insert(tender, &bidder, bid);
+			}
 			Bids::<T>::insert(tender, bid, Bid::sealed(bidder.clone(), now, envelope.clone(), deposit));
 			Self::deposit_event(Event::BidSealed { tender, bid, bidder, envelope });
 			Ok(())
@@ -353,10 +359,10 @@ pub mod pallet {
 			let bidder = ensure_signed(origin)?;
 			Self::tender(tender)?.ensure_receives_bids(Self::now()).map_err(Error::<T>::from)?;
 			let bid = BidBy::<T>::get(tender, &bidder).ok_or(Error::<T>::NoSuchBid)?;
-			let mut sealed = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
-			Self::release(tender, HoldReason::Bid, &bidder, &mut sealed.deposit)?;
-			BidBy::<T>::remove(tender, &bidder);
-			Bids::<T>::remove(tender, bid);
+			let mut record = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
+			record.withdraw().map_err(Error::<T>::from)?;
+			Self::release(tender, HoldReason::Bid, &bidder, &mut record.deposit)?;
+			Bids::<T>::insert(tender, bid, record);
 			Self::deposit_event(Event::BidWithdrawn { tender, bid });
 			Ok(())
 		}
@@ -453,7 +459,8 @@ pub mod pallet {
 			let record = Self::tender(tender)?;
 			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
 			ensure!(record.call.evaluation.includes(&officer.account), Error::<T>::NotAnEvaluator);
-			let admitted = Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
+			let admitted =
+				Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
 			let ratings: Ballot = ballot.iter().cloned().collect();
 			ensure!(ratings.len() == ballot.len(), Error::<T>::RatingsIncomplete);
 			record.validate_ballot(&ratings, admitted.map(|(index, _)| index)).map_err(Error::<T>::from)?;
@@ -491,7 +498,8 @@ pub mod pallet {
 			let (ranking, _) = Self::rank_bids(tender, &record, now)?;
 			record.open_round(now, &ranking, closes_at).map_err(Error::<T>::from)?;
 			if let State::Called { round: Some(round), .. } = &record.state {
-				let invited = [record.openers.oversight.account.clone(), record.openers.witness.account.clone()];
+				let invited =
+					[record.openers.oversight.account.clone(), record.openers.witness.account.clone()];
 				Self::deposit_event(Event::DiscountRoundOpened { tender, round: round.clone(), invited });
 			}
 			Tenders::<T>::insert(tender, record);
@@ -522,11 +530,7 @@ pub mod pallet {
 		/// Declares the tender deserted (art. 51), which the chain checks. By an officer of the contracting agency.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::declare_deserted())]
-		pub fn declare_deserted(
-			origin: OriginFor<T>,
-			tender: TenderId,
-			reasons: Document,
-		) -> DispatchResult {
+		pub fn declare_deserted(origin: OriginFor<T>, tender: TenderId, reasons: Document) -> DispatchResult {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			Self::do_desert(tender, &mut record, reasons)
 		}
@@ -638,12 +642,13 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back one's deposits for a comment after the draft's stage and for a bid that was never opened.
+		/// Takes back one's deposits: for a comment after the draft's stage, for a bid that was never opened, and for a
+		/// question once the time for questions is over.
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::reclaim())]
-		pub fn reclaim(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
+		pub fn reclaim(origin: OriginFor<T>, tender: TenderId, question: Option<u16>) -> DispatchResult {
 			let owner = ensure_signed(origin)?;
-			Self::do_reclaim(tender, owner)
+			Self::do_reclaim(tender, owner, question)
 		}
 
 		/// Imports a tender of the past as history, with what was found in it. By an officer of Procurement.
@@ -679,9 +684,7 @@ pub mod pallet {
 		}
 
 		/// The places as the ratings stand now, and the bids without one; none while too few have rated.
-		pub fn provisional_ranking(
-			tender: TenderId,
-		) -> Option<(alloc::vec::Vec<Placement>, alloc::vec::Vec<(BidIndex, Exclusion)>)> {
+		pub fn provisional_ranking(tender: TenderId) -> Option<ProvisionalRanking> {
 			let record = Tenders::<T>::get(tender)?;
 			let (ranking, _) = Self::rank_bids(tender, &record, Self::now()).ok()?;
 			Some((ranking.placements, ranking.excluded))

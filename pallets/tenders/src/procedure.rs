@@ -1,8 +1,8 @@
 //! The steps of a tender that touch more than its own record.
 
 use crate::{
-	Awards, Ballots, BidBy, Bids, Challenges, Comments, Config, Error, Event, HoldReason, Pallet, QuestionsBy,
-	Tenders, types::*,
+	Awards, Ballots, BidBy, Bids, Challenges, Comments, Config, Error, Event, HoldReason, Pallet, Questions,
+	QuestionsBy, Tenders, types::*,
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
@@ -13,11 +13,7 @@ use frame_support::{
 	BoundedVec,
 	dispatch::DispatchResult,
 	ensure,
-	traits::{
-		EnsureOrigin, UnixTime,
-		fungible::hold::Mutate,
-		tokens::Precision,
-	},
+	traits::{EnsureOrigin, UnixTime, fungible::hold::Mutate, tokens::Precision},
 };
 use sp_runtime::{
 	DispatchError,
@@ -58,11 +54,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn seal_context(tender: TenderId, bidder: AccountId) -> SealContext {
-		let genesis = frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero());
+		let genesis =
+			frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero());
 		SealContext { genesis, tender, bidder }
 	}
 
-	pub(crate) fn hold(reason: HoldReason, owner: &AccountId, amount: Balance) -> Result<Balance, DispatchError> {
+	pub(crate) fn hold(
+		reason: HoldReason,
+		owner: &AccountId,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
 		T::Currency::hold(&reason.into(), owner, amount)?;
 		Ok(amount)
 	}
@@ -87,7 +88,10 @@ impl<T: Config> Pallet<T> {
 		let Openers { contracting, oversight, witness } = &record.openers;
 		let own = |account| T::Officers::agency(account, Mandate::Procurement) == Some(record.agency);
 		ensure!(own(&contracting.account), Error::<T>::NotAnOpener);
-		ensure!(T::Officers::agency(&oversight.account, Mandate::Oversight).is_some(), Error::<T>::NotAnOpener);
+		ensure!(
+			T::Officers::agency(&oversight.account, Mandate::Oversight).is_some(),
+			Error::<T>::NotAnOpener
+		);
 		ensure!(T::Suppliers::is_social_witness(&witness.account), Error::<T>::NotAnOpener);
 		let Evaluation::Officers(officers) = &record.call.evaluation;
 		ensure!(officers.iter().all(own), Error::<T>::EvaluatorNotOfTheAgency);
@@ -188,6 +192,7 @@ impl<T: Config> Pallet<T> {
 		for (index, bid) in Self::bids_of(tender, record) {
 			match bid.status {
 				BidStatus::Sealed { .. } => fallen.push((index, Exclusion::NotOpened)),
+				BidStatus::Withdrawn => {}
 				BidStatus::Discarded { ground, .. } => fallen.push((index, Exclusion::Discarded(ground))),
 				BidStatus::Opened { offer, refused_claims } => candidates.push(Candidate {
 					bid: index,
@@ -198,13 +203,14 @@ impl<T: Config> Pallet<T> {
 				}),
 			}
 		}
-		let (evaluators, ballots) = match candidates.is_empty() {
+		let (solvent, excluded) = screen(&record.call, candidates);
+		fallen.extend(excluded);
+		let (evaluators, ballots) = match solvent.is_empty() {
 			true => (Vec::new(), Vec::new()),
 			false => Self::ballots(tender, record)?,
 		};
-		let mut ranking = rank(&record.call, &candidates, &ballots)?;
-		ranking.excluded.extend(fallen);
-		Ok((ranking, evaluators))
+		let ranking = rank(&record.call, &solvent, &ballots)?;
+		Ok((Ranking { excluded: fallen, ..ranking }, evaluators))
 	}
 
 	pub(crate) fn do_award(
@@ -242,12 +248,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_desert(tender: TenderId, record: &mut Tender, reasons: Document) -> DispatchResult {
 		let now = Self::now();
 		let bids = Self::bids_of(tender, record);
-		let opened = bids.iter().any(|(_, bid)| !matches!(bid.status, BidStatus::Sealed { .. }));
-		let admitted = bids.iter().any(|(_, bid)| bid.admitted().is_some());
-		let ranking = match admitted {
-			true => Self::rank_bids(tender, record, now)?.0,
-			false => Ranking::default(),
-		};
+		let opened =
+			bids.iter().any(|(_, bid)| bid.stands() && !matches!(bid.status, BidStatus::Sealed { .. }));
+		let (ranking, _) = Self::rank_bids(tender, record, now)?;
 		let ground = record.desert(now, &ranking, opened).map_err(Error::<T>::from)?;
 		if Awards::<T>::take(tender).is_some() {
 			T::Contracts::end_early(tender, now);
@@ -270,10 +273,13 @@ impl<T: Config> Pallet<T> {
 		record.pass_on(now, sign_by).map_err(Error::<T>::from)?;
 		ensure!(T::Contracts::is_offered(tender), Error::<T>::ContractNotOffered);
 		let mut award = Awards::<T>::get(tender).ok_or(Error::<T>::WrongStage)?;
-		let bid = award.pass_on().map_err(Error::<T>::from)?;
-		let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSuchBid)?;
-		let standing = T::Suppliers::standing(&supplier, now);
-		ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
+		let (bid, supplier) = loop {
+			let bid = award.pass_on().map_err(Error::<T>::from)?;
+			let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSuchBid)?;
+			if T::Suppliers::standing(&supplier, now) == Some(SupplierStanding::Good) {
+				break (bid, supplier);
+			}
+		};
 
 		T::Contracts::end_early(tender, now);
 		Awards::<T>::insert(tender, award);
@@ -298,7 +304,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(now < deadline, Error::<T>::ChallengeTooLate);
 		let entitled = match act {
 			Act::Call => QuestionsBy::<T>::contains_key(tender, &challenger),
-			Act::Opening | Act::Award | Act::Cancellation => BidBy::<T>::contains_key(tender, &challenger),
+			Act::Opening | Act::Award | Act::Cancellation => BidBy::<T>::get(tender, &challenger)
+				.and_then(|bid| Bids::<T>::get(tender, bid))
+				.is_some_and(|bid| bid.stands()),
 			Act::Signing => {
 				let awardee = Awards::<T>::get(tender).and_then(|award| Self::awardee(tender, &award));
 				awardee.as_ref() == Some(&challenger)
@@ -356,7 +364,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_reclaim(tender: TenderId, owner: AccountId) -> DispatchResult {
+	pub(crate) fn do_reclaim(tender: TenderId, owner: AccountId, question: Option<u16>) -> DispatchResult {
 		let record = Self::tender(tender)?;
 		let stage = record.stage(Self::now());
 		let mut returned = false;
@@ -366,10 +374,8 @@ impl<T: Config> Pallet<T> {
 			Self::release(tender, HoldReason::Comment, &owner, &mut comment.deposit)?;
 			returned = true;
 		}
-		let bids_are_in = !matches!(
-			stage,
-			Stage::Draft | Stage::Clarification | Stage::Bidding | Stage::Opening
-		);
+		let bids_are_in =
+			!matches!(stage, Stage::Draft | Stage::Clarification | Stage::Bidding | Stage::Opening);
 		if bids_are_in
 			&& let Some(index) = BidBy::<T>::get(tender, &owner)
 			&& let Some(mut bid) = Bids::<T>::get(tender, index)
@@ -377,6 +383,16 @@ impl<T: Config> Pallet<T> {
 		{
 			Self::release(tender, HoldReason::Bid, &owner, &mut bid.deposit)?;
 			Bids::<T>::insert(tender, index, bid);
+			returned = true;
+		}
+		if let Some(number) = question
+			&& !matches!(stage, Stage::Draft | Stage::Clarification)
+			&& let Some(mut asked) = Questions::<T>::get(tender, number)
+			&& asked.asker == owner
+			&& !asked.deposit.is_zero()
+		{
+			Self::release(tender, HoldReason::Question, &owner, &mut asked.deposit)?;
+			Questions::<T>::insert(tender, number, asked);
 			returned = true;
 		}
 		ensure!(returned, Error::<T>::NothingToReclaim);

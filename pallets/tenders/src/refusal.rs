@@ -40,6 +40,7 @@ refusals! {
 	LinkedBiddersAreSeveral,
 	NoPlaceLeft,
 	NoSolventBid,
+	NoSuchBid,
 	NoSuchJurisdiction,
 	NoTie,
 	NotAnOpener,

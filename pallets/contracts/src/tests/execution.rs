@@ -39,8 +39,7 @@ fn last_in_time() -> bool {
 #[test]
 fn art_69_the_performance_guarantee_covers_the_calls_percentage() {
 	run(|| {
-		let present =
-			|byte, amount| Contracts::present_guarantee(signed(byte), TENDER, amount, document(2));
+		let present = |byte, amount| Contracts::present_guarantee(signed(byte), TENDER, amount, document(2));
 		assert_noop!(present(SUPPLIER, PRICE), Error::<Test>::NoSuchContract);
 		assert_ok!(offer());
 		assert_noop!(present(SUPPLIER, PRICE), Error::<Test>::NotExecuting);
@@ -218,8 +217,7 @@ fn arts_72_and_73_late_acceptance_and_payment_are_recorded_as_late() {
 fn art_75_penalties_are_for_lateness_and_never_above_the_guarantee() {
 	run(|| {
 		executing();
-		let penalize =
-			|byte, amount| Contracts::penalize(signed(byte), TENDER, 0, amount, document(8));
+		let penalize = |byte, amount| Contracts::penalize(signed(byte), TENDER, 0, amount, document(8));
 		assert_noop!(penalize(OFFICER, 1), Error::<Test>::NotLate);
 		at(day(41));
 		assert_noop!(penalize(OFFICER, 1), Error::<Test>::PenaltyAboveGuarantee);
@@ -230,10 +228,7 @@ fn art_75_penalties_are_for_lateness_and_never_above_the_guarantee() {
 		assert_ok!(penalize(OFFICER, PRICE / 10));
 		assert_noop!(penalize(OFFICER, 1), Error::<Test>::PenaltyAboveGuarantee);
 		assert_noop!(penalize(OFFICER, u128::MAX), Error::<Test>::PenaltyAboveGuarantee);
-		assert_noop!(
-			Contracts::penalize(signed(OFFICER), TENDER, 1, 1, document(8)),
-			Error::<Test>::NotLate
-		);
+		assert_noop!(Contracts::penalize(signed(OFFICER), TENDER, 1, 1, document(8)), Error::<Test>::NotLate);
 	});
 }
 

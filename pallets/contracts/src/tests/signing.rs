@@ -9,19 +9,12 @@ fn art_67_both_sides_sign_the_same_text() {
 	run(|| {
 		assert_ok!(offer());
 		assert!(Contracts::is_offered(TENDER) && !Contracts::is_signed(TENDER));
-		assert_noop!(
-			Contracts::sign(signed(SUPPLIER), TENDER, document(9)),
-			Error::<Test>::OtherDocument
-		);
+		assert_noop!(Contracts::sign(signed(SUPPLIER), TENDER, document(9)), Error::<Test>::OtherDocument);
 		assert_ok!(sign());
 		assert!(!Contracts::is_offered(TENDER) && Contracts::is_signed(TENDER));
 		System::assert_last_event(
-			Event::ContractSigned {
-				tender: TENDER,
-				supplier: account(SUPPLIER),
-				sha256: document(1).sha256,
-			}
-			.into(),
+			Event::ContractSigned { tender: TENDER, supplier: account(SUPPLIER), sha256: document(1).sha256 }
+				.into(),
 		);
 		assert_noop!(sign(), Error::<Test>::NotOffered);
 		assert_noop!(offer(), Error::<Test>::AlreadySigned);
@@ -87,10 +80,7 @@ fn only_the_awardee_signs_in_time_and_in_good_standing() {
 	run(|| {
 		assert_noop!(sign(), Error::<Test>::NoSuchContract);
 		assert_ok!(offer());
-		assert_noop!(
-			Contracts::sign(signed(CITIZEN), TENDER, document(1)),
-			Error::<Test>::NotTheSupplier
-		);
+		assert_noop!(Contracts::sign(signed(CITIZEN), TENDER, document(1)), Error::<Test>::NotTheSupplier);
 		for standing in [SupplierStanding::Debarred, SupplierStanding::BarredByRescissions] {
 			Standing::set(standing);
 			assert_noop!(sign(), Error::<Test>::SupplierBarred);
@@ -100,6 +90,8 @@ fn only_the_awardee_signs_in_time_and_in_good_standing() {
 		assert_noop!(sign(), Error::<Test>::NotAwarded);
 		StandingAward::set(Some(Awarded { supplier: account(CITIZEN), ..award() }));
 		assert_noop!(sign(), Error::<Test>::NotTheSupplier);
+		StandingAward::set(Some(Awarded { price: PRICE - 1, ..award() }));
+		assert_noop!(sign(), Error::<Test>::NotOffered);
 		StandingAward::set(Some(award()));
 		at(SIGN_BY);
 		assert_noop!(sign(), Error::<Test>::SigningTermOver);

@@ -101,7 +101,6 @@ fn art_51_a_tender_whose_prices_are_all_unacceptable_is_deserted() {
 	run(|| {
 		published();
 		opened(&[offer(990_000_000), offer(1_000_000_000)]);
-		rate_by_all(&[(0, [50, 50]), (1, [50, 50])]);
 		assert_ok!(Tenders::declare_deserted(signed(ISSUER), TENDER, document(5)));
 		assert!(matches!(tender().state, State::Deserted { ground: DesertedGround::NoneSolvent, .. }));
 	});
@@ -168,12 +167,23 @@ fn art_67_a_second_beyond_ten_percent_gets_nothing() {
 }
 
 #[test]
-fn art_71_a_barred_second_gets_nothing() {
+fn art_71_a_barred_place_is_passed_over() {
+	run(|| {
+		published();
+		opened(&[offer(1_000), offer(1_010), offer(1_020)]);
+		rate_by_all(&[(0, [90, 90]), (1, [90, 90]), (2, [90, 90])]);
+		assert_ok!(award());
+		let_the_time_to_sign_pass();
+		Standings::mutate(|all| all.insert(BIDDER + 1, SupplierStanding::BarredByRescissions));
+		assert_ok!(Tenders::pass_on_award(signed(ISSUER), TENDER));
+		let awarded = <Tenders as AwardLookup>::awarded(TENDER).expect("stands");
+		assert_eq!(awarded.supplier, account(BIDDER + 2));
+	});
 	run(|| {
 		replayed_to_award();
 		let_the_time_to_sign_pass();
-		Standings::mutate(|all| all.insert(BIDDER + 1, SupplierStanding::BarredByRescissions));
-		assert_noop!(Tenders::pass_on_award(signed(ISSUER), TENDER), Error::<Test>::SupplierBarred);
+		Standings::mutate(|all| all.insert(BIDDER + 1, SupplierStanding::Debarred));
+		assert_noop!(Tenders::pass_on_award(signed(ISSUER), TENDER), Error::<Test>::NoPlaceLeft);
 	});
 }
 

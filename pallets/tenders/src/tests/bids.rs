@@ -41,7 +41,9 @@ fn art_35_a_bid_is_withdrawn_before_the_opening_and_its_deposit_returned() {
 		assert_eq!(held(BIDDER), 0);
 		assert_noop!(Tenders::withdraw_bid(signed(BIDDER), TENDER), Error::<Test>::NoSuchBid);
 		seal(BIDDER, &offer(5));
-		assert_eq!(BidBy::<Test>::get(TENDER, account(BIDDER)), Some(1), "a number is not used again");
+		assert_eq!(BidBy::<Test>::get(TENDER, account(BIDDER)), Some(0), "in the same place");
+		assert_eq!(held(BIDDER), BID_DEPOSIT);
+		assert_eq!(tender().bids, 1, "nobody takes others' places by bidding and withdrawing");
 	});
 }
 
@@ -142,10 +144,7 @@ fn a_bid_that_does_not_match_its_seal_is_discarded_by_the_bidders_fault() {
 		);
 		assert_eq!(status(0), BidStatus::Discarded { ground, opened: None });
 		assert_eq!(held(BIDDER), 0, "the deposit is always returned");
-		assert_noop!(
-			Tenders::open_bid(signed(BIDDER), TENDER, offer(5)),
-			Error::<Test>::BidNotOpenable
-		);
+		assert_noop!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)), Error::<Test>::BidNotOpenable);
 	});
 }
 
@@ -157,10 +156,7 @@ fn a_copied_bid_opens_for_nobody_else() {
 		let copied = envelope(BIDDER, &offer(5));
 		assert_ok!(Tenders::seal_bid(signed(BIDDER + 1), TENDER, copied));
 		at(day(16));
-		assert_noop!(
-			Tenders::open_bid(signed(BIDDER + 1), TENDER, offer(5)),
-			Error::<Test>::SealMismatch
-		);
+		assert_noop!(Tenders::open_bid(signed(BIDDER + 1), TENDER, offer(5)), Error::<Test>::SealMismatch);
 		assert_ok!(reveal(OVERSIGHT, OpenerRole::Oversight, 1));
 		assert_ok!(reveal(WITNESS, OpenerRole::Witness, 1));
 		assert!(matches!(status(1), BidStatus::Discarded { .. }));
@@ -180,10 +176,7 @@ fn garbage_pieces_and_strangers_open_nothing() {
 			Error::<Test>::PieceMismatch
 		);
 		assert_noop!(reveal(WITNESS, OpenerRole::Witness, 5), Error::<Test>::NoSuchBid);
-		assert_noop!(
-			Tenders::open_bid(signed(BIDDER + 1), TENDER, offer(5)),
-			Error::<Test>::NoSuchBid
-		);
+		assert_noop!(Tenders::open_bid(signed(BIDDER + 1), TENDER, offer(5)), Error::<Test>::NoSuchBid);
 		assert_noop!(Tenders::open_bid(signed(BIDDER), TENDER, offer(6)), Error::<Test>::SealMismatch);
 	});
 }
@@ -194,11 +187,33 @@ fn a_bid_that_nobody_opened_gives_its_deposit_back() {
 		published();
 		seal(BIDDER, &offer(5));
 		at(day(16));
-		assert_noop!(Tenders::reclaim(signed(BIDDER), TENDER), Error::<Test>::NothingToReclaim);
+		assert_noop!(Tenders::reclaim(signed(BIDDER), TENDER, None), Error::<Test>::NothingToReclaim);
 		at(day(17));
 		assert_noop!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)), Error::<Test>::WrongStage);
-		assert_ok!(Tenders::reclaim(signed(BIDDER), TENDER));
+		assert_ok!(Tenders::reclaim(signed(BIDDER), TENDER, None));
 		assert_eq!(held(BIDDER), 0);
-		assert_noop!(Tenders::reclaim(signed(BIDDER), TENDER), Error::<Test>::NothingToReclaim);
+		assert_noop!(Tenders::reclaim(signed(BIDDER), TENDER, None), Error::<Test>::NothingToReclaim);
+	});
+}
+
+#[test]
+fn a_withdrawn_bid_takes_no_part() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(5));
+		seal(BIDDER + 1, &offer(6));
+		assert_ok!(Tenders::withdraw_bid(signed(BIDDER), TENDER));
+		at(day(16));
+		assert_noop!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)), Error::<Test>::BidNotOpenable);
+		assert_ok!(Tenders::open_bid(signed(BIDDER + 1), TENDER, offer(6)));
+		at(day(17));
+		rate_by_all(&[(1, [50, 50])]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		let award = crate::Awards::<Test>::get(TENDER).expect("awarded");
+		assert_eq!((award.placements.len(), award.excluded.len()), (1, 0));
+		assert_noop!(
+			Tenders::challenge(signed(BIDDER), TENDER, Act::Award, document(6), false),
+			Error::<Test>::NoStanding
+		);
 	});
 }

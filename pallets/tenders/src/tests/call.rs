@@ -65,7 +65,10 @@ fn draft_refuses_a_call_that_breaks_its_rules() {
 		refused(|call| call.jurisdiction = Jurisdiction::State(40), Error::NoSuchJurisdiction);
 		refused(|call| call.scoring.price = 49, Error::WeightsDoNotAddUp);
 		refused(|call| call.scoring.price = 0, Error::WeightsDoNotAddUp);
-		refused(|call| call.scoring.technical = vec![42, 0].try_into().expect("few"), Error::WeightsDoNotAddUp);
+		refused(
+			|call| call.scoring.technical = vec![42, 0].try_into().expect("few"),
+			Error::WeightsDoNotAddUp,
+		);
 		refused(
 			|call| {
 				call.scoring.price = 43;
@@ -152,11 +155,11 @@ fn art_40_a_draft_is_open_to_comments_for_five_business_days() {
 		));
 		assert_noop!(Tenders::publish(signed(ISSUER), TENDER), Error::<Test>::OpenersNotReady);
 		accept_all();
-		assert_noop!(Tenders::reclaim(signed(CITIZEN), TENDER), Error::<Test>::NothingToReclaim);
+		assert_noop!(Tenders::reclaim(signed(CITIZEN), TENDER, None), Error::<Test>::NothingToReclaim);
 		assert_ok!(Tenders::publish(signed(ISSUER), TENDER));
-		assert_ok!(Tenders::reclaim(signed(CITIZEN), TENDER));
+		assert_ok!(Tenders::reclaim(signed(CITIZEN), TENDER, None));
 		assert_eq!(held(CITIZEN), 0);
-		assert_noop!(Tenders::reclaim(signed(CITIZEN), TENDER), Error::<Test>::NothingToReclaim);
+		assert_noop!(Tenders::reclaim(signed(CITIZEN), TENDER, None), Error::<Test>::NothingToReclaim);
 	});
 }
 
@@ -167,10 +170,7 @@ fn comments_need_a_draft_that_is_out_for_them_and_a_deposit() {
 		assert_ok!(draft_call(call_for_tenders(), false));
 		assert_noop!(Tenders::comment(signed(CITIZEN), TENDER, document(2)), Error::<Test>::CommentsClosed);
 		assert_ok!(draft_call(call_for_tenders(), true));
-		assert_noop!(
-			Tenders::comment(signed(99), 1, document(2)),
-			sp_runtime::TokenError::FundsUnavailable
-		);
+		assert_noop!(Tenders::comment(signed(99), 1, document(2)), sp_runtime::TokenError::FundsUnavailable);
 		accept_all();
 		assert_ok!(Tenders::publish(signed(ISSUER), TENDER));
 		assert_noop!(Tenders::comment(signed(CITIZEN), TENDER, document(2)), Error::<Test>::WrongStage);
@@ -193,10 +193,7 @@ fn only_the_contracting_agency_acts_on_its_draft() {
 		};
 		assert_noop!(revise(STRANGER), Error::<Test>::NotTheContractingAgency);
 		assert_noop!(revise(CITIZEN), BadOrigin);
-		assert_noop!(
-			Tenders::publish(signed(STRANGER), TENDER),
-			Error::<Test>::NotTheContractingAgency
-		);
+		assert_noop!(Tenders::publish(signed(STRANGER), TENDER), Error::<Test>::NotTheContractingAgency);
 		accept_all();
 		assert_ok!(Tenders::publish(signed(ISSUER), TENDER));
 		assert_noop!(revise(ISSUER), Error::<Test>::WrongStage);
@@ -209,10 +206,7 @@ fn only_the_contracting_agency_acts_on_its_draft() {
 fn openers_accept_in_the_draft_with_keys_of_their_own() {
 	run(|| {
 		assert_ok!(draft_call(call_for_tenders(), false));
-		assert_noop!(
-			Tenders::accept_opening(signed(CITIZEN), TENDER, [1; 32]),
-			Error::<Test>::NotAnOpener
-		);
+		assert_noop!(Tenders::accept_opening(signed(CITIZEN), TENDER, [1; 32]), Error::<Test>::NotAnOpener);
 		assert_noop!(Tenders::publish(signed(ISSUER), TENDER), Error::<Test>::OpenersNotReady);
 		for opener in [CONTRACTING, OVERSIGHT, WITNESS] {
 			assert_ok!(Tenders::accept_opening(signed(opener), TENDER, [1; 32]));
@@ -220,10 +214,7 @@ fn openers_accept_in_the_draft_with_keys_of_their_own() {
 		assert_noop!(Tenders::publish(signed(ISSUER), TENDER), Error::<Test>::OpenersNotReady);
 		accept_all();
 		assert_ok!(Tenders::publish(signed(ISSUER), TENDER));
-		assert_noop!(
-			Tenders::accept_opening(signed(WITNESS), TENDER, [2; 32]),
-			Error::<Test>::WrongStage
-		);
+		assert_noop!(Tenders::accept_opening(signed(WITNESS), TENDER, [2; 32]), Error::<Test>::WrongStage);
 	});
 }
 
@@ -424,10 +415,7 @@ fn art_44_questions_come_a_day_before_the_meeting_and_get_public_answers() {
 		assert_ok!(Tenders::ask(signed(BIDDER), TENDER, document(2)));
 		assert_eq!(held(BIDDER), NOTE_DEPOSIT);
 		at(day(8));
-		assert_noop!(
-			Tenders::ask(signed(BIDDER), TENDER, document(2)),
-			Error::<Test>::ClarificationTooLate
-		);
+		assert_noop!(Tenders::ask(signed(BIDDER), TENDER, document(2)), Error::<Test>::ClarificationTooLate);
 		let answer = |byte, question| Tenders::answer(signed(byte), TENDER, question, document(3));
 		assert_noop!(answer(STRANGER, 0), Error::<Test>::NotTheContractingAgency);
 		assert_noop!(answer(ISSUER, 1), Error::<Test>::NoSuchQuestion);
@@ -436,6 +424,22 @@ fn art_44_questions_come_a_day_before_the_meeting_and_get_public_answers() {
 		assert_noop!(answer(ISSUER, 0), Error::<Test>::AlreadyAnswered);
 		at(day(9));
 		assert_noop!(Tenders::ask(signed(BIDDER), TENDER, document(2)), Error::<Test>::WrongStage);
+	});
+}
+
+#[test]
+fn a_question_that_nobody_answered_gives_its_deposit_back() {
+	run(|| {
+		published();
+		assert_ok!(Tenders::ask(signed(BIDDER), TENDER, document(2)));
+		let reclaim = |byte, question| Tenders::reclaim(signed(byte), TENDER, Some(question));
+		assert_noop!(reclaim(BIDDER, 0), Error::<Test>::NothingToReclaim);
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(3)));
+		assert_noop!(reclaim(BIDDER + 1, 0), Error::<Test>::NothingToReclaim);
+		assert_noop!(reclaim(BIDDER, 1), Error::<Test>::NothingToReclaim);
+		assert_ok!(reclaim(BIDDER, 0));
+		assert_eq!(held(BIDDER), 0);
+		assert_noop!(reclaim(BIDDER, 0), Error::<Test>::NothingToReclaim);
 	});
 }
 

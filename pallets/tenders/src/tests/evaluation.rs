@@ -21,10 +21,7 @@ fn the_replay_scores_91_and_83_and_refuses_the_third_price() {
 	run(|| {
 		replayed_to_evaluation();
 		assert_eq!(totals(), [(0, 91_000), (1, 83_000)]);
-		assert_eq!(
-			ranking().1,
-			[(2, Exclusion::UnacceptablePrice(PriceGround::AboveBudget))]
-		);
+		assert_eq!(ranking().1, [(2, Exclusion::UnacceptablePrice(PriceGround::AboveBudget))]);
 	});
 }
 
@@ -61,10 +58,7 @@ fn art_5_xiv_a_price_above_the_market_median_by_a_tenth_is_unacceptable() {
 		publish_call(CallForTenders { market_median: Some(1_000), ..call_for_tenders() });
 		opened(&[offer(1_100), offer(1_101)]);
 		rate_by_all(&[(0, [50, 50]), (1, [50, 50])]);
-		assert_eq!(
-			ranking().1,
-			[(1, Exclusion::UnacceptablePrice(PriceGround::AboveMarketMedian))]
-		);
+		assert_eq!(ranking().1, [(1, Exclusion::UnacceptablePrice(PriceGround::AboveMarketMedian))]);
 	});
 }
 
@@ -163,10 +157,7 @@ fn a_discard_names_the_point_of_the_call_and_takes_the_bid_out() {
 		rate_by_all(&[(1, [50, 50])]);
 		assert_eq!(ranking().1, [(0, Exclusion::Discarded(ground))]);
 		at(day(33));
-		assert_noop!(
-			discard(ISSUER, &[1], &DiscardGround::Collusion),
-			Error::<Test>::WrongStage
-		);
+		assert_noop!(discard(ISSUER, &[1], &DiscardGround::Collusion), Error::<Test>::WrongStage);
 	});
 }
 

@@ -16,9 +16,8 @@ fn a_record_of_the_past_is_imported_once_with_its_findings() {
 			remark: b"zero days".to_vec().try_into().expect("short"),
 		};
 		let findings: Findings = vec![finding].try_into().expect("one");
-		let import = |byte, id: &str| {
-			Tenders::import_record(signed(byte), ocid(id), sha256, findings.clone())
-		};
+		let import =
+			|byte, id: &str| Tenders::import_record(signed(byte), ocid(id), sha256, findings.clone());
 		assert_noop!(import(CITIZEN, "OCDS-87SD3T-1"), BadOrigin);
 		assert_noop!(import(ISSUER, ""), Error::<Test>::RecordWithoutOcid);
 		assert_ok!(import(ISSUER, "OCDS-87SD3T-1"));

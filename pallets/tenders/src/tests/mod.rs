@@ -35,12 +35,7 @@ fn at(moment: Moment) {
 
 /// The schedule of the replayed "Censo catastral": call 5, clarification 14, opening 21 October, award 6 November.
 fn schedule() -> Schedule {
-	Schedule {
-		clarification_at: day(9),
-		opening_at: day(16),
-		evaluation_at: day(17),
-		award_by: day(32),
-	}
+	Schedule { clarification_at: day(9), opening_at: day(16), evaluation_at: day(17), award_by: day(32) }
 }
 
 /// Price 48, technical 32 and 10, social 10: 100 points.
@@ -59,7 +54,13 @@ fn call_for_tenders() -> CallForTenders {
 		scoring: Scoring {
 			price: 48,
 			technical: vec![32, 10].try_into().expect("few"),
-			social: SocialWeights { disability: 2, social_sector: 4, gender: 2, integrity: 1, environment: 1 },
+			social: SocialWeights {
+				disability: 2,
+				social_sector: 4,
+				gender: 2,
+				integrity: 1,
+				environment: 1,
+			},
 			citizens: CitizensShare::default(),
 		},
 		evaluation: Evaluation::Officers(

@@ -18,9 +18,7 @@ const MARGIN_NUMERATOR: u64 = 9;
 const MARGIN_DENOMINATOR: u64 = 10;
 
 /// A solvent bid in its place.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Placement {
 	/// The bid.
 	pub bid: BidIndex,
@@ -44,9 +42,7 @@ pub enum PriceGround {
 }
 
 /// Why a bid has no place.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Exclusion {
 	/// Neither its bidder nor two openers opened it in time.
 	NotOpened,
@@ -59,9 +55,7 @@ pub enum Exclusion {
 }
 
 /// The award (*fallo*, art. 49).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Award {
 	/// When it was issued and notified.
 	pub issued_at: Moment,

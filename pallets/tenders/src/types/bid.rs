@@ -52,9 +52,7 @@ pub struct SocialClaims {
 }
 
 /// An offer (*proposición*, art. 45): what the seal hides until the opening.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Offer {
 	/// The price, in centavos.
 	pub price: Centavos,
@@ -78,9 +76,7 @@ pub struct SealContext {
 }
 
 /// What the chain holds of a sealed bid (*sobre digital*, art. 45).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Envelope {
 	/// The offer's [commitment](SealContext::commitment).
 	pub commitment: H256,
@@ -93,9 +89,7 @@ pub struct Envelope {
 }
 
 /// Why an officer or the chain discards a bid (*desechamiento*, art. 49-I).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum DiscardGround {
 	/// What the openers found does not match the bid's own commitment. Found by the chain, never by an officer.
 	SealMismatch,
@@ -110,9 +104,8 @@ pub enum DiscardGround {
 }
 
 /// Where a bid stands.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[expect(clippy::large_enum_variant, reason = "a record of storage: one is in memory at a time")]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum BidStatus {
 	/// Sealed, with the pieces that openers have revealed.
 	Sealed {
@@ -128,6 +121,8 @@ pub enum BidStatus {
 		/// The claims that the agency found unproven.
 		refused_claims: SocialClaims,
 	},
+	/// Withdrawn before the opening; its bidder may bid again in its place.
+	Withdrawn,
 	/// Discarded.
 	Discarded {
 		/// Why.
@@ -138,9 +133,7 @@ pub enum BidStatus {
 }
 
 /// A bid.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Bid {
 	/// Who bids.
 	pub bidder: AccountId,
@@ -219,6 +212,20 @@ impl Bid {
 		let commitment = envelope.commitment;
 		let status = BidStatus::Sealed { envelope, revealed: [None; 3] };
 		Self { bidder, sealed_at: at, commitment, status, deposit }
+	}
+
+	/// Withdraws the bid (art. 35).
+	pub fn withdraw(&mut self) -> Result<(), Refusal> {
+		if !matches!(self.status, BidStatus::Sealed { .. }) {
+			return Err(Refusal::NoSuchBid);
+		}
+		self.status = BidStatus::Withdrawn;
+		Ok(())
+	}
+
+	/// Whether it takes part: it was not withdrawn.
+	pub fn stands(&self) -> bool {
+		!matches!(self.status, BidStatus::Withdrawn)
 	}
 
 	/// Opens the bid with the offer that its bidder presents.
@@ -368,7 +375,11 @@ mod tests {
 		for (first, second) in [(Contracting, Oversight), (Oversight, Witness), (Witness, Contracting)] {
 			let mut bid = bid(&offer(5), &offer(5));
 			assert_eq!(bid.reveal(first, held(first), &context()), Ok(Opening::Waiting));
-			assert_eq!(bid.reveal(first, held(first), &context()), Ok(Opening::Waiting), "again changes nothing");
+			assert_eq!(
+				bid.reveal(first, held(first), &context()),
+				Ok(Opening::Waiting),
+				"again changes nothing"
+			);
 			assert_eq!(bid.reveal(second, held(second), &context()), Ok(Opening::Opened));
 			assert_eq!(bid.admitted().map(|(offer, _)| offer.price), Some(5));
 		}

@@ -82,9 +82,7 @@ pub struct CitizensShare {
 }
 
 /// How points are given: the weights add up to 100 and never change after the call (art. 40-XVI).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Scoring {
 	/// Points of the lowest price; a higher price gets proportionally fewer.
 	pub price: u8,
@@ -97,18 +95,14 @@ pub struct Scoring {
 }
 
 /// Who gives the technical ratings.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Evaluation {
 	/// Officers whom the call names; the award repeats their names (art. 49-VII).
 	Officers(BoundedVec<AccountId, MaxEvaluators>),
 }
 
 /// The call (*convocatoria*, art. 40).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct CallForTenders {
 	/// What is bought, in a line.
 	pub title: Title,
@@ -154,9 +148,7 @@ pub enum OpenerRole {
 }
 
 /// An account that opens bids, and its X25519 key for this tender once it has accepted.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Opener {
 	/// The account that reveals its pieces.
 	pub account: AccountId,
@@ -165,9 +157,7 @@ pub struct Opener {
 }
 
 /// The three openers, any two of whom open a bid.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Openers {
 	/// For the contracting agency.
 	pub contracting: Opener,
@@ -287,16 +277,16 @@ impl Evaluation {
 
 impl Openers {
 	/// Three accounts that have not yet accepted.
-	pub fn appoint(contracting: AccountId, oversight: AccountId, witness: AccountId) -> Result<Self, Refusal> {
+	pub fn appoint(
+		contracting: AccountId,
+		oversight: AccountId,
+		witness: AccountId,
+	) -> Result<Self, Refusal> {
 		if contracting == oversight || oversight == witness || witness == contracting {
 			return Err(Refusal::OpenersNotDistinct);
 		}
 		let opener = |account| Opener { account, key: None };
-		Ok(Self {
-			contracting: opener(contracting),
-			oversight: opener(oversight),
-			witness: opener(witness),
-		})
+		Ok(Self { contracting: opener(contracting), oversight: opener(oversight), witness: opener(witness) })
 	}
 
 	/// The openers in the order of their pieces: opener `i` holds the pieces other than `i`.
@@ -351,7 +341,8 @@ impl CallForTenders {
 		self.jurisdiction.validate().map_err(|_| Refusal::NoSuchJurisdiction)?;
 		self.scoring.validate()?;
 		let Evaluation::Officers(officers) = &self.evaluation;
-		let distinct = officers.iter().enumerate().all(|(n, officer)| !officers.iter().take(n).any(|o| o == officer));
+		let distinct =
+			officers.iter().enumerate().all(|(n, officer)| !officers.iter().take(n).any(|o| o == officer));
 		if !distinct || (officers.is_empty() && !self.scoring.technical.is_empty()) {
 			return Err(Refusal::TooFewRatings);
 		}

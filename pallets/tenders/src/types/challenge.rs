@@ -61,9 +61,7 @@ pub enum ChallengeStatus {
 }
 
 /// A challenge (*inconformidad*, art. 95).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Challenge {
 	/// The challenged act.
 	pub act: Act,

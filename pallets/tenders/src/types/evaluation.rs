@@ -67,18 +67,18 @@ pub struct Candidate {
 pub struct Ranking {
 	/// The solvent bids, best first.
 	pub placements: Vec<Placement>,
-	/// The candidates that may not be awarded, with the reason.
+	/// The bids without a place, with the reason.
 	pub excluded: Vec<(BidIndex, Exclusion)>,
 	/// The bids that share the first place after every preference of the law: they need a round of discount offers.
 	pub tied: Vec<BidIndex>,
 }
 
-/// Ranks the candidates of a call by the ballots of its evaluators.
-///
-/// The order is: points; then Mipymes, cooperatives and priority groups first (art. 48); then, within a round of
-/// subsequent discount offers, the lower price. Any rank but the first follows the order of submission when all is equal.
-pub fn rank(call: &CallForTenders, candidates: &[Candidate], ballots: &[Ballot]) -> Result<Ranking, Refusal> {
-	let reference = price_reference(call, candidates);
+/// Parts the candidates that may be awarded from those that may not: barred suppliers and unacceptable prices.
+pub fn screen(
+	call: &CallForTenders,
+	candidates: Vec<Candidate>,
+) -> (Vec<Candidate>, Vec<(BidIndex, Exclusion)>) {
+	let reference = price_reference(call, &candidates);
 	let mut excluded = Vec::new();
 	let mut solvent = Vec::new();
 	for candidate in candidates {
@@ -90,7 +90,14 @@ pub fn rank(call: &CallForTenders, candidates: &[Candidate], ballots: &[Ballot])
 			solvent.push(candidate);
 		}
 	}
+	(solvent, excluded)
+}
 
+/// Ranks the solvent candidates of a call by the ballots of its evaluators.
+///
+/// The order is: points; then Mipymes, cooperatives and priority groups first (art. 48); then, within a round of
+/// subsequent discount offers, the lower price. Any rank but the first follows the order of submission when all is equal.
+pub fn rank(call: &CallForTenders, solvent: &[Candidate], ballots: &[Ballot]) -> Result<Ranking, Refusal> {
 	let lowest = solvent.iter().map(|candidate| candidate.offer.price).min().unwrap_or(0);
 	let mut ranked = Vec::new();
 	for candidate in solvent {
@@ -115,7 +122,7 @@ pub fn rank(call: &CallForTenders, candidates: &[Candidate], ballots: &[Ballot])
 		.collect();
 	Ok(Ranking {
 		placements: ranked.into_iter().map(|(_, placement)| placement).collect(),
-		excluded,
+		excluded: Vec::new(),
 		tied: if tied.len() > 1 { tied } else { Vec::new() },
 	})
 }
@@ -215,6 +222,7 @@ fn social_points(weights: &SocialWeights, candidate: &Candidate) -> u32 {
 		(claims.integrity, weights.integrity),
 		(claims.environment, weights.environment),
 	];
-	let points: u32 = grounds.into_iter().filter(|(claimed, _)| *claimed).map(|(_, weight)| u32::from(weight)).sum();
+	let points: u32 =
+		grounds.into_iter().filter(|(claimed, _)| *claimed).map(|(_, weight)| u32::from(weight)).sum();
 	points.saturating_mul(THOUSANDTHS)
 }

@@ -11,9 +11,7 @@ pub type Ocid = BoundedVec<u8, ConstU32<64>>;
 pub type Findings = BoundedVec<Finding, ConstU32<16>>;
 
 /// Something in a historical record that contradicts itself or the practice: named, never repaired.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Finding {
 	/// The field, as a path in the release: `tender.tenderPeriod`.
 	pub field: BoundedVec<u8, ConstU32<64>>,
@@ -22,9 +20,7 @@ pub struct Finding {
 }
 
 /// A tender of the past, kept for reference. It has no stages and nothing can be done on it.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct HistoricalRecord {
 	/// SHA-256 of the release as it was found.
 	pub sha256: H256,

@@ -14,12 +14,13 @@ pub use bid::{
 	SealedPieces, SocialClaims,
 };
 pub use call::{
-	CallForTenders, CallTerms, Character, CitizensShare, Clause, Evaluation, MaxCriteria, MaxEvaluators, Openers, Opener,
-	OpenerRole, Schedule, Scoring, SocialWeights, Title,
+	CallForTenders, CallTerms, Character, CitizensShare, Clause, Evaluation, MaxCriteria, MaxEvaluators,
+	Opener, OpenerRole, Openers, Schedule, Scoring, SocialWeights, Title,
 };
 pub use challenge::{Act, Challenge, ChallengeStatus, Ruling, RulingTerms};
-pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, rank};
+pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, rank, screen};
 pub use history::{Finding, Findings, HistoricalRecord, Ocid};
 pub use tender::{
-	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Stage, State, Tender, WitnessDuty,
+	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Stage, State,
+	Tender, WitnessDuty,
 };

@@ -10,9 +10,7 @@ use frame_support::BoundedVec;
 use scale_info::TypeInfo;
 
 /// Where a tender stands: what was done, from which the [stage](Stage) follows with the time.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum State {
 	/// A draft of the call (*proyecto de convocatoria*, art. 40).
 	Draft {
@@ -114,9 +112,7 @@ pub enum CancelGround {
 }
 
 /// A round of subsequent discount offers (*ofertas subsecuentes de descuento*, art. 48).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct DiscountRound {
 	/// The tied bids and their present prices, in centavos.
 	pub prices: BoundedVec<(BidIndex, u128), super::award::MaxBids>,
@@ -125,9 +121,7 @@ pub struct DiscountRound {
 }
 
 /// What the social witness owes (art. 38).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum WitnessDuty {
 	/// The tender is small enough to do without a report.
 	Voluntary,
@@ -138,9 +132,7 @@ pub enum WitnessDuty {
 }
 
 /// A tender (*licitación pública*, art. 35-I).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Tender {
 	/// The contracting agency (*convocante*).
 	pub agency: AgencyId,
@@ -165,9 +157,7 @@ pub struct Tender {
 }
 
 /// A comment on a draft (art. 40).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Comment {
 	/// The comment.
 	pub document: Document,
@@ -176,9 +166,7 @@ pub struct Comment {
 }
 
 /// A request for clarification (*solicitud de aclaración*, art. 44).
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Question {
 	/// Who asks, and by asking states an interest in the tender.
 	pub asker: AccountId,
@@ -322,7 +310,8 @@ impl Tender {
 		{
 			return Err(Refusal::CallMayNotChange);
 		}
-		if schedule.clarification_at < now && schedule.clarification_at != self.call.schedule.clarification_at {
+		if schedule.clarification_at < now && schedule.clarification_at != self.call.schedule.clarification_at
+		{
 			return Err(Refusal::ScheduleOutOfOrder);
 		}
 		if schedule.opening_at < self.call.schedule.opening_at {
@@ -445,7 +434,9 @@ impl Tender {
 
 	fn ensure_round_closed(&self, now: Moment) -> Result<(), Refusal> {
 		match &self.state {
-			State::Called { round: Some(round), .. } if now < round.closes_at => Err(Refusal::DiscountRoundOpen),
+			State::Called { round: Some(round), .. } if now < round.closes_at => {
+				Err(Refusal::DiscountRoundOpen)
+			}
 			_ => Ok(()),
 		}
 	}
@@ -468,7 +459,12 @@ impl Tender {
 	}
 
 	/// Declares the tender deserted, only if it is (art. 51).
-	pub fn desert(&mut self, now: Moment, ranking: &Ranking, opened: bool) -> Result<DesertedGround, Refusal> {
+	pub fn desert(
+		&mut self,
+		now: Moment,
+		ranking: &Ranking,
+		opened: bool,
+	) -> Result<DesertedGround, Refusal> {
 		match self.stage(now) {
 			Stage::Evaluation | Stage::Overdue => {}
 			_ => return Err(Refusal::WrongStage),

@@ -1,0 +1,351 @@
+//! Whole stories on the composed runtime: the pallets together, from the development genesis.
+
+use cadena_primitives::{
+	AccountId, Centavos, Clock, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate, Moment, Rfc,
+	SupplierLookup, SupplierStanding,
+};
+use cadena_runtime::{
+	Agencies, Balances, Contracts, LegalTerms, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
+	Suppliers, System, Tenders, configs::UNIT, genesis_config_presets,
+};
+use frame_support::{
+	assert_err, assert_ok, dispatch::DispatchResult, genesis_builder_helper::build_state,
+	traits::tokens::fungible::InspectHold,
+};
+use pallet_procurement_contracts::types::State as ContractState;
+use pallet_tenders::types::*;
+use serde_json::Value;
+use sp_core::H256;
+use sp_io::{TestExternalities, hashing::blake2_256};
+use sp_keyring::Sr25519Keyring;
+use sp_runtime::traits::Dispatchable;
+
+const TENDER: u32 = 0;
+const PIECES: [Piece; 3] = [[1; 32], [2; 32], [4; 32]];
+
+fn merge(base: &mut Value, patch: Value) {
+	match (base, patch) {
+		(Value::Object(base), Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(base.entry(key).or_insert(Value::Null), value);
+			}
+		}
+		(base, patch) => *base = patch,
+	}
+}
+
+fn preset(name: &str) -> TestExternalities {
+	let patch = genesis_config_presets::get_preset(&name.into()).expect("the preset exists");
+	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).expect("serialises");
+	merge(&mut config, serde_json::from_slice(&patch).expect("JSON"));
+	let mut externalities = TestExternalities::default();
+	externalities.execute_with(|| {
+		build_state::<RuntimeGenesisConfig>(config.to_string().into_bytes()).expect("the preset builds");
+		System::set_block_number(1);
+	});
+	externalities
+}
+
+fn clock() -> Clock {
+	LegalTerms::calendar().clock
+}
+
+/// The first Monday of the stories, and the hour at which acts take place.
+fn day(days: u32) -> Moment {
+	const MONDAY: u32 = 7 * 64_000_000 + 4;
+	clock().start(LegalDay(MONDAY + days)) + clock().hours(9)
+}
+
+fn at(moment: Moment) {
+	pallet_timestamp::Now::<Runtime>::put(moment);
+}
+
+fn agency(key: Sr25519Keyring) -> RuntimeOrigin {
+	RuntimeOrigin::signed(key.to_account_id())
+}
+
+fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+fn signed(byte: u8) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(byte))
+}
+
+fn document(byte: u8) -> Document {
+	Document::unpublished(H256::repeat_byte(byte))
+}
+
+const ISSUER: u8 = 1;
+const EVALUATORS: [u8; 3] = [2, 3, 4];
+const CONTRACTING: u8 = 5;
+const OVERSIGHT: u8 = 6;
+const WITNESS: u8 = 7;
+const FIRST: u8 = 10;
+const SECOND: u8 = 11;
+const DEAR: u8 = 12;
+
+fn cast() {
+	let appoint = |by: Sr25519Keyring, who: u8, mandate| {
+		let mandates = [mandate].into_iter().collect::<std::collections::BTreeSet<_>>();
+		Agencies::appoint(agency(by), account(who), mandates.try_into().expect("one"))
+	};
+	for officer in [ISSUER, CONTRACTING].into_iter().chain(EVALUATORS) {
+		assert_ok!(appoint(Sr25519Keyring::Charlie, officer, Mandate::Procurement));
+	}
+	assert_ok!(appoint(Sr25519Keyring::Alice, OVERSIGHT, Mandate::Oversight));
+	for person in [ISSUER, OVERSIGHT, FIRST, SECOND, DEAR] {
+		let dest = account(person).into();
+		assert_ok!(Balances::transfer_keep_alive(agency(Sr25519Keyring::Charlie), dest, 100 * UNIT));
+	}
+	for (bidder, rfc) in [(FIRST, "SMI680112PG9"), (SECOND, "CAR990323SN1")] {
+		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder), Rfc::parse(rfc).ok()));
+	}
+	assert_ok!(Suppliers::register(signed(OVERSIGHT), account(DEAR), None));
+	assert_ok!(Suppliers::accredit_witness(signed(OVERSIGHT), account(WITNESS), document(1)));
+}
+
+fn published() {
+	let evaluators: Vec<AccountId> = EVALUATORS.iter().map(|byte| account(*byte)).collect();
+	let call = CallForTenders {
+		title: b"Censo catastral".to_vec().try_into().expect("short"),
+		official_number: None,
+		document: document(1),
+		law: Law::Laassp,
+		character: Character::National,
+		jurisdiction: Jurisdiction::Municipality(9_012),
+		budget: 980_000_000,
+		market_median: None,
+		schedule: Schedule {
+			clarification_at: day(9),
+			opening_at: day(16),
+			evaluation_at: day(17),
+			award_by: day(32),
+		},
+		shortening: None,
+		scoring: Scoring {
+			price: 48,
+			technical: vec![32, 10].try_into().expect("few"),
+			social: SocialWeights {
+				disability: 2,
+				social_sector: 4,
+				gender: 2,
+				integrity: 1,
+				environment: 1,
+			},
+			citizens: CitizensShare::default(),
+		},
+		evaluation: Evaluation::Officers(evaluators.try_into().expect("few")),
+		guarantee_percent: 10,
+		advance_percent: 30,
+	};
+	let (contracting, oversight, witness) = (account(CONTRACTING), account(OVERSIGHT), account(WITNESS));
+	assert_ok!(Tenders::draft(signed(ISSUER), call, contracting, oversight, witness, false));
+	for opener in [CONTRACTING, OVERSIGHT, WITNESS] {
+		assert_ok!(Tenders::accept_opening(signed(opener), TENDER, [opener; 32]));
+	}
+	assert_ok!(Tenders::publish(signed(ISSUER), TENDER));
+}
+
+fn offer(price: Centavos) -> Offer {
+	let claims = SocialClaims { social_sector: true, gender: true, ..Default::default() };
+	Offer { price, technical: H256::zero(), claims, salt: [9; 32] }
+}
+
+fn seal(bidder: u8, price: Centavos) -> DispatchResult {
+	let context = SealContext { genesis: System::block_hash(0), tender: TENDER, bidder: account(bidder) };
+	let envelope = Envelope {
+		commitment: context.commitment(&offer(price)),
+		ciphertext: context.encrypt(&offer(price), &PIECES).expect("offers have one length"),
+		piece_hashes: PIECES.map(|piece| H256(blake2_256(&piece))),
+		sealed_pieces: [[0; 112]; 3],
+	};
+	Tenders::seal_bid(signed(bidder), TENDER, envelope)
+}
+
+fn rate(ratings: [(BidIndex, [u8; 2]); 3]) {
+	let ballot: Vec<(BidIndex, Ratings)> = ratings
+		.into_iter()
+		.map(|(bid, ratings)| (bid, ratings.to_vec().try_into().expect("two criteria")))
+		.collect();
+	for evaluator in EVALUATORS {
+		let ballot = ballot.clone().try_into().expect("three bids");
+		assert_ok!(Tenders::score(signed(evaluator), TENDER, ballot, document(3)));
+	}
+}
+
+fn awarded() {
+	cast();
+	published();
+	for (bidder, price) in [(FIRST, 920_000_000), (SECOND, 960_000_000), (DEAR, 1_010_000_000)] {
+		assert_ok!(seal(bidder, price));
+		assert_eq!(Balances::total_balance_on_hold(&account(bidder)), UNIT);
+	}
+	at(day(16));
+	assert_ok!(Tenders::open_bid(signed(FIRST), TENDER, offer(920_000_000)));
+	for bid in [1, 2] {
+		for (opener, role) in [(OVERSIGHT, OpenerRole::Oversight), (WITNESS, OpenerRole::Witness)] {
+			let pieces = role.holds().map(|piece| PIECES[piece]);
+			assert_ok!(Tenders::reveal_pieces(signed(opener), TENDER, bid, pieces));
+		}
+	}
+	at(day(17));
+	rate([(0, [95, 66]), (1, [80, 54]), (2, [90, 90])]);
+	at(day(31));
+	assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(4)));
+}
+
+fn offer_contract(price: Centavos) -> DispatchResult {
+	let milestones = vec![(price / 2, day(90)), (price - price / 2, day(120))];
+	let milestones = milestones.try_into().expect("two");
+	Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, price / 4)
+}
+
+fn contract_state() -> ContractState {
+	pallet_procurement_contracts::Contracts::<Runtime>::get(TENDER).expect("there is a contract").state
+}
+
+fn sign_by() -> Moment {
+	use cadena_primitives::AwardLookup;
+	Tenders::awarded(TENDER).expect("awarded").sign_by
+}
+
+#[test]
+fn scenario_a_the_first_does_not_sign_and_the_second_performs_the_contract() {
+	preset("development").execute_with(|| {
+		at(day(0));
+		awarded();
+		let award = pallet_tenders::Awards::<Runtime>::get(TENDER).expect("awarded");
+		let totals: Vec<u32> = award.placements.iter().map(|placement| placement.points.total()).collect();
+		assert_eq!(totals, [91_000, 83_000]);
+		assert_eq!(award.excluded.to_vec(), [(2, Exclusion::UnacceptablePrice(PriceGround::AboveBudget))]);
+
+		assert_ok!(offer_contract(920_000_000));
+		at(sign_by());
+		assert_err!(
+			Contracts::sign(signed(FIRST), TENDER, document(5)),
+			pallet_procurement_contracts::Error::<Runtime>::SigningTermOver
+		);
+		assert_ok!(Tenders::pass_on_award(signed(ISSUER), TENDER));
+		assert!(matches!(contract_state(), ContractState::EndedEarly { .. }));
+		assert_ok!(offer_contract(960_000_000));
+		assert_ok!(Contracts::sign(signed(SECOND), TENDER, document(5)));
+		assert_err!(
+			Tenders::pass_on_award(signed(ISSUER), TENDER),
+			pallet_tenders::Error::<Runtime>::ContractSigned
+		);
+
+		assert_ok!(Contracts::present_guarantee(signed(SECOND), TENDER, 96_000_000, document(6)));
+		assert_ok!(Contracts::pay_advance(signed(ISSUER), TENDER, 240_000_000, document(6), document(7)));
+		for milestone in [0, 1] {
+			assert_ok!(Contracts::deliver(signed(SECOND), TENDER, milestone, document(8)));
+			assert_ok!(Contracts::accept(signed(ISSUER), TENDER, milestone, document(8)));
+			assert_ok!(Contracts::invoice(signed(SECOND), TENDER, milestone, document(8)));
+			assert_ok!(Contracts::pay(signed(ISSUER), TENDER, milestone, document(8)));
+		}
+		assert_ok!(Contracts::close(signed(ISSUER), TENDER, document(9)));
+		for bidder in [FIRST, SECOND, DEAR] {
+			assert_eq!(Balances::total_balance_on_hold(&account(bidder)), 0, "every deposit came back");
+		}
+	});
+}
+
+#[test]
+fn scenario_b_a_contract_signed_without_suspension_ends_when_another_wins_the_repeated_evaluation() {
+	preset("development").execute_with(|| {
+		at(day(0));
+		awarded();
+		assert_ok!(Tenders::challenge(signed(SECOND), TENDER, Act::Award, document(5), false));
+		assert_ok!(offer_contract(920_000_000));
+		assert_ok!(Contracts::sign(signed(FIRST), TENDER, document(5)));
+		let ruling = Ruling::ActAnnulled;
+		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(SECOND), ruling, document(6)));
+		assert!(matches!(contract_state(), ContractState::Executing(_)), "it stands until another wins");
+		rate([(0, [10, 10]), (1, [90, 90]), (2, [90, 90])]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(7)));
+		assert!(matches!(contract_state(), ContractState::EndedEarly { .. }));
+		assert_ok!(offer_contract(960_000_000));
+		assert_ok!(Contracts::sign(signed(SECOND), TENDER, document(5)));
+	});
+}
+
+#[test]
+fn art_100_a_suspension_of_the_tender_bars_the_contract() {
+	preset("development").execute_with(|| {
+		at(day(0));
+		awarded();
+		assert_ok!(offer_contract(920_000_000));
+		assert_ok!(Tenders::challenge(signed(SECOND), TENDER, Act::Award, document(5), true));
+		assert_ok!(Tenders::suspend(signed(OVERSIGHT), TENDER, account(SECOND), document(6)));
+		assert_err!(
+			Contracts::sign(signed(FIRST), TENDER, document(5)),
+			pallet_procurement_contracts::Error::<Runtime>::Suspended
+		);
+		let ruling = Ruling::Unfounded;
+		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(SECOND), ruling, document(6)));
+		assert_ok!(Contracts::sign(signed(FIRST), TENDER, document(5)));
+	});
+}
+
+#[test]
+fn art_71_a_rescission_reaches_the_registry_of_suppliers() {
+	preset("development").execute_with(|| {
+		at(day(0));
+		awarded();
+		assert_ok!(offer_contract(920_000_000));
+		assert_ok!(Contracts::sign(signed(FIRST), TENDER, document(5)));
+		assert_ok!(Contracts::begin_rescission(signed(ISSUER), TENDER, document(6)));
+		assert_ok!(Contracts::answer_rescission(signed(FIRST), TENDER, document(6)));
+		assert_ok!(Contracts::decide_rescission(signed(ISSUER), TENDER, true, document(6)));
+		let record = pallet_suppliers::Suppliers::<Runtime>::get(account(FIRST)).expect("registered");
+		assert_eq!(record.rescissions.len(), 1);
+		assert_eq!(Suppliers::standing(&account(FIRST), day(40)), Some(SupplierStanding::Good));
+	});
+}
+
+#[test]
+fn two_thirds_of_the_council_register_an_agency_and_fewer_do_not() {
+	use cadena_runtime::Council;
+	preset("development").execute_with(|| {
+		let proposal = RuntimeCall::Agencies(pallet_agencies::Call::register {
+			name: b"Secretaria de Finanzas de la Ciudad de Mexico".to_vec().try_into().expect("short"),
+			rfc: Rfc::parse("GDF9712054NA").expect("valid"),
+			jurisdiction: Jurisdiction::State(9),
+			account: account(50),
+		});
+		use sp_runtime::traits::Hash;
+		let hash = <Runtime as frame_system::Config>::Hashing::hash_of(&proposal);
+		let length = codec::Encode::encoded_size(&proposal) as u32;
+		let weight = frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&proposal).call_weight;
+		assert_ok!(Council::propose(agency(Sr25519Keyring::Alice), 4, Box::new(proposal.clone()), length));
+		for member in [Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie] {
+			assert_ok!(Council::vote(agency(member), hash, 0, true));
+		}
+		let close = || Council::close(agency(Sr25519Keyring::Alice), hash, 0, weight, length);
+		assert!(close().is_err(), "three of six are not two thirds");
+		assert_ok!(Council::vote(agency(Sr25519Keyring::Dave), hash, 0, true));
+		assert_ok!(close());
+		assert_eq!(pallet_agencies::AgencyByAccount::<Runtime>::get(account(50)), Some(6));
+		assert!(
+			pallet_collective::Members::<Runtime, cadena_runtime::configs::CouncilInstance>::get()
+				.contains(&account(50))
+		);
+		assert!(proposal.dispatch(agency(Sr25519Keyring::Alice)).is_err(), "one member alone is nobody");
+	});
+}
+
+#[test]
+fn both_presets_build_with_their_authorities_and_agencies() {
+	for (name, authorities) in [("development", 1), ("local_testnet", 4)] {
+		preset(name).execute_with(|| {
+			assert_eq!(pallet_session::Validators::<Runtime>::get().len(), authorities);
+			assert_eq!(pallet_aura::Authorities::<Runtime>::get().len(), authorities);
+			assert_eq!(pallet_agencies::NextAgency::<Runtime>::get(), 6);
+			assert_eq!(
+				pallet_collective::Members::<Runtime, cadena_runtime::configs::CouncilInstance>::get().len(),
+				6
+			);
+			assert!(Balances::total_issuance() > 0);
+		});
+	}
+}
