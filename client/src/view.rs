@@ -73,6 +73,21 @@ pub fn stage(stage: Stage) -> &'static str {
 	}
 }
 
+/// The name of the stage of a tender and of the contract on it.
+pub fn whole_stage(tender: &Tender, contract: Option<&Contract>, now: Moment) -> &'static str {
+	match (tender.stage(now), contract.map(|contract| &contract.state)) {
+		(
+			Stage::Awarded,
+			Some(
+				state @ (ContractState::Executing(_)
+				| ContractState::Rescinded { .. }
+				| ContractState::Closed { .. }),
+			),
+		) => contract_state(state),
+		(of_tender, _) => stage(of_tender),
+	}
+}
+
 /// The name of a contract's state.
 pub fn contract_state(state: &ContractState) -> &'static str {
 	match state {
@@ -156,7 +171,7 @@ pub fn tender(
 	let Evaluation::Officers(evaluators) = &call.evaluation;
 	json!({
 		"tender": id,
-		"stage": stage(tender.stage(now)),
+		"stage": whole_stage(tender, contract, now),
 		"agency": tender.agency,
 		"title": text(&call.title),
 		"officialNumber": call.official_number.as_ref().map(|number| text(number)),

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const START_MILLIS = 60_000;
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
-const BINARY =
+export const BINARY =
   process.env.CADENA_NODE ??
   resolve(REPOSITORY, process.env.CARGO_TARGET_DIR ?? 'target', 'release/cadena-node');
 

@@ -347,19 +347,14 @@ impl Play {
 			.iter()
 			.map(|bidder| self.path(&format!("{}.bid", bidder.account)))
 			.collect();
-		let acts: Vec<(&str, Vec<&str>)> = [FIRST, SECOND, DEAR]
-			.iter()
-			.zip(&secrets)
-			.map(|(bidder, secret)| {
-				let mut words = vec!["tender", "bid", "seal", tender, "--price", bidder.price];
-				words.extend(["--technical", &proposal, "--secret", secret]);
-				if bidder.account != DEAR.account {
-					words.extend(["--claim", "social-sector", "--claim", "gender"]);
-				}
-				(bidder.account, words)
-			})
-			.collect();
-		self.together(&acts).await?;
+		for (bidder, secret) in [FIRST, SECOND, DEAR].iter().zip(&secrets) {
+			let mut words = vec!["tender", "bid", "seal", tender, "--price", bidder.price];
+			words.extend(["--technical", &proposal, "--secret", secret]);
+			if bidder.account != DEAR.account {
+				words.extend(["--claim", "social-sector", "--claim", "gender"]);
+			}
+			self.act(bidder.account, &words).await?;
+		}
 
 		self.say(format!(
 			"  {} commits to one price and encrypts another, with a program of its own.",
@@ -430,7 +425,13 @@ impl Play {
 		let day_before = award_by.saturating_sub(self.chain.calendar().await?.clock.day_length * 3);
 		self.until(day_before, "the day of the award").await?;
 		let grounds = self.document("fallo.txt", "Fallo")?;
-		self.act(ISSUER, &["tender", "award", tender, "--document", &grounds]).await?;
+		let awarded = self.act(ISSUER, &["tender", "award", tender, "--document", &grounds]).await?;
+		let total = |place: &str| {
+			awarded.pointer(&format!("/award/places/{place}/points/total")).and_then(Value::as_str)
+		};
+		if (total("0"), total("1")) != (Some("91.000"), Some("83.000")) {
+			return Err(Failure::Node("the places were to have 91.000 and 83.000 points".into()));
+		}
 		self.exported(tender, "award").await
 	}
 

@@ -783,7 +783,7 @@ fn describe(snapshot: &Snapshot, calendar: &Calendar) -> String {
 		"tender {}: {} [{}]\n  agency         {}\n  budget         {} MXN\n",
 		snapshot.id,
 		view::text(&call.title),
-		view::stage(tender.stage(*now)),
+		view::whole_stage(tender, snapshot.contract.as_ref(), *now),
 		view::text(&snapshot.agency.name),
 		money::format(call.budget),
 	);
@@ -813,7 +813,9 @@ fn describe(snapshot: &Snapshot, calendar: &Calendar) -> String {
 			BidStatus::Opened { offer, .. } => format!("{} MXN", money::format(offer.price)),
 			BidStatus::Discarded { ground, .. } => format!("discarded: {}", view::discard_ground(ground)),
 		};
-		let outcome = placed(*index).or_else(|| excluded(*index)).map(|text| format!(" ({text})"));
+		let said = matches!(bid.status, BidStatus::Discarded { .. });
+		let outcome =
+			placed(*index).or_else(|| excluded(*index).filter(|_| !said)).map(|text| format!(" ({text})"));
 		text += &format!("  bid {index:<10} {standing}{}\n", outcome.unwrap_or_default());
 	}
 	if let Some(contract) = &snapshot.contract {
@@ -836,7 +838,9 @@ async fn list(common: &Common) -> Result<Answer, Failure> {
 	let mut list = Vec::new();
 	for id in 0..chain.tenders().await? {
 		let tender: Tender = chain.tender(id).await?;
-		let (title, stage) = (view::text(&tender.call.title), view::stage(tender.stage(now)));
+		let contract = chain.contract(id).await?;
+		let (title, stage) =
+			(view::text(&tender.call.title), view::whole_stage(&tender, contract.as_ref(), now));
 		text += &format!("{id:>3}  {stage:<13} {title}\n");
 		list.push(json!({ "tender": id, "title": title, "stage": stage, "agency": tender.agency }));
 	}

@@ -28,8 +28,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Terms` (r:1 w:1)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	fn enact_term() -> Weight {
-		// Minimum execution time: 11_027_000 picoseconds.
-		Weight::from_parts(11_798_000, 3693)
+		// Minimum execution time: 10_115_000 picoseconds.
+		Weight::from_parts(10_856_000, 3693)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -40,10 +40,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 64]`.
 	fn declare_non_working(n: u32) -> Weight {
-		// Minimum execution time: 15_543_000 picoseconds.
-		Weight::from_parts(16_516_745, 2521)
-			// Standard error: 153
-			.saturating_add(Weight::from_parts(55_752, 0).saturating_mul(n.into()))
+		// Minimum execution time: 14_532_000 picoseconds.
+		Weight::from_parts(15_236_471, 2521)
+			// Standard error: 121
+			.saturating_add(Weight::from_parts(50_698, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -51,27 +51,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Uma` (r:0 w:1)
 	/// Proof: `LegalTerms::Uma` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_uma() -> Weight {
-		// Minimum execution time: 3_174_000 picoseconds.
-		Weight::from_parts(3_425_000, 0).saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 2_834_000 picoseconds.
+		Weight::from_parts(3_345_000, 0).saturating_add(T::DbWeight::get().writes(1))
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn enact_term() -> Weight {
-		Weight::from_parts(11_798_000, 3693)
+		Weight::from_parts(10_856_000, 3693)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn declare_non_working(n: u32) -> Weight {
-		Weight::from_parts(16_516_745, 2521)
-			.saturating_add(Weight::from_parts(55_752, 0).saturating_mul(n.into()))
+		Weight::from_parts(15_236_471, 2521)
+			.saturating_add(Weight::from_parts(50_698, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn set_uma() -> Weight {
-		Weight::from_parts(3_425_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(3_345_000, 0).saturating_add(ParityDbWeight::get().writes(1))
 	}
 }
