@@ -12,7 +12,10 @@ use sp_core::H256;
 use std::time::Duration;
 use subxt::{
 	OnlineClient, SubstrateConfig,
-	error::{DispatchError, StorageError, TransactionEventsError, TransactionFinalizedSuccessError},
+	error::{
+		DispatchError, StorageError, TransactionEventsError, TransactionFinalizedSuccessError,
+		TransactionProgressError,
+	},
 };
 use subxt_signer::sr25519::Keypair;
 
@@ -59,6 +62,9 @@ impl Chain {
 			TransactionFinalizedSuccessError::SuccessError(TransactionEventsError::ExtrinsicFailed(
 				refusal,
 			)) => explain(&refusal),
+			TransactionFinalizedSuccessError::FinalizationError(
+				TransactionProgressError::TransactionStatusError(status),
+			) => unaccepted(status),
 			other => node(other),
 		})?;
 		let mut happened = Vec::new();

@@ -1,5 +1,7 @@
 //! The Cadena node.
 
+#![expect(clippy::result_large_err, reason = "the SDK's errors are as large as they are")]
+
 mod chain_spec;
 mod cli;
 mod command;

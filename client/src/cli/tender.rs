@@ -19,7 +19,7 @@ use pallet_tenders::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -356,7 +356,7 @@ fn bounded<T, B: TryFrom<Vec<T>>>(list: Vec<T>, what: &'static str) -> Result<B,
 }
 
 impl CallFile {
-	fn read(path: &PathBuf, now: Moment, calendar: &Calendar) -> Result<Drafted, Failure> {
+	fn read(path: &Path, now: Moment, calendar: &Calendar) -> Result<Drafted, Failure> {
 		let file: CallFile = files::read_json(path)?;
 		let beside = |name: &PathBuf| path.parent().map_or_else(|| name.clone(), |folder| folder.join(name));
 		let document = |name: &PathBuf| files::document(&beside(name), None);
@@ -687,7 +687,7 @@ impl Verb {
 	}
 }
 
-async fn import(common: &Common, file: &PathBuf, dry_run: bool) -> Result<Answer, Failure> {
+async fn import(common: &Common, file: &Path, dry_run: bool) -> Result<Answer, Failure> {
 	let imported = ocds::import(&files::read(file)?)?;
 	let mut findings = Vec::new();
 	for remark in &imported.remarks {
@@ -725,7 +725,7 @@ fn shortened<B: TryFrom<Vec<u8>> + Default>(text: &str, most: usize) -> B {
 }
 
 /// Reveals an opener's pieces of every bid that is still sealed, in one transaction.
-async fn open(common: &Common, tender: TenderId, opening_key: &PathBuf) -> Result<Answer, Failure> {
+async fn open(common: &Common, tender: TenderId, opening_key: &Path) -> Result<Answer, Failure> {
 	files::ensure_private(opening_key)?;
 	let secret: OpeningSecret = files::read_json(opening_key)?;
 	if secret.tender != tender {

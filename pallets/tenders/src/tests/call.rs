@@ -230,7 +230,7 @@ fn openers_and_evaluators_hold_their_offices_when_the_call_is_published() {
 			for opener in [contracting, oversight, witness] {
 				assert_ok!(Tenders::accept_opening(signed(opener), tender, [opener; 32]));
 			}
-			Tenders::publish(signed(ISSUER), tender).map_err(|error| error)
+			Tenders::publish(signed(ISSUER), tender)
 		};
 		let not_opener = Err(Error::<Test>::NotAnOpener.into());
 		assert_eq!(attempt(STRANGER, OVERSIGHT, WITNESS, 2), not_opener);
