@@ -91,7 +91,7 @@ pub fn whole_stage(tender: &Tender, contract: Option<&Contract>, now: Moment) ->
 /// The name of a contract's state.
 pub fn contract_state(state: &ContractState) -> &'static str {
 	match state {
-		ContractState::Offered => "offered",
+		ContractState::Offered { .. } => "offered",
 		ContractState::Executing(_) => "executing",
 		ContractState::Rescinded { .. } => "rescinded",
 		ContractState::Closed { .. } => "closed",
@@ -104,6 +104,7 @@ pub fn exclusion(exclusion: &Exclusion) -> String {
 	match exclusion {
 		Exclusion::NotOpened => "not opened: neither its bidder nor two openers opened it".into(),
 		Exclusion::Discarded(ground) => format!("discarded: {}", discard_ground(ground)),
+		Exclusion::UnacceptablePrice(PriceGround::Zero) => "unacceptable price: nothing".into(),
 		Exclusion::UnacceptablePrice(PriceGround::AboveBudget) => {
 			"unacceptable price: above the authorised budget (art. 5-XIV-a)".into()
 		}

@@ -139,13 +139,14 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 		pallet_suppliers::SocialWitnesses::<Runtime>::insert(account, accreditation);
 	}
 
-	fn contract(tender: TenderId, signed: bool) {
+	fn contract(tender: TenderId, supplier: &AccountId, price: Centavos, signed: bool) {
 		let (progress, state) = if signed {
 			(contracts::delivered(), contracts::executing())
 		} else {
-			(Progress::Pending, pallet_procurement_contracts::types::State::Offered)
+			(Progress::Pending, pallet_procurement_contracts::types::State::Offered { since: 0 })
 		};
-		let contract = contracts::largest_contract(0, AccountId::new([1; 32]), progress, state);
+		let mut contract = contracts::largest_contract(0, supplier.clone(), progress, state);
+		contract.price = price;
 		pallet_procurement_contracts::Contracts::<Runtime>::insert(tender, contract);
 	}
 }

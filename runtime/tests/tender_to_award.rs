@@ -201,6 +201,10 @@ fn offer_contract(price: Centavos) -> DispatchResult {
 	Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, price / 4)
 }
 
+fn terms() -> H256 {
+	pallet_procurement_contracts::Contracts::<Runtime>::get(TENDER).expect("there is a contract").terms()
+}
+
 fn contract_state() -> ContractState {
 	pallet_procurement_contracts::Contracts::<Runtime>::get(TENDER).expect("there is a contract").state
 }
@@ -223,13 +227,13 @@ fn scenario_a_the_first_does_not_sign_and_the_second_performs_the_contract() {
 		assert_ok!(offer_contract(920_000_000));
 		at(sign_by());
 		assert_err!(
-			Contracts::sign(signed(FIRST), TENDER, document(5)),
+			Contracts::sign(signed(FIRST), TENDER, terms()),
 			pallet_procurement_contracts::Error::<Runtime>::SigningTermOver
 		);
 		assert_ok!(Tenders::pass_on_award(signed(ISSUER), TENDER));
 		assert!(matches!(contract_state(), ContractState::EndedEarly { .. }));
 		assert_ok!(offer_contract(960_000_000));
-		assert_ok!(Contracts::sign(signed(SECOND), TENDER, document(5)));
+		assert_ok!(Contracts::sign(signed(SECOND), TENDER, terms()));
 		assert_err!(
 			Tenders::pass_on_award(signed(ISSUER), TENDER),
 			pallet_tenders::Error::<Runtime>::ContractSigned
@@ -257,15 +261,16 @@ fn scenario_b_a_contract_signed_without_suspension_ends_when_another_wins_the_re
 		awarded();
 		assert_ok!(Tenders::challenge(signed(SECOND), TENDER, Act::Award, document(5), false));
 		assert_ok!(offer_contract(920_000_000));
-		assert_ok!(Contracts::sign(signed(FIRST), TENDER, document(5)));
+		assert_ok!(Contracts::sign(signed(FIRST), TENDER, terms()));
 		let ruling = Ruling::ActAnnulled;
 		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(SECOND), ruling, document(6)));
 		assert!(matches!(contract_state(), ContractState::Executing(_)), "it stands until another wins");
 		rate([(0, [10, 10]), (1, [90, 90]), (2, [90, 90])]);
 		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(7)));
-		assert!(matches!(contract_state(), ContractState::EndedEarly { .. }));
+		assert!(matches!(contract_state(), ContractState::EndedEarly { execution: Some(_), .. }));
+		assert_ok!(Contracts::close(signed(ISSUER), TENDER, document(8)));
 		assert_ok!(offer_contract(960_000_000));
-		assert_ok!(Contracts::sign(signed(SECOND), TENDER, document(5)));
+		assert_ok!(Contracts::sign(signed(SECOND), TENDER, terms()));
 	});
 }
 
@@ -278,12 +283,12 @@ fn art_100_a_suspension_of_the_tender_bars_the_contract() {
 		assert_ok!(Tenders::challenge(signed(SECOND), TENDER, Act::Award, document(5), true));
 		assert_ok!(Tenders::suspend(signed(OVERSIGHT), TENDER, account(SECOND), document(6)));
 		assert_err!(
-			Contracts::sign(signed(FIRST), TENDER, document(5)),
+			Contracts::sign(signed(FIRST), TENDER, terms()),
 			pallet_procurement_contracts::Error::<Runtime>::Suspended
 		);
 		let ruling = Ruling::Unfounded;
 		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(SECOND), ruling, document(6)));
-		assert_ok!(Contracts::sign(signed(FIRST), TENDER, document(5)));
+		assert_ok!(Contracts::sign(signed(FIRST), TENDER, terms()));
 	});
 }
 
@@ -293,7 +298,7 @@ fn art_71_a_rescission_reaches_the_registry_of_suppliers() {
 		at(day(0));
 		awarded();
 		assert_ok!(offer_contract(920_000_000));
-		assert_ok!(Contracts::sign(signed(FIRST), TENDER, document(5)));
+		assert_ok!(Contracts::sign(signed(FIRST), TENDER, terms()));
 		assert_ok!(Contracts::begin_rescission(signed(ISSUER), TENDER, document(6)));
 		assert_ok!(Contracts::answer_rescission(signed(FIRST), TENDER, document(6)));
 		assert_ok!(Contracts::decide_rescission(signed(ISSUER), TENDER, true, document(6)));

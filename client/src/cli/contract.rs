@@ -1,5 +1,5 @@
 use super::{Answer, Common, DocumentArgs, parse_moment};
-use cadena_client::{Failure, files, money};
+use cadena_client::{Failure, chain::missing, files, money};
 use cadena_primitives::TenderId;
 use cadena_runtime::Runtime;
 use clap::{Args, Subcommand};
@@ -147,7 +147,16 @@ impl Verb {
 				Ok(done("contract offered", tender))
 			}
 			Verb::Sign { tender, document } => {
-				common.act(Call::<Runtime>::sign { tender, document: document.read()? }).await?;
+				let chain = common.chain().await?;
+				let offered = chain.contract(tender).await?.ok_or_else(|| {
+					missing("Contracts.NoSuchContract", "the agency offers it first: `cadena tender offer`")
+				})?;
+				if document.read()?.sha256 != offered.document.sha256 {
+					let advice = "the file is not the text that the agency offers: see `cadena tender show`";
+					return Err(Failure::input("OtherDocument", advice));
+				}
+				let call = Call::<Runtime>::sign { tender, terms: offered.terms() };
+				common.act_on(&chain, call, &common.signer()?).await?;
 				Ok(done("contract signed by both", tender))
 			}
 			Verb::Guarantee { tender, amount, document } => {

@@ -74,7 +74,7 @@ fn tags(snapshot: &Snapshot) -> Vec<&'static str> {
 		tags.push("award");
 	}
 	match snapshot.contract.as_ref().map(|contract| &contract.state) {
-		None | Some(ContractState::Offered) => {}
+		None | Some(ContractState::Offered { .. }) => {}
 		Some(ContractState::Executing(_)) => tags.extend(["contract", "implementation"]),
 		Some(_) => tags.extend(["contract", "contractTermination"]),
 	}
@@ -277,7 +277,7 @@ fn awards(snapshot: &Snapshot, award: &Award) -> Vec<Value> {
 fn contract(snapshot: &Snapshot, contract: &Contract) -> Value {
 	let standing = snapshot.award.as_ref().map_or(0, |award| award.standing);
 	let status = match contract.state {
-		ContractState::Offered => "pending",
+		ContractState::Offered { .. } => "pending",
 		ContractState::Executing(_) => "active",
 		ContractState::EndedEarly { .. } => "cancelled",
 		ContractState::Rescinded { .. } | ContractState::Closed { .. } => "terminated",

@@ -20,12 +20,15 @@ impl BenchmarkHelper for () {
 	fn open_motions(_: &[AccountId]) {}
 }
 
-/// The account of the agency for which [`seat_officer`] appoints.
-const EMPLOYER: [u8; 32] = [0xea; 32];
+/// The account of the officer who holds a mandate in benchmarks.
+pub fn officer_account(mandate: Mandate) -> AccountId {
+	account("officer", mandate as u32, 0)
+}
 
-/// Makes the account an officer who holds the mandate, of an agency that holds them all. May be repeated.
+/// Makes the account an officer who holds the mandate, of the agency that holds it in benchmarks: one for each mandate,
+/// so that Oversight is not of the contracting agency. May be repeated.
 pub fn seat_officer<T: Config>(account: AccountId, mandate: Mandate) {
-	let employer = AccountId::new(EMPLOYER);
+	let employer: AccountId = frame_benchmarking::account("employer", mandate as u32, 0);
 	let agency = AgencyByAccount::<T>::get(&employer).unwrap_or_else(|| seat::<T>(employer));
 	let record = Agencies::<T>::get(agency).expect("a seated agency has a record");
 	let mut mandates = Officers::<T>::get(&account).map(|held| held.mandates).unwrap_or_default();

@@ -27,7 +27,7 @@ where
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<O, ()> {
-		let account = AccountId::new([0xee; 32]);
+		let account = crate::benchmarking::officer_account(M::get());
 		crate::benchmarking::seat_officer::<T>(account.clone(), M::get());
 		Ok(RawOrigin::Signed(account).into())
 	}

@@ -144,7 +144,7 @@ mod benchmarks {
 	#[benchmark]
 	fn offer() -> Result<(), BenchmarkError> {
 		let (origin, agency) = agency::<T>()?;
-		insert::<T>(agency, Progress::Pending, State::Offered);
+		insert::<T>(agency, Progress::Pending, State::Offered { since: 0 });
 		Contracts::<T>::mutate(TENDER, |contract| {
 			if let Some(contract) = contract {
 				contract.price = 0;
@@ -163,10 +163,11 @@ mod benchmarks {
 	#[benchmark]
 	fn sign() -> Result<(), BenchmarkError> {
 		let (_, agency) = agency::<T>()?;
-		insert::<T>(agency, Progress::Pending, State::Offered);
+		insert::<T>(agency, Progress::Pending, State::Offered { since: 0 });
+		let terms = Contracts::<T>::get(TENDER).map(|contract| contract.terms()).unwrap_or_default();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(supplier()), TENDER, document());
+		_(RawOrigin::Signed(supplier()), TENDER, terms);
 
 		assert!(execution::<T>().is_some());
 		Ok(())

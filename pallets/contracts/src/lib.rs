@@ -39,6 +39,7 @@ use frame_support::{
 	traits::{EnsureOrigin, UnixTime},
 };
 use frame_system::pallet_prelude::*;
+use sp_core::H256;
 use sp_runtime::traits::SaturatedConversion;
 use types::{Contract, MilestoneIndex, State};
 
@@ -94,8 +95,8 @@ pub mod pallet {
 			tender: TenderId,
 			/// The supplier.
 			supplier: AccountId,
-			/// SHA-256 of the signed text.
-			sha256: sp_core::H256,
+			/// The hash of the signed terms.
+			terms: H256,
 		},
 		/// The supplier presented the performance guarantee.
 		GuaranteePresented {
@@ -248,8 +249,10 @@ pub mod pallet {
 		AdvanceTooLarge,
 		/// The contract is not on offer at the award's price: the agency offers it first.
 		NotOffered,
-		/// The text is not the one that the agency offered: sign that one.
-		OtherDocument,
+		/// The terms are not those on offer: read the contract again and sign its present terms.
+		OtherTerms,
+		/// An earlier contract on this tender is not settled yet: close it first.
+		NotSettled,
 		/// The contract is not being performed.
 		NotExecuting,
 		/// The guarantee was presented already.
@@ -297,8 +300,9 @@ pub mod pallet {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			let award = T::Awards::awarded(tender).ok_or(Error::<T>::NotAwarded)?;
 			ensure!(award.agency == officer.agency, Error::<T>::NotTheContractingAgency);
-			let signed = Contracts::<T>::get(tender).is_some_and(|contract| contract.is_signed());
-			ensure!(!signed, Error::<T>::AlreadySigned);
+			if let Some(before) = Contracts::<T>::get(tender) {
+				before.ensure_replaceable(&award.supplier).map_err(Error::<T>::from)?;
+			}
 			let contract = Contract::offer(&award, document, milestones, advance, Self::now())
 				.map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, &contract);
@@ -306,10 +310,10 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Signs the offered text (art. 67). By the awarded supplier.
+		/// Signs the offered contract (art. 67) by the hash of its [terms](Contract::terms). By the awarded supplier.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::sign())]
-		pub fn sign(origin: OriginFor<T>, tender: TenderId, document: Document) -> DispatchResult {
+		pub fn sign(origin: OriginFor<T>, tender: TenderId, terms: H256) -> DispatchResult {
 			let now = Self::now();
 			let (supplier, mut contract) = Self::as_supplier(origin, tender)?;
 			let award = T::Awards::awarded(tender).ok_or(Error::<T>::NotAwarded)?;
@@ -317,10 +321,10 @@ pub mod pallet {
 			ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
 			let guarantee = Self::term(&contract, TermKind::Guarantee)?;
 			contract
-				.sign(&award, &document, now, &T::LegalTime::calendar(), guarantee)
+				.sign(&award, terms, now, &T::LegalTime::calendar(), guarantee)
 				.map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
-			Self::deposit_event(Event::ContractSigned { tender, supplier, sha256: document.sha256 });
+			Self::deposit_event(Event::ContractSigned { tender, supplier, terms });
 			Ok(())
 		}
 
@@ -569,12 +573,19 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> ContractLookup for Pallet<T> {
-	fn is_offered(tender: TenderId) -> bool {
-		Contracts::<T>::get(tender).is_some_and(|contract| contract.state == State::Offered)
+	fn offered_since(tender: TenderId, supplier: &AccountId, price: Centavos) -> Option<Moment> {
+		let contract = Contracts::<T>::get(tender)?;
+		match contract.state {
+			State::Offered { since } if contract.supplier == *supplier && contract.price == price => {
+				Some(since)
+			}
+			_ => None,
+		}
 	}
 
-	fn is_signed(tender: TenderId) -> bool {
-		Contracts::<T>::get(tender).is_some_and(|contract| contract.is_signed())
+	fn is_signed(tender: TenderId, supplier: &AccountId) -> bool {
+		Contracts::<T>::get(tender)
+			.is_some_and(|contract| contract.supplier == *supplier && contract.is_signed())
 	}
 
 	fn end_early(tender: TenderId, at: Moment) {

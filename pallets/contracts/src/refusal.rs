@@ -21,6 +21,7 @@ macro_rules! refusals {
 
 refusals! {
 	AdvanceTooLarge,
+	AlreadySigned,
 	AnswerTermOver,
 	AnswerTermRunning,
 	GuaranteePresented,
@@ -33,8 +34,9 @@ refusals! {
 	NotExecuting,
 	NotLate,
 	NotOffered,
+	NotSettled,
 	NotTheSupplier,
-	OtherDocument,
+	OtherTerms,
 	PenaltyAboveGuarantee,
 	RescissionUnderWay,
 	RulingTermOver,

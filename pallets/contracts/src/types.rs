@@ -5,6 +5,8 @@ use cadena_primitives::{AccountId, AgencyId, Awarded, Calendar, Centavos, Docume
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
 
 /// The milestones of one contract.
 pub type Milestones = BoundedVec<Milestone, ConstU32<24>>;
@@ -118,7 +120,10 @@ pub struct Execution {
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum State {
 	/// Signed by the agency and offered to the supplier.
-	Offered,
+	Offered {
+		/// Since when.
+		since: Moment,
+	},
 	/// Signed by both and being performed.
 	Executing(Execution),
 	/// Rescinded by the supplier's fault; the settlement is to come.
@@ -137,6 +142,8 @@ pub enum State {
 	EndedEarly {
 		/// When.
 		at: Moment,
+		/// How far it was performed, if it was signed; the settlement is then to come.
+		execution: Option<Execution>,
 	},
 }
 
@@ -204,20 +211,36 @@ impl Contract {
 			milestones,
 			advance: Advance { amount: advance, paid_at: None },
 			least_guarantee: percent(award.price, award.guarantee_percent),
-			state: State::Offered,
+			state: State::Offered { since: now },
 		})
 	}
 
-	/// The supplier signs the very text that the agency offered (art. 67).
+	/// What the supplier signs: BLAKE2b-256 of the text's hash, the price, the milestones, the advance and the guarantee.
+	pub fn terms(&self) -> H256 {
+		let milestones: alloc::vec::Vec<_> =
+			self.milestones.iter().map(|milestone| (milestone.amount, milestone.due)).collect();
+		let terms = (
+			b"cadena/contract",
+			&self.supplier,
+			self.document.sha256,
+			self.price,
+			milestones,
+			self.advance.amount,
+			self.least_guarantee,
+		);
+		H256(blake2_256(&terms.encode()))
+	}
+
+	/// The supplier signs the very terms that the agency offered (art. 67).
 	pub fn sign(
 		&mut self,
 		award: &Awarded,
-		document: &Document,
+		terms: H256,
 		now: Moment,
 		calendar: &Calendar,
 		guarantee: Term,
 	) -> Result<(), Refusal> {
-		if self.state != State::Offered {
+		if !matches!(self.state, State::Offered { .. }) {
 			return Err(Refusal::NotOffered);
 		}
 		if award.supplier != self.supplier {
@@ -232,8 +255,8 @@ impl Contract {
 		if now >= award.sign_by {
 			return Err(Refusal::SigningTermOver);
 		}
-		if document.sha256 != self.document.sha256 {
-			return Err(Refusal::OtherDocument);
+		if terms != self.terms() {
+			return Err(Refusal::OtherTerms);
 		}
 		self.state = State::Executing(Execution {
 			signed_at: now,
@@ -456,7 +479,7 @@ impl Contract {
 					return Err(Refusal::NotAllPaid);
 				}
 			}
-			State::Rescinded { .. } => {}
+			State::Rescinded { .. } | State::EndedEarly { execution: Some(_), .. } => {}
 			_ => return Err(Refusal::NotExecuting),
 		}
 		self.state = State::Closed { at: now, settlement };
@@ -465,12 +488,22 @@ impl Contract {
 
 	/// Ends the contract because its award fell. One that is settled stays so.
 	pub fn end_early(&mut self, now: Moment) -> bool {
-		match self.state {
-			State::Offered | State::Executing(_) => {
-				self.state = State::EndedEarly { at: now };
-				true
-			}
-			_ => false,
+		let execution = match &self.state {
+			State::Offered { .. } => None,
+			State::Executing(execution) => Some(execution.clone()),
+			_ => return false,
+		};
+		self.state = State::EndedEarly { at: now, execution };
+		true
+	}
+
+	/// Refuses while a new contract may not take this one's place: signed with the same awardee, or not yet settled.
+	pub fn ensure_replaceable(&self, awardee: &AccountId) -> Result<(), Refusal> {
+		match &self.state {
+			State::Offered { .. } | State::EndedEarly { execution: None, .. } => Ok(()),
+			State::Closed { .. } if self.supplier != *awardee => Ok(()),
+			State::Rescinded { .. } | State::EndedEarly { .. } => Err(Refusal::NotSettled),
+			State::Executing(_) | State::Closed { .. } => Err(Refusal::AlreadySigned),
 		}
 	}
 

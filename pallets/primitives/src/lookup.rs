@@ -73,10 +73,10 @@ pub trait AwardLookup {
 
 /// Contracts, for whoever awards them. Owner: `pallet-contracts`.
 pub trait ContractLookup {
-	/// Whether the agency has offered the contract to its present awardee and it is not yet signed.
-	fn is_offered(tender: TenderId) -> bool;
-	/// Whether the contract is signed by both.
-	fn is_signed(tender: TenderId) -> bool;
+	/// Since when the agency offers the contract to this supplier at this price, if it does and nobody has signed.
+	fn offered_since(tender: TenderId, supplier: &AccountId, price: Centavos) -> Option<Moment>;
+	/// Whether this supplier and the agency have signed the contract.
+	fn is_signed(tender: TenderId, supplier: &AccountId) -> bool;
 	/// Ends whatever contract stands: the award went to somebody else, or fell.
 	fn end_early(tender: TenderId, at: Moment);
 }

@@ -31,8 +31,8 @@ pub trait BenchmarkHelper {
 	fn admit_supplier(account: &AccountId, now: Moment);
 	/// Accredits a social witness.
 	fn accredit_witness(account: &AccountId);
-	/// Puts a contract with 24 milestones on the tender: in execution, or on offer.
-	fn contract(tender: TenderId, signed: bool);
+	/// Puts a contract with 24 milestones on the tender, with this supplier at this price: in execution, or on offer.
+	fn contract(tender: TenderId, supplier: &AccountId, price: Centavos, signed: bool);
 }
 
 impl BenchmarkHelper for () {
@@ -41,7 +41,7 @@ impl BenchmarkHelper for () {
 	fn seat_officer(_: &AccountId, _: Mandate) {}
 	fn admit_supplier(_: &AccountId, _: Moment) {}
 	fn accredit_witness(_: &AccountId) {}
-	fn contract(_: TenderId, _: bool) {}
+	fn contract(_: TenderId, _: &AccountId, _: Centavos, _: bool) {}
 }
 
 /// 5 October 2026, a Monday, at 09:00 in central Mexico.
@@ -516,7 +516,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn refuse_claims() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(State::called(CALLED_AT), SCHEDULE.evaluation_at)?;
 		insert_bid::<T>(LAST, opened(PRICE));
 		let claims = offer().claims;
 
@@ -529,7 +529,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn score() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(State::called(CALLED_AT), SCHEDULE.evaluation_at)?;
 		evaluate::<T>(|_| PRICE);
 		let officer = officer::<T>(&origin)?.account;
 		change_tender::<T>(|tender| {
@@ -598,7 +598,7 @@ mod benchmarks {
 		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
 		evaluate::<T>(|bid| PRICE - Centavos::from(bid));
 		Awards::<T>::insert(TENDER, largest_award());
-		T::BenchmarkHelper::contract(TENDER, true);
+		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER, document());
@@ -614,7 +614,7 @@ mod benchmarks {
 		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
 		evaluate::<T>(|_| BUDGET + 1);
 		Awards::<T>::insert(TENDER, largest_award());
-		T::BenchmarkHelper::contract(TENDER, true);
+		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER, document());
@@ -626,6 +626,8 @@ mod benchmarks {
 	#[benchmark]
 	fn cancel() -> Result<(), BenchmarkError> {
 		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		Awards::<T>::insert(TENDER, largest_award());
+		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER, CancelGround::Harm, document());
@@ -643,7 +645,7 @@ mod benchmarks {
 		}
 		insert_bid::<T>(LAST, opened(PRICE));
 		Awards::<T>::insert(TENDER, largest_award());
-		T::BenchmarkHelper::contract(TENDER, false);
+		T::BenchmarkHelper::contract(TENDER, &account("stranger", 0, 0), PRICE, false);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER);
@@ -701,7 +703,7 @@ mod benchmarks {
 		tender_in::<T>(awarded(), SCHEDULE.evaluation_at)?;
 		change_tender::<T>(|tender| tender.suspensions = 1);
 		challenge_in::<T>(ChallengeStatus::Suspending);
-		T::BenchmarkHelper::contract(TENDER, true);
+		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
 		let origin = oversight_origin::<T>()?;
 
 		#[extrinsic_call]
@@ -738,7 +740,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner.clone()), TENDER, Some(0));
 
-		assert!(!Comments::<T>::contains_key(TENDER, &owner));
+		assert_eq!(Comments::<T>::get(TENDER, &owner).map(|kept| kept.deposit), Some(0));
 		assert_eq!(last_bid::<T>().map(|bid| bid.deposit), Some(0));
 		Ok(())
 	}

@@ -29,6 +29,8 @@ mod errors {
 		ScheduleOutOfOrder,
 		/// The opening comes too early: at least 15 natural days after the call if national, 20 otherwise (art. 42).
 		OpeningTooEarly,
+		/// The act of opening and a round of discount offers last at least 6 hours: give everyone time to take part.
+		OpeningTooShort,
 		/// The opening comes earlier than the regular term: record the grounds in the call, for 10 days at least (art. 42).
 		ShorteningWithoutGrounds,
 		/// Too late for clarifications: the last meeting is 6 natural days before the opening, questions 24 hours before it (art. 44).
@@ -93,7 +95,7 @@ mod errors {
 		Tied,
 		/// There is no tie to resolve.
 		NoTie,
-		/// A round of discount offers is open: wait until it closes.
+		/// A round of discount offers is open, or was held: its prices are public, and ratings stay as they are.
 		DiscountRoundOpen,
 		/// There is no open round of discount offers.
 		DiscountClosed,
@@ -103,9 +105,9 @@ mod errors {
 		DiscountNotLower,
 		/// No bid is solvent: declare the tender deserted (art. 51).
 		NoSolventBid,
-		/// The awarded bidder still has time to sign, or a suspension is in force.
+		/// The awarded bidder still has time to sign, or a suspension or their own challenge is pending.
 		SigningTermRunning,
-		/// The agency has not offered the contract: that nobody signed is not the bidder's fault (art. 67).
+		/// The agency did not offer the awarded contract a day before the time to sign ended: not the bidder's fault (art. 67).
 		ContractNotOffered,
 		/// The contract is signed.
 		ContractSigned,

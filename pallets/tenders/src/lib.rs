@@ -37,7 +37,7 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Centavos, ContractLookup, Document, LegalTime, Moment, Officer,
+	AccountId, AgencyId, Balance, Centavos, ContractLookup, Document, LegalTime, Mandate, Moment, Officer,
 	OfficerLookup, SupplierLookup, TenderId, TermKind,
 };
 use frame_support::{
@@ -329,7 +329,9 @@ pub mod pallet {
 			let now = Self::now();
 			let mut record = Self::tender(tender)?;
 			record.ensure_receives_bids(now).map_err(Error::<T>::from)?;
-			ensure!(!record.call.is_own_side(&record.openers, &bidder), Error::<T>::InterestedParty);
+			let own_officer = T::Officers::agency(&bidder, Mandate::Procurement) == Some(record.agency);
+			let own_side = own_officer || record.call.is_own_side(&record.openers, &bidder);
+			ensure!(!own_side, Error::<T>::InterestedParty);
 			Self::ensure_may_bid(&bidder, now)?;
 			let (bid, held) = match BidBy::<T>::get(tender, &bidder) {
 				Some(bid) => (bid, Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?.deposit),
@@ -440,7 +442,7 @@ pub mod pallet {
 			reasons: Document,
 		) -> DispatchResult {
 			let (_, record) = Self::as_contracting(origin, tender)?;
-			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			record.ensure_open_to_ratings(Self::now()).map_err(Error::<T>::from)?;
 			Self::change_bid(tender, bid, |bid| bid.refuse_claims(claims))?;
 			Self::deposit_event(Event::ClaimsRefused { tender, bid, claims, reasons });
 			Ok(())
@@ -457,7 +459,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			let record = Self::tender(tender)?;
-			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			record.ensure_open_to_ratings(Self::now()).map_err(Error::<T>::from)?;
 			ensure!(record.call.evaluation.includes(&officer.account), Error::<T>::NotAnEvaluator);
 			let admitted =
 				Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
@@ -496,7 +498,9 @@ pub mod pallet {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let now = Self::now();
 			let (ranking, _) = Self::rank_bids(tender, &record, now)?;
-			record.open_round(now, &ranking, closes_at).map_err(Error::<T>::from)?;
+			record
+				.open_round(now, &ranking, closes_at, &T::LegalTime::calendar())
+				.map_err(Error::<T>::from)?;
 			if let State::Called { round: Some(round), .. } = &record.state {
 				let invited =
 					[record.openers.oversight.account.clone(), record.openers.witness.account.clone()];
@@ -545,7 +549,11 @@ pub mod pallet {
 			reasons: Document,
 		) -> DispatchResult {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
-			record.cancel(Self::now(), ground).map_err(Error::<T>::from)?;
+			let now = Self::now();
+			record.cancel(now, ground).map_err(Error::<T>::from)?;
+			if Awards::<T>::take(tender).is_some() {
+				T::Contracts::end_early(tender, now);
+			}
 			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::TenderCancelled { tender, ground, reasons });
 			Ok(())
@@ -583,8 +591,7 @@ pub mod pallet {
 			challenger: AccountId,
 			document: Document,
 		) -> DispatchResult {
-			T::OversightOrigin::ensure_origin(origin)?;
-			let mut record = Self::tender(tender)?;
+			let mut record = Self::as_oversight(origin, tender)?;
 			let mut challenge = Self::pending_challenge(tender, &challenger)?;
 			ensure!(challenge.status == ChallengeStatus::Pending, Error::<T>::SuspensionUnchanged);
 			challenge.status = ChallengeStatus::Suspending;
@@ -604,8 +611,7 @@ pub mod pallet {
 			challenger: AccountId,
 			document: Document,
 		) -> DispatchResult {
-			T::OversightOrigin::ensure_origin(origin)?;
-			let mut record = Self::tender(tender)?;
+			let mut record = Self::as_oversight(origin, tender)?;
 			let mut challenge = Self::pending_challenge(tender, &challenger)?;
 			ensure!(challenge.status == ChallengeStatus::Suspending, Error::<T>::SuspensionUnchanged);
 			challenge.status = ChallengeStatus::Pending;
@@ -626,8 +632,8 @@ pub mod pallet {
 			ruling: Ruling,
 			document: Document,
 		) -> DispatchResult {
-			T::OversightOrigin::ensure_origin(origin)?;
-			Self::do_decide(tender, challenger, ruling, document)
+			let record = Self::as_oversight(origin, tender)?;
+			Self::do_decide(tender, record, challenger, ruling, document)
 		}
 
 		/// Gives the social witness's public report (art. 38-IV). By the tender's witness.

@@ -88,7 +88,7 @@ fn byte(account: &AccountId) -> u8 {
 parameter_types! {
 	pub static Now: Moment = CALL;
 	pub static Standings: BTreeMap<u8, SupplierStanding> = BTreeMap::new();
-	pub static Offered: bool = false;
+	pub static Offered: Option<Moment> = None;
 	pub static Signed: bool = false;
 	pub static EndedEarly: u32 = 0;
 	pub const Procurement: Mandate = Mandate::Procurement;
@@ -172,11 +172,11 @@ impl LegalTime for Federal {
 
 pub struct Aftermath;
 impl ContractLookup for Aftermath {
-	fn is_offered(_: TenderId) -> bool {
+	fn offered_since(_: TenderId, _: &AccountId, _: Centavos) -> Option<Moment> {
 		Offered::get()
 	}
 
-	fn is_signed(_: TenderId) -> bool {
+	fn is_signed(_: TenderId, _: &AccountId) -> bool {
 		Signed::get()
 	}
 
@@ -218,7 +218,7 @@ pub fn run(test: impl FnOnce()) {
 		genesis.build_storage().expect("the genesis builds").into();
 	Now::set(CALL);
 	Standings::set(BTreeMap::new());
-	Offered::set(false);
+	Offered::set(None);
 	Signed::set(false);
 	EndedEarly::set(0);
 	externalities.execute_with(|| {

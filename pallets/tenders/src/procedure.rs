@@ -20,6 +20,9 @@ use sp_runtime::{
 	traits::{SaturatedConversion, Zero},
 };
 
+/// An awardee has the contract before them for at least this long: else that they did not sign is not their fault (art. 67).
+const SIGNING_HOURS: u32 = 24;
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
 		T::Time::now().as_millis().saturated_into()
@@ -38,6 +41,14 @@ impl<T: Config> Pallet<T> {
 		let record = Self::tender(tender)?;
 		ensure!(record.agency == officer.agency, Error::<T>::NotTheContractingAgency);
 		Ok((officer, record))
+	}
+
+	/// The tender on which an officer of Oversight acts, who is not of its contracting agency.
+	pub(crate) fn as_oversight(origin: T::RuntimeOrigin, tender: TenderId) -> Result<Tender, DispatchError> {
+		let officer = T::OversightOrigin::ensure_origin(origin)?;
+		let record = Self::tender(tender)?;
+		ensure!(record.agency != officer.agency, Error::<T>::InterestedParty);
+		Ok(record)
 	}
 
 	pub(crate) fn term(law: Law, kind: TermKind, at: Moment) -> Result<Term, Error<T>> {
@@ -88,11 +99,10 @@ impl<T: Config> Pallet<T> {
 		let Openers { contracting, oversight, witness } = &record.openers;
 		let own = |account| T::Officers::agency(account, Mandate::Procurement) == Some(record.agency);
 		ensure!(own(&contracting.account), Error::<T>::NotAnOpener);
-		ensure!(
-			T::Officers::agency(&oversight.account, Mandate::Oversight).is_some(),
-			Error::<T>::NotAnOpener
-		);
-		ensure!(T::Suppliers::is_social_witness(&witness.account), Error::<T>::NotAnOpener);
+		let overseeing = T::Officers::agency(&oversight.account, Mandate::Oversight);
+		ensure!(overseeing.is_some_and(|agency| agency != record.agency), Error::<T>::NotAnOpener);
+		let independent = T::Suppliers::is_social_witness(&witness.account) && !own(&witness.account);
+		ensure!(independent, Error::<T>::NotAnOpener);
 		let Evaluation::Officers(officers) = &record.call.evaluation;
 		ensure!(officers.iter().all(own), Error::<T>::EvaluatorNotOfTheAgency);
 		Ok(())
@@ -166,14 +176,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The ballots that count and those who gave them. The one door through which ratings reach the ranking.
-	fn ballots(tender: TenderId, record: &Tender) -> Result<(Vec<AccountId>, Vec<Ballot>), Error<T>> {
+	/// The ballots that count, which rate every solvent bid, and those who gave them. The one door through which ratings
+	/// reach the ranking.
+	fn ballots(
+		tender: TenderId,
+		record: &Tender,
+		solvent: &[Candidate],
+	) -> Result<(Vec<AccountId>, Vec<Ballot>), Error<T>> {
 		let Evaluation::Officers(officers) = &record.call.evaluation;
 		let given: Vec<(AccountId, Ballot)> = officers
 			.iter()
 			.filter_map(|officer| {
-				let ballot = Ballots::<T>::get(tender, officer)?;
-				Some((officer.clone(), ballot.into_iter().collect()))
+				let ballot: Ballot = Ballots::<T>::get(tender, officer)?.into_iter().collect();
+				let complete = solvent.iter().all(|candidate| ballot.contains_key(&candidate.bid));
+				complete.then(|| (officer.clone(), ballot))
 			})
 			.collect();
 		let quorum = given.len().saturating_mul(2) > officers.len();
@@ -207,7 +223,7 @@ impl<T: Config> Pallet<T> {
 		fallen.extend(excluded);
 		let (evaluators, ballots) = match solvent.is_empty() {
 			true => (Vec::new(), Vec::new()),
-			false => Self::ballots(tender, record)?,
+			false => Self::ballots(tender, record, &solvent)?,
 		};
 		let ranking = rank(&record.call, &solvent, &ballots)?;
 		Ok((Ranking { excluded: fallen, ..ranking }, evaluators))
@@ -266,13 +282,22 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_pass_on(tender: TenderId, mut record: Tender) -> DispatchResult {
 		let now = Self::now();
-		ensure!(!T::Contracts::is_signed(tender), Error::<T>::ContractSigned);
-		ensure!(record.suspensions == 0, Error::<T>::SigningTermRunning);
-		let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
-		let sign_by = Self::deadline(record.call.law, TermKind::Signing, called_at, now)?;
-		record.pass_on(now, sign_by).map_err(Error::<T>::from)?;
-		ensure!(T::Contracts::is_offered(tender), Error::<T>::ContractNotOffered);
+		let State::Awarded { called_at, sign_by, .. } = record.state else {
+			return Err(Error::<T>::WrongStage.into());
+		};
 		let mut award = Awards::<T>::get(tender).ok_or(Error::<T>::WrongStage)?;
+		let awardee = Self::awardee(tender, &award).ok_or(Error::<T>::NoSuchBid)?;
+		let price = award.awarded().ok_or(Error::<T>::NoSuchBid)?.price;
+		ensure!(!T::Contracts::is_signed(tender, &awardee), Error::<T>::ContractSigned);
+		let challenged =
+			Challenges::<T>::get(tender, &awardee).is_some_and(|challenge| challenge.is_pending());
+		ensure!(record.suspensions == 0 && !challenged, Error::<T>::SigningTermRunning);
+		let next_sign_by = Self::deadline(record.call.law, TermKind::Signing, called_at, now)?;
+		record.pass_on(now, next_sign_by).map_err(Error::<T>::from)?;
+		let offered = T::Contracts::offered_since(tender, &awardee, price);
+		let least = T::LegalTime::calendar().clock.hours(SIGNING_HOURS);
+		let in_time = offered.is_some_and(|since| since.saturating_add(least) <= sign_by);
+		ensure!(in_time, Error::<T>::ContractNotOffered);
 		let (bid, supplier) = loop {
 			let bid = award.pass_on().map_err(Error::<T>::from)?;
 			let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSuchBid)?;
@@ -284,7 +309,7 @@ impl<T: Config> Pallet<T> {
 		T::Contracts::end_early(tender, now);
 		Awards::<T>::insert(tender, award);
 		Tenders::<T>::insert(tender, record);
-		Self::deposit_event(Event::AwardPassedOn { tender, bid, supplier, sign_by });
+		Self::deposit_event(Event::AwardPassedOn { tender, bid, supplier, sign_by: next_sign_by });
 		Ok(())
 	}
 
@@ -300,7 +325,7 @@ impl<T: Config> Pallet<T> {
 		let called_at = record.called_at().ok_or(Error::<T>::ActNotChallengeable)?;
 		let term = Self::term(record.call.law, record.call.challenge_term(), called_at)?;
 		let calendar = T::LegalTime::calendar();
-		let deadline = record.challenge_deadline(act, &calendar, term).map_err(Error::<T>::from)?;
+		let deadline = record.challenge_deadline(act, now, &calendar, term).map_err(Error::<T>::from)?;
 		ensure!(now < deadline, Error::<T>::ChallengeTooLate);
 		let entitled = match act {
 			Act::Call => QuestionsBy::<T>::contains_key(tender, &challenger),
@@ -308,8 +333,10 @@ impl<T: Config> Pallet<T> {
 				.and_then(|bid| Bids::<T>::get(tender, bid))
 				.is_some_and(|bid| bid.stands()),
 			Act::Signing => {
-				let awardee = Awards::<T>::get(tender).and_then(|award| Self::awardee(tender, &award));
-				awardee.as_ref() == Some(&challenger)
+				let bid = BidBy::<T>::get(tender, &challenger);
+				Awards::<T>::get(tender)
+					.zip(bid)
+					.is_some_and(|(award, bid)| award.place_of_awardee(bid).is_some())
 			}
 		};
 		ensure!(entitled, Error::<T>::NoStanding);
@@ -338,12 +365,12 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_decide(
 		tender: TenderId,
+		mut record: Tender,
 		challenger: AccountId,
 		ruling: Ruling,
 		document: Document,
 	) -> DispatchResult {
 		let now = Self::now();
-		let mut record = Self::tender(tender)?;
 		let mut challenge = Self::pending_challenge(tender, &challenger)?;
 		let calendar = T::LegalTime::calendar();
 		let called_at = record.called_at().unwrap_or(now);
@@ -356,6 +383,9 @@ impl<T: Config> Pallet<T> {
 		if fell {
 			T::Contracts::end_early(tender, now);
 		}
+		if ruling == Ruling::SigningOrdered {
+			Self::restore_awardee(tender, &challenger, now)?;
+		}
 		let act = challenge.act;
 		challenge.status = ChallengeStatus::Decided { ruling, at: now };
 		Challenges::<T>::insert(tender, &challenger, challenge);
@@ -364,14 +394,31 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Gives the award back to who was kept from signing, unless another has signed meanwhile.
+	fn restore_awardee(tender: TenderId, challenger: &AccountId, now: Moment) -> DispatchResult {
+		let mut award = Awards::<T>::get(tender).ok_or(Error::<T>::RulingNotApplicable)?;
+		let present = Self::awardee(tender, &award).ok_or(Error::<T>::RulingNotApplicable)?;
+		if present == *challenger {
+			return Ok(());
+		}
+		ensure!(!T::Contracts::is_signed(tender, &present), Error::<T>::ContractSigned);
+		let place = BidBy::<T>::get(tender, challenger).and_then(|bid| award.place_of_awardee(bid));
+		award.standing = place.ok_or(Error::<T>::RulingNotApplicable)?;
+		T::Contracts::end_early(tender, now);
+		Awards::<T>::insert(tender, award);
+		Ok(())
+	}
+
 	pub(crate) fn do_reclaim(tender: TenderId, owner: AccountId, question: Option<u16>) -> DispatchResult {
 		let record = Self::tender(tender)?;
 		let stage = record.stage(Self::now());
 		let mut returned = false;
-		if stage != Stage::Draft
-			&& let Some(mut comment) = Comments::<T>::take(tender, &owner)
+		if record.ensure_open_to_comments(Self::now()).is_err()
+			&& let Some(mut comment) = Comments::<T>::get(tender, &owner)
+			&& !comment.deposit.is_zero()
 		{
 			Self::release(tender, HoldReason::Comment, &owner, &mut comment.deposit)?;
+			Comments::<T>::insert(tender, &owner, comment);
 			returned = true;
 		}
 		let bids_are_in =

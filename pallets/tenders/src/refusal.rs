@@ -48,6 +48,7 @@ refusals! {
 	OpenersNotDistinct,
 	OpenersNotReady,
 	OpeningTooEarly,
+	OpeningTooShort,
 	PercentOutOfRange,
 	PieceMismatch,
 	RatingsIncomplete,

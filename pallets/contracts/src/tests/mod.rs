@@ -40,7 +40,12 @@ fn offer() -> DispatchResult {
 }
 
 fn sign() -> DispatchResult {
-	Contracts::sign(signed(SUPPLIER), TENDER, document(1))
+	Contracts::sign(signed(SUPPLIER), TENDER, terms())
+}
+
+/// The terms on offer, or none.
+fn terms() -> H256 {
+	crate::Contracts::<Test>::get(TENDER).map_or(H256::zero(), |contract| contract.terms())
 }
 
 fn executing() {

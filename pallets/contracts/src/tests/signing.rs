@@ -8,13 +8,16 @@ use sp_runtime::DispatchError::BadOrigin;
 fn art_67_both_sides_sign_the_same_text() {
 	run(|| {
 		assert_ok!(offer());
-		assert!(Contracts::is_offered(TENDER) && !Contracts::is_signed(TENDER));
-		assert_noop!(Contracts::sign(signed(SUPPLIER), TENDER, document(9)), Error::<Test>::OtherDocument);
+		let supplier = account(SUPPLIER);
+		let since = |price| Contracts::offered_since(TENDER, &supplier, price);
+		assert_eq!((since(PRICE), since(PRICE - 1)), (Some(AWARDED_AT), None));
+		assert!(!Contracts::is_signed(TENDER, &supplier));
+		assert_noop!(Contracts::sign(signed(SUPPLIER), TENDER, H256::zero()), Error::<Test>::OtherTerms);
+		let terms = terms();
 		assert_ok!(sign());
-		assert!(!Contracts::is_offered(TENDER) && Contracts::is_signed(TENDER));
+		assert!(since(PRICE).is_none() && Contracts::is_signed(TENDER, &supplier));
 		System::assert_last_event(
-			Event::ContractSigned { tender: TENDER, supplier: account(SUPPLIER), sha256: document(1).sha256 }
-				.into(),
+			Event::ContractSigned { tender: TENDER, supplier: account(SUPPLIER), terms }.into(),
 		);
 		assert_noop!(sign(), Error::<Test>::NotOffered);
 		assert_noop!(offer(), Error::<Test>::AlreadySigned);
@@ -80,7 +83,7 @@ fn only_the_awardee_signs_in_time_and_in_good_standing() {
 	run(|| {
 		assert_noop!(sign(), Error::<Test>::NoSuchContract);
 		assert_ok!(offer());
-		assert_noop!(Contracts::sign(signed(CITIZEN), TENDER, document(1)), Error::<Test>::NotTheSupplier);
+		assert_noop!(Contracts::sign(signed(CITIZEN), TENDER, terms()), Error::<Test>::NotTheSupplier);
 		for standing in [SupplierStanding::Debarred, SupplierStanding::BarredByRescissions] {
 			Standing::set(standing);
 			assert_noop!(sign(), Error::<Test>::SupplierBarred);
@@ -103,7 +106,7 @@ fn an_offer_that_nobody_signed_ends_and_makes_room_for_the_next() {
 	run(|| {
 		assert_ok!(offer());
 		Contracts::end_early(TENDER, day(27));
-		assert_eq!(contract().state, State::EndedEarly { at: day(27) });
+		assert_eq!(contract().state, State::EndedEarly { at: day(27), execution: None });
 		assert_noop!(sign(), Error::<Test>::NotOffered);
 		StandingAward::set(Some(Awarded { supplier: account(CITIZEN), ..award() }));
 		assert_ok!(offer());
@@ -122,5 +125,42 @@ fn a_settled_contract_does_not_end_early() {
 		});
 		Contracts::end_early(TENDER, day(30));
 		assert!(matches!(contract().state, State::Closed { .. }));
+	});
+}
+
+#[test]
+fn terms_that_change_after_the_supplier_read_them_are_not_signed() {
+	run(|| {
+		assert_ok!(offer());
+		let read = terms();
+		assert_ok!(offer_with(OFFICER, &[(PRICE, AWARDED_AT + 1)], 0));
+		assert_noop!(Contracts::sign(signed(SUPPLIER), TENDER, read), Error::<Test>::OtherTerms);
+	});
+}
+
+#[test]
+fn a_performed_contract_that_ended_early_is_settled_before_the_next() {
+	run(|| {
+		guaranteed();
+		Contracts::end_early(TENDER, day(27));
+		assert!(matches!(contract().state, State::EndedEarly { execution: Some(_), .. }));
+		StandingAward::set(Some(Awarded { supplier: account(CITIZEN), ..award() }));
+		assert_noop!(offer(), Error::<Test>::NotSettled);
+		assert_ok!(Contracts::close(signed(OFFICER), TENDER, document(7)));
+		assert_ok!(offer());
+		assert_eq!(contract().supplier, account(CITIZEN));
+	});
+}
+
+#[test]
+fn a_settled_contract_is_not_replaced_by_another_of_the_same_supplier() {
+	run(|| {
+		guaranteed();
+		assert_ok!(Contracts::begin_rescission(signed(OFFICER), TENDER, document(3)));
+		assert_ok!(Contracts::answer_rescission(signed(SUPPLIER), TENDER, document(4)));
+		assert_ok!(Contracts::decide_rescission(signed(OFFICER), TENDER, true, document(5)));
+		assert_noop!(offer(), Error::<Test>::NotSettled);
+		assert_ok!(Contracts::close(signed(OFFICER), TENDER, document(7)));
+		assert_noop!(offer(), Error::<Test>::AlreadySigned);
 	});
 }

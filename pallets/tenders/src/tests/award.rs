@@ -126,8 +126,8 @@ fn art_51_deserted_for_lack_of_votes_is_no_ground() {
 }
 
 fn let_the_time_to_sign_pass() {
+	Offered::set(Some(Now::get()));
 	at(tender_sign_by());
-	Offered::set(true);
 }
 
 fn tender_sign_by() -> Moment {
@@ -142,7 +142,9 @@ fn art_67_the_second_within_ten_percent_takes_the_place_of_who_does_not_sign() {
 		assert_noop!(pass_on(ISSUER), Error::<Test>::SigningTermRunning);
 		at(tender_sign_by());
 		assert_noop!(pass_on(ISSUER), Error::<Test>::ContractNotOffered);
-		Offered::set(true);
+		Offered::set(Some(tender_sign_by() - DAY + 1));
+		assert_noop!(pass_on(ISSUER), Error::<Test>::ContractNotOffered);
+		Offered::set(Some(tender_sign_by() - DAY));
 		assert_noop!(pass_on(STRANGER), Error::<Test>::NotTheContractingAgency);
 		assert_ok!(pass_on(ISSUER));
 		let awarded = <Tenders as AwardLookup>::awarded(TENDER).expect("stands");
@@ -198,5 +200,35 @@ fn a_signed_contract_or_a_missing_award_passes_on_nothing() {
 		let_the_time_to_sign_pass();
 		Signed::set(true);
 		assert_noop!(Tenders::pass_on_award(signed(ISSUER), TENDER), Error::<Test>::ContractSigned);
+	});
+}
+
+#[test]
+fn art_67_an_awardee_who_challenges_what_bars_signing_is_heard_first() {
+	run(|| {
+		replayed_to_award();
+		let_the_time_to_sign_pass();
+		assert_ok!(Tenders::challenge(signed(BIDDER), TENDER, Act::Signing, document(6), false));
+		assert_noop!(Tenders::pass_on_award(signed(ISSUER), TENDER), Error::<Test>::SigningTermRunning);
+	});
+}
+
+#[test]
+fn arts_95_v_and_104_vii_an_earlier_awardee_gets_the_award_back() {
+	run(|| {
+		replayed_to_award();
+		let_the_time_to_sign_pass();
+		assert_ok!(Tenders::pass_on_award(signed(ISSUER), TENDER));
+		assert_ok!(Tenders::challenge(signed(BIDDER), TENDER, Act::Signing, document(6), false));
+		let decide = || {
+			let ruling = Ruling::SigningOrdered;
+			Tenders::decide(signed(OVERSIGHT), TENDER, account(BIDDER), ruling, document(7))
+		};
+		Signed::set(true);
+		assert_noop!(decide(), Error::<Test>::ContractSigned);
+		Signed::set(false);
+		assert_ok!(decide());
+		let awarded = <Tenders as AwardLookup>::awarded(TENDER).expect("stands");
+		assert_eq!((awarded.supplier, EndedEarly::get()), (account(BIDDER), 2));
 	});
 }

@@ -155,9 +155,8 @@ fn art_40_a_draft_is_open_to_comments_for_five_business_days() {
 		));
 		assert_noop!(Tenders::publish(signed(ISSUER), TENDER), Error::<Test>::OpenersNotReady);
 		accept_all();
-		assert_noop!(Tenders::reclaim(signed(CITIZEN), TENDER, None), Error::<Test>::NothingToReclaim);
-		assert_ok!(Tenders::publish(signed(ISSUER), TENDER));
 		assert_ok!(Tenders::reclaim(signed(CITIZEN), TENDER, None));
+		assert_ok!(Tenders::publish(signed(ISSUER), TENDER));
 		assert_eq!(held(CITIZEN), 0);
 		assert_noop!(Tenders::reclaim(signed(CITIZEN), TENDER, None), Error::<Test>::NothingToReclaim);
 	});
@@ -262,7 +261,7 @@ fn art_42_national_bids_have_fifteen_natural_days() {
 			publish_with(|call| {
 				call.schedule.clarification_at = day(days - 7);
 				call.schedule.opening_at = day(days);
-				call.schedule.evaluation_at = day(days) + HOUR;
+				call.schedule.evaluation_at = day(days) + 6 * HOUR;
 			})
 		};
 		assert_eq!(opening_on(15), Ok(()));
@@ -279,7 +278,7 @@ fn art_42_grounds_shorten_the_time_to_ten_days_at_least() {
 				call.shortening = Some(document(6));
 				call.schedule.clarification_at = day(days - 7);
 				call.schedule.opening_at = day(days);
-				call.schedule.evaluation_at = day(days) + HOUR;
+				call.schedule.evaluation_at = day(days) + 6 * HOUR;
 				call.schedule.award_by = day(days + 10);
 			})
 		};
@@ -296,7 +295,7 @@ fn art_42_international_bids_have_twenty_natural_days() {
 				publish_with(|call| {
 					call.character = character;
 					call.schedule.opening_at = day(days);
-					call.schedule.evaluation_at = day(days) + HOUR;
+					call.schedule.evaluation_at = day(days) + 6 * HOUR;
 				})
 			};
 			assert_eq!(opening_on(20), Ok(()));
@@ -330,6 +329,10 @@ fn art_46_the_award_is_set_within_twenty_natural_days_of_the_opening() {
 #[test]
 fn acts_follow_each_other() {
 	run(|| {
+		assert_eq!(
+			publish_with(|call| call.schedule.evaluation_at = day(16) + 6 * HOUR - 1),
+			Err(Error::<Test>::OpeningTooShort.into())
+		);
 		let out_of_order = Err(Error::<Test>::ScheduleOutOfOrder.into());
 		assert_eq!(publish_with(|call| call.schedule.clarification_at = CALL), out_of_order);
 		assert_eq!(publish_with(|call| call.schedule.evaluation_at = day(16)), out_of_order);

@@ -101,8 +101,8 @@ fn art_100_a_suspension_bars_signing_while_it_is_in_force() {
 		assert_noop!(suspend(OVERSIGHT), Error::<Test>::SuspensionUnchanged);
 		assert_eq!(suspended(), Some(true));
 
+		Offered::set(Some(day(30)));
 		at(sign_by());
-		Offered::set(true);
 		assert_noop!(Tenders::pass_on_award(signed(ISSUER), TENDER), Error::<Test>::SigningTermRunning);
 		let before = sign_by();
 		assert_noop!(lift(ISSUER), BadOrigin);
@@ -285,5 +285,39 @@ fn art_104_vii_the_signing_is_ordered() {
 		assert_ok!(decide(BIDDER, Ruling::SigningOrdered));
 		assert!(sign_by() > Now::get());
 		assert!(Challenges::<Test>::get(TENDER, account(BIDDER)).is_some_and(|c| !c.is_pending()));
+	});
+}
+
+#[test]
+fn a_repeated_award_is_not_deferred_beyond_its_time() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		let to = tender().call.schedule.award_by + 1;
+		assert_noop!(Tenders::defer_award(signed(ISSUER), TENDER, to), Error::<Test>::DeferralTooLong);
+	});
+}
+
+#[test]
+fn a_repeated_evaluation_that_is_cancelled_ends_the_contract() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(3)));
+		assert_eq!(EndedEarly::get(), 1);
+	});
+}
+
+#[test]
+fn an_award_that_does_not_come_is_challenged_and_ordered() {
+	run(|| {
+		replayed_to_evaluation();
+		assert_noop!(challenge(BIDDER, Act::Award), Error::<Test>::ActNotChallengeable);
+		at(day(32) + 1);
+		assert_ok!(challenge(BIDDER, Act::Award));
+		assert_ok!(decide(BIDDER, Ruling::ActAnnulled));
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
 	});
 }

@@ -244,10 +244,20 @@ fn art_48_a_tie_that_remains_is_resolved_by_discount_offers() {
 		assert_noop!(discount(BIDDER, 999), Error::<Test>::DiscountClosed);
 
 		assert_noop!(open(STRANGER, day(18)), Error::<Test>::NotTheContractingAgency);
-		assert_noop!(open(ISSUER, day(17)), Error::<Test>::ScheduleOutOfOrder);
+		assert_noop!(open(ISSUER, day(17) + 6 * HOUR - 1), Error::<Test>::OpeningTooShort);
 		assert_noop!(open(ISSUER, day(32)), Error::<Test>::ScheduleOutOfOrder);
 		assert_ok!(open(ISSUER, day(18)));
 		assert_noop!(open(ISSUER, day(19)), Error::<Test>::DiscountRoundOpen);
+		let late = ballot(&[(0, [99, 99]), (1, [50, 50]), (2, [10, 10])]);
+		assert_noop!(
+			Tenders::score(signed(EVALUATORS[0]), TENDER, late, document(4)),
+			Error::<Test>::DiscountRoundOpen
+		);
+		let claims = SocialClaims::default();
+		assert_noop!(
+			Tenders::refuse_claims(signed(ISSUER), TENDER, 0, claims, document(4)),
+			Error::<Test>::DiscountRoundOpen
+		);
 		assert_noop!(discount(BIDDER + 2, 900), Error::<Test>::NotInTie);
 		assert_noop!(discount(CITIZEN, 900), Error::<Test>::NoSuchBid);
 		assert_noop!(discount(BIDDER, 1_000), Error::<Test>::DiscountNotLower);
@@ -281,5 +291,41 @@ fn art_48_equal_discounts_need_another_round() {
 		assert_ok!(Tenders::discount(signed(BIDDER), TENDER, 989));
 		at(day(19));
 		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+	});
+}
+
+#[test]
+fn one_absent_evaluator_does_not_block_the_others() {
+	run(|| {
+		published();
+		opened(&[offer(900), offer(1_000)]);
+		assert_ok!(Tenders::discard(
+			signed(ISSUER),
+			TENDER,
+			bids(&[0]),
+			DiscardGround::Collusion,
+			document(4)
+		));
+		rate_by_all(&[(1, [50, 50])]);
+		assert_ok!(Tenders::readmit(signed(ISSUER), TENDER, 0, document(4)));
+		for evaluator in [EVALUATORS[0], EVALUATORS[1]] {
+			rate(evaluator, &[(0, [50, 50]), (1, [50, 50])]);
+		}
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		let award = crate::Awards::<Test>::get(TENDER).expect("awarded");
+		assert_eq!(award.evaluators.len(), 2, "the award names whose ratings counted");
+	});
+}
+
+#[test]
+fn prices_of_nothing_and_of_everything_sway_nobody() {
+	run(|| {
+		published();
+		opened(&[offer(0), offer(1_000), offer(900), offer(u128::MAX)]);
+		rate_by_all(&[(0, [100, 100]), (1, [50, 50]), (2, [50, 50]), (3, [100, 100])]);
+		assert_eq!(totals().iter().map(|(bid, _)| *bid).collect::<Vec<_>>(), [2, 1]);
+		let ground = |bid| ranking().1.into_iter().find(|(index, _)| *index == bid).map(|(_, ground)| ground);
+		assert_eq!(ground(0), Some(Exclusion::UnacceptablePrice(PriceGround::Zero)));
+		assert_eq!(ground(3), Some(Exclusion::UnacceptablePrice(PriceGround::AboveBudget)));
 	});
 }

@@ -33,6 +33,8 @@ pub struct Placement {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum PriceGround {
+	/// It is nothing.
+	Zero,
 	/// Above the authorised budget (a).
 	AboveBudget,
 	/// More than 10 % above the median of the market study (b).
@@ -77,6 +79,13 @@ impl Award {
 	/// The placement to which the contract is awarded now.
 	pub fn awarded(&self) -> Option<&Placement> {
 		self.placements.get(usize::from(self.standing))
+	}
+
+	/// The place of a bid to which the contract is or was awarded.
+	pub fn place_of_awardee(&self, bid: BidIndex) -> Option<u8> {
+		(0..=self.standing).find(|place| {
+			self.placements.get(usize::from(*place)).is_some_and(|placement| placement.bid == bid)
+		})
 	}
 
 	/// Passes the award to the next place, when it is within 10 % of the first's points (art. 67).

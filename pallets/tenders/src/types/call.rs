@@ -24,6 +24,8 @@ const MOST_ADVANCE: u8 = 50;
 const WITNESS_UMAS: Centavos = 5_000_000;
 /// Questions come at least this many hours before the clarification meeting (art. 44).
 const QUESTION_HOURS: u32 = 24;
+/// The act of opening, and a round of discount offers, last at least this many hours, so that everyone can take part.
+pub(super) const OPENING_HOURS: u32 = 6;
 
 /// Where the bidders may come from (*carácter de la licitación*, art. 39).
 #[derive(
@@ -208,6 +210,10 @@ impl Schedule {
 			return Err(Refusal::ScheduleOutOfOrder);
 		}
 		let calendar = &terms.calendar;
+		let opening = self.evaluation_at.saturating_sub(self.opening_at);
+		if opening < calendar.clock.hours(OPENING_HOURS) {
+			return Err(Refusal::OpeningTooShort);
+		}
 		let bidding = if shortened { terms.shortened } else { terms.bidding };
 		if !calendar.spans(published, self.opening_at, bidding) {
 			return Err(Refusal::OpeningTooEarly);

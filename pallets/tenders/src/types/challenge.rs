@@ -1,4 +1,4 @@
-use super::tender::{State, Tender};
+use super::tender::{Stage, State, Tender};
 use crate::refusal::Refusal;
 use cadena_primitives::{Calendar, Document, Moment, Term};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -93,11 +93,20 @@ pub struct RulingTerms<'a> {
 
 impl Tender {
 	/// The first moment at which an act can be challenged no more.
-	pub fn challenge_deadline(&self, act: Act, calendar: &Calendar, term: Term) -> Result<Moment, Refusal> {
+	pub fn challenge_deadline(
+		&self,
+		act: Act,
+		now: Moment,
+		calendar: &Calendar,
+		term: Term,
+	) -> Result<Moment, Refusal> {
 		let from = match (act, &self.state) {
 			(Act::Call, State::Called { .. } | State::Awarded { .. }) => self.call.schedule.clarification_at,
 			(Act::Opening | Act::Award, State::Awarded { at, .. }) => *at,
-			(Act::Award, State::Deserted { at, .. }) => *at,
+			(Act::Opening | Act::Award, State::Deserted { at, .. }) => *at,
+			(Act::Award, State::Called { .. }) if self.stage(now) == Stage::Overdue => {
+				self.call.schedule.award_by
+			}
 			(Act::Cancellation, State::Cancelled { at, .. }) => *at,
 			(Act::Signing, State::Awarded { sign_by, .. }) => *sign_by,
 			_ => return Err(Refusal::ActNotChallengeable),
@@ -138,24 +147,31 @@ impl Tender {
 				self.state = State::Annulled { at: now };
 				return Ok(true);
 			}
-			(Act::Opening, State::Awarded { called_at, .. }) => {
+			(Act::Opening, State::Awarded { called_at, .. } | State::Deserted { called_at, .. }) => {
 				self.state = State::called(*called_at);
 				let evaluation = self.call.schedule.award_by.saturating_sub(self.call.schedule.evaluation_at);
 				self.call.schedule.evaluation_at = compliance;
 				self.call.schedule.award_by = compliance.saturating_add(evaluation);
+				self.award_ceiling = Some(self.call.schedule.award_by);
 			}
-			(Act::Award, State::Awarded { called_at, .. } | State::Deserted { called_at, .. }) => {
+			(
+				Act::Award,
+				State::Awarded { called_at, .. }
+				| State::Deserted { called_at, .. }
+				| State::Called { called_at, .. },
+			) => {
 				self.state = State::called(*called_at);
 				self.call.schedule.award_by = compliance;
+				self.award_ceiling = Some(compliance);
 			}
 			(Act::Cancellation, State::Cancelled { at, called_at: Some(called_at), .. }) => {
 				let lost = now.saturating_sub(*at);
 				self.state = State::called(*called_at);
 				self.call.schedule.shift(lost);
+				self.award_ceiling = self.award_ceiling.map(|ceiling| ceiling.saturating_add(lost));
 			}
 			_ => return Err(Refusal::RulingNotApplicable),
 		}
-		self.award_ceiling = None;
 		Ok(false)
 	}
 }

@@ -109,7 +109,7 @@ pub fn rank(call: &CallForTenders, solvent: &[Candidate], ballots: &[Ballot]) ->
 		};
 		let preferred = candidate.offer.claims.without(&candidate.refused_claims).social_sector;
 		let price = candidate.discounted.unwrap_or(candidate.offer.price);
-		let order = (Reverse(points.total()), !preferred, candidate.discounted.map_or(0, |price| price));
+		let order = (Reverse(points.total()), !preferred, candidate.discounted.unwrap_or(Centavos::MAX));
 		ranked.push((order, Placement { bid: candidate.bid, price, points }));
 	}
 	ranked.sort_by_key(|(order, placement)| (*order, placement.bid));
@@ -158,13 +158,19 @@ fn price_reference(call: &CallForTenders, candidates: &[Candidate]) -> PriceRefe
 	match call.market_median {
 		Some(median) => PriceReference::Median(median),
 		None => PriceReference::Mean {
-			sum: candidates.iter().fold(0, |sum, candidate| candidate.offer.price.saturating_add(sum)),
+			// Capped at the budget, so that one absurd price cannot make all others acceptable.
+			sum: candidates
+				.iter()
+				.fold(0, |sum, candidate| candidate.offer.price.min(call.budget).saturating_add(sum)),
 			bids: u128::try_from(candidates.len()).unwrap_or(u128::MAX),
 		},
 	}
 }
 
 fn unacceptable(call: &CallForTenders, reference: PriceReference, price: Centavos) -> Option<PriceGround> {
+	if price == 0 {
+		return Some(PriceGround::Zero);
+	}
 	if price > call.budget {
 		return Some(PriceGround::AboveBudget);
 	}

@@ -1,6 +1,6 @@
 use super::{
 	bid::BidIndex,
-	call::{CallForTenders, CallTerms, Openers, Schedule},
+	call::{CallForTenders, CallTerms, OPENING_HOURS, Openers, Schedule},
 	evaluation::{Ballot, Ranking, validate_ballot},
 };
 use crate::refusal::Refusal;
@@ -351,6 +351,15 @@ impl Tender {
 		Ok(())
 	}
 
+	/// Refuses unless ratings may change: in evaluation, before any round of discount offers showed its prices.
+	pub fn ensure_open_to_ratings(&self, now: Moment) -> Result<(), Refusal> {
+		self.ensure_stage(now, Stage::Evaluation)?;
+		match &self.state {
+			State::Called { round: Some(_), .. } => Err(Refusal::DiscountRoundOpen),
+			_ => Ok(()),
+		}
+	}
+
 	/// Checks the ballot of one of the evaluators whom the call names.
 	pub fn validate_ballot(
 		&self,
@@ -385,14 +394,23 @@ impl Tender {
 	}
 
 	/// Opens a round of discount offers among tied bids (art. 48).
-	pub fn open_round(&mut self, now: Moment, ranking: &Ranking, closes_at: Moment) -> Result<(), Refusal> {
+	pub fn open_round(
+		&mut self,
+		now: Moment,
+		ranking: &Ranking,
+		closes_at: Moment,
+		calendar: &Calendar,
+	) -> Result<(), Refusal> {
 		self.ensure_stage(now, Stage::Evaluation)?;
 		self.ensure_round_closed(now)?;
 		if ranking.tied.is_empty() {
 			return Err(Refusal::NoTie);
 		}
-		if closes_at <= now || closes_at >= self.call.schedule.award_by {
+		if closes_at >= self.call.schedule.award_by {
 			return Err(Refusal::ScheduleOutOfOrder);
+		}
+		if closes_at < now.saturating_add(calendar.clock.hours(OPENING_HOURS)) {
+			return Err(Refusal::OpeningTooShort);
 		}
 		let State::Called { round, .. } = &mut self.state else {
 			return Err(Refusal::WrongStage);
