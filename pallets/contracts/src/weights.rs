@@ -56,12 +56,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:1 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
-		// Minimum execution time: 31_808_000 picoseconds.
-		Weight::from_parts(34_501_000, 8997)
+		// Minimum execution time: 32_158_000 picoseconds.
+		Weight::from_parts(34_341_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -69,7 +69,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:0)
@@ -83,19 +83,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Minimum execution time: 86_549_000 picoseconds.
-		Weight::from_parts(96_105_000, 8997)
+		// Minimum execution time: 85_839_000 picoseconds.
+		Weight::from_parts(91_548_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn present_guarantee() -> Weight {
-		// Minimum execution time: 22_894_000 picoseconds.
-		Weight::from_parts(25_368_000, 8997)
+		// Minimum execution time: 22_193_000 picoseconds.
+		Weight::from_parts(23_886_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -105,23 +105,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn pay_advance() -> Weight {
-		// Minimum execution time: 31_508_000 picoseconds.
-		Weight::from_parts(34_081_000, 8997)
+		// Minimum execution time: 30_426_000 picoseconds.
+		Weight::from_parts(32_298_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn deliver() -> Weight {
-		// Minimum execution time: 23_485_000 picoseconds.
-		Weight::from_parts(33_941_000, 8997)
+		// Minimum execution time: 22_433_000 picoseconds.
+		Weight::from_parts(23_706_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -131,7 +131,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:1 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -139,8 +139,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Minimum execution time: 89_534_000 picoseconds.
-		Weight::from_parts(98_428_000, 8997)
+		// Minimum execution time: 87_081_000 picoseconds.
+		Weight::from_parts(90_747_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -150,21 +150,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Minimum execution time: 28_633_000 picoseconds.
-		Weight::from_parts(31_398_000, 8997)
+		// Minimum execution time: 27_541_000 picoseconds.
+		Weight::from_parts(29_464_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn invoice() -> Weight {
-		// Minimum execution time: 23_455_000 picoseconds.
-		Weight::from_parts(26_520_000, 8997)
+		// Minimum execution time: 20_241_000 picoseconds.
+		Weight::from_parts(23_204_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -174,7 +174,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:1 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -182,8 +182,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		// Minimum execution time: 91_307_000 picoseconds.
-		Weight::from_parts(102_293_000, 8997)
+		// Minimum execution time: 86_590_000 picoseconds.
+		Weight::from_parts(90_967_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -193,12 +193,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn penalize() -> Weight {
-		// Minimum execution time: 30_996_000 picoseconds.
-		Weight::from_parts(34_672_000, 8997)
+		// Minimum execution time: 29_774_000 picoseconds.
+		Weight::from_parts(31_828_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -208,7 +208,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:2 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -216,19 +216,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn begin_rescission() -> Weight {
-		// Minimum execution time: 138_478_000 picoseconds.
-		Weight::from_parts(151_638_000, 8997)
+		// Minimum execution time: 129_745_000 picoseconds.
+		Weight::from_parts(134_953_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn answer_rescission() -> Weight {
-		// Minimum execution time: 23_005_000 picoseconds.
-		Weight::from_parts(25_668_000, 8997)
+		// Minimum execution time: 22_183_000 picoseconds.
+		Weight::from_parts(23_506_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -240,7 +240,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:1 w:1)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:1 w:0)
@@ -248,8 +248,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn decide_rescission() -> Weight {
-		// Minimum execution time: 137_887_000 picoseconds.
-		Weight::from_parts(148_243_000, 8997)
+		// Minimum execution time: 132_839_000 picoseconds.
+		Weight::from_parts(137_756_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -259,7 +259,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:0)
@@ -269,8 +269,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		// Minimum execution time: 41_623_000 picoseconds.
-		Weight::from_parts(47_582_000, 8997)
+		// Minimum execution time: 40_280_000 picoseconds.
+		Weight::from_parts(43_045_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -279,85 +279,85 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn offer() -> Weight {
-		Weight::from_parts(34_501_000, 8997)
+		Weight::from_parts(34_341_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn sign() -> Weight {
-		Weight::from_parts(96_105_000, 8997)
+		Weight::from_parts(91_548_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn present_guarantee() -> Weight {
-		Weight::from_parts(25_368_000, 8997)
+		Weight::from_parts(23_886_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay_advance() -> Weight {
-		Weight::from_parts(34_081_000, 8997)
+		Weight::from_parts(32_298_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn deliver() -> Weight {
-		Weight::from_parts(33_941_000, 8997)
+		Weight::from_parts(23_706_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn accept() -> Weight {
-		Weight::from_parts(98_428_000, 8997)
+		Weight::from_parts(90_747_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reject() -> Weight {
-		Weight::from_parts(31_398_000, 8997)
+		Weight::from_parts(29_464_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn invoice() -> Weight {
-		Weight::from_parts(26_520_000, 8997)
+		Weight::from_parts(23_204_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay() -> Weight {
-		Weight::from_parts(102_293_000, 8997)
+		Weight::from_parts(90_967_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn penalize() -> Weight {
-		Weight::from_parts(34_672_000, 8997)
+		Weight::from_parts(31_828_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn begin_rescission() -> Weight {
-		Weight::from_parts(151_638_000, 8997)
+		Weight::from_parts(134_953_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn answer_rescission() -> Weight {
-		Weight::from_parts(25_668_000, 8997)
+		Weight::from_parts(23_506_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn decide_rescission() -> Weight {
-		Weight::from_parts(148_243_000, 8997)
+		Weight::from_parts(137_756_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn close() -> Weight {
-		Weight::from_parts(47_582_000, 8997)
+		Weight::from_parts(43_045_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}

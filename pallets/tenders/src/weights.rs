@@ -92,8 +92,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Tenders` (r:0 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
-		// Minimum execution time: 74_812_000 picoseconds.
-		Weight::from_parts(77_957_000, 3693)
+		// Minimum execution time: 76_936_000 picoseconds.
+		Weight::from_parts(79_880_000, 3693)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -105,8 +105,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn revise_draft() -> Weight {
-		// Minimum execution time: 22_303_000 picoseconds.
-		Weight::from_parts(23_725_000, 5422)
+		// Minimum execution time: 21_142_000 picoseconds.
+		Weight::from_parts(24_437_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -122,8 +122,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		// Minimum execution time: 45_238_000 picoseconds.
-		Weight::from_parts(51_617_000, 5422)
+		// Minimum execution time: 49_915_000 picoseconds.
+		Weight::from_parts(52_720_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -133,15 +133,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_opening() -> Weight {
-		// Minimum execution time: 12_749_000 picoseconds.
-		Weight::from_parts(14_131_000, 5422)
+		// Minimum execution time: 13_561_000 picoseconds.
+		Weight::from_parts(14_562_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
-	/// Storage: `Agencies::Officers` (r:10 w:0)
+	/// Storage: `Agencies::Officers` (r:11 w:0)
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
-	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Storage: `Agencies::Agencies` (r:2 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
@@ -156,9 +156,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Uma` (r:1 w:0)
 	/// Proof: `LegalTerms::Uma` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
-		// Minimum execution time: 252_289_000 picoseconds.
-		Weight::from_parts(268_083_000, 26350)
-			.saturating_add(T::DbWeight::get().reads(20))
+		// Minimum execution time: 263_355_000 picoseconds.
+		Weight::from_parts(276_746_000, 28886)
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -175,8 +175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn modify() -> Weight {
-		// Minimum execution time: 243_045_000 picoseconds.
-		Weight::from_parts(255_073_000, 14505)
+		// Minimum execution time: 241_382_000 picoseconds.
+		Weight::from_parts(262_475_000, 14505)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -198,8 +198,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Questions` (r:0 w:1)
 	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
-		// Minimum execution time: 67_912_000 picoseconds.
-		Weight::from_parts(71_468_000, 5422)
+		// Minimum execution time: 69_704_000 picoseconds.
+		Weight::from_parts(75_463_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -219,8 +219,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Minimum execution time: 57_196_000 picoseconds.
-		Weight::from_parts(60_141_000, 5422)
+		// Minimum execution time: 58_859_000 picoseconds.
+		Weight::from_parts(62_283_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -229,6 +229,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::BidBy` (r:1 w:1)
@@ -240,9 +242,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:0 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn seal_bid() -> Weight {
-		// Minimum execution time: 58_869_000 picoseconds.
-		Weight::from_parts(62_043_000, 5422)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Minimum execution time: 63_896_000 picoseconds.
+		Weight::from_parts(67_031_000, 5422)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
@@ -259,8 +261,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn withdraw_bid() -> Weight {
-		// Minimum execution time: 48_593_000 picoseconds.
-		Weight::from_parts(51_497_000, 5422)
+		// Minimum execution time: 51_007_000 picoseconds.
+		Weight::from_parts(53_480_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -280,8 +282,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn open_bid() -> Weight {
-		// Minimum execution time: 53_019_000 picoseconds.
-		Weight::from_parts(55_513_000, 5422)
+		// Minimum execution time: 55_413_000 picoseconds.
+		Weight::from_parts(58_468_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -299,8 +301,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	fn reveal_pieces() -> Weight {
-		// Minimum execution time: 53_430_000 picoseconds.
-		Weight::from_parts(56_184_000, 5422)
+		// Minimum execution time: 55_774_000 picoseconds.
+		Weight::from_parts(62_223_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -316,8 +318,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:32 w:32)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn discard() -> Weight {
-		// Minimum execution time: 244_487_000 picoseconds.
-		Weight::from_parts(254_983_000, 104990)
+		// Minimum execution time: 255_283_000 picoseconds.
+		Weight::from_parts(268_663_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(32))
 	}
@@ -333,8 +335,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn readmit() -> Weight {
-		// Minimum execution time: 24_096_000 picoseconds.
-		Weight::from_parts(25_598_000, 5422)
+		// Minimum execution time: 24_697_000 picoseconds.
+		Weight::from_parts(26_570_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -350,8 +352,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn refuse_claims() -> Weight {
-		// Minimum execution time: 24_266_000 picoseconds.
-		Weight::from_parts(25_788_000, 5422)
+		// Minimum execution time: 23_956_000 picoseconds.
+		Weight::from_parts(26_059_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -369,8 +371,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Ballots` (r:0 w:1)
 	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
 	fn score() -> Weight {
-		// Minimum execution time: 133_120_000 picoseconds.
-		Weight::from_parts(141_623_000, 104990)
+		// Minimum execution time: 136_765_000 picoseconds.
+		Weight::from_parts(144_617_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -388,8 +390,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn defer_award() -> Weight {
-		// Minimum execution time: 72_899_000 picoseconds.
-		Weight::from_parts(76_425_000, 5422)
+		// Minimum execution time: 75_623_000 picoseconds.
+		Weight::from_parts(78_638_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -408,10 +410,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Ballots` (r:7 w:0)
 	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn open_discount_round() -> Weight {
-		// Minimum execution time: 323_626_000 picoseconds.
-		Weight::from_parts(337_927_000, 104990)
-			.saturating_add(T::DbWeight::get().reads(75))
+		// Minimum execution time: 351_007_000 picoseconds.
+		Weight::from_parts(368_013_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(76))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -422,8 +426,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn discount() -> Weight {
-		// Minimum execution time: 16_755_000 picoseconds.
-		Weight::from_parts(17_896_000, 5422)
+		// Minimum execution time: 17_246_000 picoseconds.
+		Weight::from_parts(18_748_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -449,10 +453,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Awards` (r:1 w:1)
 	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn award() -> Weight {
-		// Minimum execution time: 397_948_000 picoseconds.
-		Weight::from_parts(426_150_000, 104990)
+		// Minimum execution time: 418_017_000 picoseconds.
+		Weight::from_parts(440_301_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(79))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -472,10 +476,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Awards` (r:1 w:1)
 	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn declare_deserted() -> Weight {
-		// Minimum execution time: 299_440_000 picoseconds.
-		Weight::from_parts(315_194_000, 104990)
+		// Minimum execution time: 310_837_000 picoseconds.
+		Weight::from_parts(323_716_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -488,11 +492,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:1)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Minimum execution time: 21_623_000 picoseconds.
-		Weight::from_parts(22_964_000, 5422)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 44_046_000 picoseconds.
+		Weight::from_parts(46_870_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)
@@ -503,22 +511,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Awards` (r:1 w:1)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Bids` (r:32 w:0)
+	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Challenges` (r:1 w:0)
+	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:1 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::Awards` (r:1 w:1)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::Bids` (r:31 w:0)
-	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:31 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	fn pass_on_award() -> Weight {
-		// Minimum execution time: 215_533_000 picoseconds.
-		Weight::from_parts(237_717_000, 101740)
-			.saturating_add(T::DbWeight::get().reads(70))
+		// Minimum execution time: 244_777_000 picoseconds.
+		Weight::from_parts(256_465_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(72))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
@@ -530,15 +540,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:1 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:0)
 	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::Bids` (r:1 w:0)
-	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		// Minimum execution time: 73_720_000 picoseconds.
-		Weight::from_parts(76_836_000, 6180)
+		// Minimum execution time: 76_786_000 picoseconds.
+		Weight::from_parts(80_481_000, 6180)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -552,8 +562,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 24_677_000 picoseconds.
-		Weight::from_parts(25_969_000, 5422)
+		// Minimum execution time: 25_799_000 picoseconds.
+		Weight::from_parts(27_462_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -573,8 +583,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn lift_suspension() -> Weight {
-		// Minimum execution time: 78_277_000 picoseconds.
-		Weight::from_parts(81_923_000, 5422)
+		// Minimum execution time: 81_292_000 picoseconds.
+		Weight::from_parts(84_927_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -583,10 +593,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
@@ -594,10 +604,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Terms` (r:2 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5532), added: 8007, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
-		// Minimum execution time: 144_467_000 picoseconds.
-		Weight::from_parts(151_047_000, 8997)
+		// Minimum execution time: 146_309_000 picoseconds.
+		Weight::from_parts(153_631_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -605,8 +615,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn report() -> Weight {
-		// Minimum execution time: 11_948_000 picoseconds.
-		Weight::from_parts(12_829_000, 5422)
+		// Minimum execution time: 12_369_000 picoseconds.
+		Weight::from_parts(13_290_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -628,8 +638,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Questions` (r:1 w:1)
 	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn reclaim() -> Weight {
-		// Minimum execution time: 113_320_000 picoseconds.
-		Weight::from_parts(118_538_000, 5422)
+		// Minimum execution time: 117_036_000 picoseconds.
+		Weight::from_parts(122_444_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -643,8 +653,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn import_record() -> Weight {
-		// Minimum execution time: 25_448_000 picoseconds.
-		Weight::from_parts(27_471_000, 6728)
+		// Minimum execution time: 26_219_000 picoseconds.
+		Weight::from_parts(28_062_000, 6728)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -653,181 +663,181 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn draft() -> Weight {
-		Weight::from_parts(77_957_000, 3693)
+		Weight::from_parts(79_880_000, 3693)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn revise_draft() -> Weight {
-		Weight::from_parts(23_725_000, 5422)
+		Weight::from_parts(24_437_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn comment() -> Weight {
-		Weight::from_parts(51_617_000, 5422)
+		Weight::from_parts(52_720_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn accept_opening() -> Weight {
-		Weight::from_parts(14_131_000, 5422)
+		Weight::from_parts(14_562_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn publish() -> Weight {
-		Weight::from_parts(268_083_000, 26350)
-			.saturating_add(ParityDbWeight::get().reads(20))
+		Weight::from_parts(276_746_000, 28886)
+			.saturating_add(ParityDbWeight::get().reads(22))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn modify() -> Weight {
-		Weight::from_parts(255_073_000, 14505)
+		Weight::from_parts(262_475_000, 14505)
 			.saturating_add(ParityDbWeight::get().reads(10))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn ask() -> Weight {
-		Weight::from_parts(71_468_000, 5422)
+		Weight::from_parts(75_463_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn answer() -> Weight {
-		Weight::from_parts(60_141_000, 5422)
+		Weight::from_parts(62_283_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn seal_bid() -> Weight {
-		Weight::from_parts(62_043_000, 5422)
-			.saturating_add(ParityDbWeight::get().reads(6))
+		Weight::from_parts(67_031_000, 5422)
+			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn withdraw_bid() -> Weight {
-		Weight::from_parts(51_497_000, 5422)
+		Weight::from_parts(53_480_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn open_bid() -> Weight {
-		Weight::from_parts(55_513_000, 5422)
+		Weight::from_parts(58_468_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn reveal_pieces() -> Weight {
-		Weight::from_parts(56_184_000, 5422)
+		Weight::from_parts(62_223_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn discard() -> Weight {
-		Weight::from_parts(254_983_000, 104990)
+		Weight::from_parts(268_663_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(36))
 			.saturating_add(ParityDbWeight::get().writes(32))
 	}
 
 	fn readmit() -> Weight {
-		Weight::from_parts(25_598_000, 5422)
+		Weight::from_parts(26_570_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn refuse_claims() -> Weight {
-		Weight::from_parts(25_788_000, 5422)
+		Weight::from_parts(26_059_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn score() -> Weight {
-		Weight::from_parts(141_623_000, 104990)
+		Weight::from_parts(144_617_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(36))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn defer_award() -> Weight {
-		Weight::from_parts(76_425_000, 5422)
+		Weight::from_parts(78_638_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn open_discount_round() -> Weight {
-		Weight::from_parts(337_927_000, 104990)
-			.saturating_add(ParityDbWeight::get().reads(75))
+		Weight::from_parts(368_013_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(76))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn discount() -> Weight {
-		Weight::from_parts(17_896_000, 5422)
+		Weight::from_parts(18_748_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn award() -> Weight {
-		Weight::from_parts(426_150_000, 104990)
+		Weight::from_parts(440_301_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(79))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn declare_deserted() -> Weight {
-		Weight::from_parts(315_194_000, 104990)
+		Weight::from_parts(323_716_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(70))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn cancel() -> Weight {
-		Weight::from_parts(22_964_000, 5422)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(46_870_000, 9006)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn pass_on_award() -> Weight {
-		Weight::from_parts(237_717_000, 101740)
-			.saturating_add(ParityDbWeight::get().reads(70))
+		Weight::from_parts(256_465_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(72))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn challenge() -> Weight {
-		Weight::from_parts(76_836_000, 6180)
+		Weight::from_parts(80_481_000, 6180)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn suspend() -> Weight {
-		Weight::from_parts(25_969_000, 5422)
+		Weight::from_parts(27_462_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn lift_suspension() -> Weight {
-		Weight::from_parts(81_923_000, 5422)
+		Weight::from_parts(84_927_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn decide() -> Weight {
-		Weight::from_parts(151_047_000, 8997)
+		Weight::from_parts(153_631_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(9))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn report() -> Weight {
-		Weight::from_parts(12_829_000, 5422)
+		Weight::from_parts(13_290_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reclaim() -> Weight {
-		Weight::from_parts(118_538_000, 5422)
+		Weight::from_parts(122_444_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn import_record() -> Weight {
-		Weight::from_parts(27_471_000, 6728)
+		Weight::from_parts(28_062_000, 6728)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
