@@ -9,6 +9,7 @@ use pallet_tenders::types::{
 	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
 };
 use sp_core::H256;
+use sp_version::RuntimeVersion;
 use std::time::Duration;
 use subxt::{
 	OnlineClient, SubstrateConfig,
@@ -90,6 +91,21 @@ impl Chain {
 	/// The number of the last finalised block.
 	pub async fn finalised(&self) -> Result<u64, Failure> {
 		Ok(self.api.at_current_block().await.map_err(node)?.block_number())
+	}
+
+	/// The name and version of the runtime in the last finalised block.
+	pub async fn runtime(&self) -> Result<(String, u32), Failure> {
+		let at = self.api.at_current_block().await.map_err(node)?;
+		let bytes = at.runtime_apis().call_raw("Core_version", None).await.map_err(node)?;
+		let version = RuntimeVersion::decode(&mut bytes.as_slice()).map_err(node)?;
+		Ok((version.spec_name.into_owned(), version.spec_version))
+	}
+
+	/// A refusal by name, as the chain's own records give it.
+	pub async fn explain(&self, refusal: sp_runtime::DispatchError) -> Result<Failure, Failure> {
+		let at = self.api.at_current_block().await.map_err(node)?;
+		let decoded = DispatchError::decode_from(refusal.encode(), at.metadata()).map_err(node)?;
+		Ok(explain(&decoded))
 	}
 
 	/// The hash of the chain's first block.
@@ -184,7 +200,8 @@ fn unaccepted(error: impl std::fmt::Display) -> Failure {
 	if reason.contains("Inability to pay") {
 		return Failure::Refused {
 			name: "CannotPayFees".into(),
-			explanation: "the account holds too little of the native unit: see `cadena account transfer`"
+			explanation: "the account's allowance is used up and recovers with each block, or it has none, and it holds \
+				too little of the native unit: see `cadena account show`"
 				.into(),
 		};
 	}

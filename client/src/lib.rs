@@ -1,13 +1,17 @@
 //! Access to a Cadena chain with the runtime's own types, and everything secret that is computed outside the chain:
 //! keys, bid seals and openings.
 
+pub mod authority;
 pub mod bid;
 pub mod chain;
+pub mod council;
 pub mod failure;
+pub mod fees;
 pub mod files;
 pub mod keys;
 pub mod money;
 pub mod ocds;
+pub mod upgrade;
 pub mod view;
 
 pub use chain::Chain;

@@ -1,6 +1,6 @@
 //! Chain specifications: the presets of the runtime, or a file.
 
-use cadena_runtime::WASM_BINARY;
+use cadena_runtime::{WASM_BINARY, genesis_config_presets::MX_TEST_PRESET};
 use sc_service::{ChainType, Properties};
 
 /// A chain specification.
@@ -34,4 +34,10 @@ pub fn development() -> Result<ChainSpec, String> {
 /// Four authorities of four agencies, for a network on one machine.
 pub fn local() -> Result<ChainSpec, String> {
 	preset("Cadena Local", "cadena_local", ChainType::Local, sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET)
+}
+
+/// Seven authorities of seven agencies with real days: the rehearsal network, whose committed specification is in
+/// `chain-specs`.
+pub fn mx_test() -> Result<ChainSpec, String> {
+	preset("Cadena MX Test", "cadena_mx_test", ChainType::Live, MX_TEST_PRESET)
 }

@@ -1,10 +1,11 @@
 //! What runs in a node: the database, the pool, the network, authoring by Aura and finality by GRANDPA.
 
-use crate::rpc;
-use cadena_runtime::{Hash, apis::RuntimeApi, opaque::Block};
+use crate::{misconduct, rpc};
+use cadena_runtime::{BlockNumber, Hash, apis::RuntimeApi, opaque::Block};
 use futures::FutureExt;
 use sc_client_api::{Backend, BlockBackend};
 use sc_consensus_aura::{ImportQueueParams, SlotProportion, StartAuraParams};
+use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
 use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
 use sc_network::{NetworkBackend, config::FullNetworkConfiguration};
 use sc_service::{Configuration, TaskManager, WarpSyncConfig, error::Error as ServiceError};
@@ -28,6 +29,9 @@ type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, FullSelectC
 
 /// A justification is kept for every so many blocks, and finality proofs lead to the next one.
 const GRANDPA_JUSTIFICATION_PERIOD: u32 = 512;
+/// Authors pause when finality lags: from 50 blocks on, and at most a minute between two, so that the council can still act.
+const BACKOFF: BackoffAuthoringOnFinalizedHeadLagging<BlockNumber> =
+	BackoffAuthoringOnFinalizedHeadLagging { max_interval: 30, unfinalized_slack: 50, authoring_bias: 2 };
 const GRANDPA_GOSSIP: Duration = Duration::from_millis(333);
 const TELEMETRY_BUFFER: usize = 16;
 
@@ -186,6 +190,10 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 		);
 	}
 
+	let metrics = misconduct::Metrics::new(registry.as_ref())?;
+	let watch = misconduct::watch::<_, FullBackend>(client.clone(), metrics);
+	task_manager.spawn_handle().spawn("misconduct", None, watch);
+
 	let role = config.role;
 	let force_authoring = config.force_authoring;
 	let name = config.network.node_name.clone();
@@ -244,7 +252,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 				proposer_factory,
 				create_inherent_data_providers: move |_, ()| async move { Ok(inherents(slot_duration)) },
 				force_authoring,
-				backoff_authoring_blocks: None::<()>,
+				backoff_authoring_blocks: Some(BACKOFF),
 				keystore: keystore_container.keystore(),
 				sync_oracle: sync_service.clone(),
 				justification_sync_link: sync_service.clone(),

@@ -19,7 +19,27 @@ use pallet_procurement_contracts::{benchmarking as contracts, types::Progress};
 use pallet_tenders::benchmarking::CALLED_AT;
 use sp_runtime::traits::Hash as _;
 
+use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
+
+impl frame_system_benchmarking::Config for Runtime {}
+
 frame_benchmarking::define_benchmarks!(
+	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
+	[pallet_timestamp, Timestamp]
+	[pallet_balances, Balances]
+	[pallet_transaction_payment, TransactionPayment]
+	[pallet_authorities, Authorities]
+	[pallet_grandpa, Grandpa]
+	[pallet_utility, Utility]
+	[pallet_multisig, Multisig]
+	[pallet_proxy, Proxy]
+	[pallet_preimage, Preimage]
+	[pallet_scheduler, Scheduler]
+	[pallet_collective, Council]
+	[pallet_safe_mode, SafeMode]
+	[pallet_migrations, MultiBlockMigrations]
+	[pallet_fees, Fees]
 	[pallet_agencies, Agencies]
 	[pallet_legal_terms, LegalTerms]
 	[pallet_suppliers, Suppliers]
@@ -166,5 +186,26 @@ impl pallet_procurement_contracts::benchmarking::BenchmarkHelper for Benchmarks 
 
 	fn award(tender: TenderId, agency: AgencyId, supplier: &AccountId, price: Centavos, sign_by: Moment) {
 		pallet_tenders::benchmarking::award_to::<Runtime>(tender, agency, supplier, price, sign_by)
+	}
+}
+
+impl pallet_authorities::benchmarking::BenchmarkHelper<Runtime> for Benchmarks {
+	fn make_agency(account: &AccountId) -> AgencyId {
+		pallet_agencies::benchmarking::seat::<Runtime>(account.clone())
+	}
+
+	fn keys(owner: &[u8]) -> (SessionKeys, Vec<u8>) {
+		let made = SessionKeys::generate(owner, None);
+		(made.keys, made.proof.encode())
+	}
+}
+
+impl pallet_fees::benchmarking::BenchmarkHelper for Benchmarks {
+	fn make_agency(account: &AccountId) {
+		pallet_agencies::benchmarking::seat::<Runtime>(account.clone());
+	}
+
+	fn make_officer(account: &AccountId) {
+		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Procurement)
 	}
 }

@@ -1,16 +1,27 @@
-//! The first blocks of the development chains: `dev` with one authority, `local` with the authorities of four agencies.
+//! The first blocks of the known networks: `dev` with one authority and `local` with those of four agencies, for development;
+//! `mx-test` with seven agencies, real days and real sessions, for rehearsals. The keys of all three are public.
 
 use crate::{AccountId, RuntimeGenesisConfig, SessionKeys, configs::UNIT};
 use alloc::{string::String, vec, vec::Vec};
-use cadena_primitives::{Clock, Jurisdiction, Mandate, Rfc};
+use cadena_primitives::{AgencyId, Clock, Jurisdiction, Mandate, Rfc};
 use frame_support::build_struct_json_patch;
 use pallet_agencies::GenesisAgency;
+use pallet_authorities::types::Rules;
 use serde_json::Value;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 
 /// A legal day of a development chain lasts four seconds, so that a tender's weeks pass in minutes.
 const SHORT_DAY: Clock = Clock { day_length: 4_000, utc_offset: -360 };
+
+/// Sessions of development chains last a minute and half a minute, so that a change of the set is soon seen.
+const DEV_RULES: Rules = Rules { session_blocks: 30, minimum: 1 };
+const LOCAL_RULES: Rules = Rules { session_blocks: 15, minimum: 3 };
+/// Sessions of ten minutes; four authorities bear the loss of one.
+const MX_TEST_RULES: Rules = Rules { session_blocks: 300, minimum: 4 };
+
+/// The name of the rehearsal network.
+pub const MX_TEST_PRESET: &str = "mx-test";
 
 /// The daily value of the UMA for 2026, in centavos.
 const UMA_2026: u64 = 11_731;
@@ -26,8 +37,9 @@ struct Founder {
 	key: Sr25519Keyring,
 }
 
-/// The founding agencies, each under one of the development accounts that every wallet knows.
-const FOUNDERS: [Founder; 6] = [
+/// The founding agencies, each under one of the development accounts that every wallet knows. The development chains have
+/// the first six.
+const FOUNDERS: [Founder; 7] = [
 	Founder {
 		name: "Secretaría Anticorrupción y Buen Gobierno",
 		rfc: "SFP030410SA5",
@@ -70,17 +82,34 @@ const FOUNDERS: [Founder; 6] = [
 		mandates: &[Mandate::Procurement, Mandate::PropertyRegistry],
 		key: Sr25519Keyring::Ferdie,
 	},
+	Founder {
+		name: "Suprema Corte de Justicia de la Nación",
+		rfc: "SCJ9502046P5",
+		jurisdiction: Jurisdiction::Federation,
+		mandates: &[Mandate::Procurement, Mandate::Judiciary],
+		key: Sr25519Keyring::One,
+	},
 ];
 
-/// An authority: its validator account and the development account whose keys its node holds.
-type Authority = (Sr25519Keyring, Sr25519Keyring, Ed25519Keyring);
+/// The node's account of an authority and the development account whose keys the node holds. The authority at each place
+/// is of the founder at the same place.
+type Authority = (AccountId, Sr25519Keyring, Ed25519Keyring);
 
-const AUTHORITIES: [Authority; 4] = [
-	(Sr25519Keyring::AliceStash, Sr25519Keyring::Alice, Ed25519Keyring::Alice),
-	(Sr25519Keyring::BobStash, Sr25519Keyring::Bob, Ed25519Keyring::Bob),
-	(Sr25519Keyring::CharlieStash, Sr25519Keyring::Charlie, Ed25519Keyring::Charlie),
-	(Sr25519Keyring::DaveStash, Sr25519Keyring::Dave, Ed25519Keyring::Dave),
-];
+/// `//One//stash`, for which the keyring has no name.
+const ONE_STASH: [u8; 32] =
+	sp_core::hex2array!("7eb5180f1c619ea25be3c42de81c4c368347c62024f0eaa2b3334f79d7c46f18");
+
+fn authorities() -> [Authority; 7] {
+	[
+		(Sr25519Keyring::AliceStash.to_account_id(), Sr25519Keyring::Alice, Ed25519Keyring::Alice),
+		(Sr25519Keyring::BobStash.to_account_id(), Sr25519Keyring::Bob, Ed25519Keyring::Bob),
+		(Sr25519Keyring::CharlieStash.to_account_id(), Sr25519Keyring::Charlie, Ed25519Keyring::Charlie),
+		(Sr25519Keyring::DaveStash.to_account_id(), Sr25519Keyring::Dave, Ed25519Keyring::Dave),
+		(Sr25519Keyring::EveStash.to_account_id(), Sr25519Keyring::Eve, Ed25519Keyring::Eve),
+		(Sr25519Keyring::FerdieStash.to_account_id(), Sr25519Keyring::Ferdie, Ed25519Keyring::Ferdie),
+		(ONE_STASH.into(), Sr25519Keyring::One, Ed25519Keyring::One),
+	]
+}
 
 fn founding_agency(founder: &Founder) -> GenesisAgency {
 	GenesisAgency {
@@ -93,31 +122,32 @@ fn founding_agency(founder: &Founder) -> GenesisAgency {
 	}
 }
 
-fn session_keys(authority: &Authority) -> (AccountId, AccountId, SessionKeys) {
-	let (stash, aura, grandpa) = authority;
-	let account = stash.to_account_id();
-	(account.clone(), account, SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() })
+fn session_keys((node, aura, grandpa): &Authority) -> (AccountId, AccountId, SessionKeys) {
+	let keys = SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
+	(node.clone(), node.clone(), keys)
 }
 
-fn development(authorities: &[Authority]) -> Value {
-	let agencies: Vec<_> = FOUNDERS.iter().map(founding_agency).collect();
-	let holders = FOUNDERS.iter().map(|founder| founder.key);
-	let stashes = authorities.iter().map(|(stash, ..)| *stash);
+fn network(agencies: usize, authorities: usize, rules: Rules, clock: Clock) -> Value {
+	let founders = FOUNDERS.iter().take(agencies);
+	let nodes: Vec<_> = self::authorities().into_iter().take(authorities).collect();
+	let seats = nodes.iter().zip(0..).map(|((node, ..), agency): (_, AgencyId)| (node.clone(), agency));
 	build_struct_json_patch!(RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig {
-			balances: holders.chain(stashes).map(|key| (key.to_account_id(), ENDOWMENT)).collect(),
+			balances: founders.clone().map(|founder| (founder.key.to_account_id(), ENDOWMENT)).collect(),
 		},
-		session: pallet_session::GenesisConfig { keys: authorities.iter().map(session_keys).collect() },
-		agencies: pallet_agencies::GenesisConfig { agencies },
-		legal_terms: pallet_legal_terms::GenesisConfig { clock: SHORT_DAY, uma: UMA_2026 },
+		authorities: pallet_authorities::GenesisConfig { authorities: seats.collect(), rules },
+		session: pallet_session::GenesisConfig { keys: nodes.iter().map(session_keys).collect() },
+		agencies: pallet_agencies::GenesisConfig { agencies: founders.map(founding_agency).collect() },
+		legal_terms: pallet_legal_terms::GenesisConfig { clock, uma: UMA_2026 },
 	})
 }
 
 /// The JSON of a preset, by its name.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_ref() {
-		DEV_RUNTIME_PRESET => development(AUTHORITIES.get(..1)?),
-		LOCAL_TESTNET_RUNTIME_PRESET => development(&AUTHORITIES),
+		DEV_RUNTIME_PRESET => network(6, 1, DEV_RULES, SHORT_DAY),
+		LOCAL_TESTNET_RUNTIME_PRESET => network(6, 4, LOCAL_RULES, SHORT_DAY),
+		MX_TEST_PRESET => network(7, 7, MX_TEST_RULES, Clock { utc_offset: -360, ..Clock::default() }),
 		_ => return None,
 	};
 	serde_json::to_vec(&patch).ok()
@@ -125,5 +155,5 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 
 /// The names of the presets.
 pub fn preset_names() -> Vec<PresetId> {
-	vec![PresetId::from(DEV_RUNTIME_PRESET), PresetId::from(LOCAL_TESTNET_RUNTIME_PRESET)]
+	[DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, MX_TEST_PRESET].map(PresetId::from).to_vec()
 }

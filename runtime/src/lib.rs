@@ -1,6 +1,7 @@
 //! The Cadena runtime. Composition only: each domain lives in its pallet, each pallet's configuration in `configs`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![recursion_limit = "512"]
 
 #[cfg(feature = "std")]
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
@@ -12,12 +13,13 @@ pub mod apis;
 mod benchmarks;
 pub mod configs;
 pub mod genesis_config_presets;
+pub mod migrations;
 
 use alloc::{borrow::Cow, vec::Vec};
 use frame_executive::Executive;
 use sp_runtime::{
 	MultiAddress, MultiSignature, generic, impl_opaque_keys,
-	traits::{BlakeTwo256, IdentifyAccount, Verify},
+	traits::BlakeTwo256,
 };
 use sp_version::{RuntimeVersion, runtime_version};
 
@@ -57,18 +59,6 @@ pub type TxExtension = (
 /// Executes blocks.
 pub type RuntimeExecutive =
 	Executive<Runtime, Block, frame_system::ChainContext<Runtime>, Runtime, AllPalletsWithSystem>;
-
-const _: () = {
-	const fn account_is_the_signers<A, B>()
-	where
-		A: Same<B>,
-	{
-	}
-	account_is_the_signers::<AccountId, <<Signature as Verify>::Signer as IdentifyAccount>::AccountId>();
-};
-
-trait Same<T> {}
-impl<T> Same<T> for T {}
 
 /// Types with which the node handles blocks without knowing what is in them.
 pub mod opaque {
@@ -131,8 +121,19 @@ mod runtime {
 	#[runtime::pallet_index(10)]
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(11)]
-	pub type Session = pallet_session;
+	pub type Authorship = pallet_authorship;
+	// Between Aura, which knows the slot, and the session, whose genesis and last block it must see first.
 	#[runtime::pallet_index(12)]
+	pub type Authorities = pallet_authorities;
+	#[runtime::pallet_index(13)]
+	pub type Historical = pallet_session::historical;
+	#[runtime::pallet_index(14)]
+	pub type Offences = pallet_offences;
+	// Keys enter through Authorities, which knows whose they may be.
+	#[runtime::pallet_index(15)]
+	#[runtime::disable_call]
+	pub type Session = pallet_session;
+	#[runtime::pallet_index(16)]
 	pub type Grandpa = pallet_grandpa;
 
 	#[runtime::pallet_index(20)]
@@ -147,6 +148,13 @@ mod runtime {
 	pub type Scheduler = pallet_scheduler;
 	#[runtime::pallet_index(25)]
 	pub type Council = pallet_collective<Instance1>;
+	#[runtime::pallet_index(26)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(27)]
+	pub type MultiBlockMigrations = pallet_migrations;
+
+	#[runtime::pallet_index(30)]
+	pub type Fees = pallet_fees;
 
 	#[runtime::pallet_index(40)]
 	pub type Agencies = pallet_agencies;

@@ -1,50 +1,28 @@
 //! Whole stories on the composed runtime: the pallets together, from the development genesis.
 
+mod common;
+
 use cadena_primitives::{
 	AccountId, Centavos, Clock, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate, Moment, Rfc,
 	SupplierLookup, SupplierStanding,
 };
 use cadena_runtime::{
-	Agencies, Balances, Contracts, LegalTerms, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
-	Suppliers, System, Tenders, configs::UNIT, genesis_config_presets,
+	Agencies, Balances, Contracts, LegalTerms, Runtime, RuntimeCall, RuntimeOrigin, Suppliers, System,
+	Tenders, configs::UNIT,
 };
+use common::preset;
 use frame_support::{
-	assert_err, assert_ok, dispatch::DispatchResult, genesis_builder_helper::build_state,
-	traits::tokens::fungible::InspectHold,
+	assert_err, assert_ok, dispatch::DispatchResult, traits::tokens::fungible::InspectHold,
 };
 use pallet_procurement_contracts::types::State as ContractState;
 use pallet_tenders::types::*;
-use serde_json::Value;
 use sp_core::H256;
-use sp_io::{TestExternalities, hashing::blake2_256};
+use sp_io::hashing::blake2_256;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::traits::Dispatchable;
 
 const TENDER: u32 = 0;
 const PIECES: [Piece; 3] = [[1; 32], [2; 32], [4; 32]];
-
-fn merge(base: &mut Value, patch: Value) {
-	match (base, patch) {
-		(Value::Object(base), Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(base.entry(key).or_insert(Value::Null), value);
-			}
-		}
-		(base, patch) => *base = patch,
-	}
-}
-
-fn preset(name: &str) -> TestExternalities {
-	let patch = genesis_config_presets::get_preset(&name.into()).expect("the preset exists");
-	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).expect("serialises");
-	merge(&mut config, serde_json::from_slice(&patch).expect("JSON"));
-	let mut externalities = TestExternalities::default();
-	externalities.execute_with(|| {
-		build_state::<RuntimeGenesisConfig>(config.to_string().into_bytes()).expect("the preset builds");
-		System::set_block_number(1);
-	});
-	externalities
-}
 
 fn clock() -> Clock {
 	LegalTerms::calendar().clock

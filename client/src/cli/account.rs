@@ -1,5 +1,5 @@
 use super::{Answer, Common};
-use cadena_client::{Failure, keys};
+use cadena_client::{Failure, fees, keys};
 use cadena_runtime::{AccountId, Balance, Runtime, configs::UNIT};
 use clap::Subcommand;
 use frame_system::AccountInfo;
@@ -43,14 +43,20 @@ impl Verb {
 				let chain = common.chain().await?;
 				let key = frame_system::Account::<Runtime>::hashed_key_for(&account);
 				let info: AccountInfo<u32, AccountData<Balance>> = chain.read(key).await?.unwrap_or_default();
+				let allowance = fees::allowance(&chain, &account).await?;
 				let json = json!({
 					"account": account.to_string(),
+					"allowance": allowance.map(|left| left.to_string()),
 					"free": info.data.free.to_string(),
 					"held": info.data.reserved.to_string(),
 					"nonce": info.nonce,
 				});
-				let text =
-					format!("{account}: {} free, {} held", units(info.data.free), units(info.data.reserved));
+				let allowance = allowance.map_or("no allowance".into(), |left| format!("{} of allowance", units(left)));
+				let text = format!(
+					"{account}: {} free, {} held, {allowance}",
+					units(info.data.free),
+					units(info.data.reserved)
+				);
 				Ok(Answer::new(text, json))
 			}
 			Verb::Transfer { to, units } => {

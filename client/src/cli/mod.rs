@@ -2,8 +2,10 @@
 
 mod account;
 mod agency;
+mod authority;
 mod bid;
 mod contract;
+mod council;
 mod demo;
 mod officer;
 mod supplier;
@@ -11,7 +13,7 @@ mod tender;
 mod witness;
 
 use cadena_client::{Chain, Failure, files, keys};
-use cadena_primitives::{Calendar, Document, Moment};
+use cadena_primitives::{Calendar, Document, Jurisdiction, Moment};
 use cadena_runtime::{RuntimeCall, RuntimeEvent};
 use chrono::DateTime;
 use clap::{Args, CommandFactory, Parser, Subcommand};
@@ -22,7 +24,7 @@ use subxt_signer::sr25519::Keypair;
 
 const DEFAULT_URL: &str = "ws://127.0.0.1:9944";
 
-/// Acts on a Cadena chain: agencies, suppliers, tenders and contracts.
+/// Acts on a Cadena chain: agencies and their council, authorities, suppliers, tenders and contracts.
 ///
 /// Waits until each act is finalised. Exits 0 when it is done, 1 when the chain refuses, 2 on a bad argument or file,
 /// and 3 when no node answers.
@@ -65,6 +67,12 @@ pub enum Noun {
 	/// Public institutions
 	#[command(subcommand)]
 	Agency(agency::Verb),
+	/// The nodes that agencies hold, and the authorities among them
+	#[command(subcommand)]
+	Authority(authority::Verb),
+	/// The council of agencies: every seat gives the same command, the last that is needed carries it out
+	#[command(subcommand)]
+	Council(Box<council::Verb>),
 	/// Persons acting for an agency
 	#[command(subcommand)]
 	Officer(officer::Verb),
@@ -113,6 +121,8 @@ impl Cli {
 		match self.noun {
 			Noun::Account(verb) => verb.execute(common).await,
 			Noun::Agency(verb) => verb.execute(common).await,
+			Noun::Authority(verb) => verb.execute(common).await,
+			Noun::Council(verb) => verb.execute(common).await,
 			Noun::Officer(verb) => verb.execute(common).await,
 			Noun::Supplier(verb) => verb.execute(common).await,
 			Noun::Witness(verb) => verb.execute(common).await,
@@ -212,6 +222,22 @@ pub fn parse_moment(text: &str, now: Moment, calendar: &Calendar) -> Result<Mome
 	u64::try_from(date.timestamp_millis()).map_err(|_| malformed())
 }
 
+/// Reads a jurisdiction: `federation`, or INEGI's key of a state or municipality.
+pub fn parse_jurisdiction(text: &str) -> Result<Jurisdiction, Failure> {
+	let parsed = match (text.len(), text.parse::<u16>()) {
+		_ if text.eq_ignore_ascii_case("federation") => Some(Jurisdiction::Federation),
+		(2, Ok(state)) => u8::try_from(state).ok().map(Jurisdiction::State),
+		(5, Ok(key)) => Some(Jurisdiction::Municipality(key)),
+		_ => None,
+	};
+	parsed.filter(|jurisdiction| jurisdiction.validate().is_ok()).ok_or_else(|| {
+		let advice = format!(
+			"{text} is neither `federation` nor an INEGI key of a state (09) or municipality (09012)"
+		);
+		Failure::input("MalformedJurisdiction", advice)
+	})
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -230,6 +256,15 @@ mod tests {
 		assert_eq!(parse("1970-01-01T00:00:01Z"), Some(1_000));
 		for text in ["", "+", "+d", "+9", "9d", "+99999999999d", "tomorrow", "1960-01-01T00:00:00Z"] {
 			assert_eq!(parse(text), None, "{text}");
+		}
+	}
+
+	#[test]
+	fn places_are_read_by_their_keys() {
+		assert_eq!(parse_jurisdiction("09012").ok(), Some(Jurisdiction::Municipality(9_012)));
+		assert_eq!(parse_jurisdiction("09").ok(), Some(Jurisdiction::State(9)));
+		for text in ["", "9", "99", "99001", "09000", "Tlalpan"] {
+			assert!(parse_jurisdiction(text).is_err(), "{text}");
 		}
 	}
 

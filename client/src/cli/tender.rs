@@ -1,4 +1,4 @@
-use super::{Answer, Common, DocumentArgs, agency, bid, contract, parse_moment};
+use super::{Answer, Common, DocumentArgs, agency, bid, contract, parse_jurisdiction, parse_moment};
 use cadena_client::{
 	Chain, Failure,
 	bid::{OpeningSecret, SocialGround, claims},
@@ -7,7 +7,7 @@ use cadena_client::{
 	ocds::{self, Snapshot},
 	view,
 };
-use cadena_primitives::{Calendar, Jurisdiction, Law, Moment, TenderId};
+use cadena_primitives::{Calendar, Law, Moment, TenderId};
 use cadena_runtime::{AccountId, Runtime, RuntimeCall, RuntimeEvent};
 use clap::{Args, Subcommand, ValueEnum};
 use pallet_tenders::{
@@ -430,21 +430,6 @@ fn parse_character(text: &str) -> Result<Character, Failure> {
 	}
 }
 
-fn parse_jurisdiction(text: &str) -> Result<Jurisdiction, Failure> {
-	let parsed = match (text.len(), text.parse::<u16>()) {
-		_ if text.eq_ignore_ascii_case("federation") => Some(Jurisdiction::Federation),
-		(2, Ok(state)) => u8::try_from(state).ok().map(Jurisdiction::State),
-		(5, Ok(key)) => Some(Jurisdiction::Municipality(key)),
-		_ => None,
-	};
-	parsed.filter(|jurisdiction| jurisdiction.validate().is_ok()).ok_or_else(|| {
-		let advice = format!(
-			"{text} is neither `federation` nor an INEGI key of a state (09) or municipality (09012)"
-		);
-		Failure::input("MalformedJurisdiction", advice)
-	})
-}
-
 fn parse_rate(text: &str) -> Result<(BidIndex, Ratings), Failure> {
 	let malformed =
 		|| Failure::input("MalformedRating", format!("{text} is not BID=RATING,RATING, as 0=95,66"));
@@ -861,17 +846,12 @@ mod tests {
 	}
 
 	#[test]
-	fn grounds_laws_and_places_are_read_by_name() {
+	fn grounds_and_laws_are_read_by_name() {
 		assert!(matches!(parse_ground("clause:V.2"), Ok(DiscardGround::BreaksCall(_))));
 		assert!(matches!(parse_ground("article71:8"), Ok(DiscardGround::BarredByArticle71(8))));
 		assert!(parse_ground("seal").is_err() && parse_ground("article71:x").is_err());
 		assert_eq!(parse_law("state:14").ok(), Some(Law::State(14)));
 		assert!(parse_law("ley").is_err());
-		assert_eq!(parse_jurisdiction("09012").ok(), Some(Jurisdiction::Municipality(9_012)));
-		assert_eq!(parse_jurisdiction("09").ok(), Some(Jurisdiction::State(9)));
-		for text in ["", "9", "99", "99001", "09000", "Tlalpan"] {
-			assert!(parse_jurisdiction(text).is_err(), "{text}");
-		}
 	}
 
 	#[test]

@@ -4,7 +4,7 @@ use crate::{
 	Agencies, AgencyByAccount, Call, Config, Officers, Pallet, Seats,
 	types::{AgencyName, Mandates, Standing},
 };
-use alloc::{collections::BTreeSet, vec};
+use alloc::{boxed::Box, collections::BTreeSet, vec};
 use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Rfc};
 use frame_benchmarking::v2::*;
 use frame_support::traits::{EnsureOrigin, Get};
@@ -48,7 +48,8 @@ fn all_mandates() -> Mandates {
 	BTreeSet::from(Mandate::ALL).try_into().expect("the set has room for every mandate")
 }
 
-fn seat<T: Config>(account: AccountId) -> AgencyId {
+/// Seats an agency with every mandate.
+pub fn seat<T: Config>(account: AccountId) -> AgencyId {
 	let agency = Pallet::<T>::seat(name(), rfc(), Jurisdiction::Municipality(9_012), account)
 		.expect("a seat is free and the account unused");
 	Agencies::<T>::mutate(agency, |record| {
@@ -166,6 +167,17 @@ mod benchmarks {
 		_(RawOrigin::Signed(own), officer.clone());
 
 		assert!(!Officers::<T>::contains_key(&officer));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn dispatch_as_root() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		let call = frame_system::Call::<T>::remark { remark: vec![] };
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Box::new(call.into()));
+
 		Ok(())
 	}
 }

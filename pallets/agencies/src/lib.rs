@@ -8,6 +8,8 @@
 //! - An officer acts only while both the officer and the agency hold the mandate: withdrawing an agency's mandate
 //!   stops its officers at once, without touching their records.
 //! - Seats in the council follow the agencies: one each, kept by this pallet.
+//! - Two thirds of the council act as the runtime itself through [`Call::dispatch_as_root`], and every such act leaves an
+//!   event.
 //! - The number of agencies and of each agency's officers is bounded, so nobody grows this state without the council.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -30,11 +32,12 @@ pub use origin::EnsureOfficer;
 pub use pallet::*;
 pub use weights::WeightInfo;
 
-use alloc::vec::Vec;
-use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, OfficerLookup, Rfc};
+use alloc::{boxed::Box, vec::Vec};
+use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Jurisdiction, Mandate, OfficerLookup, Rfc, Role};
 use frame_support::{
+	dispatch::GetDispatchInfo,
 	pallet_prelude::*,
-	traits::{ChangeMembers, EnsureOrigin},
+	traits::{ChangeMembers, EnsureOrigin, UnfilteredDispatchable},
 };
 use frame_system::pallet_prelude::*;
 use types::{Agency, AgencyName, Appointment, Mandates, Standing};
@@ -49,6 +52,11 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
 		/// Who registers and retires agencies and gives them mandates: two thirds of the council.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The calls that governance makes as the runtime itself.
+		type RuntimeCall: Parameter
+			+ GetDispatchInfo
+			+ UnfilteredDispatchable<RuntimeOrigin = Self::RuntimeOrigin>
+			+ From<frame_system::Call<Self>>;
 		/// The council, told of each seat that comes, moves or goes.
 		type Council: ChangeMembers<AccountId>;
 		/// Most agencies with a seat.
@@ -183,6 +191,11 @@ pub mod pallet {
 			/// The account that was its officer.
 			account: AccountId,
 		},
+		/// Governance acted as the runtime itself, and the act was done.
+		ActedAsRoot {
+			/// BLAKE2b-256 of the call.
+			call: sp_core::H256,
+		},
 	}
 
 	#[pallet::error]
@@ -243,6 +256,7 @@ pub mod pallet {
 			record.retire();
 			AgencyByAccount::<T>::remove(&record.account);
 			Self::change_seats(None, Some(&record.account))?;
+			frame_system::Pallet::<T>::dec_sufficients(&record.account);
 			Agencies::<T>::insert(agency, record);
 			Self::deposit_event(Event::AgencyRetired { agency });
 			Ok(())
@@ -258,6 +272,8 @@ pub mod pallet {
 			Self::change_seats(Some(&to), Some(&from))?;
 			AgencyByAccount::<T>::remove(&from);
 			AgencyByAccount::<T>::insert(&to, agency);
+			frame_system::Pallet::<T>::inc_sufficients(&to);
+			frame_system::Pallet::<T>::dec_sufficients(&from);
 			record.account = to.clone();
 			Agencies::<T>::insert(agency, record);
 			Self::deposit_event(Event::AccountChanged { agency, from, to });
@@ -319,6 +335,27 @@ pub mod pallet {
 			Self::deposit_event(Event::OfficerDismissed { agency, account });
 			Ok(())
 		}
+
+		/// Does as the runtime itself what has no origin of its own for governance: authorises an upgrade, declares finality
+		/// stalled. Fails as the call fails. By governance.
+		#[pallet::call_index(7)]
+		#[pallet::weight({
+			let call = call.get_dispatch_info();
+			(T::WeightInfo::dispatch_as_root().saturating_add(call.call_weight), call.class)
+		})]
+		pub fn dispatch_as_root(
+			origin: OriginFor<T>,
+			call: Box<<T as Config>::RuntimeCall>,
+		) -> DispatchResultWithPostInfo {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let hash = sp_io::hashing::blake2_256(&call.encode()).into();
+			let done = call.dispatch_bypass_filter(frame_system::RawOrigin::Root.into())?;
+			Self::deposit_event(Event::ActedAsRoot { call: hash });
+			Ok(done
+				.actual_weight
+				.map(|weight| T::WeightInfo::dispatch_as_root().saturating_add(weight))
+				.into())
+		}
 	}
 
 	#[pallet::view_functions]
@@ -379,6 +416,7 @@ impl<T: Config> Pallet<T> {
 
 		NextAgency::<T>::put(next);
 		AgencyByAccount::<T>::insert(&account, agency);
+		frame_system::Pallet::<T>::inc_sufficients(&account);
 		Agencies::<T>::insert(
 			agency,
 			Agency {
@@ -462,5 +500,19 @@ impl<T: Config> OfficerLookup for Pallet<T> {
 		Agencies::<T>::get(appointment.agency)
 			.filter(|agency| agency.holds(mandate))
 			.map(|_| appointment.agency)
+	}
+}
+
+impl<T: Config> AgencyLookup for Pallet<T> {
+	fn role(account: &AccountId) -> Option<Role> {
+		if let Some(agency) = AgencyByAccount::<T>::get(account) {
+			return Some(Role::Agency(agency));
+		}
+		let agency = Officers::<T>::get(account)?.agency;
+		Self::is_seated(agency).then_some(Role::Officer(agency))
+	}
+
+	fn is_seated(agency: AgencyId) -> bool {
+		Agencies::<T>::get(agency).is_some_and(|record| record.standing == Standing::Seated)
 	}
 }

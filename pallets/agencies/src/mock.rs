@@ -45,6 +45,7 @@ impl frame_support::traits::ChangeMembers<AccountId> for RecordCouncil {
 }
 impl pallet_agencies::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type RuntimeCall = RuntimeCall;
 	type Council = RecordCouncil;
 	type MaxAgencies = ConstU32<3>;
 	type MaxOfficers = ConstU32<2>;

@@ -1,9 +1,9 @@
 use crate::{
 	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Officers, Pallet, Seats,
-	mock::{AGENCY, Agencies, CouncilMembers, OFFICER, RuntimeOrigin, System, Test, account, rfc, run},
+	mock::{AGENCY, Agencies, CouncilMembers, OFFICER, RuntimeCall, RuntimeOrigin, System, Test, account, rfc, run},
 	types::{AgencyName, Mandates, Standing},
 };
-use cadena_primitives::{Jurisdiction, Mandate, Officer, OfficerLookup, Rfc};
+use cadena_primitives::{AgencyLookup, Jurisdiction, Mandate, Officer, OfficerLookup, Rfc, Role};
 use codec::Decode;
 use frame_support::{assert_noop, assert_ok, parameter_types, traits::EnsureOrigin};
 use sp_runtime::DispatchError::BadOrigin;
@@ -251,4 +251,52 @@ fn try_state_catches_corruption() {
 			.expect("rolled back");
 		});
 	}
+}
+
+#[test]
+fn an_agency_acts_without_money() {
+	run(|| {
+		assert_eq!(System::sufficients(&account(AGENCY)), 1);
+		assert_ok!(register(9));
+		assert_ok!(Agencies::change_account(signed(9), account(8)));
+		assert_eq!((System::sufficients(&account(9)), System::sufficients(&account(8))), (0, 1));
+		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 1));
+		assert_eq!(System::sufficients(&account(8)), 0);
+	});
+}
+
+#[test]
+fn everyone_has_one_role_or_none() {
+	run(|| {
+		assert_eq!(Agencies::role(&account(AGENCY)), Some(Role::Agency(0)));
+		assert_eq!(Agencies::role(&account(OFFICER)), Some(Role::Officer(0)));
+		assert_eq!(Agencies::role(&account(9)), None);
+		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 0));
+		assert_eq!(Agencies::role(&account(AGENCY)), None);
+		assert_eq!(Agencies::role(&account(OFFICER)), None, "the officer of a retired agency");
+		assert!(!Agencies::is_seated(0));
+	});
+}
+
+#[test]
+fn governance_acts_as_root_and_leaves_an_event() {
+	run(|| {
+		let kill = || -> Box<RuntimeCall> {
+			let keys = vec![AgencyByAccount::<Test>::hashed_key_for(account(9))];
+			Box::new(frame_system::Call::kill_storage { keys }.into())
+		};
+		assert_noop!(Agencies::dispatch_as_root(signed(AGENCY), kill()), BadOrigin);
+		let hash = sp_io::hashing::blake2_256(&codec::Encode::encode(&*kill())).into();
+		assert_ok!(Agencies::dispatch_as_root(RuntimeOrigin::root(), kill()));
+		System::assert_last_event(Event::ActedAsRoot { call: hash }.into());
+	});
+}
+
+#[test]
+fn an_act_as_root_fails_as_the_call_fails() {
+	run(|| {
+		let call = Box::new(crate::Call::retire { agency: 9 }.into());
+		let refusal = Agencies::dispatch_as_root(RuntimeOrigin::root(), call).map_err(|error| error.error);
+		assert_eq!(refusal, Err(Error::<Test>::NoSuchAgency.into()));
+	});
 }

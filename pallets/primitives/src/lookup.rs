@@ -9,6 +9,23 @@ pub trait OfficerLookup {
 	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId>;
 }
 
+/// For whom an account acts, whatever the mandate.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Role {
+	/// It is the account of a seated agency.
+	Agency(AgencyId),
+	/// It is an officer of a seated agency.
+	Officer(AgencyId),
+}
+
+/// Who is an agency and who its officer. Owner: `pallet-agencies`.
+pub trait AgencyLookup {
+	/// What the account is; `None` for anyone else, also under a retired agency.
+	fn role(account: &AccountId) -> Option<Role>;
+	/// Whether the agency has a seat.
+	fn is_seated(agency: AgencyId) -> bool;
+}
+
 /// Legal days, terms and measures. Owner: `pallet-legal-terms`.
 pub trait LegalTime {
 	/// The clock and the non-working days.

@@ -1,19 +1,27 @@
+use super::{DAY, TwoThirdsOfCouncil};
 use crate::*;
-use frame_support::traits::{ConstBool, ConstU32, ConstU64};
+use frame_support::traits::{ConstBool, ConstU32, ConstU64, Get};
+use frame_system::offchain::{CreateBare, CreateTransactionBase};
+use pallet_authorities::SessionLength;
+use pallet_grandpa::EquivocationReportSystem;
+use pallet_session::{FindAccountFromAuthorIndex, PeriodicSessions, historical::NoteHistoricalRoot};
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
-use sp_runtime::traits::{ConvertInto, OpaqueKeys};
+use sp_runtime::traits::OpaqueKeys;
 
 /// The length of a slot: one block each.
 pub const SLOT_MILLIS: u64 = 2_000;
-/// The length of a session: ten minutes.
-pub const SESSION_BLOCKS: BlockNumber = 300;
 
 const MAX_AUTHORITIES: u32 = 64;
+/// A week of sessions of ten minutes: for so long an equivocation can be proven.
+const SESSIONS_OF_EVIDENCE: u32 = 1_008;
 
-frame_support::parameter_types! {
-	pub const SessionPeriod: BlockNumber = SESSION_BLOCKS;
-	pub const SessionOffset: BlockNumber = 0;
-	pub const KeyDeposit: Balance = super::UNIT;
+/// The slot of the block under way.
+pub struct CurrentSlot;
+
+impl Get<u64> for CurrentSlot {
+	fn get() -> u64 {
+		*pallet_aura::CurrentSlot::<Runtime>::get()
+	}
 }
 
 impl pallet_aura::Config for Runtime {
@@ -24,27 +32,75 @@ impl pallet_aura::Config for Runtime {
 	type SlotDuration = ConstU64<SLOT_MILLIS>;
 }
 
-impl pallet_grandpa::Config for Runtime {
-	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = ();
+impl pallet_authorship::Config for Runtime {
+	type FindAuthor = FindAccountFromAuthorIndex<Self, Aura>;
+	type EventHandler = ();
+}
+
+impl pallet_authorities::Config for Runtime {
+	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type Agencies = Agencies;
+	type Slot = CurrentSlot;
 	type MaxAuthorities = ConstU32<MAX_AUTHORITIES>;
-	type MaxNominators = ConstU32<0>;
-	type MaxSetIdSessionEntries = ConstU64<0>;
-	type KeyOwnerProof = sp_core::Void;
-	type EquivocationReportSystem = ();
+	type MaxNodes = ConstU32<16>;
+	type History = ConstU32<SESSIONS_OF_EVIDENCE>;
+	type WeightInfo = pallet_authorities::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
+}
+
+impl pallet_session::historical::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type FullIdentification = ();
+	type FullIdentificationOf = Authorities;
+}
+
+impl pallet_offences::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type IdentificationTuple = pallet_session::historical::IdentificationTuple<Self>;
+	type OnOffenceHandler = Authorities;
 }
 
 impl pallet_session::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type ValidatorId = AccountId;
-	type ValidatorIdOf = ConvertInto;
-	type ShouldEndSession = pallet_session::PeriodicSessions<SessionPeriod, SessionOffset>;
-	type NextSessionRotation = pallet_session::PeriodicSessions<SessionPeriod, SessionOffset>;
-	type SessionManager = ();
+	type ValidatorIdOf = Authorities;
+	type ShouldEndSession = PeriodicSessions<SessionLength<Self>, ConstU32<0>>;
+	type NextSessionRotation = PeriodicSessions<SessionLength<Self>, ConstU32<0>>;
+	type SessionManager = NoteHistoricalRoot<Self, Authorities>;
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
 	type Keys = SessionKeys;
 	type DisablingStrategy = ();
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 	type Currency = Balances;
-	type KeyDeposit = KeyDeposit;
+	type KeyDeposit = frame_support::traits::ConstU128<0>;
+}
+
+impl pallet_grandpa::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = ();
+	type MaxAuthorities = ConstU32<MAX_AUTHORITIES>;
+	type MaxNominators = ConstU32<0>;
+	type MaxSetIdSessionEntries = ConstU64<{ SESSIONS_OF_EVIDENCE as u64 }>;
+	type KeyOwnerProof = sp_session::MembershipProof;
+	type EquivocationReportSystem =
+		EquivocationReportSystem<Self, Offences, Historical, ConstU64<{ 7 * DAY as u64 }>>;
+}
+
+impl<C> CreateTransactionBase<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	type Extrinsic = UncheckedExtrinsic;
+	type RuntimeCall = RuntimeCall;
+}
+
+/// A node's own report of an equivocation that it saw.
+impl<C> CreateBare<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	fn create_bare(call: RuntimeCall) -> UncheckedExtrinsic {
+		UncheckedExtrinsic::new_bare(call)
+	}
 }

@@ -1,9 +1,10 @@
+use super::{MajorityOfCouncil, TwoThirdsOfCouncil};
 use crate::*;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU8, ConstU32, VariantCountOf},
-	weights::IdentityFee,
 };
+use pallet_fees::{AllowanceFirst, LengthFee};
 use pallet_transaction_payment::{ConstFeeMultiplier, FungibleAdapter, Multiplier};
 use sp_runtime::traits::One;
 
@@ -38,10 +39,20 @@ impl pallet_balances::Config for Runtime {
 
 impl pallet_transaction_payment::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type OnChargeTransaction = FungibleAdapter<Balances, ()>;
+	type OnChargeTransaction = AllowanceFirst<FungibleAdapter<Balances, ()>>;
 	type OperationalFeeMultiplier = ConstU8<5>;
-	type WeightToFee = IdentityFee<Balance>;
-	type LengthToFee = IdentityFee<Balance>;
+	type WeightToFee = Fees;
+	type LengthToFee = LengthFee<Self>;
 	type FeeMultiplierUpdate = ConstFeeMultiplier<FeeMultiplier>;
 	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_fees::Config for Runtime {
+	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type IssueOrigin = MajorityOfCouncil;
+	type Currency = Balances;
+	type Agencies = Agencies;
+	type WeightInfo = pallet_fees::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }

@@ -4,13 +4,13 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	parameter_types,
 	traits::{
-		ConstU32, EitherOfDiverse, EqualPrivilegeOnly, InstanceFilter, LinearStoragePrice,
+		ConstU32, Contains, EitherOfDiverse, EqualPrivilegeOnly, InstanceFilter, LinearStoragePrice,
 		fungible::HoldConsideration,
 	},
 	weights::Weight,
 };
-use frame_system::EnsureRoot;
-use pallet_collective::{EnsureProportionAtLeast, Instance1, PrimeDefaultVote};
+use frame_system::{EnsureRoot, EnsureNever, EnsureWithSuccess};
+use pallet_collective::{EnsureProportionAtLeast, EnsureProportionMoreThan, Instance1, PrimeDefaultVote};
 use scale_info::TypeInfo;
 use sp_runtime::Perbill;
 
@@ -21,7 +21,14 @@ pub type CouncilInstance = Instance1;
 pub type TwoThirdsOfCouncil =
 	EitherOfDiverse<EnsureRoot<AccountId>, EnsureProportionAtLeast<AccountId, CouncilInstance, 2, 3>>;
 
-const DAY: BlockNumber = 43_200;
+/// More than half of the council, or the runtime itself.
+pub type MajorityOfCouncil =
+	EitherOfDiverse<EnsureRoot<AccountId>, EnsureProportionMoreThan<AccountId, CouncilInstance, 1, 2>>;
+
+/// Blocks of a day.
+pub const DAY: BlockNumber = 43_200;
+/// For how long one decision pauses the acts of the domains: six hours.
+const PAUSE: BlockNumber = DAY / 4;
 const MAX_AGENCIES: u32 = 100;
 
 parameter_types! {
@@ -54,6 +61,7 @@ impl pallet_collective::Config<CouncilInstance> for Runtime {
 
 impl pallet_agencies::Config for Runtime {
 	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type RuntimeCall = RuntimeCall;
 	type Council = Council;
 	type MaxAgencies = ConstU32<MAX_AGENCIES>;
 	type MaxOfficers = ConstU32<1_000>;
@@ -95,7 +103,7 @@ pub enum ProxyType {
 	Any,
 	/// Everything about tenders and contracts.
 	Procurement,
-	/// Motions and votes of the council, and the agency's officers.
+	/// Motions and votes of the council, and the agency's officers and nodes.
 	Governance,
 }
 
@@ -107,7 +115,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				call,
 				RuntimeCall::Tenders(_) | RuntimeCall::Contracts(_) | RuntimeCall::Suppliers(_)
 			),
-			ProxyType::Governance => matches!(call, RuntimeCall::Council(_) | RuntimeCall::Agencies(_)),
+			ProxyType::Governance => {
+				matches!(
+					call,
+					RuntimeCall::Council(_) | RuntimeCall::Agencies(_) | RuntimeCall::Authorities(_)
+				)
+			},
 		}
 	}
 
@@ -157,4 +170,47 @@ impl pallet_scheduler::Config for Runtime {
 	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
+}
+
+/// What goes on while the acts of the domains are paused: consensus, governance, and whatever is needed to mend and resume.
+pub struct Governing;
+
+impl Contains<RuntimeCall> for Governing {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::System(_)
+				| RuntimeCall::Timestamp(_)
+				| RuntimeCall::Grandpa(_)
+				| RuntimeCall::Authorities(_)
+				| RuntimeCall::Utility(_)
+				| RuntimeCall::Multisig(_)
+				| RuntimeCall::Proxy(_)
+				| RuntimeCall::Preimage(_)
+				| RuntimeCall::Scheduler(_)
+				| RuntimeCall::Council(_)
+				| RuntimeCall::MultiBlockMigrations(_)
+				| RuntimeCall::Fees(_)
+				| RuntimeCall::Agencies(_)
+		)
+	}
+}
+
+impl pallet_safe_mode::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WhitelistedCalls = Governing;
+	type EnterDuration = ConstU32<PAUSE>;
+	type ExtendDuration = ConstU32<PAUSE>;
+	// Nobody pauses the chain for money.
+	type EnterDepositAmount = ();
+	type ExtendDepositAmount = ();
+	type ForceEnterOrigin = EnsureWithSuccess<MajorityOfCouncil, AccountId, ConstU32<PAUSE>>;
+	type ForceExtendOrigin = EnsureWithSuccess<TwoThirdsOfCouncil, AccountId, ConstU32<PAUSE>>;
+	type ForceExitOrigin = MajorityOfCouncil;
+	type ForceDepositOrigin = EnsureNever<AccountId>;
+	type Notify = ();
+	type ReleaseDelay = ();
+	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }

@@ -6,7 +6,7 @@ mod fees;
 mod governance;
 mod system;
 
-pub use consensus::{SESSION_BLOCKS, SLOT_MILLIS};
+pub use consensus::SLOT_MILLIS;
 pub use fees::{CENTS, EXISTENTIAL_DEPOSIT, UNIT};
-pub use governance::CouncilInstance;
+pub use governance::{CouncilInstance, DAY, MajorityOfCouncil, TwoThirdsOfCouncil};
 pub use system::{BlockLength, BlockWeights};

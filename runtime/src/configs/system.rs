@@ -1,6 +1,8 @@
 use crate::*;
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl,
+	migrations::{EnterSafeModeOnFailedMigration, FreezeChainOnFailedMigration},
+	parameter_types,
 	traits::{ConstU32, ConstU64},
 	weights::{
 		Weight,
@@ -28,11 +30,13 @@ parameter_types! {
 		})
 		.build();
 	pub const SS58Prefix: u16 = 42;
+	pub MaxServiceWeight: Weight = Perbill::from_percent(50) * BlockWeights::get().max_block;
 }
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type Block = Block;
+	type BaseCallFilter = SafeMode;
 	type BlockWeights = BlockWeights;
 	type BlockLength = BlockLength;
 	type BlockHashCount = BlockHashCount;
@@ -46,6 +50,22 @@ impl frame_system::Config for Runtime {
 	type MaxConsumers = ConstU32<16>;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type SingleBlockMigrations = migrations::SingleBlock;
+	type MultiBlockMigrator = MultiBlockMigrations;
+}
+
+impl pallet_migrations::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = migrations::MultiBlock;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type CursorMaxLen = ConstU32<65_536>;
+	type IdentifierMaxLen = ConstU32<256>;
+	type MigrationStatusHandler = ();
+	type FailedMigrationHandler = EnterSafeModeOnFailedMigration<SafeMode, FreezeChainOnFailedMigration>;
+	type MaxServiceWeight = MaxServiceWeight;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_timestamp::Config for Runtime {

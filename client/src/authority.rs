@@ -1,0 +1,204 @@
+//! The keys of a node: made in the node's own keystore, from which they never leave.
+
+use crate::{Chain, Failure, files, keys};
+use cadena_primitives::{AccountId, AgencyId};
+use cadena_runtime::SessionKeys;
+use codec::{DecodeAll, Encode};
+use pallet_authorities::{MaxProof, types::KeyOwner};
+use sc_keystore::LocalKeystore;
+use serde::{Deserialize, Serialize};
+use sp_core::{Pair, bounded_vec::BoundedVec, crypto::Ss58Codec, ed25519};
+use sp_io::TestExternalities;
+use sp_keystore::KeystoreExt;
+use std::{fs, path::Path};
+use subxt::rpcs::{RpcClient, rpc_params};
+
+const NETWORK_KEY: &str = "secret_ed25519";
+
+/// What an agency makes public of a node: no secret is in it.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct NodeDocument {
+	/// The agency that holds the node.
+	pub agency: AgencyId,
+	/// The node's account, SS58. It names the node and signs nothing.
+	pub node: String,
+	/// The session keys: Aura's and GRANDPA's, SCALE, in hexadecimal.
+	pub keys: String,
+	/// The proof that the agency's node possesses them, in hexadecimal.
+	pub proof: String,
+	/// Aura's key, SS58: what `session.keys` of a chain specification takes.
+	pub aura: String,
+	/// GRANDPA's key, SS58.
+	pub grandpa: String,
+	/// The node's address in the network, for boot nodes: `/p2p/` and this.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub peer: Option<String>,
+}
+
+impl NodeDocument {
+	fn new(
+		agency: AgencyId,
+		node: &AccountId,
+		keys: &SessionKeys,
+		proof: &[u8],
+		peer: Option<String>,
+	) -> Self {
+		Self {
+			agency,
+			node: node.to_string(),
+			keys: hexadecimal(&keys.encode()),
+			proof: hexadecimal(proof),
+			aura: keys.aura.to_ss58check(),
+			grandpa: keys.grandpa.to_ss58check(),
+			peer,
+		}
+	}
+
+	/// The transaction that registers the node; refuses what is not well-formed or not proven.
+	pub fn registration(&self) -> Result<pallet_authorities::Call<cadena_runtime::Runtime>, Failure> {
+		let malformed =
+			|what| Failure::input("MalformedKeys", format!("{what}: make it with `cadena authority rotate-keys`"));
+		let node = keys::parse_account(&self.node)?;
+		let bytes = decode(&self.keys).ok_or_else(|| malformed("the keys are no hexadecimal"))?;
+		let keys = SessionKeys::decode_all(&mut bytes.as_slice())
+			.map_err(|_| malformed("these are not Aura's and GRANDPA's keys"))?;
+		let proof = decode(&self.proof).ok_or_else(|| malformed("the proof is no hexadecimal"))?;
+		let proof = BoundedVec::<u8, MaxProof>::try_from(proof)
+			.map_err(|_| malformed("the proof is too long to be one"))?;
+		Ok(pallet_authorities::Call::register { node, keys: Box::new(keys), proof })
+	}
+}
+
+/// Makes the keys of a new node in its folder, before the node first runs: the session keys in the keystore and the network
+/// key. `node` names the node; without it, its network key does.
+pub fn init(
+	base: &Path,
+	chain_id: &str,
+	agency: AgencyId,
+	node: Option<AccountId>,
+) -> Result<NodeDocument, Failure> {
+	let unwritable = |error: &dyn std::fmt::Display| {
+		Failure::input("UnwritableFile", format!("{}: {error}", base.display()))
+	};
+	if chain_id.is_empty() || chain_id.contains(['/', '.']) {
+		return Err(Failure::input("MalformedChainId", "the id is the field `id` of the chain specification"));
+	}
+	let chain = base.join("chains").join(chain_id);
+	let (keystore, network) = (chain.join("keystore"), chain.join("network"));
+	if keystore.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
+		return Err(Failure::input("KeysExist", format!("{} has keys already", keystore.display())));
+	}
+	fs::create_dir_all(&network).map_err(|error| unwritable(&error))?;
+
+	let store = LocalKeystore::open(&keystore, None).map_err(|error| unwritable(&error))?;
+	let mut externalities = TestExternalities::default();
+	externalities.register_extension(KeystoreExt::new(store));
+	let (network_key, _) = ed25519::Pair::generate();
+	let node = node.unwrap_or_else(|| AccountId::new(network_key.public().0));
+	let owner = KeyOwner::new(agency, &node).encode();
+	let made = externalities.execute_with(|| SessionKeys::generate(&owner, None));
+	files::write_private(&network.join(NETWORK_KEY), &network_key.to_raw_vec())?;
+	let peer = peer_id(&network_key.public());
+	Ok(NodeDocument::new(agency, &node, &made.keys, &made.proof.encode(), Some(peer)))
+}
+
+/// Asks a running node for new session keys. Its RPC must be one that trusts the caller: on the node's own machine.
+pub async fn rotate_keys(url: &str, agency: AgencyId, node: &AccountId) -> Result<NodeDocument, Failure> {
+	#[derive(Deserialize)]
+	struct Generated {
+		keys: String,
+		proof: Option<String>,
+	}
+	let rpc = RpcClient::from_insecure_url(url)
+		.await
+		.map_err(|error| Failure::NoNode(format!("{url}: {error}. Give the address of your own node by --url")))?;
+	let owner = hexadecimal(&KeyOwner::new(agency, node).encode());
+	let generated: Generated = rpc
+		.request("author_rotateKeysWithOwner", rpc_params![owner])
+		.await
+		.map_err(|error| Failure::Refused {
+			name: "KeysNotMade".into(),
+			explanation: format!("{error}. Ask the node on its own machine, where unsafe calls are allowed"),
+		})?;
+	let malformed = || Failure::Node("the node answered with malformed keys".into());
+	let keys = decode(&generated.keys).ok_or_else(malformed)?;
+	let keys = SessionKeys::decode_all(&mut keys.as_slice()).map_err(|_| malformed())?;
+	let proof = generated.proof.as_deref().and_then(decode).ok_or_else(malformed)?;
+	Ok(NodeDocument::new(agency, node, &keys, &proof, None))
+}
+
+/// The agency that has registered the node.
+pub async fn agency_of(chain: &Chain, node: &AccountId) -> Result<Option<AgencyId>, Failure> {
+	let key = pallet_authorities::Nodes::<cadena_runtime::Runtime>::hashed_key_for(node);
+	let record: Option<pallet_authorities::types::Node> = chain.read(key).await?;
+	Ok(record.map(|record| record.agency))
+}
+
+/// The name of a node in the network: the identity multihash of its public key in libp2p's envelope.
+fn peer_id(key: &ed25519::Public) -> String {
+	const ENVELOPE: [u8; 6] = [0x00, 0x24, 0x08, 0x01, 0x12, 0x20];
+	bs58::encode([&ENVELOPE[..], &key.0].concat()).into_string()
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+	format!("0x{}", hex::encode(bytes))
+}
+
+fn decode(text: &str) -> Option<Vec<u8>> {
+	hex::decode(text.strip_prefix("0x")?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sp_runtime::traits::OpaqueKeys;
+
+	#[test]
+	fn new_keys_are_proven_private_and_made_once() {
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let document = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let pallet_authorities::Call::register { node, keys, proof } = document.registration().expect("well-formed")
+		else {
+			panic!("it registers")
+		};
+		assert!(keys.ownership_proof_is_valid(&KeyOwner::new(7, &node).encode(), &proof));
+		assert!(!keys.ownership_proof_is_valid(&KeyOwner::new(8, &node).encode(), &proof));
+		let keystore = folder.path().join("chains/cadena_test/keystore");
+		for entry in keystore.read_dir().expect("a keystore").chain(
+			folder.path().join("chains/cadena_test/network").read_dir().expect("a network folder"),
+		) {
+			files::ensure_private(&entry.expect("a file").path()).expect("only its owner reads it");
+		}
+		assert_eq!(init(folder.path(), "cadena_test", 7, None).expect_err("again").name(), "KeysExist");
+	}
+
+	#[test]
+	fn a_document_says_nothing_secret() {
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let document = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let public = serde_json::to_string(&document).expect("serialises");
+		for entry in folder.path().join("chains/cadena_test/keystore").read_dir().expect("a keystore") {
+			let secret = fs::read_to_string(entry.expect("a file").path()).expect("text");
+			assert!(!public.contains(secret.trim_matches('"')));
+		}
+	}
+
+	#[test]
+	fn malformed_documents_are_named() {
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let sound = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let name = |document: NodeDocument| document.registration().map(|_| ()).expect_err("refused").name().to_owned();
+		let half = sound.keys[..sound.keys.len() / 2].to_owned();
+		assert_eq!(name(NodeDocument { keys: half, ..sound.clone() }), "MalformedKeys");
+		assert_eq!(name(NodeDocument { proof: "proof".into(), ..sound.clone() }), "MalformedKeys");
+		assert_eq!(name(NodeDocument { proof: format!("0x{}", "00".repeat(513)), ..sound.clone() }), "MalformedKeys");
+		assert_eq!(name(NodeDocument { node: "Alice".into(), ..sound }), "MalformedAccount");
+	}
+
+	#[test]
+	fn a_peer_is_named_as_the_network_names_it() {
+		let key = ed25519::Pair::from_seed(&[1; 32]);
+		let name = peer_id(&key.public());
+		assert!(name.starts_with("12D3KooW") && name.len() == 52, "{name}");
+	}
+}

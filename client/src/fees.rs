@@ -1,0 +1,30 @@
+//! What is left of an account's allowance, by the chain's own rules.
+
+use crate::{Chain, Failure};
+use cadena_primitives::{AccountId, AgencyId, Balance, Role};
+use cadena_runtime::Runtime;
+use pallet_agencies::types::{Agency, Appointment, Standing};
+use pallet_fees::types::{Spending, Tariff};
+
+/// What is left of the account's allowance in the last finalised block; `None` for one that has none.
+pub async fn allowance(chain: &Chain, account: &AccountId) -> Result<Option<Balance>, Failure> {
+	let Some(role) = role(chain, account).await? else { return Ok(None) };
+	let tariff: Tariff =
+		chain.read(pallet_fees::CurrentTariff::<Runtime>::hashed_key().to_vec()).await?.unwrap_or_default();
+	let spending: Spending =
+		chain.read(pallet_fees::Spendings::<Runtime>::hashed_key_for(account)).await?.unwrap_or_default();
+	let now = u32::try_from(chain.finalised().await?).unwrap_or(u32::MAX);
+	Ok(Some(spending.left(tariff.allowance(role), tariff.recovery_blocks, now)))
+}
+
+async fn role(chain: &Chain, account: &AccountId) -> Result<Option<Role>, Failure> {
+	let own = pallet_agencies::AgencyByAccount::<Runtime>::hashed_key_for(account);
+	if let Some(agency) = chain.read::<AgencyId>(own).await? {
+		return Ok(Some(Role::Agency(agency)));
+	}
+	let held = pallet_agencies::Officers::<Runtime>::hashed_key_for(account);
+	let Some(Appointment { agency, .. }) = chain.read(held).await? else { return Ok(None) };
+	let record: Option<Agency> =
+		chain.read(pallet_agencies::Agencies::<Runtime>::hashed_key_for(agency)).await?;
+	Ok(record.filter(|record| record.standing == Standing::Seated).map(|_| Role::Officer(agency)))
+}

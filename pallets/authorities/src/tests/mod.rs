@@ -1,0 +1,4 @@
+mod nodes;
+mod offences;
+mod sessions;
+mod try_state;

@@ -1,0 +1,118 @@
+use crate::{Config, CurrentTariff, Pallet, Spendings, types::Spending};
+use cadena_primitives::{AccountId, AgencyLookup, Balance};
+use core::marker::PhantomData;
+use pallet_transaction_payment::{OnChargeTransaction, TxCreditHold};
+use sp_runtime::{
+	traits::{DispatchInfoOf, PostDispatchInfoOf},
+	transaction_validity::TransactionValidityError,
+};
+
+/// Charges a transaction to the signer's allowance where that covers it all, and to the balance by `Money` otherwise.
+pub struct AllowanceFirst<Money>(PhantomData<Money>);
+
+/// From what a transaction was paid.
+pub enum Payment<Credit> {
+	/// From the allowance: so much.
+	Allowance(Balance),
+	/// From the balance.
+	Money(Credit),
+}
+
+impl<Credit: Default> Default for Payment<Credit> {
+	fn default() -> Self {
+		Self::Money(Credit::default())
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The account's spending with the fee, if its allowance covers it.
+	fn within_allowance(who: &AccountId, fee: Balance, tip: Balance) -> Option<Spending> {
+		if tip > 0 {
+			return None;
+		}
+		let role = T::Agencies::role(who)?;
+		let tariff = CurrentTariff::<T>::get();
+		Spendings::<T>::get(who).spend(fee, tariff.allowance(role), tariff.recovery_blocks, Self::now())
+	}
+}
+
+impl<T, Money> TxCreditHold<T> for AllowanceFirst<Money>
+where
+	T: pallet_transaction_payment::Config,
+	Money: TxCreditHold<T>,
+{
+	type Credit = Money::Credit;
+}
+
+impl<T, Money> OnChargeTransaction<T> for AllowanceFirst<Money>
+where
+	T: Config + pallet_transaction_payment::Config,
+	Money: OnChargeTransaction<T, Balance = Balance>,
+{
+	type Balance = Balance;
+	type LiquidityInfo = Payment<Money::LiquidityInfo>;
+
+	fn withdraw_fee(
+		who: &AccountId,
+		call: &T::RuntimeCall,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		fee: Balance,
+		tip: Balance,
+	) -> Result<Self::LiquidityInfo, TransactionValidityError> {
+		match Pallet::<T>::within_allowance(who, fee, tip) {
+			Some(spending) => {
+				Spendings::<T>::insert(who, spending);
+				Ok(Payment::Allowance(fee))
+			}
+			None => Money::withdraw_fee(who, call, info, fee, tip).map(Payment::Money),
+		}
+	}
+
+	fn can_withdraw_fee(
+		who: &AccountId,
+		call: &T::RuntimeCall,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		fee: Balance,
+		tip: Balance,
+	) -> Result<(), TransactionValidityError> {
+		match Pallet::<T>::within_allowance(who, fee, tip) {
+			Some(_) => Ok(()),
+			None => Money::can_withdraw_fee(who, call, info, fee, tip),
+		}
+	}
+
+	fn correct_and_deposit_fee(
+		who: &AccountId,
+		info: &DispatchInfoOf<T::RuntimeCall>,
+		post_info: &PostDispatchInfoOf<T::RuntimeCall>,
+		fee: Balance,
+		tip: Balance,
+		payment: Self::LiquidityInfo,
+	) -> Result<(), TransactionValidityError> {
+		match payment {
+			Payment::Allowance(charged) => {
+				let unused = charged.saturating_sub(fee);
+				Spendings::<T>::mutate(who, |spending| *spending = spending.refund(unused));
+				Ok(())
+			}
+			Payment::Money(credit) => {
+				Money::correct_and_deposit_fee(who, info, post_info, fee, tip, credit)
+			}
+		}
+	}
+
+	/// The dearest way to pay: an officer whose allowance is spent.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn endow_account(who: &AccountId, amount: Balance) {
+		use crate::benchmarking::BenchmarkHelper;
+		T::BenchmarkHelper::make_officer(who);
+		let spent = Balance::MAX;
+		Spendings::<T>::insert(who, Spending { spent, at: Pallet::<T>::now() });
+		Money::endow_account(who, amount)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn minimum_balance() -> Balance {
+		Money::minimum_balance()
+	}
+}

@@ -1,0 +1,201 @@
+//! What a transaction costs and who pays it.
+//!
+//! Those who act for the public, agencies and officers, have an allowance that recovers with every block. [`AllowanceFirst`]
+//! spends it before it asks for money; a transaction that the allowance does not cover is paid from the balance, and so
+//! are everyone else's. Wallets sign as on any other chain. The native unit has no other use than fees and deposits, and
+//! the council issues it to agencies.
+//!
+//! # Security
+//!
+//! - An account spends its own allowance: a flood from one exhausts that one alone.
+//! - A tip is paid from the balance, with the whole fee: nobody buys a place before others with public money.
+//! - No tariff is accepted under which an agency could not pay for a vote: the council cannot lock itself out.
+//! - State grows by one record for each account that ever acted for an agency; those are bounded by the agencies' quotas.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+mod charge;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use charge::{AllowanceFirst, Payment};
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use cadena_primitives::{AccountId, AgencyLookup, Balance, Role};
+use frame_support::{
+	dispatch::DispatchClass,
+	pallet_prelude::*,
+	traits::{EnsureOrigin, fungible::Mutate},
+	weights::WeightToFee,
+};
+use frame_system::pallet_prelude::*;
+use types::{Spending, Tariff};
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// Who sets the tariff: two thirds of the council.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Who issues the native unit: a majority of the council.
+		type IssueOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The native unit.
+		type Currency: Mutate<AccountId, Balance = Balance>;
+		/// Who acts for the public.
+		type Agencies: AgencyLookup;
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+		/// Makes officers for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The tariff in force.
+	#[pallet::storage]
+	pub type CurrentTariff<T: Config> = StorageValue<_, Tariff, ValueQuery>;
+
+	/// What each account has spent of its allowance.
+	#[pallet::storage]
+	pub type Spendings<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Spending, ValueQuery>;
+
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The tariff.
+		pub tariff: Tariff,
+		#[serde(skip)]
+		pub _config: core::marker::PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			assert!(Pallet::<T>::admits(&self.tariff), "the tariff lets the council vote");
+			CurrentTariff::<T>::put(self.tariff);
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The council issued units to an agency.
+		Issued {
+			/// The account of the agency.
+			to: AccountId,
+			/// How much, in the smallest part of the unit.
+			amount: Balance,
+		},
+		/// The tariff changed.
+		TariffChanged {
+			/// The tariff from now on.
+			tariff: Tariff,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The native unit is issued to agencies alone: give the account of a seated one.
+		NotAnAgency,
+		/// Under this tariff an agency's allowance would not pay for the largest transaction, or would never recover: lower
+		/// the prices or raise the allowance.
+		UnsoundTariff,
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Issues units to an agency. By a majority of the council.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::issue())]
+		pub fn issue(
+			origin: OriginFor<T>,
+			to: AccountId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			T::IssueOrigin::ensure_origin(origin)?;
+			ensure!(matches!(T::Agencies::role(&to), Some(Role::Agency(_))), Error::<T>::NotAnAgency);
+			T::Currency::mint_into(&to, amount)?;
+			Self::deposit_event(Event::Issued { to, amount });
+			Ok(())
+		}
+
+		/// Sets what transactions cost and how large the allowances are. By governance.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::set_tariff())]
+		pub fn set_tariff(origin: OriginFor<T>, tariff: Tariff) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			ensure!(Self::admits(&tariff), Error::<T>::UnsoundTariff);
+			CurrentTariff::<T>::put(tariff);
+			Self::deposit_event(Event::TariffChanged { tariff });
+			Ok(())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// What is left of the account's allowance; `None` for one that has none.
+		pub fn allowance_left(account: AccountId) -> Option<Balance> {
+			let tariff = CurrentTariff::<T>::get();
+			let full = tariff.allowance(T::Agencies::role(&account)?);
+			Some(Spendings::<T>::get(&account).left(full, tariff.recovery_blocks, Self::now()))
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn now() -> u32 {
+		use sp_runtime::traits::SaturatedConversion;
+		frame_system::Pallet::<T>::block_number().saturated_into()
+	}
+
+	fn admits(tariff: &Tariff) -> bool {
+		let weights = <T as frame_system::Config>::BlockWeights::get();
+		let longest = weights.per_class.get(DispatchClass::Normal).max_extrinsic.unwrap_or(weights.max_block);
+		let bytes = *<T as frame_system::Config>::BlockLength::get().max.get(DispatchClass::Normal);
+		tariff.is_sound(longest.ref_time(), bytes.into())
+	}
+}
+
+/// The price of execution.
+impl<T: Config> WeightToFee for Pallet<T> {
+	type Balance = Balance;
+
+	fn weight_to_fee(weight: &Weight) -> Balance {
+		CurrentTariff::<T>::get().execution(weight.ref_time())
+	}
+}
+
+/// The price of a transaction's bytes, which the payment pallet gives as if they were weight.
+pub struct LengthFee<T>(core::marker::PhantomData<T>);
+
+impl<T: Config> WeightToFee for LengthFee<T> {
+	type Balance = Balance;
+
+	fn weight_to_fee(bytes: &Weight) -> Balance {
+		CurrentTariff::<T>::get().length(bytes.ref_time())
+	}
+}

@@ -1,0 +1,123 @@
+use crate as pallet_fees;
+use crate::{AllowanceFirst, LengthFee, Pallet};
+use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Role};
+use frame_support::{
+	derive_impl, ord_parameter_types, parameter_types,
+	traits::{ConstU8, ConstU128},
+};
+use frame_system::{EnsureRoot, EnsureSignedBy};
+use pallet_transaction_payment::FungibleAdapter;
+use sp_runtime::{BuildStorage, traits::IdentityLookup};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeHoldReason,
+		RuntimeFreezeReason,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(2)]
+	pub type TransactionPayment = pallet_transaction_payment;
+	#[runtime::pallet_index(3)]
+	pub type Fees = pallet_fees;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
+	type AccountData = pallet_balances::AccountData<u128>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = u128;
+	type ExistentialDeposit = ConstU128<1>;
+	type AccountStore = System;
+}
+
+impl pallet_transaction_payment::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = AllowanceFirst<FungibleAdapter<Balances, ()>>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type WeightToFee = Fees;
+	type LengthToFee = LengthFee<Self>;
+	type FeeMultiplierUpdate = ();
+	type WeightInfo = ();
+}
+
+ord_parameter_types! {
+	pub const Majority: AccountId = account(9);
+}
+
+parameter_types! {
+	pub static OfficerStands: bool = true;
+}
+
+/// One agency and one officer, who may be dismissed.
+pub struct Two;
+impl AgencyLookup for Two {
+	fn role(account: &AccountId) -> Option<Role> {
+		if account == &self::account(AGENCY) {
+			Some(Role::Agency(0))
+		} else {
+			(account == &self::account(OFFICER) && OfficerStands::get()).then_some(Role::Officer(0))
+		}
+	}
+	fn is_seated(agency: AgencyId) -> bool {
+		agency == 0
+	}
+}
+
+impl pallet_fees::Config for Test {
+	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type IssueOrigin = EnsureSignedBy<Majority, AccountId>;
+	type Currency = Balances;
+	type Agencies = Two;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+}
+
+pub const AGENCY: u8 = 1;
+pub const OFFICER: u8 = 2;
+pub const CITIZEN: u8 = 3;
+pub const RICH: u128 = 1_000_000_000_000_000;
+
+pub const fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+/// Runs a test with an officer and a citizen who have money, and checks the pallet's invariants after it.
+pub fn run(test: impl FnOnce()) {
+	let genesis = RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig {
+			balances: vec![(account(OFFICER), RICH), (account(CITIZEN), RICH)],
+			..Default::default()
+		},
+		..Default::default()
+	};
+	let mut externalities: sp_io::TestExternalities =
+		genesis.build_storage().expect("the genesis builds").into();
+	OfficerStands::set(true);
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		test();
+		Pallet::<Test>::do_try_state().expect("the invariants hold");
+	});
+}

@@ -1,0 +1,176 @@
+use crate::{
+	CurrentTariff, Error, Event, Pallet, Payment, Spendings,
+	mock::*,
+	types::{Spending, Tariff},
+};
+use cadena_primitives::Balance;
+use frame_support::{
+	assert_noop, assert_ok,
+	dispatch::{DispatchInfo, PostDispatchInfo},
+	weights::{Weight, WeightToFee},
+};
+use pallet_transaction_payment::OnChargeTransaction;
+use sp_runtime::{
+	DispatchError::BadOrigin,
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
+};
+
+type Charge = <Test as pallet_transaction_payment::Config>::OnChargeTransaction;
+type Liquidity = <Charge as OnChargeTransaction<Test>>::LiquidityInfo;
+
+const FEE: Balance = 1_000_000_000;
+
+fn call() -> RuntimeCall {
+	frame_system::Call::remark { remark: vec![] }.into()
+}
+
+fn withdraw(who: u8, fee: Balance, tip: Balance) -> Result<Liquidity, TransactionValidityError> {
+	let info = DispatchInfo::default();
+	let can = <Charge as OnChargeTransaction<Test>>::can_withdraw_fee(&account(who), &call(), &info, fee, tip);
+	let done = <Charge as OnChargeTransaction<Test>>::withdraw_fee(&account(who), &call(), &info, fee, tip);
+	assert_eq!(can.err(), done.as_ref().err().copied(), "the pool and the block agree");
+	done
+}
+
+fn settle(who: u8, fee: Balance, tip: Balance, payment: Liquidity) {
+	let (info, post) = (DispatchInfo::default(), PostDispatchInfo::default());
+	assert_ok!(<Charge as OnChargeTransaction<Test>>::correct_and_deposit_fee(
+		&account(who),
+		&info,
+		&post,
+		fee,
+		tip,
+		payment
+	));
+}
+
+fn left(who: u8) -> Option<Balance> {
+	Pallet::<Test>::allowance_left(account(who))
+}
+
+fn money(who: u8) -> Balance {
+	Balances::free_balance(account(who))
+}
+
+fn officers_allowance() -> Balance {
+	Tariff::default().officer_allowance
+}
+
+#[test]
+fn an_officer_acts_within_the_allowance() {
+	run(|| {
+		let payment = withdraw(OFFICER, FEE, 0).expect("the allowance is full");
+		assert!(matches!(payment, Payment::Allowance(FEE)));
+		settle(OFFICER, FEE / 2, 0, payment);
+		assert_eq!(left(OFFICER), Some(officers_allowance() - FEE / 2), "the rest came back");
+		assert_eq!(money(OFFICER), RICH);
+	});
+}
+
+#[test]
+fn an_exhausted_allowance_recovers_and_others_keep_theirs() {
+	run(|| {
+		let full = officers_allowance();
+		withdraw(OFFICER, full, 0).expect("all of it");
+		assert_eq!((left(OFFICER), left(AGENCY)), (Some(0), Some(Tariff::default().agency_allowance)));
+		System::set_block_number(501);
+		assert_eq!(left(OFFICER), Some(full / 2));
+		System::set_block_number(1_001);
+		assert_eq!(left(OFFICER), Some(full));
+	});
+}
+
+#[test]
+fn beyond_the_allowance_the_balance_pays_all_of_it() {
+	run(|| {
+		let fee = officers_allowance() + 1;
+		let payment = withdraw(OFFICER, fee, 0).expect("there is money");
+		assert!(matches!(payment, Payment::Money(_)));
+		settle(OFFICER, fee, 0, payment);
+		assert_eq!(money(OFFICER), RICH - fee);
+		assert_eq!(left(OFFICER), Some(officers_allowance()), "the allowance is not touched");
+	});
+}
+
+#[test]
+fn without_allowance_or_money_a_transaction_is_refused() {
+	run(|| {
+		withdraw(AGENCY, Tariff::default().agency_allowance, 0).expect("all of it");
+		let refusal = withdraw(AGENCY, FEE, 0).err();
+		assert_eq!(refusal, Some(InvalidTransaction::Payment.into()));
+		assert_eq!(withdraw(7, FEE, 0).err(), Some(InvalidTransaction::Payment.into()));
+	});
+}
+
+#[test]
+fn a_tip_is_paid_with_money_and_never_with_the_allowance() {
+	run(|| {
+		let payment = withdraw(OFFICER, FEE + 5, 5).expect("there is money");
+		settle(OFFICER, FEE + 5, 5, payment);
+		assert_eq!((money(OFFICER), left(OFFICER)), (RICH - FEE - 5, Some(officers_allowance())));
+	});
+}
+
+#[test]
+fn everyone_else_pays() {
+	run(|| {
+		let payment = withdraw(CITIZEN, FEE, 0).expect("there is money");
+		settle(CITIZEN, FEE, 0, payment);
+		assert_eq!((money(CITIZEN), left(CITIZEN)), (RICH - FEE, None));
+	});
+}
+
+#[test]
+fn a_dismissed_officer_has_no_allowance() {
+	run(|| {
+		withdraw(OFFICER, FEE, 0).expect("the allowance is full");
+		OfficerStands::set(false);
+		assert_eq!(left(OFFICER), None);
+		assert!(matches!(withdraw(OFFICER, FEE, 0), Ok(Payment::Money(_))));
+	});
+}
+
+#[test]
+fn units_are_issued_to_agencies_by_a_majority() {
+	run(|| {
+		let by_majority = || RuntimeOrigin::signed(account(9));
+		assert_ok!(Fees::issue(by_majority(), account(AGENCY), 500));
+		assert_eq!(money(AGENCY), 500);
+		System::assert_last_event(Event::Issued { to: account(AGENCY), amount: 500 }.into());
+		for stranger in [OFFICER, CITIZEN] {
+			assert_noop!(Fees::issue(by_majority(), account(stranger), 500), Error::<Test>::NotAnAgency);
+		}
+		assert_noop!(Fees::issue(RuntimeOrigin::signed(account(AGENCY)), account(AGENCY), 1), BadOrigin);
+		assert_noop!(
+			Fees::issue(by_majority(), account(AGENCY), Balance::MAX),
+			sp_runtime::ArithmeticError::Overflow
+		);
+	});
+}
+
+#[test]
+fn the_tariff_changes_by_governance_and_stays_payable() {
+	run(|| {
+		let tariff = Tariff { per_byte: 1, ..Tariff::default() };
+		assert_noop!(Fees::set_tariff(RuntimeOrigin::signed(account(9)), tariff), BadOrigin);
+		let dear = Tariff { agency_allowance: 1, ..tariff };
+		assert_noop!(Fees::set_tariff(RuntimeOrigin::root(), dear), Error::<Test>::UnsoundTariff);
+		assert_ok!(Fees::set_tariff(RuntimeOrigin::root(), tariff));
+		System::assert_last_event(Event::TariffChanged { tariff }.into());
+		assert_eq!(crate::LengthFee::<Test>::weight_to_fee(&Weight::from_parts(100, 0)), 100);
+		assert_eq!(Fees::weight_to_fee(&Weight::from_parts(2_000_000, 9)), 2_000_000);
+	});
+}
+
+#[test]
+fn the_invariants_check_finds_corruption() {
+	run(|| {
+		let fails = || Pallet::<Test>::do_try_state().is_err();
+		Spendings::<Test>::insert(account(OFFICER), Spending { spent: 0, at: 2 });
+		assert!(fails());
+		Spendings::<Test>::remove(account(OFFICER));
+		CurrentTariff::<Test>::put(Tariff { recovery_blocks: 0, ..Tariff::default() });
+		assert!(fails());
+		CurrentTariff::<Test>::kill();
+	});
+}

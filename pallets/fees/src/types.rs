@@ -1,0 +1,180 @@
+//! The tariff and the allowance, as plain values with their rules. Amounts are in the smallest part of the native unit.
+
+use cadena_primitives::{Balance, Role};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// What transactions cost and how much of it the chain gives to those who act for the public.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+	serde::Deserialize,
+	serde::Serialize,
+)]
+pub struct Tariff {
+	/// Price of a microsecond of execution.
+	pub per_microsecond: Balance,
+	/// Price of a byte of a transaction.
+	pub per_byte: Balance,
+	/// The full allowance of an officer.
+	pub officer_allowance: Balance,
+	/// The full allowance of an agency.
+	pub agency_allowance: Balance,
+	/// In how many blocks a spent allowance is full again; it grows evenly.
+	pub recovery_blocks: u32,
+}
+
+/// A microsecond costs a millionth of the unit, and a byte as much as the time that it displaces in a full block. An officer
+/// may use a third of a block at once, an agency as much as a whole block, and both recover in about half an hour.
+impl Default for Tariff {
+	fn default() -> Self {
+		Self {
+			per_microsecond: 1_000_000,
+			per_byte: 120_000,
+			officer_allowance: 300_000_000_000,
+			agency_allowance: 3_000_000_000_000,
+			recovery_blocks: 1_000,
+		}
+	}
+}
+
+impl Tariff {
+	/// The price of execution, from its time in picoseconds; fractions of a microsecond count in part, rounded down.
+	pub fn execution(&self, picoseconds: u64) -> Balance {
+		const PICOSECONDS: Balance = 1_000_000;
+		self.per_microsecond.saturating_mul(picoseconds.into()).checked_div(PICOSECONDS).unwrap_or_default()
+	}
+
+	/// The price of a transaction's bytes.
+	pub fn length(&self, bytes: u64) -> Balance {
+		self.per_byte.saturating_mul(bytes.into())
+	}
+
+	/// Whether an agency can pay for any one transaction with its allowance: the council must be able to vote whatever the
+	/// tariff, or it could not change it again.
+	pub fn is_sound(&self, longest_picoseconds: u64, longest_bytes: u64) -> bool {
+		let dearest = self.execution(longest_picoseconds).saturating_add(self.length(longest_bytes));
+		self.recovery_blocks >= 1 && self.agency_allowance >= dearest
+	}
+
+	/// The full allowance of a role.
+	pub fn allowance(&self, role: Role) -> Balance {
+		match role {
+			Role::Agency(_) => self.agency_allowance,
+			Role::Officer(_) => self.officer_allowance,
+		}
+	}
+}
+
+/// What is spent of an allowance.
+#[derive(
+	Clone, Copy, Debug, Decode, Default, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Spending {
+	/// How much was spent and had not recovered at that block.
+	pub spent: Balance,
+	/// The block.
+	pub at: u32,
+}
+
+impl Spending {
+	/// What is still spent at a block: a full allowance recovers evenly in so many blocks.
+	fn outstanding(&self, full: Balance, recovery_blocks: u32, now: u32) -> Balance {
+		let blocks = Balance::from(now.saturating_sub(self.at));
+		let recovered = full.saturating_mul(blocks).checked_div(recovery_blocks.into()).unwrap_or(full);
+		self.spent.saturating_sub(recovered)
+	}
+
+	/// What is left of a full allowance at a block.
+	pub fn left(&self, full: Balance, recovery_blocks: u32, now: u32) -> Balance {
+		full.saturating_sub(self.outstanding(full, recovery_blocks, now))
+	}
+
+	/// Spends; `None` when that much is not left.
+	pub fn spend(self, amount: Balance, full: Balance, recovery_blocks: u32, now: u32) -> Option<Self> {
+		let spent = self.outstanding(full, recovery_blocks, now).checked_add(amount)?;
+		(spent <= full).then_some(Self { spent, at: now })
+	}
+
+	/// Gives back what was spent in this block and not needed.
+	pub fn refund(self, amount: Balance) -> Self {
+		Self { spent: self.spent.saturating_sub(amount), ..self }
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	const FULL: Balance = 1_000;
+	const RECOVERY: u32 = 100;
+
+	#[test]
+	fn an_allowance_is_spent_and_recovers_evenly() {
+		let fresh = Spending::default();
+		assert_eq!(fresh.left(FULL, RECOVERY, 5), FULL);
+		let spent = fresh.spend(600, FULL, RECOVERY, 10).expect("enough is left");
+		assert_eq!(spent.left(FULL, RECOVERY, 10), 400);
+		assert_eq!(spent.left(FULL, RECOVERY, 11), 410);
+		assert_eq!(spent.left(FULL, RECOVERY, 70), FULL);
+		assert_eq!(spent.left(FULL, RECOVERY, u32::MAX), FULL, "and never more");
+	}
+
+	#[test]
+	fn no_more_is_spent_than_is_left() {
+		let spent = Spending::default().spend(FULL, FULL, RECOVERY, 1).expect("all of it");
+		assert_eq!(spent.spend(1, FULL, RECOVERY, 1), None);
+		assert_eq!(spent.spend(11, FULL, RECOVERY, 2), None);
+		assert_eq!(spent.spend(10, FULL, RECOVERY, 2).map(|later| later.left(FULL, RECOVERY, 2)), Some(0));
+		assert_eq!(spent.spend(Balance::MAX, FULL, RECOVERY, 2), None);
+	}
+
+	#[test]
+	fn spending_often_recovers_no_faster() {
+		let mut often = Spending::default().spend(500, FULL, RECOVERY, 0).expect("enough");
+		for now in 1..=10 {
+			often = often.spend(0, FULL, RECOVERY, now).expect("nothing is always left");
+		}
+		let once = Spending::default().spend(500, FULL, RECOVERY, 0).expect("enough");
+		assert_eq!(often.left(FULL, RECOVERY, 10), once.left(FULL, RECOVERY, 10));
+	}
+
+	#[test]
+	fn what_was_not_needed_comes_back() {
+		let spent = Spending::default().spend(700, FULL, RECOVERY, 3).expect("enough");
+		assert_eq!(spent.refund(200).left(FULL, RECOVERY, 3), 500);
+		assert_eq!(spent.refund(Balance::MAX).left(FULL, RECOVERY, 3), FULL);
+	}
+
+	#[test]
+	fn a_lower_allowance_holds_at_once() {
+		let spent = Spending::default().spend(900, FULL, RECOVERY, 1).expect("enough");
+		assert_eq!(spent.left(500, RECOVERY, 1), 0);
+	}
+
+	#[test]
+	fn no_tariff_locks_the_council_out() {
+		let block = (600_000_000_000, 3_932_160);
+		assert!(Tariff::default().is_sound(block.0, block.1));
+		let dear = Tariff { per_byte: 1_000_000, ..Tariff::default() };
+		assert!(!dear.is_sound(block.0, block.1));
+		assert!(!Tariff { recovery_blocks: 0, ..Tariff::default() }.is_sound(block.0, block.1));
+		assert!(!Tariff { per_microsecond: Balance::MAX, ..Tariff::default() }.is_sound(block.0, block.1));
+	}
+
+	#[test]
+	fn prices_follow_the_tariff() {
+		let tariff = Tariff::default();
+		assert_eq!(tariff.execution(1_000_000), 1_000_000, "a microsecond");
+		assert_eq!(tariff.execution(u64::MAX), u64::MAX.into());
+		assert_eq!(tariff.length(1_000), 120_000_000);
+	}
+}

@@ -1,0 +1,457 @@
+//! Stories of the network: who may author, what an equivocation costs, how the council governs, who pays.
+
+mod common;
+
+use cadena_runtime::{
+	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Header, Historical, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeExecutive, RuntimeOrigin, SafeMode, Session, SessionKeys, System, TxExtension,
+	UncheckedExtrinsic, VERSION,
+	configs::{CouncilInstance, SLOT_MILLIS, UNIT},
+};
+use codec::Encode;
+use common::preset;
+use finality_grandpa::Prevote;
+use frame_support::{
+	assert_noop, assert_ok,
+	dispatch::{DispatchResult, GetDispatchInfo},
+	traits::{GetCallMetadata, Hooks, KeyOwnerProofSystem},
+	weights::Weight,
+};
+use pallet_authorities::{
+	Event as AuthorityEvent, SetRules,
+	types::{Consequence, Rules},
+};
+use pallet_collective::Error as CouncilError;
+use sp_consensus_aura::{AURA_ENGINE_ID, Slot};
+use sp_consensus_grandpa::{
+	AuthoritySignature, Equivocation, EquivocationProof, KEY_TYPE, localized_payload,
+};
+use sp_core::H256;
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_runtime::{
+	Digest, DigestItem, DispatchError, MultiSignature,
+	generic::Era,
+	traits::{BlakeTwo256, Dispatchable, Hash, Header as _},
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
+};
+use std::collections::BTreeSet;
+
+/// The slot of block 1 in the stories; a multiple of the sizes of the sets.
+const FIRST_SLOT: u64 = 84_000_000;
+
+const SEATS: [Sr25519Keyring; 7] = [
+	Sr25519Keyring::Alice,
+	Sr25519Keyring::Bob,
+	Sr25519Keyring::Charlie,
+	Sr25519Keyring::Dave,
+	Sr25519Keyring::Eve,
+	Sr25519Keyring::Ferdie,
+	Sr25519Keyring::One,
+];
+
+/// Makes a whole block in the next slot, with the acts in it.
+fn block(acts: impl FnOnce()) {
+	let number = System::block_number() + 1;
+	let slot = FIRST_SLOT + u64::from(number);
+	let digest = Digest { logs: vec![DigestItem::PreRuntime(AURA_ENGINE_ID, Slot::from(slot).encode())] };
+	let parent = System::block_hash(number - 1);
+	let header = Header::new(number, H256::zero(), H256::zero(), parent, digest);
+	RuntimeExecutive::initialize_block(&header);
+	let now = pallet_timestamp::Call::set { now: slot * SLOT_MILLIS };
+	let inherent = UncheckedExtrinsic::new_bare(now.into());
+	assert_ok!(RuntimeExecutive::apply_extrinsic(inherent).expect("the inherent is valid"));
+	acts();
+	RuntimeExecutive::finalize_block();
+}
+
+fn blocks(count: BlockNumber) {
+	for _ in 0..count {
+		block(|| ());
+	}
+}
+
+fn next_session() {
+	let length = SetRules::<Runtime>::get().session_blocks;
+	blocks(length - System::block_number() % length);
+}
+
+fn story(name: &str, tell: impl FnOnce()) {
+	let mut externalities = preset(name);
+	externalities.execute_with(|| {
+		System::set_block_number(0);
+		block(|| ());
+		tell();
+	});
+}
+
+fn stash(name: &str) -> cadena_runtime::AccountId {
+	let pair = <sp_core::sr25519::Pair as sp_core::Pair>::from_string(&format!("//{name}//stash"), None);
+	sp_core::Pair::public(&pair.expect("a path")).into()
+}
+
+fn running() -> Vec<cadena_runtime::AccountId> {
+	Session::validators()
+}
+
+fn signed(key: Sr25519Keyring) -> RuntimeOrigin {
+	RuntimeOrigin::signed(key.to_account_id())
+}
+
+type Council = pallet_collective::Call<Runtime, CouncilInstance>;
+
+fn motion_index() -> u32 {
+	pallet_collective::ProposalCount::<Runtime, CouncilInstance>::get() - 1
+}
+
+/// Takes an act through the council with so many votes, and says what became of it.
+fn carry(call: impl Into<RuntimeCall>, votes: usize) -> DispatchResult {
+	let call = call.into();
+	let (hash, length) = (BlakeTwo256::hash_of(&call), call.encoded_size() as u32);
+	let weight = call.get_dispatch_info().call_weight;
+	let act = |call: Council, by| RuntimeCall::Council(call).dispatch(signed(by));
+	let threshold = votes as u32;
+	assert_ok!(act(
+		Council::propose { threshold, proposal: Box::new(call), length_bound: length },
+		SEATS[0]
+	));
+	let index = motion_index();
+	for seat in SEATS.iter().take(votes) {
+		assert_ok!(act(Council::vote { proposal: hash, index, approve: true }, *seat));
+	}
+	let close = Council::close {
+		proposal_hash: hash,
+		index,
+		proposal_weight_bound: weight,
+		length_bound: length,
+	};
+	assert_ok!(act(close, SEATS[0]));
+	let executed = System::events().into_iter().rev().find_map(|record| match record.event {
+		RuntimeEvent::Council(pallet_collective::Event::Executed { result, .. }) => Some(result),
+		_ => None,
+	});
+	executed.expect("the motion was carried out")
+}
+
+fn as_root(call: impl Into<RuntimeCall>) -> pallet_agencies::Call<Runtime> {
+	pallet_agencies::Call::dispatch_as_root { call: Box::new(call.into()) }
+}
+
+#[test]
+fn the_council_changes_the_authorities_at_the_second_session_boundary() {
+	story("local", || {
+		let before = running();
+		assert_eq!(before, ["Alice", "Bob", "Charlie", "Dave"].map(stash));
+		assert_ok!(carry(pallet_authorities::Call::remove { node: stash("Dave") }, 4));
+		next_session();
+		assert_eq!(running(), before);
+		next_session();
+		assert_eq!(running(), ["Alice", "Bob", "Charlie"].map(stash));
+		assert_eq!(Grandpa::grandpa_authorities().len(), 3);
+		assert_eq!(
+			carry(pallet_authorities::Call::remove { node: stash("Bob") }, 4),
+			Err(pallet_authorities::Error::<Runtime>::TooFewAuthorities.into()),
+			"three are the fewest of this network"
+		);
+		assert_ok!(carry(pallet_authorities::Call::admit { node: stash("Dave") }, 4));
+		next_session();
+		next_session();
+		assert_eq!(running().len(), 4);
+	});
+}
+
+#[test]
+fn every_authority_is_credited_with_its_blocks() {
+	story("local", || {
+		next_session();
+		blocks(7);
+		let produced = |session| -> Vec<(u32, u32)> {
+			Authorities::production(session).iter().map(|output| (output.authored, output.missed)).collect()
+		};
+		assert_eq!(produced(0), [(3, 0), (4, 0), (4, 0), (4, 0)], "blocks 1 to 15");
+		assert_eq!(produced(1).iter().map(|(authored, _)| authored).sum::<u32>(), 7);
+		let agencies: Vec<_> = Authorities::production(0).iter().map(|output| output.agency).collect();
+		assert_eq!(agencies, [0, 1, 2, 3]);
+	});
+}
+
+type Report = (EquivocationProof<H256, BlockNumber>, sp_session::MembershipProof);
+
+/// Two votes of an authority in one round, with the proof that the key is its.
+fn double_vote(key: Ed25519Keyring, set: u64, round: u64, targets: [u8; 2]) -> Option<Report> {
+	let vote = |byte: u8| {
+		let vote = Prevote { target_hash: H256::repeat_byte(byte), target_number: 1 };
+		let message = finality_grandpa::Message::Prevote(vote.clone());
+		let signature = AuthoritySignature::from(key.sign(&localized_payload(round, set, &message)));
+		(vote, signature)
+	};
+	let [first, second] = targets.map(vote);
+	let identity = sp_consensus_grandpa::AuthorityId::from(key.public());
+	let equivocation =
+		finality_grandpa::Equivocation { round_number: round, identity: identity.clone(), first, second };
+	let proof = EquivocationProof::new(set, Equivocation::Prevote(equivocation));
+	Some((proof, Historical::prove((KEY_TYPE, identity))?))
+}
+
+fn report((proof, owner): Report) -> Result<(), DispatchError> {
+	Grandpa::report_equivocation(signed(Sr25519Keyring::Eve), Box::new(proof), owner)
+		.map(|_| ())
+		.map_err(|error| error.error)
+}
+
+fn offence(node: &str, agency: u32, consequence: Consequence) -> RuntimeEvent {
+	AuthorityEvent::<Runtime>::OffenceRecorded { node: stash(node), agency, session: 0, consequence }.into()
+}
+
+#[test]
+fn a_reported_equivocator_leaves_the_set() {
+	story("local", || {
+		let proof = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 2]).expect("Dave is an authority");
+		block(|| {
+			assert_ok!(report(proof.clone()));
+			System::assert_has_event(offence("Dave", 3, Consequence::Removed));
+			assert_eq!(report(proof), Err(pallet_grandpa::Error::<Runtime>::DuplicateOffenceReport.into()));
+		});
+		next_session();
+		next_session();
+		assert_eq!(running(), ["Alice", "Bob", "Charlie"].map(stash));
+	});
+}
+
+#[test]
+fn at_the_minimum_an_equivocator_is_recorded_and_stays() {
+	story("dev", || {
+		let proof = double_vote(Ed25519Keyring::Alice, 0, 1, [1, 2]).expect("Alice is an authority");
+		block(|| {
+			assert_ok!(report(proof));
+			System::assert_has_event(offence("Alice", 0, Consequence::Retained));
+		});
+		next_session();
+		next_session();
+		assert_eq!(running(), [stash("Alice")]);
+		assert_eq!(pallet_authorities::Offences::<Runtime>::get(), 1);
+	});
+}
+
+#[test]
+fn an_equivocation_of_a_past_session_is_still_proven() {
+	story("local", || {
+		let proof = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 2]).expect("Dave is an authority");
+		next_session();
+		next_session();
+		next_session();
+		assert_ok!(report(proof));
+	});
+}
+
+#[test]
+fn false_reports_are_refused() {
+	story("local", || {
+		let invalid = Err(pallet_grandpa::Error::<Runtime>::InvalidEquivocationProof.into());
+		let same_vote_twice = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 1]).expect("an authority");
+		assert_eq!(report(same_vote_twice), invalid);
+		let unknown_set = double_vote(Ed25519Keyring::Dave, 7, 1, [1, 2]).expect("an authority");
+		assert_eq!(report(unknown_set), invalid);
+		let (votes, _) = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 2]).expect("an authority");
+		let (_, of_another) = double_vote(Ed25519Keyring::Bob, 0, 1, [1, 2]).expect("an authority");
+		assert_eq!(
+			report((votes, of_another)),
+			Err(pallet_grandpa::Error::<Runtime>::InvalidKeyOwnershipProof.into())
+		);
+		assert_eq!(running().len(), 4);
+	});
+}
+
+#[test]
+fn the_session_pallet_takes_no_keys_itself() {
+	let calls = RuntimeCall::get_module_names();
+	assert!(!calls.contains(&"Session"), "keys enter through Authorities alone");
+}
+
+#[test]
+fn two_thirds_authorise_an_upgrade_as_the_runtime_itself() {
+	story("mx-test", || {
+		let code_hash = H256::repeat_byte(9);
+		let act = || as_root(frame_system::Call::authorize_upgrade { code_hash });
+		assert_eq!(carry(act(), 4), Err(DispatchError::BadOrigin), "four of seven are too few");
+		assert!(System::authorized_upgrade().is_none());
+		assert_ok!(carry(act(), 5));
+		assert!(System::authorized_upgrade().is_some());
+	});
+}
+
+#[test]
+fn a_majority_does_the_lesser_acts_and_no_others() {
+	story("mx-test", || {
+		let to = Sr25519Keyring::Alice.to_account_id();
+		let before = Balances::free_balance(&to);
+		assert_ok!(carry(pallet_fees::Call::issue { to: to.clone(), amount: UNIT }, 4));
+		assert_eq!(Balances::free_balance(&to), before + UNIT);
+		let issue = pallet_fees::Call::issue { to, amount: UNIT };
+		assert_eq!(carry(issue, 3), Err(DispatchError::BadOrigin));
+		let tariff = pallet_fees::types::Tariff { per_byte: 1, ..Default::default() };
+		assert_eq!(carry(pallet_fees::Call::set_tariff { tariff }, 4), Err(DispatchError::BadOrigin));
+		assert_ok!(carry(pallet_fees::Call::set_tariff { tariff }, 5));
+		let rules = Rules { session_blocks: 100, minimum: 4 };
+		assert_eq!(carry(pallet_authorities::Call::set_rules { rules }, 4), Err(DispatchError::BadOrigin));
+	});
+}
+
+#[test]
+fn a_motion_is_voted_once_by_each_seat_and_closed_in_time() {
+	story("mx-test", || {
+		let call: RuntimeCall = pallet_safe_mode::Call::force_enter {}.into();
+		let (hash, length) = (BlakeTwo256::hash_of(&call), call.encoded_size() as u32);
+		let proposal = Box::new(call.clone());
+		let propose = || Council::propose { threshold: 4, proposal: proposal.clone(), length_bound: length };
+		let act = |call: Council, by| {
+			RuntimeCall::Council(call).dispatch(signed(by)).map(|_| ()).map_err(|error| error.error)
+		};
+		type Refusal = CouncilError<Runtime, CouncilInstance>;
+		assert_eq!(act(propose(), Sr25519Keyring::Two), Err(Refusal::NotMember.into()));
+		assert_ok!(act(propose(), Sr25519Keyring::Alice));
+		assert_eq!(act(propose(), Sr25519Keyring::Bob), Err(Refusal::DuplicateProposal.into()));
+		let index = motion_index();
+		let aye = || Council::vote { proposal: hash, index, approve: true };
+		assert_ok!(act(aye(), Sr25519Keyring::Alice));
+		assert_eq!(act(aye(), Sr25519Keyring::Alice), Err(Refusal::DuplicateVote.into()));
+		assert_eq!(act(aye(), Sr25519Keyring::Two), Err(Refusal::NotMember.into()));
+		let close = || Council::close {
+			proposal_hash: hash,
+			index,
+			proposal_weight_bound: Weight::MAX,
+			length_bound: length,
+		};
+		assert_eq!(act(close(), Sr25519Keyring::Alice), Err(Refusal::TooEarly.into()));
+	});
+}
+
+#[test]
+fn a_pause_stops_the_domains_and_ends_by_itself() {
+	story("mx-test", || {
+		assert_ok!(carry(pallet_safe_mode::Call::force_enter {}, 4));
+		let transfer: RuntimeCall = pallet_balances::Call::transfer_keep_alive {
+			dest: Sr25519Keyring::Bob.to_account_id().into(),
+			value: UNIT,
+		}
+		.into();
+		let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+		let dispatch = |call: RuntimeCall| {
+			call.dispatch(signed(Sr25519Keyring::Alice)).map(|_| ()).map_err(|error| error.error)
+		};
+		assert_eq!(dispatch(transfer.clone()), filtered);
+		let nested = pallet_utility::Call::batch_all { calls: vec![transfer.clone()] };
+		assert_eq!(dispatch(nested.into()), filtered, "nor within another call");
+		assert_ok!(carry(pallet_authorities::Call::remove { node: stash("Dave") }, 5));
+
+		let end = pallet_safe_mode::EnteredUntil::<Runtime>::get().expect("it is paused");
+		assert_eq!(end, System::block_number() + 10_800, "six hours");
+		assert_eq!(
+			carry(pallet_safe_mode::Call::force_extend {}, 4),
+			Err(DispatchError::BadOrigin),
+			"prolonging takes two thirds"
+		);
+		SafeMode::on_initialize(end + 1);
+		assert_ok!(dispatch(transfer));
+	});
+}
+
+fn transaction(key: Sr25519Keyring, nonce: u32, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
+	let call = call.into();
+	let extension: TxExtension = (
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckMortality::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+	);
+	let genesis = System::block_hash(0);
+	let implicit =
+		((), VERSION.spec_version, VERSION.transaction_version, genesis, genesis, (), (), ());
+	let payload = cadena_runtime::SignedPayload::from_raw(call, extension, implicit);
+	let signature = payload.using_encoded(|bytes| MultiSignature::from(key.sign(bytes)));
+	let (call, extension, _) = payload.deconstruct();
+	UncheckedExtrinsic::new_signed(call, key.to_account_id().into(), signature, extension)
+}
+
+/// A call that says nothing at length: sixty kilobytes.
+fn ballast() -> frame_system::Call<Runtime> {
+	frame_system::Call::remark { remark: vec![0; 60_000] }
+}
+
+#[test]
+fn a_flood_exhausts_the_officers_own_allowance_and_nobody_elses() {
+	story("dev", || {
+		let (flooder, colleague) = (Sr25519Keyring::Two, Sr25519Keyring::AliceStash);
+		for officer in [flooder, colleague] {
+			let mandates: BTreeSet<_> = [cadena_primitives::Mandate::Procurement].into();
+			let appoint = pallet_agencies::Call::appoint {
+				account: officer.to_account_id(),
+				mandates: mandates.try_into().expect("one"),
+			};
+			assert_ok!(RuntimeCall::from(appoint).dispatch(signed(Sr25519Keyring::Alice)));
+		}
+		let mut sent = 0;
+		block(|| {
+			let refusal = loop {
+				match RuntimeExecutive::apply_extrinsic(transaction(flooder, sent, ballast())) {
+					Ok(done) => {
+						assert_ok!(done);
+					}
+					Err(refusal) => break refusal,
+				}
+				sent += 1;
+			};
+			assert_eq!(refusal, TransactionValidityError::Invalid(InvalidTransaction::Payment));
+			assert!((10..100).contains(&sent), "{sent} of 60 kB each");
+			let remark = frame_system::Call::remark { remark: vec![] };
+			assert_ok!(RuntimeExecutive::apply_extrinsic(transaction(colleague, 0, remark)).expect("valid"));
+		});
+		assert_eq!(Balances::total_issuance(), 6_000_000 * UNIT, "and nobody paid");
+		blocks(100);
+		block(|| {
+			let done = RuntimeExecutive::apply_extrinsic(transaction(flooder, sent, ballast()));
+			assert_ok!(done.expect("the allowance has recovered"));
+		});
+	});
+}
+
+#[test]
+fn whoever_does_not_act_for_the_public_pays() {
+	story("dev", || {
+		let citizen = Sr25519Keyring::Two;
+		let account = citizen.to_account_id();
+		let remark = || frame_system::Call::remark { remark: vec![] };
+		let refused = RuntimeExecutive::validate_transaction(
+			sp_runtime::transaction_validity::TransactionSource::External,
+			transaction(citizen, 0, remark()),
+			System::block_hash(0),
+		);
+		assert!(refused.is_err(), "without money nothing enters the pool");
+		let value = UNIT;
+		let dest = account.clone().into();
+		assert_ok!(Balances::transfer_keep_alive(signed(Sr25519Keyring::Alice), dest, value));
+		block(|| {
+			let done = RuntimeExecutive::apply_extrinsic(transaction(citizen, 0, remark()));
+			assert_ok!(done.expect("it is paid"));
+		});
+		assert!(Balances::free_balance(&account) < value);
+		assert_eq!(Fees::allowance_left(account), None);
+	});
+}
+
+#[test]
+fn genesis_presets_name_their_authorities_and_minimum() {
+	for (name, authorities, minimum) in [("dev", 1, 1), ("local", 4, 3), ("mx-test", 7, 4)] {
+		story(name, || {
+			assert_eq!(running().len(), authorities, "{name}");
+			assert_eq!(SetRules::<Runtime>::get().minimum, minimum, "{name}");
+			let keys: Vec<SessionKeys> =
+				pallet_session::QueuedKeys::<Runtime>::get().into_iter().map(|(_, keys)| keys).collect();
+			assert_eq!(keys.len(), authorities, "{name}");
+			assert_eq!(Aura::authorities_len(), authorities, "{name}");
+		});
+	}
+}
