@@ -4,10 +4,12 @@ SHELL := bash
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 WITH_ENV := . "$(TARGET)/setup.env" &&
 CARGO_BUILD := $(WITH_ENV) cargo build --release --workspace
+# A workspace of its own, so that the main build stays lean.
+ZOMBIENET := $(WITH_ENV) cd zombienet && CADENA_BIN="$(TARGET)/release" CARGO_TARGET_DIR="$(TARGET)/zombienet"
 DENY := $(WITH_ENV) PATH="$$PATH:$${CARGO_HOME:-$$HOME/.cargo}/bin" cargo deny --log-level error
 
-RUNTIME_CRATES := cadena-primitives pallet-agencies pallet-legal-terms pallet-suppliers pallet-tenders \
-	pallet-procurement-contracts
+RUNTIME_CRATES := cadena-primitives pallet-agencies pallet-authorities pallet-fees pallet-legal-terms pallet-suppliers \
+	pallet-tenders pallet-procurement-contracts
 # What must not occur in code that runs in a block.
 RUNTIME_LINTS := unwrap_used panic arithmetic_side_effects indexing_slicing
 
@@ -29,10 +31,10 @@ export EXPECTS_AND_CASTS
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test check bench weights
+.PHONY: help setup build run network test network-test upgrade-test check check-operations bench weight-table weights chain-specs runtime-hash
 
 help: ## Lists the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Installs what the build needs and is missing
 	@scripts/setup
@@ -43,11 +45,22 @@ build: setup ## Builds the node and the command cadena
 run: build ## Starts a node, plays the demo on it and leaves it running (PORT=9955 for another port)
 	@scripts/run
 
-test: ## Runs every test
+network: build ## Starts four authorities of four agencies on this machine and prints where they listen
+	$(ZOMBIENET) cargo run --bin network
+
+test: ## Runs every test that takes minutes
 	@scripts/setup test
 	$(CARGO_BUILD)
 	$(WITH_ENV) cargo test --release --workspace
 	npm --prefix tests/polkadotjs test
+	$(ZOMBIENET) cargo test --test quick -- --test-threads=1 --nocapture
+
+network-test: build ## Runs the tests of whole networks: faults, governance, an upgrade under load
+	$(ZOMBIENET) cargo test --test faults --test governance -- --test-threads=1 --nocapture
+
+upgrade-test: setup ## Runs the checks of every migration (try-runtime) on states with data
+	$(WITH_ENV) CARGO_TARGET_DIR="$(TARGET)/try-runtime" SKIP_WASM_BUILD=1 \
+		cargo test --release --package cadena-runtime --features try-runtime --test upgrade
 
 check: ## Checks format, lints, licences and known vulnerabilities
 	@scripts/setup check
@@ -57,12 +70,29 @@ check: ## Checks format, lints, licences and known vulnerabilities
 		cargo clippy --release --target wasm32v1-none --no-default-features $(RUNTIME_CRATES:%=-p %) -- \
 		-D warnings $(RUNTIME_LINTS:%=-D clippy::%)
 	@find pallets/*/src -name '*.rs' ! -path '*/tests*' ! -path '*/mock*' ! -path '*/benchmark*' -exec awk "$$EXPECTS_AND_CASTS" {} +
+	$(WITH_ENV) cd zombienet && cargo fmt --check
 	$(DENY) check bans licenses sources
+	@$(MAKE) --no-print-directory check-operations
 	@if $(DENY) fetch db 2>/dev/null; then $(DENY) check advisories; \
 		else echo 'advisories: skipped, their database cannot be reached'; fi
 
-bench: ## Prints the measured weights of the calls
+check-operations: ## Checks the alert rules, their tests and the runbooks they name
+	@ops/check-metrics
+	@if command -v promtool >/dev/null; then promtool check rules ops/prometheus/alerts.yml && \
+		promtool check config ops/prometheus/prometheus.yml && promtool test rules ops/prometheus/alerts.test.yml; \
+		else echo 'alerts: skipped, promtool is missing (apt-get install prometheus)'; fi
+
+bench: build ## Measures what becomes final under load, on one authority and on four (LOAD_SECONDS, CALLS, OTHER_URL)
 	@scripts/bench
+
+weight-table: ## Prints the measured weights of the calls
+	@scripts/weight-table
 
 weights: setup ## Measures the weights again and writes them into the pallets
 	@$(WITH_ENV) scripts/weights
+
+chain-specs: build ## Writes the specification of the rehearsal network anew
+	@scripts/chain-spec
+
+runtime-hash: ## Builds the runtime of a commit the same way everywhere and prints its hash (COMMIT=v0.2.0)
+	@$(WITH_ENV) scripts/runtime-hash

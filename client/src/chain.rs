@@ -13,10 +13,10 @@ use sp_version::RuntimeVersion;
 use std::time::Duration;
 use subxt::{
 	OnlineClient, SubstrateConfig,
-	error::{
-		DispatchError, StorageError, TransactionEventsError, TransactionFinalizedSuccessError,
-		TransactionProgressError,
-	},
+	client::{ClientAtBlock, OnlineClientAtBlockImpl},
+	error::{DispatchError, StorageError, TransactionEventsError},
+	rpcs::{RpcClient, rpc_params},
+	transactions::TransactionStatus,
 };
 use subxt_signer::sr25519::Keypair;
 
@@ -26,7 +26,20 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 pub struct Chain {
 	api: OnlineClient<SubstrateConfig>,
+	rpc: RpcClient,
+	head: Head,
 }
+
+/// On which block a connection acts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Head {
+	/// The last final one: what is read cannot change, and an act is done when it is final.
+	Final,
+	/// The best one, where finality stands still.
+	Best,
+}
+
+type At = ClientAtBlock<SubstrateConfig, OnlineClientAtBlockImpl<SubstrateConfig>>;
 
 impl Chain {
 	/// Connects, and makes sure that the node runs a runtime whose transactions this program can make.
@@ -34,11 +47,15 @@ impl Chain {
 		let unreachable = |reason: String| {
 			Failure::NoNode(format!("{url}: {reason}. Start one with `make run`, or give --url"))
 		};
-		let api = tokio::time::timeout(CONNECT_TIMEOUT, OnlineClient::from_insecure_url(url))
-			.await
-			.map_err(|_| unreachable("no answer".into()))?
-			.map_err(|error| unreachable(error.to_string()))?;
-		let chain = Self { api };
+		let open = async {
+			let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| unreachable(error.to_string()))?;
+			let api = OnlineClient::from_rpc_client(rpc.clone())
+				.await
+				.map_err(|error| unreachable(error.to_string()))?;
+			Ok(Self { api, rpc, head: Head::Final })
+		};
+		let chain: Self =
+			tokio::time::timeout(CONNECT_TIMEOUT, open).await.map_err(|_| unreachable("no answer".into()))??;
 		let at = chain.api.at_current_block().await.map_err(node)?;
 		if at.metadata_ref().pallet_by_name("Tenders").is_none() {
 			return Err(unreachable("it is a node of another chain".into()));
@@ -53,19 +70,40 @@ impl Chain {
 		Ok(chain)
 	}
 
+	/// The same connection for the time while finality stands still: it reads the best block, and an act is done when it is
+	/// in one.
+	pub fn without_finality(self) -> Self {
+		Self { head: Head::Best, ..self }
+	}
+
+	async fn at(&self) -> Result<At, Failure> {
+		match self.head {
+			Head::Final => self.api.at_current_block().await.map_err(node),
+			Head::Best => {
+				let best: H256 = self.rpc.request("chain_getBlockHash", rpc_params![]).await.map_err(node)?;
+				self.api.at_block(best).await.map_err(node)
+			}
+		}
+	}
+
 	/// Signs and submits a call, waits until it is finalised, and returns what happened.
 	pub async fn submit(&self, call: RuntimeCall, signer: &Keypair) -> Result<Vec<RuntimeEvent>, Failure> {
-		let mut transactions = self.api.tx().await.map_err(node)?;
+		let mut transactions = self.at().await?.transactions();
 		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(node)?;
-		let progress =
+		let mut progress =
 			transactions.sign_and_submit_then_watch_default(&payload, signer).await.map_err(unaccepted)?;
-		let events = progress.wait_for_finalized_success().await.map_err(|error| match error {
-			TransactionFinalizedSuccessError::SuccessError(TransactionEventsError::ExtrinsicFailed(
-				refusal,
-			)) => explain(&refusal),
-			TransactionFinalizedSuccessError::FinalizationError(
-				TransactionProgressError::TransactionStatusError(status),
-			) => unaccepted(status),
+		let included = loop {
+			match progress.next().await.ok_or_else(|| node("it ended the connection"))?.map_err(node)? {
+				TransactionStatus::InFinalizedBlock(block) => break block,
+				TransactionStatus::InBestBlock(block) if self.head == Head::Best => break block,
+				TransactionStatus::Error { message }
+				| TransactionStatus::Invalid { message }
+				| TransactionStatus::Dropped { message } => return Err(unaccepted(message)),
+				_ => (),
+			}
+		};
+		let events = included.wait_for_success().await.map_err(|error| match error {
+			TransactionEventsError::ExtrinsicFailed(refusal) => explain(&refusal),
 			other => node(other),
 		})?;
 		let mut happened = Vec::new();
@@ -80,7 +118,7 @@ impl Chain {
 
 	/// The value under a storage key in the last finalised block.
 	pub async fn read<V: Decode>(&self, key: Vec<u8>) -> Result<Option<V>, Failure> {
-		let at = self.api.at_current_block().await.map_err(node)?;
+		let at = self.at().await?;
 		match at.storage().fetch_raw(key).await {
 			Ok(bytes) => V::decode_all(&mut bytes.as_slice()).map(Some).map_err(node),
 			Err(StorageError::NoValueFound) => Ok(None),
@@ -93,9 +131,14 @@ impl Chain {
 		Ok(self.api.at_current_block().await.map_err(node)?.block_number())
 	}
 
+	/// The number of the best block.
+	pub async fn best(&self) -> Result<u64, Failure> {
+		Ok(self.clone().without_finality().at().await?.block_number())
+	}
+
 	/// The name and version of the runtime in the last finalised block.
 	pub async fn runtime(&self) -> Result<(String, u32), Failure> {
-		let at = self.api.at_current_block().await.map_err(node)?;
+		let at = self.at().await?;
 		let bytes = at.runtime_apis().call_raw("Core_version", None).await.map_err(node)?;
 		let version = RuntimeVersion::decode(&mut bytes.as_slice()).map_err(node)?;
 		Ok((version.spec_name.into_owned(), version.spec_version))
@@ -103,7 +146,7 @@ impl Chain {
 
 	/// A refusal by name, as the chain's own records give it.
 	pub async fn explain(&self, refusal: sp_runtime::DispatchError) -> Result<Failure, Failure> {
-		let at = self.api.at_current_block().await.map_err(node)?;
+		let at = self.at().await?;
 		let decoded = DispatchError::decode_from(refusal.encode(), at.metadata()).map_err(node)?;
 		Ok(explain(&decoded))
 	}

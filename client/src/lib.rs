@@ -9,6 +9,7 @@ pub mod failure;
 pub mod fees;
 pub mod files;
 pub mod keys;
+pub mod load;
 pub mod money;
 pub mod ocds;
 pub mod upgrade;

@@ -1,125 +1,10 @@
 //! The real command against the real node: exit codes, named refusals, secrets, and a node that is killed and comes back.
 
+mod common;
+
+use common::{Node, cadena, code, free_port, is_private, ok, refused, write};
 use serde_json::Value;
-use std::{
-	fs,
-	net::TcpListener,
-	path::{Path, PathBuf},
-	process::{Child, Command, Output, Stdio},
-	thread::sleep,
-	time::{Duration, Instant},
-};
 use tempfile::TempDir;
-
-const START: Duration = Duration::from_secs(90);
-
-fn cadena(url: &str, words: &[&str]) -> Output {
-	Command::new(env!("CARGO_BIN_EXE_cadena"))
-		.args(["--url", url])
-		.args(words)
-		.output()
-		.expect("the command runs")
-}
-
-fn code(output: &Output) -> Option<i32> {
-	output.status.code()
-}
-
-fn json(output: &Output) -> Value {
-	serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-		panic!("one JSON document on standard output: {error}: {}", String::from_utf8_lossy(&output.stderr))
-	})
-}
-
-fn error_name(output: &Output) -> String {
-	json(output).pointer("/error/name").and_then(Value::as_str).expect("a named error").to_owned()
-}
-
-fn free_port() -> u16 {
-	TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port()
-}
-
-/// A development node of its own, ended with the test.
-struct Node {
-	child: Child,
-	port: u16,
-	folder: TempDir,
-}
-
-impl Node {
-	fn start() -> Self {
-		let folder = TempDir::new().expect("a temporary folder");
-		let port = free_port();
-		let node = Self { child: Self::spawn(folder.path(), port), port, folder };
-		node.wait();
-		node
-	}
-
-	fn binary() -> PathBuf {
-		let beside = Path::new(env!("CARGO_BIN_EXE_cadena")).with_file_name("cadena-node");
-		assert!(beside.exists(), "build the node first: cargo build --release --workspace");
-		beside
-	}
-
-	fn spawn(folder: &Path, port: u16) -> Child {
-		let log =
-			fs::OpenOptions::new().create(true).append(true).open(folder.join("node.log")).expect("a log");
-		Command::new(Self::binary())
-			.args(["--dev", "--no-prometheus", "--port", "0", "--rpc-port", &port.to_string(), "--base-path"])
-			.arg(folder)
-			.stdout(Stdio::null())
-			.stderr(log)
-			.spawn()
-			.expect("the node starts")
-	}
-
-	fn url(&self) -> String {
-		format!("ws://127.0.0.1:{}", self.port)
-	}
-
-	fn wait(&self) {
-		let began = Instant::now();
-		while code(&cadena(&self.url(), &["agency", "list"])) != Some(0) {
-			assert!(began.elapsed() < START, "the node answers in time");
-			sleep(Duration::from_millis(300));
-		}
-	}
-
-	fn kill_and_restart(&mut self) {
-		self.child.kill().expect("killed");
-		self.child.wait().expect("ended");
-		self.child = Self::spawn(self.folder.path(), self.port);
-		self.wait();
-	}
-}
-
-impl Drop for Node {
-	fn drop(&mut self) {
-		let _ = self.child.kill();
-		let _ = self.child.wait();
-	}
-}
-
-fn ok(url: &str, words: &[&str]) -> Value {
-	let mut all = vec!["--json"];
-	all.extend(words);
-	let output = cadena(url, &all);
-	assert_eq!(code(&output), Some(0), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
-	json(&output)
-}
-
-fn refused(url: &str, words: &[&str]) -> (Option<i32>, String) {
-	let mut all = vec!["--json"];
-	all.extend(words);
-	let output = cadena(url, &all);
-	(code(&output), error_name(&output))
-}
-
-fn write(folder: &TempDir, name: &str, text: &str) -> String {
-	let path = folder.path().join(name);
-	fs::write(&path, text).expect("written");
-	path.display().to_string()
-}
 
 fn call_file(folder: &TempDir) -> String {
 	write(folder, "convocatoria.txt", "Convocatoria");
@@ -229,9 +114,4 @@ fn a_tender_survives_a_killed_node_and_refusals_are_named() {
 	assert_eq!(exported.pointer("/version").and_then(Value::as_str), Some("1.1"));
 	let listed = ok(url, &["agency", "list"]);
 	assert_eq!(listed.as_array().map(Vec::len), Some(6));
-}
-
-fn is_private(path: &str) -> bool {
-	use std::os::unix::fs::PermissionsExt;
-	fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 == 0)
 }

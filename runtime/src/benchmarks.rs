@@ -17,11 +17,11 @@ use frame_support::{
 use pallet_legal_terms::types::{Edition, Editions, LAASSP, MaxEditions};
 use pallet_procurement_contracts::{benchmarking as contracts, types::Progress};
 use pallet_tenders::benchmarking::CALLED_AT;
+use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
 use sp_runtime::traits::Hash as _;
 
-use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
-
 impl frame_system_benchmarking::Config for Runtime {}
+impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
 
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]

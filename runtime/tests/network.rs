@@ -12,7 +12,7 @@ use codec::Encode;
 use common::preset;
 use finality_grandpa::Prevote;
 use frame_support::{
-	assert_noop, assert_ok,
+	assert_ok,
 	dispatch::{DispatchResult, GetDispatchInfo},
 	traits::{GetCallMetadata, Hooks, KeyOwnerProofSystem},
 	weights::Weight,
@@ -138,7 +138,7 @@ fn as_root(call: impl Into<RuntimeCall>) -> pallet_agencies::Call<Runtime> {
 
 #[test]
 fn the_council_changes_the_authorities_at_the_second_session_boundary() {
-	story("local", || {
+	story("local_testnet", || {
 		let before = running();
 		assert_eq!(before, ["Alice", "Bob", "Charlie", "Dave"].map(stash));
 		assert_ok!(carry(pallet_authorities::Call::remove { node: stash("Dave") }, 4));
@@ -161,7 +161,7 @@ fn the_council_changes_the_authorities_at_the_second_session_boundary() {
 
 #[test]
 fn every_authority_is_credited_with_its_blocks() {
-	story("local", || {
+	story("local_testnet", || {
 		next_session();
 		blocks(7);
 		let produced = |session| -> Vec<(u32, u32)> {
@@ -204,7 +204,7 @@ fn offence(node: &str, agency: u32, consequence: Consequence) -> RuntimeEvent {
 
 #[test]
 fn a_reported_equivocator_leaves_the_set() {
-	story("local", || {
+	story("local_testnet", || {
 		let proof = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 2]).expect("Dave is an authority");
 		block(|| {
 			assert_ok!(report(proof.clone()));
@@ -219,7 +219,7 @@ fn a_reported_equivocator_leaves_the_set() {
 
 #[test]
 fn at_the_minimum_an_equivocator_is_recorded_and_stays() {
-	story("dev", || {
+	story("development", || {
 		let proof = double_vote(Ed25519Keyring::Alice, 0, 1, [1, 2]).expect("Alice is an authority");
 		block(|| {
 			assert_ok!(report(proof));
@@ -234,7 +234,7 @@ fn at_the_minimum_an_equivocator_is_recorded_and_stays() {
 
 #[test]
 fn an_equivocation_of_a_past_session_is_still_proven() {
-	story("local", || {
+	story("local_testnet", || {
 		let proof = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 2]).expect("Dave is an authority");
 		next_session();
 		next_session();
@@ -245,7 +245,7 @@ fn an_equivocation_of_a_past_session_is_still_proven() {
 
 #[test]
 fn false_reports_are_refused() {
-	story("local", || {
+	story("local_testnet", || {
 		let invalid = Err(pallet_grandpa::Error::<Runtime>::InvalidEquivocationProof.into());
 		let same_vote_twice = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 1]).expect("an authority");
 		assert_eq!(report(same_vote_twice), invalid);
@@ -383,7 +383,7 @@ fn ballast() -> frame_system::Call<Runtime> {
 
 #[test]
 fn a_flood_exhausts_the_officers_own_allowance_and_nobody_elses() {
-	story("dev", || {
+	story("development", || {
 		let (flooder, colleague) = (Sr25519Keyring::Two, Sr25519Keyring::AliceStash);
 		for officer in [flooder, colleague] {
 			let mandates: BTreeSet<_> = [cadena_primitives::Mandate::Procurement].into();
@@ -420,7 +420,7 @@ fn a_flood_exhausts_the_officers_own_allowance_and_nobody_elses() {
 
 #[test]
 fn whoever_does_not_act_for_the_public_pays() {
-	story("dev", || {
+	story("development", || {
 		let citizen = Sr25519Keyring::Two;
 		let account = citizen.to_account_id();
 		let remark = || frame_system::Call::remark { remark: vec![] };
@@ -444,7 +444,7 @@ fn whoever_does_not_act_for_the_public_pays() {
 
 #[test]
 fn genesis_presets_name_their_authorities_and_minimum() {
-	for (name, authorities, minimum) in [("dev", 1, 1), ("local", 4, 3), ("mx-test", 7, 4)] {
+	for (name, authorities, minimum) in [("development", 1, 1), ("local_testnet", 4, 3), ("mx-test", 7, 4)] {
 		story(name, || {
 			assert_eq!(running().len(), authorities, "{name}");
 			assert_eq!(SetRules::<Runtime>::get().minimum, minimum, "{name}");

@@ -33,15 +33,15 @@ function listens(port) {
   });
 }
 
-/** Starts a development node on a fresh chain. */
-export async function startNode() {
+/** Starts a development node on a fresh chain, with further arguments. */
+export async function startNode(further = []) {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'cadena-polkadotjs-'));
   const logPath = join(folder, 'node.log');
   const log = openSync(logPath, 'w');
   const child = spawn(
     BINARY,
-    ['--dev', '--base-path', folder, '--rpc-port', port, '--port', '0', '--state-pruning', 'archive', '--no-prometheus'],
+    ['--dev', '--base-path', folder, '--rpc-port', port, '--port', '0', '--state-pruning', 'archive', '--no-prometheus', ...further],
     { stdio: ['ignore', log, log] },
   );
   closeSync(log);

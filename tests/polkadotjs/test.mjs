@@ -162,6 +162,39 @@ test('an officer of another agency is refused by name', async () => {
   assert.ok(docs.join(' ').trim().length > 0);
 });
 
+test('the council page: seats, a motion, its votes and what it does', async () => {
+  const seats = ['//Alice', '//Bob', '//Charlie', '//Dave'].map(account);
+  const members = await api.query.council.members();
+  assert.equal(members.length, 6);
+  const act = api.tx.fees.issue(seats[0].address, UNIT);
+  const length = act.method.encodedLength;
+  const { hash } = act.method;
+  await succeed(api.tx.council.propose(seats.length, act, length), seats[0]);
+  assert.ok((await api.derive.council.proposalHashes()).some((one) => one.eq(hash)));
+  const { index } = (await api.query.council.voting(hash)).unwrap();
+  for (const seat of seats) await succeed(api.tx.council.vote(hash, index, true), seat);
+  const { weight } = await api.call.transactionPaymentCallApi.queryCallInfo(act.method.toHex(), length);
+  const events = await succeed(api.tx.council.close(hash, index, weight, length), outsider);
+  const executed = events.find((event) => api.events.council.Executed.is(event));
+  assert.ok(executed?.data.result.isOk, 'the motion was carried out');
+  assert.ok(events.some((event) => api.events.fees.Issued.is(event)));
+});
+
+test('an officer acts without money, and a stranger does not', async () => {
+  const clerk = account('//Ferdie//clerk');
+  await succeed(api.tx.agencies.appoint(clerk.address, ['Procurement']), jalisco);
+  await succeed(api.tx.system.remark('0x00'), clerk);
+  assert.equal((await api.query.system.account(clerk.address)).data.free.toBigInt(), 0n);
+  await assert.rejects(submit(api.tx.system.remark('0x00'), account('//Stranger')), /1010/);
+});
+
+test('the authorities of a session and what they did are readable', async () => {
+  const { outputs } = await api.query.authorities.current();
+  assert.equal(outputs.length, 1);
+  assert.ok(outputs[0].authored.toNumber() > 0);
+  assert.equal(api.tx.session, undefined, 'keys enter through authorities alone');
+});
+
 test('decodes every block', async () => {
   const { blocks, extrinsics, events } = await decodeBlocks(api);
   assert.ok(blocks >= 4);

@@ -115,9 +115,10 @@ async fn list(chain: &Chain) -> Result<Answer, Failure> {
 	let running: Vec<AccountId> =
 		chain.read(pallet_session::Validators::<Runtime>::hashed_key().to_vec()).await?.unwrap_or_default();
 	let rules = rules(chain).await?;
-	let (session, finalised) = (current_session(chain).await?, chain.finalised().await?);
+	let session = current_session(chain).await?;
+	let (best, finalised) = (chain.best().await?, chain.finalised().await?);
 	let mut text = format!(
-		"session {session} of {} blocks, finalised {finalised}, at least {} authorities\n",
+		"session {session} of {} blocks, best {best}, finalised {finalised}, at least {} authorities\n",
 		rules.session_blocks, rules.minimum
 	);
 	let mut authorities = Vec::<Value>::new();
@@ -145,6 +146,7 @@ async fn list(chain: &Chain) -> Result<Answer, Failure> {
 		"session": session,
 		"session_blocks": rules.session_blocks,
 		"minimum": rules.minimum,
+		"best": best,
 		"finalised": finalised,
 		"authorities": authorities,
 	});

@@ -9,7 +9,8 @@ use cadena_primitives::{AgencyId, Rfc};
 use cadena_runtime::{AccountId, Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::DecodeAll;
-use pallet_authorities::types::Rules;
+use frame_support::traits::schedule::HARD_DEADLINE;
+use pallet_authorities::types::{Rules, SHORTEST_SESSION};
 use pallet_fees::types::Tariff;
 use serde_json::{Value, json};
 use sp_core::H256;
@@ -117,7 +118,8 @@ pub enum Verb {
 	ProlongPause,
 	/// Ends a pause; a majority suffices
 	Resume,
-	/// Lets finality go on without authorities that are lost for ever: removes them, and starts a new set of GRANDPA
+	/// Lets finality go on without authorities that are lost for ever: removes them, shortens the sessions until the new set is
+	/// in office, and then starts GRANDPA anew with it
 	Rescue {
 		/// The nodes that are lost
 		#[arg(long = "lost", required = true)]
@@ -125,10 +127,10 @@ pub enum Verb {
 		/// The fewest authorities from now on
 		#[arg(long)]
 		minimum: u32,
-		/// The last block that any authority saw finalised: `cadena authority list` on each
+		/// The highest block that any authority saw finalised: `cadena authority list` on each
 		#[arg(long)]
 		finalized: u32,
-		/// After how many blocks the new set takes over: more than any authority may lag behind
+		/// After how many blocks of the new set GRANDPA starts: more than by which authorities differ
 		#[arg(long, default_value_t = 5)]
 		delay: u32,
 	},
@@ -203,6 +205,8 @@ impl Verb {
 			Verb::Upgrade { file, no_wait } => upgrade(common, Release::parse(files::read(&file)?)?, no_wait).await,
 			act => {
 				let (chain, signer) = (common.chain().await?, common.signer()?);
+				// A rescue is for when nothing becomes final.
+				let chain = if matches!(act, Verb::Rescue { .. }) { chain.without_finality() } else { chain };
 				let rules = authority::rules(&chain).await?;
 				let (call, quorum) = act.call(rules)?;
 				carry(&chain, call, quorum, &signer).await
@@ -269,9 +273,7 @@ impl Verb {
 			Verb::Pause => return Ok((SafeMode::<Runtime>::force_enter {}.into(), Quorum::Majority)),
 			Verb::ProlongPause => SafeMode::<Runtime>::force_extend {}.into(),
 			Verb::Resume => return Ok((SafeMode::<Runtime>::force_exit {}.into(), Quorum::Majority)),
-			Verb::Rescue { lost, minimum, finalized, delay } => {
-				rescue(lost, Rules { minimum, ..rules }, finalized, delay)?
-			},
+			Verb::Rescue { lost, minimum, finalized, delay } => rescue(lost, minimum, finalized, delay)?,
 			Verb::Members | Verb::Motions | Verb::Vote { .. } | Verb::Close { .. } | Verb::Upgrade { .. } => {
 				return Err(Failure::input("NotAnAct", "this asks the council for nothing"));
 			}
@@ -280,8 +282,10 @@ impl Verb {
 	}
 }
 
-/// The lower minimum first, then each removal, then the new set: all of it as root, or none.
-fn rescue(lost: Vec<String>, rules: Rules, finalized: u32, delay: u32) -> Result<RuntimeCall, Failure> {
+/// One act as root, or none of it: the rules, each removal, and GRANDPA's new start once the set without the lost ones is in
+/// office. Earlier it would start with the old one: a session begins with the set that was planned two boundaries before.
+fn rescue(lost: Vec<String>, minimum: u32, finalized: u32, delay: u32) -> Result<RuntimeCall, Failure> {
+	let rules = Rules { session_blocks: SHORTEST_SESSION, minimum };
 	let mut calls: Vec<RuntimeCall> = vec![pallet_authorities::Call::<Runtime>::set_rules { rules }.into()];
 	for node in lost {
 		let node = keys::parse_account(&node)?;
@@ -289,7 +293,13 @@ fn rescue(lost: Vec<String>, rules: Rules, finalized: u32, delay: u32) -> Result
 	}
 	let restart =
 		pallet_grandpa::Call::<Runtime>::note_stalled { delay, best_finalized_block_number: finalized };
-	calls.push(restart.into());
+	let later = pallet_scheduler::Call::<Runtime>::schedule_after {
+		after: 2 * SHORTEST_SESSION,
+		maybe_periodic: None,
+		priority: HARD_DEADLINE,
+		call: Box::new(restart.into()),
+	};
+	calls.push(later.into());
 	Ok(as_root(pallet_utility::Call::<Runtime>::batch_all { calls }.into()))
 }
 

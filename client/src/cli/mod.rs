@@ -3,6 +3,7 @@
 mod account;
 mod agency;
 mod authority;
+mod bench;
 mod bid;
 mod contract;
 mod council;
@@ -85,6 +86,9 @@ pub enum Noun {
 	/// Public tenders and their contracts
 	#[command(subcommand)]
 	Tender(Box<tender::Verb>),
+	/// Measures a chain under load
+	#[command(subcommand)]
+	Bench(bench::Verb),
 	/// Plays a story on a development chain with the command's own verbs
 	#[command(subcommand)]
 	Demo(demo::Verb),
@@ -127,6 +131,7 @@ impl Cli {
 			Noun::Supplier(verb) => verb.execute(common).await,
 			Noun::Witness(verb) => verb.execute(common).await,
 			Noun::Tender(verb) => verb.execute(common).await,
+			Noun::Bench(verb) => verb.execute(common).await,
 			Noun::Demo(verb) => verb.execute(common, self.json).await,
 			Noun::Completions { shell } => {
 				clap_complete::generate(shell, &mut Cli::command(), "cadena", &mut std::io::stdout());

@@ -1,7 +1,7 @@
 //! Weights of `pallet_agencies`, measured by `scripts/weights`: do not edit.
 //!
 //! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
-//! Steps: 50, repeats: 20, execution: Compiled wasm.
+//! Steps: 2, repeats: 1, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -25,7 +25,7 @@ pub trait WeightInfo {
 	fn appoint() -> Weight;
 	/// Weight of `dismiss`.
 	fn dismiss() -> Weight;
-	/// Weight of `dispatch_as_root`, without that of the call.
+	/// Weight of `dispatch_as_root`.
 	fn dispatch_as_root() -> Weight;
 }
 
@@ -45,6 +45,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:64 w:64)
 	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Agencies` (r:0 w:1)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Council::Members` (r:0 w:1)
@@ -52,10 +54,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Council::Prime` (r:0 w:1)
 	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn register() -> Weight {
-		// Minimum execution time: 297_898_000 picoseconds.
-		Weight::from_parts(343_816_000, 173139)
-			.saturating_add(T::DbWeight::get().reads(69))
-			.saturating_add(T::DbWeight::get().writes(70))
+		// Minimum execution time: 347_992_000 picoseconds.
+		Weight::from_parts(347_992_000, 173342)
+			.saturating_add(T::DbWeight::get().reads(70))
+			.saturating_add(T::DbWeight::get().writes(71))
 	}
 
 	/// Storage: `Agencies::Agencies` (r:1 w:1)
@@ -66,6 +68,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:64 w:64)
 	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::AgencyByAccount` (r:0 w:1)
 	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Council::Members` (r:0 w:1)
@@ -73,10 +77,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Council::Prime` (r:0 w:1)
 	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn retire() -> Weight {
-		// Minimum execution time: 312_089_000 picoseconds.
-		Weight::from_parts(354_422_000, 173378)
-			.saturating_add(T::DbWeight::get().reads(67))
-			.saturating_add(T::DbWeight::get().writes(69))
+		// Minimum execution time: 369_115_000 picoseconds.
+		Weight::from_parts(369_115_000, 173683)
+			.saturating_add(T::DbWeight::get().reads(68))
+			.saturating_add(T::DbWeight::get().writes(70))
 	}
 
 	/// Storage: `Agencies::AgencyByAccount` (r:2 w:2)
@@ -91,22 +95,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Voting` (r:64 w:64)
 	/// Proof: `Council::Voting` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Council::Members` (r:0 w:1)
 	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Council::Prime` (r:0 w:1)
 	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn change_account() -> Weight {
-		// Minimum execution time: 323_345_000 picoseconds.
-		Weight::from_parts(356_586_000, 174326)
-			.saturating_add(T::DbWeight::get().reads(70))
-			.saturating_add(T::DbWeight::get().writes(70))
+		// Minimum execution time: 462_685_000 picoseconds.
+		Weight::from_parts(462_685_000, 174835)
+			.saturating_add(T::DbWeight::get().reads(72))
+			.saturating_add(T::DbWeight::get().writes(72))
 	}
 
 	/// Storage: `Agencies::Agencies` (r:1 w:1)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	fn grant_mandate() -> Weight {
-		// Minimum execution time: 9_564_000 picoseconds.
-		Weight::from_parts(10_546_000, 3668)
+		// Minimum execution time: 68_312_000 picoseconds.
+		Weight::from_parts(68_312_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -114,8 +120,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:1)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	fn withdraw_mandate() -> Weight {
-		// Minimum execution time: 9_544_000 picoseconds.
-		Weight::from_parts(10_285_000, 3668)
+		// Minimum execution time: 13_230_000 picoseconds.
+		Weight::from_parts(13_230_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -129,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn appoint() -> Weight {
-		// Minimum execution time: 23_315_000 picoseconds.
-		Weight::from_parts(33_250_000, 6044)
+		// Minimum execution time: 36_054_000 picoseconds.
+		Weight::from_parts(36_054_000, 6044)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -142,62 +148,63 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn dismiss() -> Weight {
-		// Minimum execution time: 19_058_000 picoseconds.
-		Weight::from_parts(31_006_000, 3668)
+		// Minimum execution time: 25_328_000 picoseconds.
+		Weight::from_parts(25_328_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	fn dispatch_as_root() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 18_037_334_000 picoseconds.
+		Weight::from_parts(18_037_334_000, 0)
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(343_816_000, 173139)
-			.saturating_add(ParityDbWeight::get().reads(69))
-			.saturating_add(ParityDbWeight::get().writes(70))
+		Weight::from_parts(347_992_000, 173342)
+			.saturating_add(ParityDbWeight::get().reads(70))
+			.saturating_add(ParityDbWeight::get().writes(71))
 	}
 
 	fn retire() -> Weight {
-		Weight::from_parts(354_422_000, 173378)
-			.saturating_add(ParityDbWeight::get().reads(67))
-			.saturating_add(ParityDbWeight::get().writes(69))
-	}
-
-	fn change_account() -> Weight {
-		Weight::from_parts(356_586_000, 174326)
-			.saturating_add(ParityDbWeight::get().reads(70))
+		Weight::from_parts(369_115_000, 173683)
+			.saturating_add(ParityDbWeight::get().reads(68))
 			.saturating_add(ParityDbWeight::get().writes(70))
 	}
 
+	fn change_account() -> Weight {
+		Weight::from_parts(462_685_000, 174835)
+			.saturating_add(ParityDbWeight::get().reads(72))
+			.saturating_add(ParityDbWeight::get().writes(72))
+	}
+
 	fn grant_mandate() -> Weight {
-		Weight::from_parts(10_546_000, 3668)
+		Weight::from_parts(68_312_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn withdraw_mandate() -> Weight {
-		Weight::from_parts(10_285_000, 3668)
+		Weight::from_parts(13_230_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn appoint() -> Weight {
-		Weight::from_parts(33_250_000, 6044)
+		Weight::from_parts(36_054_000, 6044)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn dismiss() -> Weight {
-		Weight::from_parts(31_006_000, 3668)
+		Weight::from_parts(25_328_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn dispatch_as_root() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(18_037_334_000, 0)
 	}
 }

@@ -10,11 +10,11 @@ use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
-	traits::{EnsureOrigin, Get, Hooks},
+	traits::{EnsureOrigin, Get, Hooks, KeyOwnerProofSystem},
 };
 use frame_system::RawOrigin;
-use pallet_session::SessionInterface;
-use sp_runtime::Perbill;
+use pallet_session::{SessionInterface, historical};
+use sp_runtime::{Perbill, traits::OpaqueKeys};
 use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
 
 /// What the benchmarks need of the agencies and the keys.
@@ -34,7 +34,7 @@ fn enlist<T: Config>(agency: AgencyId, node: &AccountId) {
 	Nodes::<T>::insert(node, Node::new(agency));
 	NodeCount::<T>::mutate(agency, |count| *count += 1);
 	let (keys, _) = T::BenchmarkHelper::keys(&[]);
-	pallet_session::Pallet::<T>::set_keys(node, keys).expect("fresh keys are nobody's");
+	<pallet_session::Pallet<T> as SessionInterface>::set_keys(node, keys).expect("fresh keys are nobody's");
 }
 
 /// A set with `free` places left; returns its authorities.
@@ -147,5 +147,23 @@ mod benchmarks {
 		}
 
 		assert!(!Authorities::<T>::get().contains(&node));
+	}
+
+	/// The session under way is the dearest to prove: its trie is built anew.
+	#[benchmark]
+	fn check_key_owner() {
+		let node = fill_set::<T>(0).pop().expect("the set has room for one");
+		let keys = pallet_session::NextKeys::<T>::get(&node).expect("a listed node has keys");
+		let kind = *T::Keys::key_ids().last().expect("there are session keys");
+		let key = (kind, keys.get_raw(kind));
+		let proof = historical::Pallet::<T>::prove(key).expect("the key is of the session");
+		let owner;
+
+		#[block]
+		{
+			owner = historical::Pallet::<T>::check_proof(key, proof);
+		}
+
+		assert_eq!(owner, Some((node, ())));
 	}
 }

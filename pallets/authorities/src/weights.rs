@@ -1,7 +1,13 @@
 //! Weights of `pallet_authorities`, measured by `scripts/weights`: do not edit.
+//!
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Steps: 2, repeats: 1, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::weights::Weight;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::ParityDbWeight},
+};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -19,55 +25,176 @@ pub trait WeightInfo {
 	fn on_initialize() -> Weight;
 	/// Weight of `on_offence`.
 	fn on_offence() -> Weight;
+	/// Weight of `check_key_owner`.
+	fn check_key_owner() -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Nodes` (r:1 w:0)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Session::NextKeys` (r:1 w:1)
+	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::KeyOwner` (r:2 w:4)
+	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::ExternallySetKeys` (r:1 w:1)
+	/// Proof: `Session::ExternallySetKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn register() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 188_844_000 picoseconds.
+		Weight::from_parts(188_844_000, 7063)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
+
+	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Nodes` (r:1 w:1)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Authorities` (r:1 w:0)
+	/// Proof: `Authorities::Authorities` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::QueuedKeys` (r:1 w:0)
+	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::NextKeys` (r:1 w:1)
+	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Session::ExternallySetKeys` (r:1 w:1)
+	/// Proof: `Session::ExternallySetKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Authorities::NodeCount` (r:1 w:1)
+	/// Proof: `Authorities::NodeCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Session::KeyOwner` (r:0 w:2)
+	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn withdraw() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 152_269_000 picoseconds.
+		Weight::from_parts(152_269_000, 8668)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
+
+	/// Storage: `Authorities::Nodes` (r:1 w:0)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Authorities` (r:1 w:1)
+	/// Proof: `Authorities::Authorities` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 102_514_000 picoseconds.
+		Weight::from_parts(102_514_000, 3535)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Authorities::Authorities` (r:1 w:1)
+	/// Proof: `Authorities::Authorities` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::SetRules` (r:1 w:0)
+	/// Proof: `Authorities::SetRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn remove() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 74_011_000 picoseconds.
+		Weight::from_parts(74_011_000, 3535)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Authorities::Authorities` (r:1 w:0)
+	/// Proof: `Authorities::Authorities` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::SetRules` (r:0 w:1)
+	/// Proof: `Authorities::SetRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_rules() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 55_924_000 picoseconds.
+		Weight::from_parts(55_924_000, 3535)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Authorities::Current` (r:1 w:1)
+	/// Proof: `Authorities::Current` (`max_values`: Some(1), `max_size`: Some(2827), added: 3322, mode: `MaxEncodedLen`)
+	/// Storage: `Aura::CurrentSlot` (r:1 w:0)
+	/// Proof: `Aura::CurrentSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn on_initialize() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 17_697_000 picoseconds.
+		Weight::from_parts(17_697_000, 4312)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Authorities::Nodes` (r:1 w:1)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Offences` (r:1 w:1)
+	/// Proof: `Authorities::Offences` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::Authorities` (r:1 w:1)
+	/// Proof: `Authorities::Authorities` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
+	/// Storage: `Authorities::SetRules` (r:1 w:0)
+	/// Proof: `Authorities::SetRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn on_offence() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 44_647_000 picoseconds.
+		Weight::from_parts(44_647_000, 3535)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::Validators` (r:1 w:0)
+	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::NextKeys` (r:64 w:0)
+	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	fn check_key_owner() -> Weight {
+		// Minimum execution time: 775_214_000 picoseconds.
+		Weight::from_parts(775_214_000, 169361).saturating_add(T::DbWeight::get().reads(66))
 	}
 }
 
+/// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(188_844_000, 7063)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(6))
 	}
+
 	fn withdraw() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(152_269_000, 8668)
+			.saturating_add(ParityDbWeight::get().reads(10))
+			.saturating_add(ParityDbWeight::get().writes(8))
 	}
+
 	fn admit() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(102_514_000, 3535)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn remove() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(74_011_000, 3535)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn set_rules() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(55_924_000, 3535)
+			.saturating_add(ParityDbWeight::get().reads(1))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn on_initialize() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(17_697_000, 4312)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn on_offence() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(44_647_000, 3535)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(3))
+	}
+
+	fn check_key_owner() -> Weight {
+		Weight::from_parts(775_214_000, 169361).saturating_add(ParityDbWeight::get().reads(66))
 	}
 }

@@ -1,7 +1,10 @@
-//! Benchmarks of the calls. What paying costs is in those of the payment extension, which uses the dearest way.
+//! Benchmarks of the calls, and of what this pallet adds to those of the payment extension.
 
-use crate::{Call, Config, CurrentTariff, Pallet, types::Tariff};
-use cadena_primitives::AccountId;
+use crate::{
+	Call, Config, CurrentTariff, Pallet, Spendings,
+	types::{Spending, Tariff},
+};
+use cadena_primitives::{AccountId, Balance};
 use frame_benchmarking::v2::*;
 use frame_support::traits::EnsureOrigin;
 
@@ -44,5 +47,21 @@ mod benchmarks {
 
 		assert_eq!(CurrentTariff::<T>::get(), tariff);
 		Ok(())
+	}
+
+	/// What it adds to a payment from the balance that the allowance is looked up first and found spent.
+	#[benchmark]
+	fn look_up_allowance() {
+		let officer: AccountId = account("officer", 0, 0);
+		T::BenchmarkHelper::make_officer(&officer);
+		Spendings::<T>::insert(&officer, Spending { spent: Balance::MAX, at: Pallet::<T>::now() });
+		let left;
+
+		#[block]
+		{
+			left = Pallet::<T>::allowance_left(officer);
+		}
+
+		assert_eq!(left, Some(0));
 	}
 }

@@ -1,7 +1,13 @@
 //! Weights of `pallet_fees`, measured by `scripts/weights`: do not edit.
+//!
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Steps: 2, repeats: 1, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::weights::Weight;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::ParityDbWeight},
+};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -9,25 +15,61 @@ pub trait WeightInfo {
 	fn issue() -> Weight;
 	/// Weight of `set_tariff`.
 	fn set_tariff() -> Weight;
+	/// Weight of `look_up_allowance`.
+	fn look_up_allowance() -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 31_608_000 picoseconds.
+		Weight::from_parts(31_608_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Fees::CurrentTariff` (r:0 w:1)
+	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(68), added: 563, mode: `MaxEncodedLen`)
 	fn set_tariff() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Minimum execution time: 13_750_000 picoseconds.
+		Weight::from_parts(13_750_000, 0).saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// Storage: `Fees::CurrentTariff` (r:1 w:0)
+	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(68), added: 563, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Fees::Spendings` (r:1 w:0)
+	/// Proof: `Fees::Spendings` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	fn look_up_allowance() -> Weight {
+		// Minimum execution time: 18_909_000 picoseconds.
+		Weight::from_parts(18_909_000, 3668).saturating_add(T::DbWeight::get().reads(5))
 	}
 }
 
+/// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn issue() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(31_608_000, 3593)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn set_tariff() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		Weight::from_parts(13_750_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+	}
+
+	fn look_up_allowance() -> Weight {
+		Weight::from_parts(18_909_000, 3668).saturating_add(ParityDbWeight::get().reads(5))
 	}
 }

@@ -3,8 +3,9 @@ use crate::*;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU8, ConstU32, VariantCountOf},
+	weights::Weight,
 };
-use pallet_fees::{AllowanceFirst, LengthFee};
+use pallet_fees::{AllowanceFirst, LengthFee, WeightInfo as _};
 use pallet_transaction_payment::{ConstFeeMultiplier, FungibleAdapter, Multiplier};
 use sp_runtime::traits::One;
 
@@ -34,7 +35,19 @@ impl pallet_balances::Config for Runtime {
 	type FreezeIdentifier = RuntimeFreezeReason;
 	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
 	type DoneSlashHandler = ();
-	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_balances::WeightInfo<Runtime>;
+}
+
+/// The dearest way to pay: from the balance, after the allowance was looked up and found spent.
+pub struct PaymentWeight;
+
+impl pallet_transaction_payment::WeightInfo for PaymentWeight {
+	fn charge_transaction_payment() -> Weight {
+		weights::pallet_transaction_payment::WeightInfo::<Runtime>::charge_transaction_payment()
+			.saturating_add(<Runtime as pallet_fees::Config>::WeightInfo::look_up_allowance())
+			// Both parts read the tariff, and the signer's record is read and written by the check of the nonce already.
+			.saturating_sub(<Runtime as frame_system::Config>::DbWeight::get().reads_writes(2, 1))
+	}
 }
 
 impl pallet_transaction_payment::Config for Runtime {
@@ -44,7 +57,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	type WeightToFee = Fees;
 	type LengthToFee = LengthFee<Self>;
 	type FeeMultiplierUpdate = ConstFeeMultiplier<FeeMultiplier>;
-	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = PaymentWeight;
 }
 
 impl pallet_fees::Config for Runtime {

@@ -4,12 +4,12 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	parameter_types,
 	traits::{
-		ConstU32, Contains, EitherOfDiverse, EqualPrivilegeOnly, InstanceFilter, LinearStoragePrice,
+		ConstU32, Contains, EitherOfDiverse, EqualPrivilegeOnly, Get, InstanceFilter, LinearStoragePrice,
 		fungible::HoldConsideration,
 	},
 	weights::Weight,
 };
-use frame_system::{EnsureRoot, EnsureNever, EnsureWithSuccess};
+use frame_system::{EnsureRoot, EnsureWithSuccess};
 use pallet_collective::{EnsureProportionAtLeast, EnsureProportionMoreThan, Instance1, PrimeDefaultVote};
 use scale_info::TypeInfo;
 use sp_runtime::Perbill;
@@ -51,7 +51,7 @@ impl pallet_collective::Config<CouncilInstance> for Runtime {
 	type MaxProposals = ConstU32<64>;
 	type MaxMembers = ConstU32<MAX_AGENCIES>;
 	type DefaultVote = PrimeDefaultVote;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_collective::WeightInfo<Runtime>;
 	type SetMembersOrigin = EnsureRoot<AccountId>;
 	type MaxProposalWeight = MaxProposalWeight;
 	type DisapproveOrigin = TwoThirdsOfCouncil;
@@ -77,7 +77,7 @@ impl pallet_multisig::Config for Runtime {
 	type DepositBase = DepositBase;
 	type DepositFactor = DepositFactor;
 	type MaxSignatories = ConstU32<32>;
-	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_multisig::WeightInfo<Runtime>;
 	type BlockNumberProvider = System;
 }
 
@@ -137,7 +137,7 @@ impl pallet_proxy::Config for Runtime {
 	type ProxyDepositBase = DepositBase;
 	type ProxyDepositFactor = DepositFactor;
 	type MaxProxies = ConstU32<32>;
-	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_proxy::WeightInfo<Runtime>;
 	type MaxPending = ConstU32<32>;
 	type CallHasher = sp_runtime::traits::BlakeTwo256;
 	type AnnouncementDepositBase = DepositBase;
@@ -147,7 +147,7 @@ impl pallet_proxy::Config for Runtime {
 
 impl pallet_preimage::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_preimage::WeightInfo<Runtime>;
 	type Currency = Balances;
 	type ManagerOrigin = TwoThirdsOfCouncil;
 	type Consideration = HoldConsideration<
@@ -167,7 +167,7 @@ impl pallet_scheduler::Config for Runtime {
 	type ScheduleOrigin = TwoThirdsOfCouncil;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type MaxScheduledPerBlock = ConstU32<32>;
-	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
 }
@@ -196,6 +196,15 @@ impl Contains<RuntimeCall> for Governing {
 	}
 }
 
+/// Nobody pauses the chain for a deposit. The benchmarks may, so that the calls for it weigh something, though they fail.
+pub struct NotForMoney;
+
+impl<T: Default> Get<Option<T>> for NotForMoney {
+	fn get() -> Option<T> {
+		cfg!(feature = "runtime-benchmarks").then(T::default)
+	}
+}
+
 impl pallet_safe_mode::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type Currency = Balances;
@@ -203,14 +212,16 @@ impl pallet_safe_mode::Config for Runtime {
 	type WhitelistedCalls = Governing;
 	type EnterDuration = ConstU32<PAUSE>;
 	type ExtendDuration = ConstU32<PAUSE>;
-	// Nobody pauses the chain for money.
-	type EnterDepositAmount = ();
-	type ExtendDepositAmount = ();
+	type EnterDepositAmount = NotForMoney;
+	type ExtendDepositAmount = NotForMoney;
 	type ForceEnterOrigin = EnsureWithSuccess<MajorityOfCouncil, AccountId, ConstU32<PAUSE>>;
 	type ForceExtendOrigin = EnsureWithSuccess<TwoThirdsOfCouncil, AccountId, ConstU32<PAUSE>>;
 	type ForceExitOrigin = MajorityOfCouncil;
-	type ForceDepositOrigin = EnsureNever<AccountId>;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type ForceDepositOrigin = frame_system::EnsureNever<AccountId>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type ForceDepositOrigin = EnsureRoot<AccountId>;
 	type Notify = ();
-	type ReleaseDelay = ();
-	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
+	type ReleaseDelay = NotForMoney;
+	type WeightInfo = weights::pallet_safe_mode::WeightInfo<Runtime>;
 }

@@ -1,13 +1,11 @@
 use crate::*;
 use frame_support::{
 	derive_impl,
+	dispatch::DispatchClass,
 	migrations::{EnterSafeModeOnFailedMigration, FreezeChainOnFailedMigration},
 	parameter_types,
 	traits::{ConstU32, ConstU64},
-	weights::{
-		Weight,
-		constants::{ParityDbWeight, WEIGHT_REF_TIME_PER_MILLIS},
-	},
+	weights::{RuntimeDbWeight, Weight, constants::WEIGHT_REF_TIME_PER_MILLIS},
 };
 use frame_system::limits;
 use sp_runtime::Perbill;
@@ -16,16 +14,27 @@ use sp_runtime::Perbill;
 const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
 /// 40 % of the slot, so that every other authority has time to execute the block again.
 const BLOCK_WEIGHT: Weight = Weight::from_parts(800 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
+/// What the beginning of a block takes, and the most by which the largest transaction must fall short of the limit.
+const INITIALIZATION_RATIO: Perbill = Perbill::from_percent(5);
 const BLOCK_BYTES: u32 = 5 * 1024 * 1024;
 
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 4_096;
 	pub const Version: RuntimeVersion = VERSION;
-	pub BlockWeights: limits::BlockWeights =
-		limits::BlockWeights::with_sensible_defaults(BLOCK_WEIGHT, NORMAL_RATIO);
+	pub const DbWeight: RuntimeDbWeight = weights::database::COSTS;
+	pub BlockWeights: limits::BlockWeights = limits::BlockWeights::builder()
+		.base_block(weights::overhead::BLOCK)
+		.for_class(DispatchClass::all(), |class| class.base_extrinsic = weights::overhead::EXTRINSIC)
+		.for_class(DispatchClass::Normal, |class| class.max_total = Some(NORMAL_RATIO * BLOCK_WEIGHT))
+		.for_class(DispatchClass::Operational, |class| {
+			class.max_total = Some(BLOCK_WEIGHT);
+			class.reserved = Some(BLOCK_WEIGHT - NORMAL_RATIO * BLOCK_WEIGHT);
+		})
+		.avg_block_initialization(INITIALIZATION_RATIO)
+		.build_or_panic();
 	pub BlockLength: limits::BlockLength = limits::BlockLength::builder()
 		.max_length(BLOCK_BYTES)
-		.modify_max_length_for_class(frame_support::dispatch::DispatchClass::Normal, |limit| {
+		.modify_max_length_for_class(DispatchClass::Normal, |limit| {
 			*limit = NORMAL_RATIO * BLOCK_BYTES
 		})
 		.build();
@@ -44,12 +53,12 @@ impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type Nonce = Nonce;
 	type Hash = Hash;
-	type DbWeight = ParityDbWeight;
+	type DbWeight = DbWeight;
 	type Version = Version;
 	type SS58Prefix = SS58Prefix;
 	type MaxConsumers = ConstU32<16>;
-	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
-	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type SystemWeightInfo = weights::frame_system::WeightInfo<Runtime>;
+	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
 	type SingleBlockMigrations = migrations::SingleBlock;
 	type MultiBlockMigrator = MultiBlockMigrations;
 }
@@ -65,19 +74,19 @@ impl pallet_migrations::Config for Runtime {
 	type MigrationStatusHandler = ();
 	type FailedMigrationHandler = EnterSafeModeOnFailedMigration<SafeMode, FreezeChainOnFailedMigration>;
 	type MaxServiceWeight = MaxServiceWeight;
-	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;
 }
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
 	type OnTimestampSet = Aura;
 	type MinimumPeriod = ConstU64<{ super::SLOT_MILLIS / 2 }>;
-	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
 }
 
 impl pallet_utility::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type PalletsOrigin = OriginCaller;
-	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_utility::WeightInfo<Runtime>;
 }

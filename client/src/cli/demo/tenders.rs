@@ -1,22 +1,18 @@
-//! A story on a development chain, told with the command's own verbs.
+//! A tender from the draft to the closed contract.
 
-use super::{Answer, Cli, Common, waiting};
-use cadena_client::{Chain, Failure, bid, keys};
-use cadena_primitives::{Moment, TenderId};
+use super::Play;
+use crate::cli::waiting;
+use cadena_client::{Failure, bid, keys};
+use cadena_primitives::TenderId;
 use cadena_runtime::Runtime;
-use clap::{Parser, Subcommand};
-use futures::future::try_join_all;
-use indicatif::{ProgressBar, ProgressStyle};
 use pallet_tenders::{
 	Call,
 	types::{Offer, State},
 };
 use serde_json::{Value, json};
-use std::{fs, io::IsTerminal, time::Duration};
-use tempfile::TempDir;
+use std::fs;
 
-const CENSUS: &[u8] = include_bytes!("../../../demo/LPN-016-2015.json");
-const POLL: Duration = Duration::from_millis(500);
+const CENSUS: &[u8] = include_bytes!("../../../../demo/LPN-016-2015.json");
 
 const AGENCY: &str = "Charlie";
 const ISSUER: &str = "Charlie//issuer";
@@ -42,158 +38,7 @@ const DEAR: Bidder =
 const DISHONEST: Bidder =
 	Bidder { account: "Sur", name: "Catastro Digital del Sur", rfc: "CDS180609DD8", price: "9,000,000" };
 
-#[derive(Debug, Subcommand)]
-pub enum Verb {
-	/// A tender from the draft to the closed contract: the cadastral census of Tlalpan, replayed lawfully
-	Tenders,
-}
-
-impl Verb {
-	pub async fn execute(self, common: &Common, json: bool) -> Result<Answer, Failure> {
-		let Verb::Tenders = self;
-		let mut play = Play::new(common, json).await?;
-		let tender = play.tenders().await?;
-		let json = json!({ "tender": tender, "acts": play.acts, "refusals": play.refusals });
-		let text = format!(
-			"\nTender {tender} is closed: {} acts done and {} refused as the law wants it.\n\
-			See it with: cadena tender show {tender}",
-			play.acts, play.refusals
-		);
-		Ok(Answer::new(text, json))
-	}
-}
-
-struct Play {
-	url: String,
-	chain: Chain,
-	folder: TempDir,
-	json: bool,
-	acts: u32,
-	refusals: u32,
-}
-
 impl Play {
-	async fn new(common: &Common, json: bool) -> Result<Self, Failure> {
-		let folder = TempDir::with_prefix("cadena-demo-")
-			.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
-		let chain = common.chain().await?;
-		Ok(Self { url: common.url.clone(), chain, folder, json, acts: 0, refusals: 0 })
-	}
-
-	fn say(&self, text: impl AsRef<str>) {
-		if self.json {
-			eprintln!("{}", text.as_ref());
-		} else {
-			println!("{}", text.as_ref());
-		}
-	}
-
-	fn scene(&self, title: &str) {
-		self.say(format!("\n== {title}"));
-	}
-
-	fn path(&self, name: &str) -> String {
-		self.folder.path().join(name).display().to_string()
-	}
-
-	/// A document with this text in the play's folder.
-	fn document(&self, name: &str, text: &str) -> Result<String, Failure> {
-		let path = self.folder.path().join(name);
-		fs::write(&path, text).map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
-		Ok(path.display().to_string())
-	}
-
-	async fn run(&self, who: &str, words: &[&str]) -> Result<Answer, Failure> {
-		let line = ["cadena", "--url", &self.url, "--dev", who].into_iter().chain(words.iter().copied());
-		let cli = Cli::try_parse_from(line).map_err(|error| Failure::input("DemoLine", error.to_string()))?;
-		Box::pin(cli.execute()).await
-	}
-
-	fn show_line(&self, who: &str, words: &[&str]) {
-		let folder = format!("{}/", self.folder.path().display());
-		let quoted: Vec<String> = words
-			.iter()
-			.map(|word| word.replace(&folder, ""))
-			.map(|word| if word.contains(' ') { format!("'{word}'") } else { word })
-			.collect();
-		self.say(format!("  $ cadena {} --dev {who}", quoted.join(" ")));
-	}
-
-	/// Does something and says what came of it.
-	async fn act(&mut self, who: &str, words: &[&str]) -> Result<Value, Failure> {
-		self.show_line(who, words);
-		let answer = self.run(who, words).await?;
-		self.acts += 1;
-		for line in answer.text.trim_end().lines() {
-			self.say(format!("    {line}"));
-		}
-		Ok(answer.json)
-	}
-
-	/// Does several things of different people at once.
-	async fn together(&mut self, acts: &[(&str, Vec<&str>)]) -> Result<(), Failure> {
-		for (who, words) in acts {
-			self.show_line(who, words);
-		}
-		let answers = try_join_all(acts.iter().map(|(who, words)| self.run(who, words))).await?;
-		for answer in answers {
-			self.acts += 1;
-			if let Some(line) = answer.text.lines().next() {
-				self.say(format!("    {line}"));
-			}
-		}
-		Ok(())
-	}
-
-	/// Does something that may have been done by an earlier play on this chain.
-	async fn once(&mut self, who: &str, words: &[&str], done_before: &str) -> Result<(), Failure> {
-		match self.act(who, words).await {
-			Err(Failure::Refused { name, .. }) if name == done_before => {
-				self.say("    (done before on this chain)");
-				Ok(())
-			}
-			other => other.map(|_| ()),
-		}
-	}
-
-	/// Tries something that the chain has to refuse, by this name.
-	async fn refused(&mut self, who: &str, words: &[&str], expected: &str) -> Result<(), Failure> {
-		self.show_line(who, words);
-		match self.run(who, words).await {
-			Err(Failure::Refused { name, explanation }) if name == expected => {
-				self.refusals += 1;
-				self.say(format!("    refused: {name}. {explanation}"));
-				Ok(())
-			}
-			Err(failure) => Err(failure),
-			Ok(_) => Err(Failure::Node(format!("the chain was to refuse this with {expected}, and did not"))),
-		}
-	}
-
-	/// Waits until a moment of the chain.
-	async fn until(&self, moment: Moment, what: &str) -> Result<(), Failure> {
-		let calendar = self.chain.calendar().await?;
-		let start = self.chain.now().await?;
-		let day = calendar.clock.day_length;
-		let total = moment.saturating_sub(start);
-		self.say(format!("  ... {} legal days until {what} ({} s)", total.div_ceil(day), total / 1_000));
-		let bar =
-			if std::io::stderr().is_terminal() { ProgressBar::new(total) } else { ProgressBar::hidden() };
-		let style = ProgressStyle::with_template("  [{bar:40}] {msg}")
-			.unwrap_or_else(|_| ProgressStyle::default_bar());
-		bar.set_style(style);
-		bar.set_message(what.to_owned());
-		loop {
-			let now = self.chain.now().await?;
-			if now >= moment {
-				bar.finish_and_clear();
-				return Ok(());
-			}
-			bar.set_position(now.saturating_sub(start));
-			tokio::time::sleep(POLL).await;
-		}
-	}
-
 	/// Exports the tender and says that it validates.
 	async fn exported(&self, tender: &str, stage: &str) -> Result<(), Failure> {
 		let answer = self.run(CITIZEN, &["tender", "export", tender, "--format", "ocds"]).await?;
@@ -202,7 +47,7 @@ impl Play {
 		Ok(())
 	}
 
-	async fn tenders(&mut self) -> Result<TenderId, Failure> {
+	pub(super) async fn tenders(&mut self) -> Result<TenderId, Failure> {
 		self.history().await?;
 		self.cast().await?;
 		let id = self.call().await?;

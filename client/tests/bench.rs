@@ -1,0 +1,50 @@
+//! The load and its measure, on a real node.
+
+mod common;
+
+use common::{Node, ok, refused};
+use serde_json::Value;
+
+const SENDERS: u64 = 5;
+
+fn number(report: &Value, name: &str) -> u64 {
+	report.get(name).and_then(Value::as_u64).unwrap_or_else(|| panic!("{name} in {report}"))
+}
+
+#[test]
+fn what_is_sent_becomes_final_and_is_counted() {
+	let node = Node::start();
+	let url = &node.url();
+	let (mut all, mut drafted) = (0, 0);
+	for call in ["transfer", "draft", "comment"] {
+		let mut words = vec!["--dev", "Alice", "bench", "throughput", "--call", call];
+		words.extend(["--senders", "5", "--seconds", "6", "--rate", "20"]);
+		let report = ok(url, &words);
+		let sent = number(&report, "sent");
+		assert!(sent > 0, "{report}");
+		for (name, expected) in [("refused", 0), ("finalised", sent), ("failed", 0), ("lost", 0)] {
+			assert_eq!(number(&report, name), expected, "{name} in {report}");
+		}
+		assert!(report.get("finalised_per_second").and_then(Value::as_f64) > Some(0.0), "{report}");
+		let latency = |kind: &str| number(&report[kind], "p50")..=number(&report[kind], "p99");
+		assert!(latency("inclusion_ms").start() <= latency("finality_ms").start(), "{report}");
+		all += sent;
+		drafted += if call == "draft" { sent } else { 0 };
+	}
+	let tenders = ok(url, &["tender", "list"]).as_array().map(Vec::len);
+	assert_eq!(tenders, usize::try_from(drafted + 1).ok(), "and one for the comments");
+	let nonce = |sender| number(&ok(url, &["account", "show", &format!("dev:Alice//bench//{sender}")]), "nonce");
+	// One of them drafted what the others commented on.
+	assert_eq!((0..SENDERS).map(nonce).sum::<u64>(), all + 1);
+}
+
+#[test]
+fn a_signer_who_cannot_prepare_the_load_is_told() {
+	let node = Node::start();
+	let url = &node.url();
+	let bench = |signer, call| {
+		refused(url, &["--dev", signer, "bench", "throughput", "--call", call, "--seconds", "1", "--senders", "1"]).1
+	};
+	assert_eq!(bench("Stranger", "transfer"), "NotPrepared");
+	assert_eq!(bench("Ferdie//nobody", "draft"), "CannotPayFees");
+}

@@ -1,0 +1,142 @@
+//! What the tests of the command share: a node of their own, and the command.
+
+#![allow(dead_code)]
+
+use serde_json::Value;
+use std::{
+	fs,
+	net::TcpListener,
+	path::{Path, PathBuf},
+	process::{Child, Command, Output, Stdio},
+	thread::sleep,
+	time::{Duration, Instant},
+};
+use tempfile::TempDir;
+
+const LONGEST: Duration = Duration::from_secs(180);
+
+pub fn cadena(url: &str, words: &[&str]) -> Output {
+	Command::new(env!("CARGO_BIN_EXE_cadena"))
+		.args(["--url", url])
+		.args(words)
+		.output()
+		.expect("the command runs")
+}
+
+pub fn code(output: &Output) -> Option<i32> {
+	output.status.code()
+}
+
+pub fn json(output: &Output) -> Value {
+	serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
+		panic!("one JSON document on standard output: {error}: {}", String::from_utf8_lossy(&output.stderr))
+	})
+}
+
+pub fn error_name(output: &Output) -> String {
+	json(output).pointer("/error/name").and_then(Value::as_str).expect("a named error").to_owned()
+}
+
+pub fn free_port() -> u16 {
+	TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port()
+}
+
+/// A node of its own, ended with the test.
+pub struct Node {
+	child: Child,
+	port: u16,
+	folder: TempDir,
+	words: Vec<String>,
+}
+
+impl Node {
+	/// A development chain.
+	pub fn start() -> Self {
+		Self::start_with(&["--dev", "--port", "0"])
+	}
+
+	/// A node with these arguments.
+	pub fn start_with(words: &[&str]) -> Self {
+		let folder = TempDir::new().expect("a temporary folder");
+		let (port, words) = (free_port(), words.iter().map(ToString::to_string).collect::<Vec<_>>());
+		let node = Self { child: Self::spawn(folder.path(), port, &words), port, folder, words };
+		node.wait();
+		node
+	}
+
+	fn binary() -> PathBuf {
+		let beside = Path::new(env!("CARGO_BIN_EXE_cadena")).with_file_name("cadena-node");
+		assert!(beside.exists(), "build the node first: cargo build --release --workspace");
+		beside
+	}
+
+	fn spawn(folder: &Path, port: u16, words: &[String]) -> Child {
+		let log =
+			fs::OpenOptions::new().create(true).append(true).open(folder.join("node.log")).expect("a log");
+		Command::new(Self::binary())
+			.args(words)
+			.args(["--no-prometheus", "--rpc-port", &port.to_string(), "--base-path"])
+			.arg(folder)
+			.stdout(Stdio::null())
+			.stderr(log)
+			.spawn()
+			.expect("the node starts")
+	}
+
+	pub fn url(&self) -> String {
+		format!("ws://127.0.0.1:{}", self.port)
+	}
+
+	fn wait(&self) {
+		until("the node answers", || code(&cadena(&self.url(), &["agency", "list"])) == Some(0));
+	}
+
+	pub fn kill_and_restart(&mut self) {
+		self.child.kill().expect("killed");
+		self.child.wait().expect("ended");
+		self.child = Self::spawn(self.folder.path(), self.port, &self.words);
+		self.wait();
+	}
+}
+
+/// Waits for something that must come.
+pub fn until(what: &str, mut holds: impl FnMut() -> bool) {
+	let began = Instant::now();
+	while !holds() {
+		assert!(began.elapsed() < LONGEST, "{what} in time");
+		sleep(Duration::from_millis(300));
+	}
+}
+
+impl Drop for Node {
+	fn drop(&mut self) {
+		let _ = self.child.kill();
+		let _ = self.child.wait();
+	}
+}
+
+pub fn ok(url: &str, words: &[&str]) -> Value {
+	let mut all = vec!["--json"];
+	all.extend(words);
+	let output = cadena(url, &all);
+	assert_eq!(code(&output), Some(0), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+	json(&output)
+}
+
+pub fn refused(url: &str, words: &[&str]) -> (Option<i32>, String) {
+	let mut all = vec!["--json"];
+	all.extend(words);
+	let output = cadena(url, &all);
+	(code(&output), error_name(&output))
+}
+
+pub fn write(folder: &TempDir, name: &str, text: &str) -> String {
+	let path = folder.path().join(name);
+	fs::write(&path, text).expect("written");
+	path.display().to_string()
+}
+
+pub fn is_private(path: &str) -> bool {
+	use std::os::unix::fs::PermissionsExt;
+	fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 == 0)
+}

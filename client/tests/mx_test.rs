@@ -1,0 +1,35 @@
+//! The committed specification of the rehearsal network makes blocks and finality.
+
+mod common;
+
+use common::{Node, ok, until};
+use serde_json::Value;
+
+const PLAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain-specs/mx-test-plain.json");
+const RAW: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain-specs/mx-test-raw.json");
+/// The network key of the first node, and the name under which the others find it.
+const FIRST_KEY: &str = "0000000000000000000000000000000000000000000000000000000000000001";
+const FIRST_PEER: &str = "12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
+
+#[test]
+fn five_of_seven_authorities_finalise_the_rehearsal_network() {
+	let port = common::free_port().to_string();
+	let boot = format!("/ip4/127.0.0.1/tcp/{port}/p2p/{FIRST_PEER}");
+	let modest = ["--validator", "--trie-cache-size", "67108864", "--db-cache", "64"];
+	let first = [&["--chain", RAW, "--alice", "--node-key", FIRST_KEY, "--port", &port], &modest[..]].concat();
+	let first = Node::start_with(&first);
+	let others: Vec<Node> = [("--bob", RAW), ("--charlie", RAW), ("--dave", RAW), ("--eve", PLAIN)]
+		.into_iter()
+		.map(|(name, spec)| {
+			let words = ["--chain", spec, name, "--port", "0", "--bootnodes", &boot, "--unsafe-force-node-key-generation"];
+			Node::start_with(&[&words[..], &modest[..]].concat())
+		})
+		.collect();
+	for node in std::iter::once(&first).chain(&others) {
+		let finalised = || ok(&node.url(), &["authority", "list"]).get("finalised").and_then(Value::as_u64);
+		until("blocks are final", || finalised() >= Some(3));
+	}
+	let list = ok(&first.url(), &["authority", "list"]);
+	assert_eq!(list.get("authorities").and_then(Value::as_array).map(Vec::len), Some(7));
+	assert_eq!(list.get("minimum").and_then(Value::as_u64), Some(4));
+}

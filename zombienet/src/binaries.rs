@@ -1,0 +1,25 @@
+use anyhow::{Result, bail};
+use std::{
+	env,
+	path::{Path, PathBuf},
+};
+
+/// The path of one of the project's binaries: from the folder `CADENA_BIN`, or else from where cargo builds them.
+pub fn binary(name: &str) -> Result<PathBuf> {
+	let built = env::var_os("CARGO_TARGET_DIR")
+		.map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from)
+		.join("release");
+	let folder = env::var_os("CADENA_BIN").map_or(built, PathBuf::from);
+	find_binary(&folder, name)
+}
+
+/// The absolute path of the binary `name` in `folder`, or an error that says what to do.
+pub fn find_binary(folder: &Path, name: &str) -> Result<PathBuf> {
+	match folder.join(name).canonicalize() {
+		Ok(path) => Ok(path),
+		Err(_) => bail!(
+			"{} is missing: build it with `make build`, or name the folder of the binaries in CADENA_BIN",
+			folder.join(name).display()
+		),
+	}
+}

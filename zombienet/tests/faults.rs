@@ -1,0 +1,178 @@
+//! What a network of four authorities bears: half of them down, a damaged database, and one key in two nodes.
+
+use anyhow::{Context, Result, ensure};
+use cadena_zombienet::{HANGS, Load, Network, Node, seconds_since, until};
+use serde_json::{Value, json};
+use std::{
+	collections::BTreeMap,
+	fs::{self, OpenOptions},
+	path::Path,
+	time::{Duration, Instant},
+};
+use tokio::time::timeout;
+
+const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
+/// Transfers per second.
+const RATE: u32 = 20;
+/// How long a node with a damaged database is watched.
+const ATTEMPT: Duration = Duration::from_secs(30);
+
+#[tokio::test]
+async fn two_of_four_down() -> Result<()> {
+	let network = Network::start("local-4.toml", &Path::new(FOLDER).join("two_of_four_down")).await?;
+	let (alice, charlie, dave) = (network.node("alice")?, network.node("charlie")?, network.node("dave")?);
+	let chain = alice.chain().await?;
+	chain.until_finalized(1).await?;
+
+	let first = chain.finalized().await?;
+	let load = Load::start(alice.url().to_owned(), RATE);
+	chain.until_best(first + 8).await?;
+	charlie.kill()?;
+	dave.kill()?;
+	let killed = chain.best().await?;
+	chain.until_best(killed + 3).await?;
+	let stalled = chain.finalized().await?;
+	chain.until_best(killed + 13).await?;
+	assert_eq!(chain.finalized().await?, stalled, "two of four finalise nothing");
+	let alone = chain.best().await?;
+	let mut hashes = Vec::new();
+	for height in stalled + 1..=alone {
+		hashes.push(chain.hash(height).await?);
+	}
+
+	let began = Instant::now();
+	charlie.start().await?;
+	dave.start().await?;
+	let restarted = seconds_since(began);
+	chain.until_finalized(stalled + 1).await?;
+	let resumed = seconds_since(began);
+	chain.until_finalized(alone).await?;
+	let all_final = seconds_since(began);
+
+	let mut kept = 0;
+	for (height, hash) in (stalled + 1..=alone).zip(&hashes) {
+		kept += u32::from(chain.hash(height).await? == *hash);
+	}
+	let sent = load.stop().await?;
+	chain.until_included(first, &sent).await?;
+	let measured = json!({
+		"test": "two_of_four_down",
+		"blocksWithoutFinality": hashes.len(),
+		"blocksOfThemKept": kept,
+		"secondsToRestart": restarted,
+		"secondsToFinality": resumed,
+		"secondsToFinalityOfAll": all_final,
+		"transfersFinal": sent.len(),
+	});
+	println!("measured: {measured}");
+	network.end().await
+}
+
+/// Cuts the largest file of a node's database, of those whose names begin so, in half, starts the node
+/// once, and then removes the database.
+async fn cut(node: &Node, kind: &str) -> Result<Value> {
+	let mut files = Vec::new();
+	for entry in fs::read_dir(node.database()?)? {
+		let path = entry?.path();
+		if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(kind)) {
+			files.push((fs::metadata(&path)?.len(), path));
+		}
+	}
+	let (size, file) = files.into_iter().max().with_context(|| format!("it has a {kind}"))?;
+	OpenOptions::new().write(true).open(&file)?.set_len(size / 2)?;
+	let (status, log) = node.attempt(ATTEMPT).await?;
+	ensure!(status.is_none_or(|status| !status.success()), "a node that gives up says so: {status:?}");
+	let found = log
+		.lines()
+		.find_map(|line| line.split("Highest known block at #").nth(1)?.trim().parse::<u32>().ok());
+	node.purge().await?;
+	Ok(json!({
+		"file": file.file_name().map(|name| name.to_string_lossy()),
+		"bytes": size,
+		"bytesLeft": size / 2,
+		"ended": status.map(|status| status.to_string()),
+		"bestBlockFound": found,
+		"lastLine": log.lines().last(),
+	}))
+}
+
+#[tokio::test]
+async fn truncated_database() -> Result<()> {
+	let network = Network::start("local-4.toml", &Path::new(FOLDER).join("truncated_database")).await?;
+	let (alice, dave) = (network.node("alice")?, network.node("dave")?);
+	let chain = alice.chain().await?;
+	let load = Load::start(alice.url().to_owned(), RATE);
+	chain.until_finalized(10).await?;
+
+	let killed = chain.best().await?;
+	dave.kill()?;
+	let log = cut(&dave, "log").await?;
+	dave.start().await?;
+	chain.until_finalized(chain.best().await? + 10).await?;
+	dave.stop()?;
+	let table = cut(&dave, "table").await?;
+
+	let began = Instant::now();
+	let restarted = chain.best().await?;
+	dave.start().await?;
+	let own = dave.chain().await?;
+	own.until_finalized(restarted).await?;
+	let synced = seconds_since(began);
+	assert_eq!(own.hash(restarted).await?, chain.hash(restarted).await?, "it has the same chain");
+	let key = dave.aura_key()?;
+	let authors = async || {
+		let slots = chain.slots(restarted, chain.best().await?).await?;
+		Ok(slots.iter().any(|slot| slot.authority == key && slot.block.is_some()).then_some(()))
+	};
+	until("it authors again", authors).await?;
+	let resumed = seconds_since(began);
+	load.stop().await?;
+	let measured = json!({
+		"test": "truncated_database",
+		"bestBlockWhenKilled": killed,
+		"log": log,
+		"table": table,
+		"equivocationsLogged": alice.logged("equivocating").await?,
+		"blocksToSync": restarted,
+		"secondsToSync": synced,
+		"secondsToAuthor": resumed,
+	});
+	println!("measured: {measured}");
+	network.end().await
+}
+
+#[tokio::test]
+async fn same_keys_twice() -> Result<()> {
+	let mut network = Network::start("local-4.toml", &Path::new(FOLDER).join("same_keys_twice")).await?;
+	let bob = network.node("bob")?;
+	let chain = bob.chain().await?;
+	chain.until_finalized(1).await?;
+	network.add("twin", &["--alice"]).await?;
+
+	let mut heads = chain.client.blocks().subscribe_all().await?;
+	let mut blocks = BTreeMap::<u32, usize>::new();
+	let first = chain.finalized().await?;
+	while chain.finalized().await? < first + 40 {
+		let head = timeout(HANGS, heads.next()).await?.context("bob lives")??;
+		*blocks.entry(head.number()).or_default() += 1;
+	}
+	let mut logged = BTreeMap::new();
+	let mut counted = BTreeMap::new();
+	for name in ["bob", "charlie", "dave"] {
+		let node = network.node(name)?;
+		logged.insert(name, node.logged("equivocating").await?);
+		counted.insert(name, node.metric("cadena_aura_equivocations_total").await?);
+	}
+	assert!(logged.values().all(|lines| *lines > 0), "the others log the equivocations: {logged:?}");
+	assert!(counted.values().all(|count| *count > 0.0), "the others count the equivocations: {counted:?}");
+	let measured = json!({
+		"test": "same_keys_twice",
+		"heights": blocks.len(),
+		"heightsWithForks": blocks.values().filter(|count| **count > 1).count(),
+		"equivocationsLogged": logged,
+		"equivocationsCounted": counted,
+		"blocksFinal": chain.finalized().await? - first,
+	});
+	println!("measured: {measured}");
+	network.end().await
+}
