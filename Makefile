@@ -45,8 +45,8 @@ build: setup ## Builds the node and the command cadena
 run: build ## Starts a node, plays the demo on it and leaves it running (PORT=9955 for another port)
 	@scripts/run
 
-network: build ## Starts four authorities of four agencies on this machine and prints where they listen
-	$(ZOMBIENET) cargo run --bin network
+network: build ## Starts four authorities of four agencies and prints where they listen (NETWORK=mx-7.toml: seven)
+	$(ZOMBIENET) cargo run --bin network -- "$(or $(NETWORK),local-4.toml)"
 
 test: ## Runs every test that takes minutes
 	@scripts/setup test
@@ -94,5 +94,5 @@ weights: setup ## Measures the weights again and writes them into the pallets
 chain-specs: build ## Writes the specification of the rehearsal network anew
 	@scripts/chain-spec
 
-runtime-hash: ## Builds the runtime of a commit the same way everywhere and prints its hash (COMMIT=v0.2.0)
+runtime-hash: setup ## Builds the runtime of a commit the same way everywhere and prints its hash (COMMIT=v0.2.0)
 	@$(WITH_ENV) scripts/runtime-hash

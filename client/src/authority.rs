@@ -85,8 +85,11 @@ pub fn init(
 	}
 	let chain = base.join("chains").join(chain_id);
 	let (keystore, network) = (chain.join("keystore"), chain.join("network"));
-	if keystore.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
-		return Err(Failure::input("KeysExist", format!("{} has keys already", keystore.display())));
+	for folder in [&keystore, &network] {
+		if folder.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
+			let advice = format!("{} has keys already: a running node gets new ones by rotate-keys", folder.display());
+			return Err(Failure::input("KeysExist", advice));
+		}
 	}
 	fs::create_dir_all(&network).map_err(|error| unwritable(&error))?;
 

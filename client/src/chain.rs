@@ -14,8 +14,9 @@ use std::time::Duration;
 use subxt::{
 	OnlineClient, SubstrateConfig,
 	client::{ClientAtBlock, OnlineClientAtBlockImpl},
+	config::RpcConfigFor,
 	error::{DispatchError, StorageError, TransactionEventsError},
-	rpcs::{RpcClient, rpc_params},
+	rpcs::{RpcClient, methods::legacy::LegacyRpcMethods, rpc_params},
 	transactions::TransactionStatus,
 };
 use subxt_signer::sr25519::Keypair;
@@ -124,6 +125,43 @@ impl Chain {
 			Err(StorageError::NoValueFound) => Ok(None),
 			Err(error) => Err(node(error)),
 		}
+	}
+
+	/// The records of a map that keeps its keys behind their BLAKE2b-128.
+	pub async fn entries<K: Decode, V: Decode>(&self, prefix: &[u8]) -> Result<Vec<(K, V)>, Failure> {
+		const PAGE: u32 = 256;
+		const HASH: usize = 16;
+		let rpc = LegacyRpcMethods::<RpcConfigFor<SubstrateConfig>>::new(self.rpc.clone());
+		let at = self.at().await?;
+		let mut entries = Vec::new();
+		let mut last: Option<Vec<u8>> = None;
+		loop {
+			let page = rpc
+				.state_get_keys_paged(prefix, PAGE, last.as_deref(), Some(at.block_hash()))
+				.await
+				.map_err(node)?;
+			for key in &page {
+				let value = at.storage().fetch_raw(key.clone()).await.map_err(node)?;
+				let mut rest = key.get(prefix.len() + HASH..).unwrap_or_default();
+				let name = K::decode(&mut rest).map_err(node)?;
+				entries.push((name, V::decode_all(&mut value.as_slice()).map_err(node)?));
+			}
+			last = page.into_iter().last();
+			if last.is_none() {
+				return Ok(entries);
+			}
+		}
+	}
+
+	/// The number of the set of GRANDPA in which the node votes or listens; `None` while it does not.
+	pub async fn grandpa_set(&self) -> Option<u64> {
+		#[derive(serde::Deserialize)]
+		#[serde(rename_all = "camelCase")]
+		struct RoundState {
+			set_id: u64,
+		}
+		let state: Result<RoundState, _> = self.rpc.request("grandpa_roundState", rpc_params![]).await;
+		state.ok().map(|state| state.set_id)
 	}
 
 	/// The number of the last finalised block.

@@ -149,7 +149,8 @@ pub async fn carry(
 		vote(chain, &open, true, signer).await?;
 	}
 	match motion(chain, hash).await? {
-		Some(open) if (open.votes.ayes.len() as u32) < open.votes.threshold => Ok(Outcome::Open(open)),
+		// Whoever proposed it may have asked for fewer votes than the act needs: closed too early, it would fail and be lost.
+		Some(open) if open.votes.ayes.len() < threshold.max(open.votes.threshold) as usize => Ok(Outcome::Open(open)),
 		Some(open) => close(chain, &open, signer).await.map(Outcome::Done),
 		// Another seat was quicker to close it.
 		None => Ok(Outcome::Done(Vec::new())),

@@ -11,10 +11,15 @@ pub async fn allowance(chain: &Chain, account: &AccountId) -> Result<Option<Bala
 	let Some(role) = role(chain, account).await? else { return Ok(None) };
 	let tariff: Tariff =
 		chain.read(pallet_fees::CurrentTariff::<Runtime>::hashed_key().to_vec()).await?.unwrap_or_default();
-	let spending: Spending =
-		chain.read(pallet_fees::Spendings::<Runtime>::hashed_key_for(account)).await?.unwrap_or_default();
 	let now = u32::try_from(chain.finalised().await?).unwrap_or(u32::MAX);
-	Ok(Some(spending.left(tariff.allowance(role), tariff.recovery_blocks, now)))
+	let mut least = None;
+	for (holder, full) in tariff.allowances(account, role) {
+		let key = pallet_fees::Spendings::<Runtime>::hashed_key_for(holder);
+		let spending = chain.read::<Spending>(key).await?.unwrap_or_default();
+		let left = spending.left(full, tariff.recovery_blocks, now);
+		least = least.map_or(Some(left), |least: Balance| Some(least.min(left)));
+	}
+	Ok(least)
 }
 
 async fn role(chain: &Chain, account: &AccountId) -> Result<Option<Role>, Failure> {

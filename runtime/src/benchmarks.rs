@@ -205,7 +205,8 @@ impl pallet_fees::benchmarking::BenchmarkHelper for Benchmarks {
 		pallet_agencies::benchmarking::seat::<Runtime>(account.clone());
 	}
 
-	fn make_officer(account: &AccountId) {
-		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Procurement)
+	fn make_officer(account: &AccountId) -> AgencyId {
+		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Procurement);
+		pallet_agencies::Officers::<Runtime>::get(account).map_or(0, |held| held.agency)
 	}
 }

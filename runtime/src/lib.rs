@@ -72,6 +72,7 @@ pub mod opaque {
 
 impl_opaque_keys! {
 	/// What an authority signs with.
+	#[derive(codec::MaxEncodedLen)]
 	pub struct SessionKeys {
 		/// To author blocks.
 		pub aura: Aura,

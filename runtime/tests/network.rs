@@ -3,10 +3,10 @@
 mod common;
 
 use cadena_runtime::{
-	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Header, Historical, Runtime, RuntimeCall,
+	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Header, Runtime, RuntimeCall,
 	RuntimeEvent, RuntimeExecutive, RuntimeOrigin, SafeMode, Session, SessionKeys, System, TxExtension,
 	UncheckedExtrinsic, VERSION,
-	configs::{CouncilInstance, SLOT_MILLIS, UNIT},
+	configs::{CouncilInstance, DAY, SLOT_MILLIS, UNIT},
 };
 use codec::Encode;
 use common::preset;
@@ -26,8 +26,10 @@ use sp_consensus_aura::{AURA_ENGINE_ID, Slot};
 use sp_consensus_grandpa::{
 	AuthoritySignature, Equivocation, EquivocationProof, KEY_TYPE, localized_payload,
 };
-use sp_core::H256;
+use sc_executor::WasmExecutor;
+use sp_core::{H256, storage::well_known_keys::CODE, traits::ReadRuntimeVersionExt};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_maybe_compressed_blob::{CODE_BLOB_BOMB_LIMIT, decompress};
 use sp_runtime::{
 	Digest, DigestItem, DispatchError, MultiSignature,
 	generic::Era,
@@ -189,7 +191,7 @@ fn double_vote(key: Ed25519Keyring, set: u64, round: u64, targets: [u8; 2]) -> O
 	let equivocation =
 		finality_grandpa::Equivocation { round_number: round, identity: identity.clone(), first, second };
 	let proof = EquivocationProof::new(set, Equivocation::Prevote(equivocation));
-	Some((proof, Historical::prove((KEY_TYPE, identity))?))
+	Some((proof, Authorities::prove((KEY_TYPE, identity))?))
 }
 
 fn report((proof, owner): Report) -> Result<(), DispatchError> {
@@ -322,6 +324,56 @@ fn a_motion_is_voted_once_by_each_seat_and_closed_in_time() {
 			length_bound: length,
 		};
 		assert_eq!(act(close(), Sr25519Keyring::Alice), Err(Refusal::TooEarly.into()));
+
+		System::set_block_number(System::block_number() + 7 * DAY);
+		assert_ok!(act(close(), Sr25519Keyring::Alice));
+		let lapsed = pallet_collective::Event::Disapproved { proposal_hash: hash };
+		System::assert_has_event(RuntimeEvent::Council(lapsed));
+		assert!(pallet_safe_mode::EnteredUntil::<Runtime>::get().is_none(), "one vote of four did nothing");
+		assert_eq!(act(aye(), Sr25519Keyring::Bob), Err(Refusal::ProposalMissing.into()));
+	});
+}
+
+/// The code of this runtime with another name.
+fn renamed() -> Vec<u8> {
+	let code = cadena_runtime::WASM_BINARY.expect("the runtime was built");
+	let mut plain = decompress(code, CODE_BLOB_BOMB_LIMIT).expect("it is compressed").into_owned();
+	let (name, other) = (("cadena", "cadena").encode(), ("cudena", "cudena").encode());
+	let places: Vec<_> = (0..plain.len() - name.len()).filter(|at| plain[*at..].starts_with(&name)).collect();
+	assert!(!places.is_empty(), "the code holds its name");
+	for place in places {
+		plain[place..place + other.len()].copy_from_slice(&other);
+	}
+	plain
+}
+
+#[test]
+fn code_that_is_no_newer_runtime_of_this_chain_changes_nothing() {
+	let mut externalities = preset("mx-test");
+	let executor = WasmExecutor::<sp_io::SubstrateHostFunctions>::builder().build();
+	externalities.register_extension(ReadRuntimeVersionExt::new(executor));
+	externalities.execute_with(|| {
+		let running = cadena_runtime::WASM_BINARY.expect("the runtime was built").to_vec();
+		sp_io::storage::set(CODE, &running);
+		for (code, refusal) in [
+			(b"no runtime".to_vec(), frame_system::Error::<Runtime>::FailedToExtractRuntimeVersion),
+			(running[..running.len() / 2].to_vec(), frame_system::Error::FailedToExtractRuntimeVersion),
+			(renamed(), frame_system::Error::InvalidSpecName),
+			(running.clone(), frame_system::Error::SpecVersionNeedsToIncrease),
+		] {
+			let code_hash = BlakeTwo256::hash(&code);
+			assert_ok!(carry(as_root(frame_system::Call::authorize_upgrade { code_hash }), 5));
+			let anyone = signed(Sr25519Keyring::Two);
+			assert_ok!(System::apply_authorized_upgrade(anyone, code));
+			let refused = frame_system::Event::RejectedInvalidAuthorizedUpgrade { code_hash, error: refusal.into() };
+			System::assert_last_event(refused.into());
+			assert_eq!(sp_io::storage::get(CODE).expect("a chain has code"), running);
+		}
+		let unauthorised = System::apply_authorized_upgrade(signed(Sr25519Keyring::Two), running.clone());
+		assert_eq!(
+			unauthorised.map(|_| ()).map_err(|error| error.error),
+			Err(frame_system::Error::<Runtime>::NothingAuthorized.into())
+		);
 	});
 }
 

@@ -3,12 +3,16 @@
 mod common;
 
 use cadena_runtime::{
-	Agencies, AllPalletsWithSystem, Authorities, Contracts, Fees, LegalTerms, RuntimeExecutive, Suppliers, System, Tenders,
-	VERSION,
+	Agencies, Authorities, Contracts, Fees, LegalTerms, Runtime, RuntimeCall, RuntimeExecutive, Suppliers, System, Tenders, VERSION,
 };
 use codec::Encode;
 use common::preset;
-use frame_support::traits::{GetStorageVersion, PalletsInfoAccess};
+use frame_support::{
+	migrations::{FailedMigrationHandler, FailedMigrationHandling, VersionedMigration},
+	traits::{Contains, Get, GetStorageVersion, OnRuntimeUpgrade, UncheckedOnRuntimeUpgrade},
+	weights::Weight,
+};
+use pallet_fees::CurrentTariff;
 use sp_runtime::Digest;
 
 const PRESETS: [&str; 3] = ["development", "local_testnet", "mx-test"];
@@ -23,9 +27,10 @@ fn age() {
 }
 
 #[test]
-fn the_first_block_of_a_new_runtime_migrates_once() {
+fn the_first_block_of_a_new_runtime_records_its_version() {
 	preset("local_testnet").execute_with(|| {
 		age();
+		assert_eq!(System::last_runtime_upgrade_spec_version(), VERSION.spec_version - 1);
 		let header = sp_runtime::generic::Header {
 			number: 1,
 			parent_hash: Default::default(),
@@ -36,7 +41,44 @@ fn the_first_block_of_a_new_runtime_migrates_once() {
 		System::set_block_number(0);
 		RuntimeExecutive::initialize_block(&header);
 		assert_eq!(System::last_runtime_upgrade_spec_version(), VERSION.spec_version);
-		assert!(AllPalletsWithSystem::count() > 20);
+	});
+}
+
+/// A migration as releases to come have them: it halves the shared allowance.
+struct Halve;
+
+impl UncheckedOnRuntimeUpgrade for Halve {
+	fn on_runtime_upgrade() -> Weight {
+		CurrentTariff::<Runtime>::mutate(|tariff| tariff.shared_allowance /= 2);
+		<Runtime as frame_system::Config>::DbWeight::get().reads_writes(1, 1)
+	}
+}
+
+#[test]
+fn a_versioned_migration_runs_once() {
+	type Migration = VersionedMigration<1, 2, Halve, Fees, <Runtime as frame_system::Config>::DbWeight>;
+	preset("local_testnet").execute_with(|| {
+		let before = CurrentTariff::<Runtime>::get().shared_allowance;
+		for _ in 0..2 {
+			Migration::on_runtime_upgrade();
+			assert_eq!(CurrentTariff::<Runtime>::get().shared_allowance, before / 2);
+			assert_eq!(Fees::on_chain_storage_version(), 2);
+		}
+	});
+}
+
+#[test]
+fn a_migration_that_fails_pauses_the_domains_and_leaves_the_council() {
+	type Handler = <Runtime as pallet_migrations::Config>::FailedMigrationHandler;
+	preset("local_testnet").execute_with(|| {
+		for _ in 0..2 {
+			assert_eq!(Handler::failed(Some(0)), FailedMigrationHandling::ForceUnstuck);
+			assert_eq!(pallet_safe_mode::EnteredUntil::<Runtime>::get(), Some(u32::MAX));
+		}
+		let is_open = |call: &RuntimeCall| <Runtime as frame_system::Config>::BaseCallFilter::contains(call);
+		let code_hash = Default::default();
+		assert!(is_open(&frame_system::Call::authorize_upgrade { code_hash }.into()));
+		assert!(!is_open(&pallet_balances::Call::burn { value: 1, keep_alive: true }.into()));
 	});
 }
 

@@ -133,6 +133,11 @@ impl Chain {
 		Ok(slots)
 	}
 
+	/// How many of the slots after the block at `after`, up to that of the block at `last`, have no block.
+	pub async fn missed(&self, after: u32, last: u32) -> Result<usize> {
+		Ok(self.slots(after, last).await?.iter().filter(|slot| slot.block.is_none()).count())
+	}
+
 	/// Waits until the best block has a height.
 	pub async fn until_best(&self, height: u32) -> Result<()> {
 		until(&format!("block {height} is best"), async || Ok((self.best().await? >= height).then_some(())))

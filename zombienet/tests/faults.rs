@@ -62,7 +62,34 @@ async fn two_of_four_down() -> Result<()> {
 		"secondsToRestart": restarted,
 		"secondsToFinality": resumed,
 		"secondsToFinalityOfAll": all_final,
+		"slotsMissed": chain.missed(killed, chain.finalized().await?).await?,
 		"transfersFinal": sent.len(),
+	});
+	println!("measured: {measured}");
+	network.end().await
+}
+
+#[tokio::test]
+async fn two_of_seven_down() -> Result<()> {
+	let network = Network::start("mx-7.toml", &Path::new(FOLDER).join("two_of_seven_down")).await?;
+	let chain = network.node("alice")?.chain().await?;
+	chain.until_finalized(1).await?;
+
+	for name in ["ferdie", "one"] {
+		network.node(name)?.kill()?;
+	}
+	let (began, killed) = (Instant::now(), chain.best().await?);
+	chain.until_finalized(killed + 14).await?;
+	let seconds = seconds_since(began);
+	let last = chain.finalized().await?;
+	let silent = [network.node("ferdie")?.aura_key()?, network.node("one")?.aura_key()?];
+	let slots = chain.slots(killed + 1, last).await?;
+	assert!(slots.iter().all(|slot| slot.block.is_none() || !silent.contains(&slot.authority)));
+	let measured = json!({
+		"test": "two_of_seven_down",
+		"blocksFinalWithoutThem": last - killed,
+		"secondsForThem": seconds,
+		"slotsMissed": slots.iter().filter(|slot| slot.block.is_none()).count(),
 	});
 	println!("measured: {measured}");
 	network.end().await
@@ -133,6 +160,7 @@ async fn truncated_database() -> Result<()> {
 		"log": log,
 		"table": table,
 		"equivocationsLogged": alice.logged("equivocating").await?,
+		"slotsMissed": chain.missed(killed, chain.best().await?).await?,
 		"blocksToSync": restarted,
 		"secondsToSync": synced,
 		"secondsToAuthor": resumed,
@@ -172,6 +200,7 @@ async fn same_keys_twice() -> Result<()> {
 		"equivocationsLogged": logged,
 		"equivocationsCounted": counted,
 		"blocksFinal": chain.finalized().await? - first,
+		"slotsMissed": chain.missed(first, chain.finalized().await?).await?,
 	});
 	println!("measured: {measured}");
 	network.end().await

@@ -87,22 +87,19 @@ async fn rotation() -> Result<()> {
 		"test": "rotation",
 		"secondsFromDecisionToChange": changed,
 		"blocksFromDecisionToChange": blocks,
+		"slotsMissed": chain.missed(decided, chain.best().await?).await?,
 		"agenciesOfTheSet": agencies(&alice).await?,
 	});
 	println!("measured: {measured}");
 	network.end().await
 }
 
-#[tokio::test]
-async fn equivocator_removed() -> Result<()> {
-	let network = Network::start("local-4.toml", &Path::new(FOLDER).join("equivocator_removed")).await?;
-	let (alice, dave) = (network.node("alice")?, network.node("dave")?);
-	let chain = alice.chain().await?;
-	chain.until_finalized(1).await?;
-
+/// Signs two votes of an authority against each other in one round of the set in which the nodes vote, and has them reported.
+async fn report_double_vote(node: &Node, chain: &Chain, name: &str) -> Result<()> {
+	let listed = node.cadena(None, &["authority", "list"]).await?;
+	let set: SetId = listed["grandpa_set"].as_u64().context("the node votes")?;
 	let at = chain.best_hash().await?;
-	let set: SetId = chain.call("GrandpaApi_current_set_id", (), at).await?;
-	let pair = AuthorityPair::from_string("//Dave", None)?;
+	let pair = AuthorityPair::from_string(&format!("//{name}"), None)?;
 	let (round, height) = (1, chain.best().await?);
 	let vote = |target| {
 		let vote = Prevote { target_hash: H256::repeat_byte(target), target_number: height };
@@ -116,8 +113,18 @@ async fn equivocator_removed() -> Result<()> {
 	let owner: Option<Vec<u8>> =
 		chain.call("GrandpaApi_generate_key_ownership_proof", (set, pair.public()), at).await?;
 	let owner = owner.context("the key is of the set")?;
-	let began = Instant::now();
-	chain.submit("Ferdie", "Grandpa", "report_equivocation", &[proof.encode(), owner].concat()).await?;
+	chain.submit("Ferdie", "Grandpa", "report_equivocation", &[proof.encode(), owner].concat()).await
+}
+
+#[tokio::test]
+async fn equivocator_removed() -> Result<()> {
+	let network = Network::start("local-4.toml", &Path::new(FOLDER).join("equivocator_removed")).await?;
+	let (alice, dave) = (network.node("alice")?, network.node("dave")?);
+	let chain = alice.chain().await?;
+	chain.until_finalized(1).await?;
+
+	let (began, first) = (Instant::now(), chain.best().await?);
+	report_double_vote(&alice, &chain, "Dave").await?;
 	let reported = seconds_since(began);
 	until_set(&chain, alice.aura_key()?, dave.aura_key()?).await?;
 	let removed = seconds_since(began);
@@ -128,6 +135,7 @@ async fn equivocator_removed() -> Result<()> {
 		"test": "equivocator_removed",
 		"secondsToReport": reported,
 		"secondsToRemoval": removed,
+		"slotsMissed": chain.missed(first, chain.best().await?).await?,
 		"agenciesOfTheSet": agencies(&alice).await?,
 	});
 	println!("measured: {measured}");
@@ -218,9 +226,11 @@ async fn stalled_finality_rescue() -> Result<()> {
 	assert_eq!(chain.finalized().await?, finalized, "two of four finalise nothing");
 
 	let began = Instant::now();
+	let listed = alice.cadena(None, &["authority", "list"]).await?;
+	let set = listed["grandpa_set"].as_u64().context("the node votes")?.to_string();
 	let lost = ["--lost", "dev:Charlie//stash", "--lost", "dev:Dave//stash", "--minimum", "2"];
 	let last = finalized.to_string();
-	decide(&alice, &[&["rescue"], &lost[..], &["--finalized", &last]].concat()).await?;
+	decide(&alice, &[&["rescue"], &lost[..], &["--finalized", &last, "--set-id", &set]].concat()).await?;
 	let decided = seconds_since(began);
 	chain.until_finalized(finalized + 1).await?;
 	let resumed = seconds_since(began);
@@ -231,11 +241,18 @@ async fn stalled_finality_rescue() -> Result<()> {
 	let height = chain.finalized().await?;
 	own.until_finalized(height).await?;
 	assert_eq!(own.hash(height).await?, chain.hash(height).await?, "both finalise the same");
+	// The chain and the nodes count the same sets, so that equivocations are still proven.
+	let counted: SetId = chain.call("GrandpaApi_current_set_id", (), chain.best_hash().await?).await?;
+	let listed = alice.cadena(None, &["authority", "list"]).await?;
+	assert_eq!(listed["grandpa_set"], counted, "the chain and the nodes count the same sets");
+	report_double_vote(&alice, &chain, "Bob").await?;
 	let measured = json!({
 		"test": "stalled_finality_rescue",
 		"secondsToDecide": decided,
 		"secondsToFinality": resumed,
 		"blocksWithoutFinality": height - finalized,
+		"slotsMissed": chain.missed(killed, height).await?,
+		"grandpaSet": counted,
 		"authorsAfterwards": authors.iter().collect::<HashSet<_>>().len(),
 	});
 	println!("measured: {measured}");

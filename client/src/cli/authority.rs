@@ -1,10 +1,12 @@
 use super::{Answer, Common};
 use cadena_client::{Chain, Failure, authority, chain::missing, files, keys};
 use cadena_primitives::AgencyId;
-use cadena_runtime::{AccountId, Runtime};
+use cadena_runtime::{AccountId, Runtime, SessionKeys};
 use clap::Subcommand;
+use frame_support::storage::StoragePrefixedMap;
 use pallet_authorities::types::{Node, Output, Production, Rules};
 use serde_json::{Value, json};
+use sp_core::crypto::Ss58Codec;
 use std::path::PathBuf;
 
 /// Most authorities, as the runtime has it.
@@ -19,8 +21,8 @@ pub enum Verb {
 		/// The agency that holds the node
 		#[arg(long)]
 		agency: AgencyId,
-		/// The field `id` of the chain specification
-		#[arg(long, default_value = "cadena_mx_test")]
+		/// The field `id` of the chain specification, which names the folder of the chain
+		#[arg(long)]
 		chain_id: String,
 		/// The node's account; without it, its network key names it
 		#[arg(long)]
@@ -45,7 +47,7 @@ pub enum Verb {
 		/// The node's account
 		node: String,
 	},
-	/// Shows the authorities, the session and finality
+	/// Shows the registered nodes, the session and finality
 	List,
 	/// Shows what the authorities did in a session: blocks authored, slots missed
 	Show {
@@ -85,7 +87,8 @@ impl Verb {
 				Ok(Answer::new(format!("node {withdrawn} is withdrawn"), json!({ "withdrawn": withdrawn })))
 			}
 			Verb::List => list(&common.chain().await?).await,
-			Verb::Show { session } => show(&common.chain().await?, session).await,
+			// What was missed is wanted most when nothing becomes final.
+			Verb::Show { session } => show(&common.chain().await?.without_finality(), session).await,
 		}
 	}
 }
@@ -117,29 +120,31 @@ async fn list(chain: &Chain) -> Result<Answer, Failure> {
 	let rules = rules(chain).await?;
 	let session = current_session(chain).await?;
 	let (best, finalised) = (chain.best().await?, chain.finalised().await?);
+	let set_id = chain.grandpa_set().await;
 	let mut text = format!(
-		"session {session} of {} blocks, best {best}, finalised {finalised}, at least {} authorities\n",
-		rules.session_blocks, rules.minimum
+		"session {session} of {} blocks, best {best}, finalised {finalised} (GRANDPA's set {}), at least {} authorities\n",
+		rules.session_blocks,
+		set_id.map_or("unknown".into(), |set| set.to_string()),
+		rules.minimum
 	);
+	let mut nodes: Vec<(AccountId, Node)> = chain.entries(&pallet_authorities::Nodes::<Runtime>::final_prefix()).await?;
+	// Those of the set in its order, then the others.
+	nodes.sort_by_key(|(node, _)| set.iter().position(|other| other == node).unwrap_or(usize::MAX));
 	let mut authorities = Vec::<Value>::new();
-	let leaving = running.iter().filter(|node| !set.contains(node));
-	for node in set.iter().chain(leaving) {
-		let key = pallet_authorities::Nodes::<Runtime>::hashed_key_for(node);
-		let record: Option<Node> = chain.read(key).await?;
-		let standing = match (set.contains(node), running.contains(node)) {
+	for (node, record) in nodes {
+		let standing = match (set.contains(&node), running.contains(&node)) {
 			(true, true) => "authority",
 			(true, false) => "entering",
-			_ => "leaving",
+			(false, true) => "leaving",
+			(false, false) => "out",
 		};
-		let (agency, offences) = record.map_or((None, 0), |node| (Some(node.agency), node.offences));
-		let of = agency.map_or("none".into(), |agency| agency.to_string());
-		text += &format!("{node}  agency {of}, {standing}, {offences} offences\n");
+		text += &format!("{node}  agency {}, {standing}, {} offences\n", record.agency, record.offences);
 		authorities.push(json!({
 			"node": node.to_string(),
-			"agency": agency,
+			"agency": record.agency,
 			"standing": standing,
-			"offences": offences,
-			"last_offence": record.and_then(|node| node.last_offence),
+			"offences": record.offences,
+			"last_offence": record.last_offence,
 		}));
 	}
 	let json = json!({
@@ -148,6 +153,7 @@ async fn list(chain: &Chain) -> Result<Answer, Failure> {
 		"minimum": rules.minimum,
 		"best": best,
 		"finalised": finalised,
+		"grandpa_set": set_id,
 		"authorities": authorities,
 	});
 	Ok(Answer::new(text, json))
@@ -165,23 +171,24 @@ async fn show(chain: &Chain, session: Option<u32>) -> Result<Answer, Failure> {
 			missing("NoSuchSession", "production is kept for the last 1,008 sessions: see `cadena authority list`")
 		})?
 	};
+	let key = pallet_authorities::InOffice::<Runtime>::hashed_key_for(session);
+	let in_office: Vec<(AccountId, SessionKeys)> = chain.read(key).await?.unwrap_or_default();
 	let mut text = format!("session {session}\n");
+	let mut list = Vec::<Value>::new();
 	for output in &outputs {
 		text += &format!(
 			"{}  agency {}, {} blocks, {} slots missed\n",
 			output.node, output.agency, output.authored, output.missed
 		);
+		let keys = in_office.iter().find(|(node, _)| *node == output.node).map(|(_, keys)| keys);
+		list.push(json!({
+			"node": output.node.to_string(),
+			"agency": output.agency,
+			"authored": output.authored,
+			"missed": output.missed,
+			"aura": keys.map(|keys| keys.aura.to_ss58check()),
+			"grandpa": keys.map(|keys| keys.grandpa.to_ss58check()),
+		}));
 	}
-	let list: Vec<Value> = outputs
-		.iter()
-		.map(|output| {
-			json!({
-				"node": output.node.to_string(),
-				"agency": output.agency,
-				"authored": output.authored,
-				"missed": output.missed,
-			})
-		})
-		.collect();
 	Ok(Answer::new(text, json!({ "session": session, "production": list })))
 }

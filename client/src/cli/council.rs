@@ -1,6 +1,7 @@
 use super::{Answer, Common, authority, officer::MandateName, waiting};
 use cadena_client::{
 	Chain, Failure,
+	chain::missing,
 	council::{self, Motion, Outcome, Quorum},
 	files, keys,
 	upgrade::Release,
@@ -8,7 +9,7 @@ use cadena_client::{
 use cadena_primitives::{AgencyId, Rfc};
 use cadena_runtime::{AccountId, Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
 use clap::{Args, Subcommand, ValueEnum};
-use codec::DecodeAll;
+use codec::{DecodeAll, Encode};
 use frame_support::traits::schedule::HARD_DEADLINE;
 use pallet_authorities::types::{Rules, SHORTEST_SESSION};
 use pallet_fees::types::Tariff;
@@ -130,6 +131,9 @@ pub enum Verb {
 		/// The highest block that any authority saw finalised: `cadena authority list` on each
 		#[arg(long)]
 		finalized: u32,
+		/// The set of GRANDPA in which that authority votes: `cadena authority list` there
+		#[arg(long)]
+		set_id: u64,
 		/// After how many blocks of the new set GRANDPA starts: more than by which authorities differ
 		#[arg(long, default_value_t = 5)]
 		delay: u32,
@@ -164,9 +168,12 @@ pub struct TariffArgs {
 	/// The full allowance of an officer
 	#[arg(long)]
 	officer_allowance: Balance,
-	/// The full allowance of an agency
+	/// The full allowance of an agency's own account
 	#[arg(long)]
 	agency_allowance: Balance,
+	/// The full allowance that the officers of one agency share
+	#[arg(long)]
+	shared_allowance: Balance,
 	/// In how many blocks a spent allowance is full again
 	#[arg(long)]
 	recovery_blocks: u32,
@@ -262,6 +269,7 @@ impl Verb {
 					per_byte: args.per_byte,
 					officer_allowance: args.officer_allowance,
 					agency_allowance: args.agency_allowance,
+					shared_allowance: args.shared_allowance,
 					recovery_blocks: args.recovery_blocks,
 				},
 			}
@@ -273,7 +281,9 @@ impl Verb {
 			Verb::Pause => return Ok((SafeMode::<Runtime>::force_enter {}.into(), Quorum::Majority)),
 			Verb::ProlongPause => SafeMode::<Runtime>::force_extend {}.into(),
 			Verb::Resume => return Ok((SafeMode::<Runtime>::force_exit {}.into(), Quorum::Majority)),
-			Verb::Rescue { lost, minimum, finalized, delay } => rescue(lost, minimum, finalized, delay)?,
+			Verb::Rescue { lost, minimum, finalized, set_id, delay } => {
+				rescue(lost, minimum, finalized, set_id, delay)?
+			}
 			Verb::Members | Verb::Motions | Verb::Vote { .. } | Verb::Close { .. } | Verb::Upgrade { .. } => {
 				return Err(Failure::input("NotAnAct", "this asks the council for nothing"));
 			}
@@ -282,19 +292,36 @@ impl Verb {
 	}
 }
 
-/// One act as root, or none of it: the rules, each removal, and GRANDPA's new start once the set without the lost ones is in
-/// office. Earlier it would start with the old one: a session begins with the set that was planned two boundaries before.
-fn rescue(lost: Vec<String>, minimum: u32, finalized: u32, delay: u32) -> Result<RuntimeCall, Failure> {
-	let rules = Rules { session_blocks: SHORTEST_SESSION, minimum };
+/// One act as root, or none of it: the rules, each removal, and GRANDPA's new start at the boundary at which the set without
+/// the lost ones comes into office. It must be that boundary: at the one before, the old set would start; and if the new
+/// set came into office without a new start, the chain would count a set that no node ever votes in. For the same reason the
+/// number of the set is put back to that of the nodes, which a change during the stall may have raised.
+fn rescue(
+	lost: Vec<String>,
+	minimum: u32,
+	finalized: u32,
+	set_id: u64,
+	delay: u32,
+) -> Result<RuntimeCall, Failure> {
+	// The start must be over before the next boundary, or a change that is due there would be lost.
+	let session_blocks = SHORTEST_SESSION.max(delay.saturating_add(1));
+	let rules = Rules { session_blocks, minimum };
 	let mut calls: Vec<RuntimeCall> = vec![pallet_authorities::Call::<Runtime>::set_rules { rules }.into()];
 	for node in lost {
 		let node = keys::parse_account(&node)?;
 		calls.push(pallet_authorities::Call::<Runtime>::remove { node }.into());
 	}
-	let restart =
-		pallet_grandpa::Call::<Runtime>::note_stalled { delay, best_finalized_block_number: finalized };
+	let current_set = pallet_grandpa::CurrentSetId::<Runtime>::hashed_key().to_vec();
+	let items = vec![(current_set, set_id.encode())];
+	let restart = pallet_utility::Call::<Runtime>::batch_all {
+		calls: vec![
+			frame_system::Call::<Runtime>::set_storage { items }.into(),
+			pallet_grandpa::Call::<Runtime>::note_stalled { delay, best_finalized_block_number: finalized }.into(),
+		],
+	};
+	// A session's length from now, wherever in a session now is, lies between the next boundary and the one after.
 	let later = pallet_scheduler::Call::<Runtime>::schedule_after {
-		after: 2 * SHORTEST_SESSION,
+		after: session_blocks - 1,
 		maybe_periodic: None,
 		priority: HARD_DEADLINE,
 		call: Box::new(restart.into()),
@@ -345,7 +372,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 			if no_wait {
 				return Ok(Answer::new("", motion_json(&open)));
 			}
-			return until_running(&chain, &name, version, hash).await;
+			return until_running(&chain, &name, version, hash, Some(&open)).await;
 		}
 	}
 	if is_authorised(&chain, hash).await? {
@@ -359,7 +386,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 			}
 		}
 	}
-	until_running(&chain, &name, version, hash).await
+	until_running(&chain, &name, version, hash, None).await
 }
 
 async fn is_authorised(chain: &Chain, hash: H256) -> Result<bool, Failure> {
@@ -369,9 +396,22 @@ async fn is_authorised(chain: &Chain, hash: H256) -> Result<bool, Failure> {
 	Ok(authorised.is_some_and(|(authorised, _)| authorised == hash))
 }
 
-async fn until_running(chain: &Chain, name: &str, version: u32, hash: H256) -> Result<Answer, Failure> {
+/// Waits until the version runs; no longer than the motion for it is open.
+async fn until_running(
+	chain: &Chain,
+	name: &str,
+	version: u32,
+	hash: H256,
+	motion: Option<&Motion>,
+) -> Result<Answer, Failure> {
 	let waiting = waiting("until the new version runs");
 	while chain.runtime().await?.1 < version {
+		if let Some(Motion { hash: motion, votes, .. }) = motion
+			&& chain.finalised().await? > votes.end.into()
+			&& !is_authorised(chain, hash).await?
+		{
+			return Err(missing("Council.ProposalMissing", &format!("the motion {motion:?} has lapsed: propose it again")));
+		}
 		tokio::time::sleep(Duration::from_secs(2)).await;
 	}
 	waiting.finish_and_clear();
@@ -412,7 +452,7 @@ mod tests {
 	#[test]
 	fn a_rescue_is_one_act_of_two_thirds() {
 		let alice = "dev:Alice//stash".to_owned();
-		let verb = Verb::Rescue { lost: vec![alice], minimum: 2, finalized: 7, delay: 5 };
+		let verb = Verb::Rescue { lost: vec![alice], minimum: 2, finalized: 7, set_id: 0, delay: 5 };
 		let (call, quorum) = verb.call(Rules::default()).expect("well-formed");
 		assert_eq!(quorum, Quorum::TwoThirds);
 		let RuntimeCall::Agencies(pallet_agencies::Call::dispatch_as_root { call }) = call else {

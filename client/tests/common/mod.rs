@@ -13,7 +13,7 @@ use std::{
 };
 use tempfile::TempDir;
 
-const LONGEST: Duration = Duration::from_secs(180);
+const LONGEST: Duration = Duration::from_secs(300);
 
 pub fn cadena(url: &str, words: &[&str]) -> Output {
 	Command::new(env!("CARGO_BIN_EXE_cadena"))

@@ -33,7 +33,9 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
-use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Jurisdiction, Mandate, OfficerLookup, Rfc, Role};
+use cadena_primitives::{
+	AccountId, AgencyId, AgencyLookup, Jurisdiction, Mandate, OfficerLookup, OnDismissal, Rfc, Role,
+};
 use frame_support::{
 	dispatch::GetDispatchInfo,
 	pallet_prelude::*,
@@ -59,6 +61,8 @@ pub mod pallet {
 			+ From<frame_system::Call<Self>>;
 		/// The council, told of each seat that comes, moves or goes.
 		type Council: ChangeMembers<AccountId>;
+		/// Told of each officer who goes.
+		type OnDismissal: OnDismissal;
 		/// Most agencies with a seat.
 		#[pallet::constant]
 		type MaxAgencies: Get<u32>;
@@ -184,7 +188,7 @@ pub mod pallet {
 			/// What the officer holds from now on.
 			mandates: Mandates,
 		},
-		/// An officer was dismissed.
+		/// An officer was dismissed, or resigned.
 		OfficerDismissed {
 			/// The agency.
 			agency: AgencyId,
@@ -313,14 +317,17 @@ pub mod pallet {
 			Self::commission(agency, record, account, mandates)
 		}
 
-		/// Dismisses an officer. By the officer's agency, or by governance when that agency is retired.
+		/// Dismisses an officer. By the officer's agency, by governance when that agency is retired, or by the officer, who
+		/// resigns.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::dismiss())]
 		pub fn dismiss(origin: OriginFor<T>, account: AccountId) -> DispatchResult {
 			let appointment = Officers::<T>::get(&account).ok_or(Error::<T>::NotAnOfficer)?;
 			let agency = appointment.agency;
 			let mut record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
+			let resigns = ensure_signed(origin.clone()).is_ok_and(|signer| signer == account);
 			match record.standing {
+				_ if resigns => (),
 				Standing::Retired => {
 					T::GovernanceOrigin::ensure_origin(origin)?;
 				}
@@ -332,6 +339,7 @@ pub mod pallet {
 			Agencies::<T>::insert(agency, record);
 			Officers::<T>::remove(&account);
 			frame_system::Pallet::<T>::dec_sufficients(&account);
+			T::OnDismissal::dismissed(&account);
 			Self::deposit_event(Event::OfficerDismissed { agency, account });
 			Ok(())
 		}

@@ -35,6 +35,14 @@ impl frame_system::Config for Test {
 
 parameter_types! {
 	pub static CouncilMembers: Vec<AccountId> = Vec::new();
+	pub static Dismissed: Vec<AccountId> = Vec::new();
+}
+
+pub struct RecordDismissals;
+impl cadena_primitives::OnDismissal for RecordDismissals {
+	fn dismissed(officer: &AccountId) {
+		Dismissed::mutate(|list| list.push(officer.clone()));
+	}
 }
 
 pub struct RecordCouncil;
@@ -47,6 +55,7 @@ impl pallet_agencies::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type RuntimeCall = RuntimeCall;
 	type Council = RecordCouncil;
+	type OnDismissal = RecordDismissals;
 	type MaxAgencies = ConstU32<3>;
 	type MaxOfficers = ConstU32<2>;
 	type WeightInfo = ();

@@ -198,12 +198,21 @@ fn appoint_refuses_what_an_agency_cannot_confer() {
 #[test]
 fn dismiss_ends_an_appointment() {
 	run(|| {
-		assert_noop!(Agencies::dismiss(signed(OFFICER), account(OFFICER)), Error::<Test>::NotAnOfficer);
+		assert_noop!(Agencies::dismiss(signed(7), account(OFFICER)), Error::<Test>::NotAnOfficer);
 		assert_noop!(Agencies::dismiss(signed(AGENCY), account(7)), Error::<Test>::NotAnOfficer);
 		assert_noop!(Agencies::dismiss(RuntimeOrigin::root(), account(OFFICER)), BadOrigin);
 		assert_ok!(Agencies::dismiss(signed(AGENCY), account(OFFICER)));
+		assert_eq!(crate::mock::Dismissed::get(), [account(OFFICER)]);
 		assert_eq!(System::sufficients(&account(OFFICER)), 0);
 		assert_noop!(Agencies::dismiss(signed(AGENCY), account(OFFICER)), Error::<Test>::NotAnOfficer);
+	});
+}
+
+#[test]
+fn an_officer_resigns() {
+	run(|| {
+		assert_ok!(Agencies::dismiss(signed(OFFICER), account(OFFICER)));
+		System::assert_last_event(Event::OfficerDismissed { agency: 0, account: account(OFFICER) }.into());
 	});
 }
 

@@ -10,8 +10,11 @@
 //! - Session keys enter through [`Call::register`] alone. Their proof of possession binds them to the agency and the node,
 //!   so nobody registers the keys of another, nor repeats another's registration.
 //! - The set never falls below the minimum, by nobody's act.
-//! - A node leaves the register only once no session has it, so that it cannot withdraw its keys from the evidence.
-//! - The list of nodes is bounded for each agency, the set as a whole, and the production kept by [`Config::History`].
+//! - The keys in office are recorded for each session ([`InOffice`]), so that new keys hide nothing done with the old ones.
+//! - A node leaves the register only once nothing that it did in office can be proven any more.
+//! - One offence is recorded for each node and session ([`FirstOfSession`]): whoever has a key cannot fill the chain with
+//!   reports against it.
+//! - The list of nodes is bounded for each agency, the set as a whole, and what is kept of sessions by [`Config::History`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -21,6 +24,7 @@ extern crate alloc;
 pub mod benchmarking;
 #[cfg(test)]
 mod mock;
+mod offences;
 mod session;
 #[cfg(test)]
 mod tests;
@@ -29,6 +33,7 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+pub use offences::FirstOfSession;
 pub use pallet::*;
 pub use session::SessionLength;
 pub use weights::WeightInfo;
@@ -55,7 +60,7 @@ pub mod pallet {
 	#[pallet::config]
 	pub trait Config:
 		frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>>
-		+ pallet_session::Config<ValidatorId = AccountId>
+		+ pallet_session::Config<ValidatorId = AccountId, Keys: MaxEncodedLen>
 		+ pallet_session::historical::Config<FullIdentification = ()>
 	{
 		/// Who admits and removes authorities and sets the rules: two thirds of the council.
@@ -116,6 +121,16 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
+	/// The authorities of each session with the keys that they used in it.
+	#[pallet::storage]
+	pub type InOffice<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		SessionIndex,
+		BoundedVec<(AccountId, <T as pallet_session::Config>::Keys), <T as Config>::MaxAuthorities>,
+		ValueQuery,
+	>;
+
 	/// How many offences were recorded in all.
 	#[pallet::storage]
 	pub type Offences<T: Config> = StorageValue<_, u32, ValueQuery>;
@@ -157,9 +172,9 @@ pub mod pallet {
 			/// Its session keys from the second session boundary on.
 			keys: <T as pallet_session::Config>::Keys,
 		},
-		/// An agency withdrew a node.
+		/// A node was withdrawn from the register.
 		NodeWithdrawn {
-			/// The agency.
+			/// The agency that held it.
 			agency: AgencyId,
 			/// The node.
 			node: AccountId,
@@ -216,7 +231,9 @@ pub mod pallet {
 		/// The node is still of the set or of a session under way or planned: have the council remove it, and wait for two
 		/// session boundaries.
 		StillInSession,
-		/// A session has at least five blocks, and the minimum is between one and the size of the set.
+		/// What the node did in office can still be proven: wait until the sessions for which evidence is kept are over.
+		StillProvable,
+		/// A session has between five blocks and a day's, and the minimum is between one and the size of the set.
 		UnsoundRules,
 	}
 
@@ -242,14 +259,20 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes a node of the agency out of the register. By the agency.
+		/// Takes a node out of the register. By its agency, or by governance when that agency is retired.
 		#[pallet::call_index(1)]
 		#[pallet::weight(<T as Config>::WeightInfo::withdraw())]
 		pub fn withdraw(origin: OriginFor<T>, node: AccountId) -> DispatchResult {
-			let agency = Self::agency(origin)?;
 			let record = Nodes::<T>::get(&node).ok_or(Error::<T>::NoSuchNode)?;
-			ensure!(record.agency == agency, Error::<T>::NodeOfAnother);
+			let agency = record.agency;
+			if T::Agencies::is_seated(agency) {
+				ensure!(Self::agency(origin)? == agency, Error::<T>::NodeOfAnother);
+			} else {
+				<T as Config>::GovernanceOrigin::ensure_origin(origin)?;
+			}
 			ensure!(!Self::is_in_session(&node), Error::<T>::StillInSession);
+			let now = pallet_session::CurrentIndex::<T>::get();
+			ensure!(record.is_past_proof(now, T::History::get()), Error::<T>::StillProvable);
 			<pallet_session::Pallet<T> as SessionInterface>::purge_keys(&node)?;
 			Nodes::<T>::remove(&node);
 			NodeCount::<T>::mutate(agency, |count| *count = count.saturating_sub(1));

@@ -20,6 +20,7 @@ use sp_runtime::{
 type Block = frame_system::mocking::MockBlock<Test>;
 
 impl_opaque_keys! {
+	#[derive(codec::MaxEncodedLen)]
 	pub struct Keys {
 		pub only: UintAuthorityId,
 	}
@@ -92,15 +93,20 @@ parameter_types! {
 	pub static Slot: u64 = 0;
 }
 
+parameter_types! {
+	/// An agency that has no seat any more.
+	pub static Retired: Option<AgencyId> = None;
+}
+
 /// Accounts 100 and above are agencies, each with its byte as number.
 pub struct Hundreds;
 impl AgencyLookup for Hundreds {
 	fn role(account: &AccountId) -> Option<Role> {
 		let byte = AsRef::<[u8]>::as_ref(account)[0];
-		(byte >= 100).then_some(Role::Agency(byte.into()))
+		Self::is_seated(byte.into()).then_some(Role::Agency(byte.into()))
 	}
 	fn is_seated(agency: AgencyId) -> bool {
-		agency >= 100
+		agency >= 100 && Retired::get() != Some(agency)
 	}
 }
 
@@ -185,6 +191,7 @@ pub fn run(test: impl FnOnce()) {
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
 	Slot::set(0);
+	Retired::set(None);
 	externalities.execute_with(|| {
 		blocks(1);
 		test();

@@ -1,19 +1,12 @@
-//! What the session and offences pallets ask: the next set, and what an offence entails.
+//! What the session pallet asks: the next set, and what is kept of each session.
 
-use crate::{
-	Authorities, Config, Current, Error, Event, Nodes, Offences, Pallet, Past, SetRules, WeightInfo,
-	types::{Consequence, Production},
-};
+use crate::{Authorities, Config, Current, InOffice, Nodes, Pallet, Past, SetRules, types::Production};
 use alloc::vec::Vec;
 use cadena_primitives::AccountId;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{BoundedVec, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use pallet_session::{QueuedKeys, historical};
-use sp_runtime::Perbill;
-use sp_staking::{
-	SessionIndex,
-	offence::{OffenceDetails, OnOffenceHandler},
-};
+use sp_staking::SessionIndex;
 
 /// The blocks of a session, as governance set them.
 pub struct SessionLength<T>(core::marker::PhantomData<T>);
@@ -38,16 +31,24 @@ impl<T: Config> Pallet<T> {
 		let kept_from = session.saturating_add(1).saturating_sub(T::History::get());
 		if let Some(outdated) = kept_from.checked_sub(1) {
 			Past::<T>::remove(outdated);
+			InOffice::<T>::remove(outdated);
 			historical::Pallet::<T>::prune_up_to(kept_from);
 		}
 	}
 
-	fn start() {
-		let authorities = pallet_session::Validators::<T>::get()
-			.into_iter()
-			.filter_map(|node| Nodes::<T>::get(&node).map(|record| (node, record.agency)))
+	/// The queued keys are now those in office.
+	fn start(session: SessionIndex) {
+		let keys = QueuedKeys::<T>::get();
+		let authorities: Vec<_> = keys
+			.iter()
+			.filter_map(|(node, _)| Some((node.clone(), Nodes::<T>::get(node)?.agency)))
 			.collect();
-		Current::<T>::mutate(|production| *production = Production::begin(production.last_slot, authorities));
+		let before = Current::<T>::get();
+		for output in before.outputs.iter().filter(|output| !keys.iter().any(|(node, _)| node == &output.node)) {
+			Nodes::<T>::mutate_extant(&output.node, |node| node.left = Some(session));
+		}
+		Current::<T>::put(Production::begin(before.last_slot, authorities));
+		InOffice::<T>::insert(session, BoundedVec::truncate_from(keys));
 	}
 }
 
@@ -66,8 +67,8 @@ impl<T: Config> pallet_session::SessionManager<AccountId> for Pallet<T> {
 		Self::end(session)
 	}
 
-	fn start_session(_: SessionIndex) {
-		Self::start()
+	fn start_session(session: SessionIndex) {
+		Self::start(session)
 	}
 }
 
@@ -86,33 +87,7 @@ impl<T: Config> historical::SessionManager<AccountId, ()> for Pallet<T> {
 		Self::end(session)
 	}
 
-	fn start_session(_: SessionIndex) {
-		Self::start()
-	}
-}
-
-/// Takes offenders out of the set, or asks the council to, when the set is at its minimum.
-impl<T: Config> OnOffenceHandler<AccountId, historical::IdentificationTuple<T>, Weight> for Pallet<T> {
-	fn on_offence(
-		offenders: &[OffenceDetails<AccountId, historical::IdentificationTuple<T>>],
-		_: &[Perbill],
-		session: SessionIndex,
-	) -> Weight {
-		for OffenceDetails { offender: (node, ()), .. } in offenders {
-			let Some(mut record) = Nodes::<T>::get(node) else { continue };
-			if !record.note_offence(session) {
-				continue;
-			}
-			let agency = record.agency;
-			Nodes::<T>::insert(node, record);
-			Offences::<T>::mutate(|count| *count = count.saturating_add(1));
-			let consequence = match Self::expel(node) {
-				Ok(()) => Consequence::Removed,
-				Err(Error::TooFewAuthorities) => Consequence::Retained,
-				Err(_) => Consequence::AlreadyOut,
-			};
-			Self::deposit_event(Event::OffenceRecorded { node: node.clone(), agency, session, consequence });
-		}
-		<T as Config>::WeightInfo::on_offence()
+	fn start_session(session: SessionIndex) {
+		Self::start(session)
 	}
 }

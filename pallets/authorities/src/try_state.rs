@@ -1,4 +1,4 @@
-use crate::{Authorities, Config, Current, NodeCount, Nodes, Pallet, Past, SetRules};
+use crate::{Authorities, Config, Current, InOffice, NodeCount, Nodes, Pallet, Past, SetRules};
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
@@ -33,6 +33,14 @@ impl<T: Config> Pallet<T> {
 			running.iter().eq(credited.iter().map(|output| &output.node)),
 			"the session's production is not of its authorities"
 		);
+		let session = pallet_session::CurrentIndex::<T>::get();
+		let in_office = InOffice::<T>::get(session);
+		ensure!(
+			running.iter().eq(in_office.iter().map(|(node, _)| node)),
+			"the keys in office are not of the session's authorities"
+		);
+		let is_kept = |kept: u32| kept <= session && session.saturating_sub(kept) <= T::History::get();
+		ensure!(InOffice::<T>::iter_keys().all(is_kept), "keys are recorded of a session that is not kept");
 		ensure!(Past::<T>::iter().count() <= T::History::get() as usize, "production is kept for too long");
 		Ok(())
 	}

@@ -9,6 +9,8 @@ use sp_staking::SessionIndex;
 
 /// The shortest session that may be set, in blocks.
 pub const SHORTEST_SESSION: u32 = 5;
+/// The longest: a day of blocks of two seconds. A change of the set waits for two boundaries.
+pub const LONGEST_SESSION: u32 = 43_200;
 
 /// A node that an agency holds. Its account names it and signs nothing.
 #[derive(
@@ -21,17 +23,29 @@ pub struct Node {
 	pub offences: u32,
 	/// The last such session.
 	pub last_offence: Option<SessionIndex>,
+	/// The first session without it after its last time in office.
+	pub left: Option<SessionIndex>,
 }
 
 impl Node {
 	/// A node that has done nothing yet.
 	pub fn new(agency: AgencyId) -> Self {
-		Self { agency, offences: 0, last_offence: None }
+		Self { agency, offences: 0, last_offence: None, left: None }
+	}
+
+	/// Whether misbehaviour in a session is not recorded yet. What happened before the last recorded session says nothing new.
+	pub fn is_news(&self, session: SessionIndex) -> bool {
+		self.last_offence.is_none_or(|last| last < session)
+	}
+
+	/// Whether nothing that it did in office can be proven any more, when proofs are kept for so many sessions.
+	pub fn is_past_proof(&self, now: SessionIndex, history: SessionIndex) -> bool {
+		self.left.is_none_or(|left| left.saturating_add(history) <= now)
 	}
 
 	/// Records misbehaviour in a session; says whether it is news.
 	pub fn note_offence(&mut self, session: SessionIndex) -> bool {
-		if self.last_offence.is_some_and(|last| last >= session) {
+		if !self.is_news(session) {
 			return false;
 		}
 		self.offences = self.offences.saturating_add(1);
@@ -94,7 +108,8 @@ pub struct Rules {
 impl Rules {
 	/// Whether a chain can run by them.
 	pub fn are_sound(&self, authorities: u32) -> bool {
-		self.session_blocks >= SHORTEST_SESSION && self.minimum >= 1 && self.minimum <= authorities
+		(SHORTEST_SESSION..=LONGEST_SESSION).contains(&self.session_blocks)
+			&& (1..=authorities).contains(&self.minimum)
 	}
 }
 
@@ -248,11 +263,22 @@ mod tests {
 	}
 
 	#[test]
+	fn what_a_node_did_in_office_is_provable_for_a_while() {
+		let mut node = Node::new(1);
+		assert!(node.is_past_proof(0, 2), "it never was in office");
+		node.left = Some(5);
+		assert!(!node.is_past_proof(6, 2));
+		assert!(node.is_past_proof(7, 2));
+		assert!(!node.is_past_proof(SessionIndex::MAX - 1, SessionIndex::MAX));
+	}
+
+	#[test]
 	fn rules_must_let_the_chain_run() {
 		let rules = Rules { session_blocks: 5, minimum: 2 };
 		assert!(rules.are_sound(2));
 		assert!(!rules.are_sound(1), "the minimum is not reached");
 		assert!(!Rules { session_blocks: 4, ..rules }.are_sound(2));
+		assert!(!Rules { session_blocks: LONGEST_SESSION + 1, ..rules }.are_sound(2));
 		assert!(!Rules { minimum: 0, ..rules }.are_sound(2));
 	}
 }

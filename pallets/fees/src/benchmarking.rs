@@ -2,9 +2,9 @@
 
 use crate::{
 	Call, Config, CurrentTariff, Pallet, Spendings,
-	types::{Spending, Tariff},
+	types::{Holder, Spending, Tariff},
 };
-use cadena_primitives::{AccountId, Balance};
+use cadena_primitives::{AccountId, AgencyId, Balance};
 use frame_benchmarking::v2::*;
 use frame_support::traits::EnsureOrigin;
 
@@ -12,13 +12,23 @@ use frame_support::traits::EnsureOrigin;
 pub trait BenchmarkHelper {
 	/// Makes the account a seated agency.
 	fn make_agency(account: &AccountId);
-	/// Makes the account an officer of a seated agency.
-	fn make_officer(account: &AccountId);
+	/// Makes the account an officer of a seated agency, and says of which.
+	fn make_officer(account: &AccountId) -> AgencyId;
 }
 
 impl BenchmarkHelper for () {
 	fn make_agency(_: &AccountId) {}
-	fn make_officer(_: &AccountId) {}
+	fn make_officer(_: &AccountId) -> AgencyId {
+		0
+	}
+}
+
+/// An officer with an allowance, of whose agency the shared one is spent.
+pub(crate) fn spent_officer<T: Config>(account: &AccountId) {
+	let agency = T::BenchmarkHelper::make_officer(account);
+	let at = Pallet::<T>::now();
+	Spendings::<T>::insert(Holder::Officer(account.clone()), Spending { spent: 0, at });
+	Spendings::<T>::insert(Holder::Officers(agency), Spending { spent: Balance::MAX, at });
 }
 
 #[benchmarks]
@@ -53,8 +63,7 @@ mod benchmarks {
 	#[benchmark]
 	fn look_up_allowance() {
 		let officer: AccountId = account("officer", 0, 0);
-		T::BenchmarkHelper::make_officer(&officer);
-		Spendings::<T>::insert(&officer, Spending { spent: Balance::MAX, at: Pallet::<T>::now() });
+		spent_officer::<T>(&officer);
 		let left;
 
 		#[block]

@@ -1,4 +1,8 @@
-use crate::{Config, CurrentTariff, Pallet, Spendings, types::Spending};
+use crate::{
+	Config, CurrentTariff, Pallet, Spendings,
+	types::{Holder, Spending},
+};
+use alloc::vec::Vec;
 use cadena_primitives::{AccountId, AgencyLookup, Balance};
 use core::marker::PhantomData;
 use pallet_transaction_payment::{OnChargeTransaction, TxCreditHold};
@@ -12,8 +16,8 @@ pub struct AllowanceFirst<Money>(PhantomData<Money>);
 
 /// From what a transaction was paid.
 pub enum Payment<Credit> {
-	/// From the allowance: so much.
-	Allowance(Balance),
+	/// From the allowances of these holders: so much of each.
+	Allowance(Balance, Vec<Holder>),
 	/// From the balance.
 	Money(Credit),
 }
@@ -25,14 +29,18 @@ impl<Credit: Default> Default for Payment<Credit> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The account's spending with the fee, if its allowance covers it.
-	fn within_allowance(who: &AccountId, fee: Balance, tip: Balance) -> Option<Spending> {
+	/// What is spent with the fee, if the account's allowances cover it.
+	fn within_allowance(who: &AccountId, fee: Balance, tip: Balance) -> Option<Vec<(Holder, Spending)>> {
 		if tip > 0 {
 			return None;
 		}
 		let role = T::Agencies::role(who)?;
 		let tariff = CurrentTariff::<T>::get();
-		Spendings::<T>::get(who).spend(fee, tariff.allowance(role), tariff.recovery_blocks, Self::now())
+		let spend = |(holder, full)| {
+			let spent = Spendings::<T>::get(&holder).spend(fee, full, tariff.recovery_blocks, Self::now())?;
+			Some((holder, spent))
+		};
+		tariff.allowances(who, role).into_iter().map(spend).collect()
 	}
 }
 
@@ -60,9 +68,12 @@ where
 		tip: Balance,
 	) -> Result<Self::LiquidityInfo, TransactionValidityError> {
 		match Pallet::<T>::within_allowance(who, fee, tip) {
-			Some(spending) => {
-				Spendings::<T>::insert(who, spending);
-				Ok(Payment::Allowance(fee))
+			Some(spendings) => {
+				let insert = |(holder, spending)| {
+					Spendings::<T>::insert(&holder, spending);
+					holder
+				};
+				Ok(Payment::Allowance(fee, spendings.into_iter().map(insert).collect()))
 			}
 			None => Money::withdraw_fee(who, call, info, fee, tip).map(Payment::Money),
 		}
@@ -90,9 +101,12 @@ where
 		payment: Self::LiquidityInfo,
 	) -> Result<(), TransactionValidityError> {
 		match payment {
-			Payment::Allowance(charged) => {
+			Payment::Allowance(charged, holders) => {
 				let unused = charged.saturating_sub(fee);
-				Spendings::<T>::mutate(who, |spending| *spending = spending.refund(unused));
+				for holder in holders {
+					// The transaction may have been a dismissal, which ended a record.
+					Spendings::<T>::mutate_extant(&holder, |spending| *spending = spending.refund(unused));
+				}
 				Ok(())
 			}
 			Payment::Money(credit) => {
@@ -101,13 +115,10 @@ where
 		}
 	}
 
-	/// The dearest way to pay: an officer whose allowance is spent.
+	/// The dearest way to pay: an officer of whose agency the shared allowance is spent.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn endow_account(who: &AccountId, amount: Balance) {
-		use crate::benchmarking::BenchmarkHelper;
-		T::BenchmarkHelper::make_officer(who);
-		let spent = Balance::MAX;
-		Spendings::<T>::insert(who, Spending { spent, at: Pallet::<T>::now() });
+		crate::benchmarking::spent_officer::<T>(who);
 		Money::endow_account(who, amount)
 	}
 

@@ -8,11 +8,15 @@
 //! # Security
 //!
 //! - An account spends its own allowance: a flood from one exhausts that one alone.
+//! - The officers of an agency also share one, and the agency's own follows it to another account: appointing and dismissing
+//!   officers, or moving the agency, multiplies nothing.
 //! - A tip is paid from the balance, with the whole fee: nobody buys a place before others with public money.
-//! - No tariff is accepted under which an agency could not pay for a vote: the council cannot lock itself out.
-//! - State grows by one record for each account that ever acted for an agency; those are bounded by the agencies' quotas.
+//! - No tariff is accepted under which an agency or an officer could not pay for a vote: the council cannot lock itself out.
+//! - State is two records for each agency and one for each officer, which goes with the dismissal.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
@@ -30,7 +34,7 @@ pub use charge::{AllowanceFirst, Payment};
 pub use pallet::*;
 pub use weights::WeightInfo;
 
-use cadena_primitives::{AccountId, AgencyLookup, Balance, Role};
+use cadena_primitives::{AccountId, AgencyLookup, Balance, OnDismissal, Role};
 use frame_support::{
 	dispatch::DispatchClass,
 	pallet_prelude::*,
@@ -38,7 +42,7 @@ use frame_support::{
 	weights::WeightToFee,
 };
 use frame_system::pallet_prelude::*;
-use types::{Spending, Tariff};
+use types::{Holder, Spending, Tariff};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -71,9 +75,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type CurrentTariff<T: Config> = StorageValue<_, Tariff, ValueQuery>;
 
-	/// What each account has spent of its allowance.
+	/// What is spent of each allowance.
 	#[pallet::storage]
-	pub type Spendings<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Spending, ValueQuery>;
+	pub type Spendings<T: Config> = StorageMap<_, Blake2_128Concat, Holder, Spending, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -113,8 +117,9 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// The native unit is issued to agencies alone: give the account of a seated one.
 		NotAnAgency,
-		/// Under this tariff an agency's allowance would not pay for the largest transaction, or would never recover: lower
-		/// the prices or raise the allowance.
+		/// Under this tariff an agency's allowance would not pay for the largest transaction, or an officer's for a hundredth of
+		/// it, or the shared one is smaller than an officer's, or they would take more than a day to recover: lower the prices or
+		/// raise the allowances.
 		UnsoundTariff,
 	}
 
@@ -152,8 +157,11 @@ pub mod pallet {
 		/// What is left of the account's allowance; `None` for one that has none.
 		pub fn allowance_left(account: AccountId) -> Option<Balance> {
 			let tariff = CurrentTariff::<T>::get();
-			let full = tariff.allowance(T::Agencies::role(&account)?);
-			Some(Spendings::<T>::get(&account).left(full, tariff.recovery_blocks, Self::now()))
+			let allowances = tariff.allowances(&account, T::Agencies::role(&account)?);
+			let left = |(holder, full)| {
+				Spendings::<T>::get(holder).left(full, tariff.recovery_blocks, Self::now())
+			};
+			allowances.into_iter().map(left).min()
 		}
 	}
 
@@ -177,6 +185,13 @@ impl<T: Config> Pallet<T> {
 		let longest = weights.per_class.get(DispatchClass::Normal).max_extrinsic.unwrap_or(weights.max_block);
 		let bytes = *<T as frame_system::Config>::BlockLength::get().max.get(DispatchClass::Normal);
 		tariff.is_sound(longest.ref_time(), bytes.into())
+	}
+}
+
+/// A dismissed officer's record goes; a new appointment spends from what is left of the shared allowance.
+impl<T: Config> OnDismissal for Pallet<T> {
+	fn dismissed(officer: &AccountId) {
+		Spendings::<T>::remove(Holder::Officer(officer.clone()));
 	}
 }
 

@@ -67,13 +67,14 @@ ord_parameter_types! {
 
 parameter_types! {
 	pub static OfficerStands: bool = true;
+	pub static AgencyAccount: u8 = AGENCY;
 }
 
 /// One agency and one officer, who may be dismissed.
 pub struct Two;
 impl AgencyLookup for Two {
 	fn role(account: &AccountId) -> Option<Role> {
-		if account == &self::account(AGENCY) {
+		if account == &self::account(AgencyAccount::get()) {
 			Some(Role::Agency(0))
 		} else {
 			(account == &self::account(OFFICER) && OfficerStands::get()).then_some(Role::Officer(0))
@@ -97,6 +98,8 @@ impl pallet_fees::Config for Test {
 pub const AGENCY: u8 = 1;
 pub const OFFICER: u8 = 2;
 pub const CITIZEN: u8 = 3;
+/// An account to which the agency may move.
+pub const MOVED: u8 = 4;
 pub const RICH: u128 = 1_000_000_000_000_000;
 
 pub const fn account(byte: u8) -> AccountId {
@@ -115,6 +118,7 @@ pub fn run(test: impl FnOnce()) {
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
 	OfficerStands::set(true);
+	AgencyAccount::set(AGENCY);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

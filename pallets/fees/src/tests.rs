@@ -1,9 +1,9 @@
 use crate::{
 	CurrentTariff, Error, Event, Pallet, Payment, Spendings,
 	mock::*,
-	types::{Spending, Tariff},
+	types::{Holder, Spending, Tariff},
 };
-use cadena_primitives::Balance;
+use cadena_primitives::{Balance, OnDismissal};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{DispatchInfo, PostDispatchInfo},
@@ -60,7 +60,7 @@ fn officers_allowance() -> Balance {
 fn an_officer_acts_within_the_allowance() {
 	run(|| {
 		let payment = withdraw(OFFICER, FEE, 0).expect("the allowance is full");
-		assert!(matches!(payment, Payment::Allowance(FEE)));
+		assert!(matches!(payment, Payment::Allowance(FEE, _)));
 		settle(OFFICER, FEE / 2, 0, payment);
 		assert_eq!(left(OFFICER), Some(officers_allowance() - FEE / 2), "the rest came back");
 		assert_eq!(money(OFFICER), RICH);
@@ -121,6 +121,40 @@ fn everyone_else_pays() {
 }
 
 #[test]
+fn officers_share_what_no_new_appointment_multiplies() {
+	run(|| {
+		let tariff = Tariff { shared_allowance: officers_allowance(), ..Tariff::default() };
+		assert_ok!(Fees::set_tariff(RuntimeOrigin::root(), tariff));
+		withdraw(OFFICER, officers_allowance() - FEE, 0).expect("most of it");
+		Fees::dismissed(&account(OFFICER));
+		assert!(!Spendings::<Test>::contains_key(Holder::Officer(account(OFFICER))), "nothing is left behind");
+		assert_eq!(left(OFFICER), Some(FEE), "appointed again");
+		assert!(matches!(withdraw(OFFICER, 2 * FEE, 0), Ok(Payment::Money(_))));
+		assert_eq!(left(OFFICER), Some(FEE), "neither allowance is touched when one does not cover the fee");
+	});
+}
+
+#[test]
+fn a_dismissal_leaves_no_record_when_it_is_paid_by_the_dismissed() {
+	run(|| {
+		let payment = withdraw(OFFICER, FEE, 0).expect("the allowance is full");
+		Fees::dismissed(&account(OFFICER));
+		settle(OFFICER, FEE / 2, 0, payment);
+		assert!(!Spendings::<Test>::contains_key(Holder::Officer(account(OFFICER))));
+		assert_eq!(Spendings::<Test>::get(Holder::Officers(0)).spent, FEE / 2);
+	});
+}
+
+#[test]
+fn an_agency_keeps_its_spending_when_it_moves() {
+	run(|| {
+		withdraw(AGENCY, Tariff::default().agency_allowance, 0).expect("all of it");
+		AgencyAccount::set(MOVED);
+		assert_eq!(left(MOVED), Some(0));
+	});
+}
+
+#[test]
 fn a_dismissed_officer_has_no_allowance() {
 	run(|| {
 		withdraw(OFFICER, FEE, 0).expect("the allowance is full");
@@ -166,9 +200,9 @@ fn the_tariff_changes_by_governance_and_stays_payable() {
 fn the_invariants_check_finds_corruption() {
 	run(|| {
 		let fails = || Pallet::<Test>::do_try_state().is_err();
-		Spendings::<Test>::insert(account(OFFICER), Spending { spent: 0, at: 2 });
+		Spendings::<Test>::insert(Holder::Officers(0), Spending { spent: 0, at: 2 });
 		assert!(fails());
-		Spendings::<Test>::remove(account(OFFICER));
+		Spendings::<Test>::remove(Holder::Officers(0));
 		CurrentTariff::<Test>::put(Tariff { recovery_blocks: 0, ..Tariff::default() });
 		assert!(fails());
 		CurrentTariff::<Test>::kill();

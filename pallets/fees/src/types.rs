@@ -1,6 +1,7 @@
 //! The tariff and the allowance, as plain values with their rules. Amounts are in the smallest part of the native unit.
 
-use cadena_primitives::{Balance, Role};
+use alloc::{vec, vec::Vec};
+use cadena_primitives::{AccountId, AgencyId, Balance, Role};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
@@ -26,14 +27,35 @@ pub struct Tariff {
 	pub per_byte: Balance,
 	/// The full allowance of an officer.
 	pub officer_allowance: Balance,
-	/// The full allowance of an agency.
+	/// The full allowance of an agency's own account.
 	pub agency_allowance: Balance,
+	/// The full allowance that the officers of one agency share, so that appointing more of them gives it no more.
+	pub shared_allowance: Balance,
 	/// In how many blocks a spent allowance is full again; it grows evenly.
 	pub recovery_blocks: u32,
 }
 
+/// Who has an allowance. It follows the agency when that moves to another account.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Holder {
+	/// An agency, for what its own account does.
+	Agency(AgencyId),
+	/// An officer.
+	Officer(AccountId),
+	/// All officers of an agency together.
+	Officers(AgencyId),
+}
+
+/// The longest time in which an allowance recovers: a day of blocks of two seconds.
+pub const LONGEST_RECOVERY: u32 = 43_200;
+/// An officer's allowance covers at least this part of the largest transaction: many times a vote or a multisig's approval.
+const OFFICERS_PART: Balance = 100;
+
 /// A microsecond costs a millionth of the unit, and a byte as much as the time that it displaces in a full block. An officer
-/// may use a third of a block at once, an agency as much as a whole block, and both recover in about half an hour.
+/// may use a third of a block at once, an agency as much as a whole block, all its officers together a twentieth of the blocks,
+/// and all recover in about half an hour.
 impl Default for Tariff {
 	fn default() -> Self {
 		Self {
@@ -41,6 +63,7 @@ impl Default for Tariff {
 			per_byte: 120_000,
 			officer_allowance: 300_000_000_000,
 			agency_allowance: 3_000_000_000_000,
+			shared_allowance: 30_000_000_000_000,
 			recovery_blocks: 1_000,
 		}
 	}
@@ -58,18 +81,24 @@ impl Tariff {
 		self.per_byte.saturating_mul(bytes.into())
 	}
 
-	/// Whether an agency can pay for any one transaction with its allowance: the council must be able to vote whatever the
-	/// tariff, or it could not change it again.
+	/// Whether an agency can pay for any one transaction with its allowance, and an officer for a usual one: the council must be
+	/// able to vote whatever the tariff, or it could not change it again.
 	pub fn is_sound(&self, longest_picoseconds: u64, longest_bytes: u64) -> bool {
 		let dearest = self.execution(longest_picoseconds).saturating_add(self.length(longest_bytes));
-		self.recovery_blocks >= 1 && self.agency_allowance >= dearest
+		(1..=LONGEST_RECOVERY).contains(&self.recovery_blocks)
+			&& self.agency_allowance >= dearest
+			&& self.officer_allowance.saturating_mul(OFFICERS_PART) >= dearest
+			&& self.shared_allowance >= self.officer_allowance
 	}
 
-	/// The full allowance of a role.
-	pub fn allowance(&self, role: Role) -> Balance {
+	/// The allowances that an account of a role spends from, each of which must cover a transaction, and how large they are.
+	pub fn allowances(&self, account: &AccountId, role: Role) -> Vec<(Holder, Balance)> {
 		match role {
-			Role::Agency(_) => self.agency_allowance,
-			Role::Officer(_) => self.officer_allowance,
+			Role::Agency(agency) => vec![(Holder::Agency(agency), self.agency_allowance)],
+			Role::Officer(agency) => vec![
+				(Holder::Officer(account.clone()), self.officer_allowance),
+				(Holder::Officers(agency), self.shared_allowance),
+			],
 		}
 	}
 }
@@ -90,7 +119,7 @@ impl Spending {
 	fn outstanding(&self, full: Balance, recovery_blocks: u32, now: u32) -> Balance {
 		let blocks = Balance::from(now.saturating_sub(self.at));
 		let recovered = full.saturating_mul(blocks).checked_div(recovery_blocks.into()).unwrap_or(full);
-		self.spent.saturating_sub(recovered)
+		self.spent.min(full).saturating_sub(recovered)
 	}
 
 	/// What is left of a full allowance at a block.
@@ -158,6 +187,7 @@ mod tests {
 	fn a_lower_allowance_holds_at_once() {
 		let spent = Spending::default().spend(900, FULL, RECOVERY, 1).expect("enough");
 		assert_eq!(spent.left(500, RECOVERY, 1), 0);
+		assert_eq!(spent.left(500, RECOVERY, 1 + RECOVERY), 500, "and is full again as soon as any other");
 	}
 
 	#[test]
@@ -166,7 +196,13 @@ mod tests {
 		assert!(Tariff::default().is_sound(block.0, block.1));
 		let dear = Tariff { per_byte: 1_000_000, ..Tariff::default() };
 		assert!(!dear.is_sound(block.0, block.1));
-		assert!(!Tariff { recovery_blocks: 0, ..Tariff::default() }.is_sound(block.0, block.1));
+		let unsound = [
+			Tariff { recovery_blocks: 0, ..Tariff::default() },
+			Tariff { recovery_blocks: LONGEST_RECOVERY + 1, ..Tariff::default() },
+			Tariff { officer_allowance: 1_000_000_000, ..Tariff::default() },
+			Tariff { shared_allowance: Tariff::default().officer_allowance - 1, ..Tariff::default() },
+		];
+		assert!(unsound.iter().all(|tariff| !tariff.is_sound(block.0, block.1)));
 		assert!(!Tariff { per_microsecond: Balance::MAX, ..Tariff::default() }.is_sound(block.0, block.1));
 	}
 

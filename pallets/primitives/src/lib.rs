@@ -16,8 +16,8 @@ pub use agency::{AgencyId, Mandate, Officer};
 pub use document::{Document, Locator};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
 pub use lookup::{
-	AgencyLookup, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, Role, SupplierLookup,
-	SupplierStanding,
+	AgencyLookup, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, OnDismissal, Role,
+	SupplierLookup, SupplierStanding,
 };
 pub use rfc::{Rfc, RfcError};
 pub use time::{Calendar, Clock, DayCount, Law, LegalDay, MAX_NON_WORKING_DAYS, Term, TermKind};

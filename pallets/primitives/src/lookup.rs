@@ -97,3 +97,13 @@ pub trait ContractLookup {
 	/// Ends whatever contract stands: the award went to somebody else, or fell.
 	fn end_early(tender: TenderId, at: Moment);
 }
+
+/// Told of each officer who is dismissed. Owned by the pallet of fees.
+pub trait OnDismissal {
+	/// The account is no officer any more.
+	fn dismissed(officer: &AccountId);
+}
+
+impl OnDismissal for () {
+	fn dismissed(_: &AccountId) {}
+}

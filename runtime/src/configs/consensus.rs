@@ -5,7 +5,7 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system::offchain::{CreateBare, CreateTransactionBase};
-use pallet_authorities::{SessionLength, WeightInfo as _};
+use pallet_authorities::{FirstOfSession, SessionLength, WeightInfo as _};
 use pallet_grandpa::EquivocationReportSystem;
 use pallet_session::{FindAccountFromAuthorIndex, PeriodicSessions, historical::NoteHistoricalRoot};
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -91,8 +91,9 @@ impl pallet_grandpa::WeightInfo for GrandpaWeight {
 			// Who holds the key is checked before the dispatch and in it.
 			.saturating_add(Set::check_key_owner().saturating_mul(2))
 			.saturating_add(Set::on_offence())
-			// Read: the author and the validators, the sessions of two sets, the report and those of the round. Written: the last two.
-			.saturating_add(db.reads_writes(6, 2))
+			// Read: the author and the validators, the offender, the sessions of two sets, the report and those of the round. Written:
+			// the last two.
+			.saturating_add(db.reads_writes(7, 2))
 			// All may have been reported for the round already: each one's report and node are read again.
 			.saturating_add(db.reads(u64::from(authorities).saturating_mul(2)))
 	}
@@ -110,7 +111,7 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxSetIdSessionEntries = ConstU64<{ SESSIONS_OF_EVIDENCE as u64 }>;
 	type KeyOwnerProof = sp_session::MembershipProof;
 	type EquivocationReportSystem =
-		EquivocationReportSystem<Self, Offences, Historical, ConstU64<{ 7 * DAY as u64 }>>;
+		EquivocationReportSystem<Self, FirstOfSession<Self, Offences>, Authorities, ConstU64<{ 7 * DAY as u64 }>>;
 }
 
 impl<C> CreateTransactionBase<C> for Runtime

@@ -63,6 +63,7 @@ impl pallet_agencies::Config for Runtime {
 	type GovernanceOrigin = TwoThirdsOfCouncil;
 	type RuntimeCall = RuntimeCall;
 	type Council = Council;
+	type OnDismissal = Fees;
 	type MaxAgencies = ConstU32<MAX_AGENCIES>;
 	type MaxOfficers = ConstU32<1_000>;
 	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Runtime>;
@@ -103,7 +104,7 @@ pub enum ProxyType {
 	Any,
 	/// Everything about tenders and contracts.
 	Procurement,
-	/// Motions and votes of the council, and the agency's officers and nodes.
+	/// Motions and votes of the council, and the agency's officers and nodes; not the move of the agency to another account.
 	Governance,
 }
 
@@ -115,11 +116,10 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				call,
 				RuntimeCall::Tenders(_) | RuntimeCall::Contracts(_) | RuntimeCall::Suppliers(_)
 			),
-			ProxyType::Governance => {
-				matches!(
-					call,
-					RuntimeCall::Council(_) | RuntimeCall::Agencies(_) | RuntimeCall::Authorities(_)
-				)
+			ProxyType::Governance => match call {
+				RuntimeCall::Agencies(call) => !matches!(call, pallet_agencies::Call::change_account { .. }),
+				RuntimeCall::Council(_) | RuntimeCall::Authorities(_) => true,
+				_ => false,
 			},
 		}
 	}

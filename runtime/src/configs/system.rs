@@ -2,9 +2,9 @@ use crate::*;
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
-	migrations::{EnterSafeModeOnFailedMigration, FreezeChainOnFailedMigration},
+	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
-	traits::{ConstU32, ConstU64},
+	traits::{ConstU32, ConstU64, SafeMode as Pause},
 	weights::{RuntimeDbWeight, Weight, constants::WEIGHT_REF_TIME_PER_MILLIS},
 };
 use frame_system::limits;
@@ -63,6 +63,24 @@ impl frame_system::Config for Runtime {
 	type MultiBlockMigrator = MultiBlockMigrations;
 }
 
+/// A migration over several blocks that fails pauses the domains until the council ends the pause, and lets transactions in again:
+/// the council must be able to upgrade to a runtime that mends the state.
+pub struct PauseDomains;
+
+impl FailedMigrationHandler for PauseDomains {
+	fn failed(_: Option<u32>) -> FailedMigrationHandling {
+		let until = BlockNumber::MAX;
+		let paused = match <SafeMode as Pause>::is_entered() {
+			true => <SafeMode as Pause>::extend(until),
+			false => <SafeMode as Pause>::enter(until),
+		};
+		match paused {
+			Ok(()) => FailedMigrationHandling::ForceUnstuck,
+			Err(_) => FailedMigrationHandling::KeepStuck,
+		}
+	}
+}
+
 impl pallet_migrations::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	#[cfg(not(feature = "runtime-benchmarks"))]
@@ -72,7 +90,7 @@ impl pallet_migrations::Config for Runtime {
 	type CursorMaxLen = ConstU32<65_536>;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MigrationStatusHandler = ();
-	type FailedMigrationHandler = EnterSafeModeOnFailedMigration<SafeMode, FreezeChainOnFailedMigration>;
+	type FailedMigrationHandler = PauseDomains;
 	type MaxServiceWeight = MaxServiceWeight;
 	type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;
 }

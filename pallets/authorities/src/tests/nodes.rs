@@ -2,7 +2,7 @@
 
 use crate::{Error, Event, NodeCount, Nodes, mock::*, types::Node};
 use codec::Encode;
-use frame_support::{BoundedVec, assert_noop, assert_ok};
+use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Get};
 use sp_runtime::{DispatchError::BadOrigin, testing::TestSignature};
 
 #[test]
@@ -100,16 +100,36 @@ fn an_agency_has_so_many_nodes_and_no_more() {
 }
 
 #[test]
-fn a_node_in_session_is_not_withdrawn() {
+fn a_node_is_not_withdrawn_while_what_it_did_can_be_proven() {
 	run(|| {
-		assert_noop!(Authorities::withdraw(signed(AGENCY), account(1)), Error::<Test>::StillInSession);
+		let withdraw = || Authorities::withdraw(signed(AGENCY), account(1));
+		assert_noop!(withdraw(), Error::<Test>::StillInSession);
 		assert_ok!(Authorities::remove(RuntimeOrigin::root(), account(1)));
-		assert_noop!(Authorities::withdraw(signed(AGENCY), account(1)), Error::<Test>::StillInSession);
-		next_session();
-		assert_noop!(Authorities::withdraw(signed(AGENCY), account(1)), Error::<Test>::StillInSession);
-		next_session();
-		assert_ok!(Authorities::withdraw(signed(AGENCY), account(1)));
+		for _ in 0..2 {
+			assert_noop!(withdraw(), Error::<Test>::StillInSession);
+			next_session();
+		}
+		let history: u32 = <Test as crate::Config>::History::get();
+		for _ in 0..history {
+			assert_noop!(withdraw(), Error::<Test>::StillProvable);
+			next_session();
+		}
+		assert_ok!(withdraw());
 		assert_eq!(pallet_session::NextKeys::<Test>::get(account(1)), None);
-		assert_noop!(Authorities::withdraw(signed(AGENCY), account(1)), Error::<Test>::NoSuchNode);
+		assert_noop!(withdraw(), Error::<Test>::NoSuchNode);
+	});
+}
+
+#[test]
+fn governance_withdraws_the_nodes_of_a_retired_agency() {
+	run(|| {
+		register(4);
+		let withdraw = |origin| Authorities::withdraw(origin, account(4));
+		assert_noop!(withdraw(RuntimeOrigin::root()), BadOrigin);
+		Retired::set(Some(AGENCY.into()));
+		assert_noop!(withdraw(signed(AGENCY)), BadOrigin);
+		assert_noop!(withdraw(signed(OTHER_AGENCY)), BadOrigin);
+		assert_ok!(withdraw(RuntimeOrigin::root()));
+		System::assert_last_event(Event::NodeWithdrawn { agency: AGENCY.into(), node: account(4) }.into());
 	});
 }

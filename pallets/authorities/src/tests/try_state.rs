@@ -1,6 +1,6 @@
 //! The invariants' check finds corruption.
 
-use crate::{Authorities as Set, Current, NodeCount, Nodes, Past, Pallet, mock::*, types::Node};
+use crate::{Authorities as Set, Current, InOffice, NodeCount, Nodes, Past, Pallet, mock::*, types::Node};
 use sp_runtime::{TryRuntimeError, traits::Get};
 
 fn fails_after(corrupt: impl Fn()) -> bool {
@@ -23,6 +23,8 @@ fn every_invariant_is_checked() {
 		assert!(fails_after(|| Set::<Test>::try_append(account(1)).expect("there is room")));
 		assert!(fails_after(|| pallet_session::NextKeys::<Test>::remove(account(1))));
 		assert!(fails_after(|| Current::<Test>::mutate(|session| session.outputs.truncate(2))));
+		assert!(fails_after(|| InOffice::<Test>::remove(0)));
+		assert!(fails_after(|| InOffice::<Test>::insert(9, InOffice::<Test>::get(0))));
 		let history: u32 = <Test as crate::Config>::History::get();
 		assert!(fails_after(|| (0..=history)
 			.for_each(|session| Past::<Test>::insert(session, frame_support::BoundedVec::new()))));
