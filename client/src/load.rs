@@ -220,7 +220,8 @@ impl Load {
 	/// The number of transactions that an account has made.
 	pub async fn nonce(&self, signer: &Keypair) -> Result<u64, Failure> {
 		let account = signer.public_key().to_account_id();
-		self.at.transactions().account_nonce(&account).await.map_err(node)
+		let at = self.api.at_current_block().await.map_err(node)?;
+		at.transactions().account_nonce(&account).await.map_err(node)
 	}
 
 	/// The least that an account holds.

@@ -118,7 +118,7 @@ fn the_council_governs_from_the_command_line() {
 		"--name",
 		"Instituto Nacional de Estadística y Geografía",
 		"--rfc",
-		"INE8301255H9",
+		"INE0804164Z7",
 		"--jurisdiction",
 		"federation",
 		"--account",

@@ -178,8 +178,8 @@ fn every_authority_is_credited_with_its_blocks() {
 
 type Report = (EquivocationProof<H256, BlockNumber>, sp_session::MembershipProof);
 
-/// Two votes of an authority in one round, with the proof that the key is its.
-fn double_vote(key: Ed25519Keyring, set: u64, round: u64, targets: [u8; 2]) -> Option<Report> {
+/// Two votes of a key in one round.
+fn votes(key: Ed25519Keyring, set: u64, round: u64, targets: [u8; 2]) -> EquivocationProof<H256, BlockNumber> {
 	let vote = |byte: u8| {
 		let vote = Prevote { target_hash: H256::repeat_byte(byte), target_number: 1 };
 		let message = finality_grandpa::Message::Prevote(vote.clone());
@@ -187,11 +187,15 @@ fn double_vote(key: Ed25519Keyring, set: u64, round: u64, targets: [u8; 2]) -> O
 		(vote, signature)
 	};
 	let [first, second] = targets.map(vote);
+	let identity = key.public().into();
+	let equivocation = finality_grandpa::Equivocation { round_number: round, identity, first, second };
+	EquivocationProof::new(set, Equivocation::Prevote(equivocation))
+}
+
+/// Two votes of an authority in one round, with the proof that the key is its.
+fn double_vote(key: Ed25519Keyring, set: u64, round: u64, targets: [u8; 2]) -> Option<Report> {
 	let identity = sp_consensus_grandpa::AuthorityId::from(key.public());
-	let equivocation =
-		finality_grandpa::Equivocation { round_number: round, identity: identity.clone(), first, second };
-	let proof = EquivocationProof::new(set, Equivocation::Prevote(equivocation));
-	Some((proof, Authorities::prove((KEY_TYPE, identity))?))
+	Some((votes(key, set, round, targets), Authorities::prove((KEY_TYPE, identity))?))
 }
 
 fn report((proof, owner): Report) -> Result<(), DispatchError> {
@@ -253,13 +257,28 @@ fn false_reports_are_refused() {
 		assert_eq!(report(same_vote_twice), invalid);
 		let unknown_set = double_vote(Ed25519Keyring::Dave, 7, 1, [1, 2]).expect("an authority");
 		assert_eq!(report(unknown_set), invalid);
-		let (votes, _) = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 2]).expect("an authority");
-		let (_, of_another) = double_vote(Ed25519Keyring::Bob, 0, 1, [1, 2]).expect("an authority");
-		assert_eq!(
-			report((votes, of_another)),
-			Err(pallet_grandpa::Error::<Runtime>::InvalidKeyOwnershipProof.into())
-		);
+		let not_owned = Err(pallet_grandpa::Error::<Runtime>::InvalidKeyOwnershipProof.into());
+		assert!(double_vote(Ed25519Keyring::Eve, 0, 1, [1, 2]).is_none(), "no authority");
+		let (of_dave, owner) = double_vote(Ed25519Keyring::Dave, 0, 1, [1, 2]).expect("an authority");
+		assert_eq!(report((votes(Ed25519Keyring::Eve, 0, 1, [1, 2]), owner.clone())), not_owned);
+		let never = sp_session::MembershipProof { session: 9, ..owner.clone() };
+		assert_eq!(report((of_dave.clone(), never)), not_owned);
+		let fewer = sp_session::MembershipProof { validator_count: 1, ..owner };
+		assert_eq!(report((of_dave, fewer)), not_owned);
 		assert_eq!(running().len(), 4);
+	});
+}
+
+#[test]
+fn a_key_is_worth_one_report_a_session() {
+	story("local_testnet", || {
+		let of_round = |round| double_vote(Ed25519Keyring::Dave, 0, round, [1, 2]).expect("an authority");
+		assert_ok!(report(of_round(1)));
+		let stored = || pallet_offences::Reports::<Runtime>::iter().count();
+		for round in 2..5 {
+			assert_eq!(report(of_round(round)), Err(pallet_grandpa::Error::<Runtime>::DuplicateOffenceReport.into()));
+		}
+		assert_eq!(stored(), 1);
 	});
 }
 

@@ -9,7 +9,7 @@ use codec::Encode;
 use common::preset;
 use frame_support::{
 	migrations::{FailedMigrationHandler, FailedMigrationHandling, VersionedMigration},
-	traits::{Contains, Get, GetStorageVersion, OnRuntimeUpgrade, UncheckedOnRuntimeUpgrade},
+	traits::{Contains, GetStorageVersion, OnRuntimeUpgrade, UncheckedOnRuntimeUpgrade},
 	weights::Weight,
 };
 use pallet_fees::CurrentTariff;

@@ -7,7 +7,7 @@ use serde_json::Value;
 /// The seats of a development chain.
 const SEATS: [&str; 6] = ["Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie"];
 const NEWCOMER: &str = "Inegi";
-const RFC: &str = "INE8301255H9";
+const RFC: &str = "INE0804164Z7";
 
 impl Play {
 	pub(super) async fn council(&mut self) -> Result<(), Failure> {
