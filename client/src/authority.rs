@@ -56,8 +56,9 @@ impl NodeDocument {
 
 	/// The transaction that registers the node; refuses what is not well-formed or not proven.
 	pub fn registration(&self) -> Result<pallet_authorities::Call<cadena_runtime::Runtime>, Failure> {
-		let malformed =
-			|what| Failure::input("MalformedKeys", format!("{what}: make it with `cadena authority rotate-keys`"));
+		let malformed = |what| {
+			Failure::input("MalformedKeys", format!("{what}: make it with `cadena authority rotate-keys`"))
+		};
 		let node = keys::parse_account(&self.node)?;
 		let bytes = decode(&self.keys).ok_or_else(|| malformed("the keys are no hexadecimal"))?;
 		let keys = SessionKeys::decode_all(&mut bytes.as_slice())
@@ -81,13 +82,17 @@ pub fn init(
 		Failure::input("UnwritableFile", format!("{}: {error}", base.display()))
 	};
 	if chain_id.is_empty() || chain_id.contains(['/', '.']) {
-		return Err(Failure::input("MalformedChainId", "the id is the field `id` of the chain specification"));
+		return Err(Failure::input(
+			"MalformedChainId",
+			"the id is the field `id` of the chain specification",
+		));
 	}
 	let chain = base.join("chains").join(chain_id);
 	let (keystore, network) = (chain.join("keystore"), chain.join("network"));
 	for folder in [&keystore, &network] {
 		if folder.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
-			let advice = format!("{} has keys already: a running node gets new ones by rotate-keys", folder.display());
+			let advice =
+				format!("{} has keys already: a running node gets new ones by rotate-keys", folder.display());
 			return Err(Failure::input("KeysExist", advice));
 		}
 	}
@@ -112,16 +117,18 @@ pub async fn rotate_keys(url: &str, agency: AgencyId, node: &AccountId) -> Resul
 		keys: String,
 		proof: Option<String>,
 	}
-	let rpc = RpcClient::from_insecure_url(url)
-		.await
-		.map_err(|error| Failure::NoNode(format!("{url}: {error}. Give the address of your own node by --url")))?;
+	let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| {
+		Failure::NoNode(format!("{url}: {error}. Give the address of your own node by --url"))
+	})?;
 	let owner = hexadecimal(&KeyOwner::new(agency, node).encode());
-	let generated: Generated = rpc
-		.request("author_rotateKeysWithOwner", rpc_params![owner])
-		.await
-		.map_err(|error| Failure::Refused {
-			name: "KeysNotMade".into(),
-			explanation: format!("{error}. Ask the node on its own machine, where unsafe calls are allowed"),
+	let generated: Generated =
+		rpc.request("author_rotateKeysWithOwner", rpc_params![owner]).await.map_err(|error| {
+			Failure::Refused {
+				name: "KeysNotMade".into(),
+				explanation: format!(
+					"{error}. Ask the node on its own machine, where unsafe calls are allowed"
+				),
+			}
 		})?;
 	let malformed = || Failure::Node("the node answered with malformed keys".into());
 	let keys = decode(&generated.keys).ok_or_else(malformed)?;
@@ -160,16 +167,19 @@ mod tests {
 	fn new_keys_are_proven_private_and_made_once() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
 		let document = init(folder.path(), "cadena_test", 7, None).expect("made");
-		let pallet_authorities::Call::register { node, keys, proof } = document.registration().expect("well-formed")
+		let pallet_authorities::Call::register { node, keys, proof } =
+			document.registration().expect("well-formed")
 		else {
 			panic!("it registers")
 		};
 		assert!(keys.ownership_proof_is_valid(&KeyOwner::new(7, &node).encode(), &proof));
 		assert!(!keys.ownership_proof_is_valid(&KeyOwner::new(8, &node).encode(), &proof));
 		let keystore = folder.path().join("chains/cadena_test/keystore");
-		for entry in keystore.read_dir().expect("a keystore").chain(
-			folder.path().join("chains/cadena_test/network").read_dir().expect("a network folder"),
-		) {
+		for entry in keystore
+			.read_dir()
+			.expect("a keystore")
+			.chain(folder.path().join("chains/cadena_test/network").read_dir().expect("a network folder"))
+		{
 			files::ensure_private(&entry.expect("a file").path()).expect("only its owner reads it");
 		}
 		assert_eq!(init(folder.path(), "cadena_test", 7, None).expect_err("again").name(), "KeysExist");
@@ -190,11 +200,16 @@ mod tests {
 	fn malformed_documents_are_named() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
 		let sound = init(folder.path(), "cadena_test", 7, None).expect("made");
-		let name = |document: NodeDocument| document.registration().map(|_| ()).expect_err("refused").name().to_owned();
+		let name = |document: NodeDocument| {
+			document.registration().map(|_| ()).expect_err("refused").name().to_owned()
+		};
 		let half = sound.keys[..sound.keys.len() / 2].to_owned();
 		assert_eq!(name(NodeDocument { keys: half, ..sound.clone() }), "MalformedKeys");
 		assert_eq!(name(NodeDocument { proof: "proof".into(), ..sound.clone() }), "MalformedKeys");
-		assert_eq!(name(NodeDocument { proof: format!("0x{}", "00".repeat(513)), ..sound.clone() }), "MalformedKeys");
+		assert_eq!(
+			name(NodeDocument { proof: format!("0x{}", "00".repeat(513)), ..sound.clone() }),
+			"MalformedKeys"
+		);
 		assert_eq!(name(NodeDocument { node: "Alice".into(), ..sound }), "MalformedAccount");
 	}
 

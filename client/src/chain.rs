@@ -49,14 +49,16 @@ impl Chain {
 			Failure::NoNode(format!("{url}: {reason}. Start one with `make run`, or give --url"))
 		};
 		let open = async {
-			let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| unreachable(error.to_string()))?;
+			let rpc =
+				RpcClient::from_insecure_url(url).await.map_err(|error| unreachable(error.to_string()))?;
 			let api = OnlineClient::from_rpc_client(rpc.clone())
 				.await
 				.map_err(|error| unreachable(error.to_string()))?;
 			Ok(Self { api, rpc, head: Head::Final })
 		};
-		let chain: Self =
-			tokio::time::timeout(CONNECT_TIMEOUT, open).await.map_err(|_| unreachable("no answer".into()))??;
+		let chain: Self = tokio::time::timeout(CONNECT_TIMEOUT, open)
+			.await
+			.map_err(|_| unreachable("no answer".into()))??;
 		let at = chain.api.at_current_block().await.map_err(node)?;
 		if at.metadata_ref().pallet_by_name("Tenders").is_none() {
 			return Err(unreachable("it is a node of another chain".into()));

@@ -150,7 +150,9 @@ pub async fn carry(
 	}
 	match motion(chain, hash).await? {
 		// Whoever proposed it may have asked for fewer votes than the act needs: closed too early, it would fail and be lost.
-		Some(open) if open.votes.ayes.len() < threshold.max(open.votes.threshold) as usize => Ok(Outcome::Open(open)),
+		Some(open) if open.votes.ayes.len() < threshold.max(open.votes.threshold) as usize => {
+			Ok(Outcome::Open(open))
+		}
 		Some(open) => close(chain, &open, signer).await.map(Outcome::Done),
 		// Another seat was quicker to close it.
 		None => Ok(Outcome::Done(Vec::new())),
@@ -160,7 +162,10 @@ pub async fn carry(
 /// The motion of that name, or the refusal that says there is none.
 pub async fn found(chain: &Chain, hash: H256) -> Result<Motion, Failure> {
 	motion(chain, hash).await?.ok_or_else(|| {
-		crate::chain::missing("Council.ProposalMissing", "no such motion is under vote: see `cadena council motions`")
+		crate::chain::missing(
+			"Council.ProposalMissing",
+			"no such motion is under vote: see `cadena council motions`",
+		)
 	})
 }
 

@@ -194,7 +194,8 @@ impl Load {
 	/// Connects to a node.
 	pub async fn connect(url: &str) -> Result<Self, Failure> {
 		let unreachable = |reason: String| Failure::NoNode(format!("{url}: {reason}"));
-		let open = async || RpcClient::from_insecure_url(url).await.map_err(|error| unreachable(error.to_string()));
+		let open =
+			async || RpcClient::from_insecure_url(url).await.map_err(|error| unreachable(error.to_string()));
 		let connect = async {
 			let rpc = open().await?;
 			let api = OnlineClient::from_rpc_client(rpc.clone())
@@ -244,7 +245,12 @@ impl Load {
 	}
 
 	/// Signs each sender's call so many times. `calls` has one for each sender.
-	pub async fn sign(&self, calls: Vec<Vec<u8>>, senders: &[Keypair], times: u32) -> Result<Vec<Queue>, Failure> {
+	pub async fn sign(
+		&self,
+		calls: Vec<Vec<u8>>,
+		senders: &[Keypair],
+		times: u32,
+	) -> Result<Vec<Queue>, Failure> {
 		let mut tasks = JoinSet::new();
 		for (index, (call, sender)) in calls.into_iter().zip(senders).enumerate() {
 			let (at, sender, first) = (self.at.clone(), sender.clone(), self.nonce(sender).await?);
@@ -291,7 +297,8 @@ impl Load {
 
 		let began = Instant::now();
 		let ends = began + Duration::from_secs(limits.seconds.into());
-		let step = Duration::from_secs(1).div_f64(f64::from(limits.rate)) * u32::try_from(queues.len()).unwrap_or(u32::MAX);
+		let step = Duration::from_secs(1).div_f64(f64::from(limits.rate))
+			* u32::try_from(queues.len()).unwrap_or(u32::MAX);
 		let mut senders = JoinSet::new();
 		for ((place, queue), rpc) in (0u32..).zip(queues).zip(self.senders.iter().cycle()) {
 			let first = began + Duration::from_secs(1).div_f64(f64::from(limits.rate)) * place;
@@ -480,7 +487,11 @@ mod tests {
 		let blocks: Vec<_> = [(1_000, 900), (3_000, 400), (5_000, 600), (7_000, 50)]
 			.map(|(timestamp, done)| Counted { timestamp, done })
 			.into();
-		assert_eq!(rate(&blocks, 6_000), (3, 4.0, Some(250.0)), "the first block began before, the last is the rest");
+		assert_eq!(
+			rate(&blocks, 6_000),
+			(3, 4.0, Some(250.0)),
+			"the first block began before, the last is the rest"
+		);
 		assert_eq!(rate(&blocks, 2_000), (1, 0.0, None));
 		assert_eq!(rate(&[], 2_000), (0, 0.0, None));
 	}

@@ -27,7 +27,8 @@ impl Release {
 			let advice = format!("{why}: give the compressed wasm of a runtime, as the build makes it");
 			Failure::input("NotARuntime", advice)
 		};
-		let plain = decompress(&code, CODE_BLOB_BOMB_LIMIT).map_err(|error| no_runtime(&error.to_string()))?;
+		let plain =
+			decompress(&code, CODE_BLOB_BOMB_LIMIT).map_err(|error| no_runtime(&error.to_string()))?;
 		let version = version_section(&plain)
 			.map_err(|error| no_runtime(&error.to_string()))?
 			.ok_or_else(|| no_runtime("the code names no version"))?;
@@ -96,7 +97,8 @@ mod tests {
 	#[test]
 	fn code_of_another_chain_or_age_is_named() {
 		let release = Release::parse(runtime()).expect("it is one");
-		let refusal = |name, version| release.ensure_succeeds(name, version).err().map(|f| f.name().to_owned());
+		let refusal =
+			|name, version| release.ensure_succeeds(name, version).err().map(|f| f.name().to_owned());
 		let version = release.version.spec_version;
 		assert_eq!(refusal("cadena", version - 1), None);
 		assert_eq!(refusal("cadena", version).as_deref(), Some("OldVersion"));

@@ -33,7 +33,8 @@ fn what_is_sent_becomes_final_and_is_counted() {
 	}
 	let tenders = ok(url, &["tender", "list"]).as_array().map(Vec::len);
 	assert_eq!(tenders, usize::try_from(drafted + 1).ok(), "and one for the comments");
-	let nonce = |sender| number(&ok(url, &["account", "show", &format!("dev:Alice//bench//{sender}")]), "nonce");
+	let nonce =
+		|sender| number(&ok(url, &["account", "show", &format!("dev:Alice//bench//{sender}")]), "nonce");
 	// One of them drafted what the others commented on.
 	assert_eq!((0..SENDERS).map(nonce).sum::<u64>(), all + 1);
 }
@@ -43,7 +44,11 @@ fn a_signer_who_cannot_prepare_the_load_is_told() {
 	let node = Node::start();
 	let url = &node.url();
 	let bench = |signer, call| {
-		refused(url, &["--dev", signer, "bench", "throughput", "--call", call, "--seconds", "1", "--senders", "1"]).1
+		refused(
+			url,
+			&["--dev", signer, "bench", "throughput", "--call", call, "--seconds", "1", "--senders", "1"],
+		)
+		.1
 	};
 	assert_eq!(bench("Stranger", "transfer"), "NotPrepared");
 	assert_eq!(bench("Ferdie//nobody", "draft"), "CannotPayFees");

@@ -49,7 +49,11 @@ fn an_agency_registers_a_node_and_the_council_admits_and_removes_it() {
 	let account = made.get("node").and_then(Value::as_str).expect("an account").to_owned();
 	let document = write(&folder, "node.json", &made.to_string());
 	let register = |seat, file| ["--dev", seat, "authority", "register", file];
-	assert_eq!(refusal(url, &register("Charlie", &document)), "Authorities.InvalidKeyProof", "of Bob's agency");
+	assert_eq!(
+		refusal(url, &register("Charlie", &document)),
+		"Authorities.InvalidKeyProof",
+		"of Bob's agency"
+	);
 	assert_eq!(refusal(url, &register("Stranger", &document)), "CannotPayFees");
 	let half = write(&folder, "half.json", &made.to_string()[..100]);
 	assert_eq!(refusal(url, &register("Bob", &half)), "MalformedFile");
@@ -102,8 +106,6 @@ fn the_demo_of_the_council_plays() {
 	let node = Node::start();
 	let played = ok(&node.url(), &["demo", "council"]);
 	assert_eq!(played.get("refusals").and_then(Value::as_u64), Some(3));
-	let again = ok(&node.url(), &["demo", "council"]);
-	assert_eq!(again.get("refusals").and_then(Value::as_u64), Some(3), "on the same chain");
 }
 
 #[test]
@@ -131,10 +133,7 @@ fn the_council_governs_from_the_command_line() {
 
 	let motion = ok(url, &["--dev", "Alice", "council", "pause"]);
 	let hash = motion.get("motion").and_then(Value::as_str).expect("its name").to_owned();
-	assert_eq!(
-		refusal(url, &["--dev", "Alice", "council", "vote", &hash, "aye"]),
-		"Council.DuplicateVote"
-	);
+	assert_eq!(refusal(url, &["--dev", "Alice", "council", "vote", &hash, "aye"]), "Council.DuplicateVote");
 	assert_eq!(refusal(url, &["--dev", "Alice", "council", "close", &hash]), "Council.TooEarly");
 	assert_eq!(
 		refusal(url, &["--dev", "Alice", "council", "close", &format!("0x{}", "00".repeat(32))]),

@@ -16,12 +16,22 @@ fn five_of_seven_authorities_finalise_the_rehearsal_network() {
 	let port = common::free_port().to_string();
 	let boot = format!("/ip4/127.0.0.1/tcp/{port}/p2p/{FIRST_PEER}");
 	let modest = ["--validator", "--trie-cache-size", "67108864", "--db-cache", "64"];
-	let first = [&["--chain", RAW, "--alice", "--node-key", FIRST_KEY, "--port", &port], &modest[..]].concat();
+	let first =
+		[&["--chain", RAW, "--alice", "--node-key", FIRST_KEY, "--port", &port], &modest[..]].concat();
 	let first = Node::start_with(&first);
 	let others: Vec<Node> = [("--bob", RAW), ("--charlie", RAW), ("--dave", RAW), ("--eve", PLAIN)]
 		.into_iter()
 		.map(|(name, spec)| {
-			let words = ["--chain", spec, name, "--port", "0", "--bootnodes", &boot, "--unsafe-force-node-key-generation"];
+			let words = [
+				"--chain",
+				spec,
+				name,
+				"--port",
+				"0",
+				"--bootnodes",
+				&boot,
+				"--unsafe-force-node-key-generation",
+			];
 			Node::start_with(&[&words[..], &modest[..]].concat())
 		})
 		.collect();

@@ -7,9 +7,7 @@
 //! and the pruning of an old one, one block after the other without pause, so that the database's own threads must keep up.
 
 use cadena_runtime::{Hash, Header, opaque::Block};
-use sc_client_api::{
-	Backend as _, BlockImportOperation, NewBlockState, StateBackend, TrieCacheContext,
-};
+use sc_client_api::{Backend as _, BlockImportOperation, NewBlockState, StateBackend, TrieCacheContext};
 use sc_client_db::{Backend, BlocksPruning, DatabaseSettings, DatabaseSource, PruningMode};
 use sp_io::hashing::{blake2_128, blake2_256, twox_128};
 use sp_runtime::{StateVersion, Storage, traits::Header as _};
@@ -89,8 +87,7 @@ impl Chain {
 			u32::from_le_bytes([noise[0], noise[1], noise[2], noise[3]]) % accounts
 		};
 		let seed = u64::from(self.number) << 32;
-		let changes: Vec<_> =
-			(0..batch).map(|n| (key(random(n)), value(seed + u64::from(n)))).collect();
+		let changes: Vec<_> = (0..batch).map(|n| (key(random(n)), value(seed + u64::from(n)))).collect();
 		let start = Instant::now();
 		self.append(&changes)?;
 		Ok(start.elapsed())
@@ -139,7 +136,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 		for _ in 0..PRUNING {
 			chain.overwrite(accounts, batch)?;
 		}
-		let times = (0..MEASURED_BLOCKS).map(|_| chain.overwrite(accounts, batch)).collect::<Result<_, _>>()?;
+		let times =
+			(0..MEASURED_BLOCKS).map(|_| chain.overwrite(accounts, batch)).collect::<Result<_, _>>()?;
 		writes.push(format!(r#""{batch}": {}"#, summary(times, batch)));
 	}
 
@@ -147,6 +145,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 	keys.sort_by_key(|key| blake2_128(key));
 	chain.read(&keys)?;
 	let read = summary(chain.read(&keys)?, 1);
-	println!(r#"{{"accounts": {accounts}, "read": {read}, "write_by_keys_a_block": {{{}}}}}"#, writes.join(", "));
+	println!(
+		r#"{{"accounts": {accounts}, "read": {read}, "write_by_keys_a_block": {{{}}}}}"#,
+		writes.join(", ")
+	);
 	Ok(())
 }

@@ -59,8 +59,10 @@ impl Metrics {
 			"cadena_aura_equivocations_total",
 			"Blocks that their author made besides another in the same slot",
 		)?;
-		let offences =
-			Gauge::new("cadena_offences_recorded", "Offences of authorities that the finalised state records")?;
+		let offences = Gauge::new(
+			"cadena_offences_recorded",
+			"Offences of authorities that the finalised state records",
+		)?;
 		Ok(match registry {
 			Some(registry) => Self {
 				equivocations: register(equivocations, registry)?,

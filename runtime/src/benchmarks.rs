@@ -14,10 +14,10 @@ use frame_support::{
 	storage::unhashed,
 	traits::{Get, WhitelistedStorageKeys},
 };
+use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
 use pallet_legal_terms::types::{Edition, Editions, LAASSP, MaxEditions};
 use pallet_procurement_contracts::{benchmarking as contracts, types::Progress};
 use pallet_tenders::benchmarking::CALLED_AT;
-use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
 use sp_runtime::traits::Hash as _;
 
 impl frame_system_benchmarking::Config for Runtime {}

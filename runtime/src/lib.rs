@@ -18,10 +18,7 @@ mod weights;
 
 use alloc::{borrow::Cow, vec::Vec};
 use frame_executive::Executive;
-use sp_runtime::{
-	MultiAddress, MultiSignature, generic, impl_opaque_keys,
-	traits::BlakeTwo256,
-};
+use sp_runtime::{MultiAddress, MultiSignature, generic, impl_opaque_keys, traits::BlakeTwo256};
 use sp_version::{RuntimeVersion, runtime_version};
 
 pub use cadena_primitives::{AccountId, Balance, Moment};

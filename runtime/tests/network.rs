@@ -3,9 +3,9 @@
 mod common;
 
 use cadena_runtime::{
-	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Header, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeExecutive, RuntimeOrigin, SafeMode, Session, SessionKeys, System, TxExtension,
-	UncheckedExtrinsic, VERSION,
+	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Header, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeExecutive, RuntimeOrigin, SafeMode, Session, SessionKeys, System, TxExtension, UncheckedExtrinsic,
+	VERSION,
 	configs::{CouncilInstance, DAY, SLOT_MILLIS, UNIT},
 };
 use codec::Encode;
@@ -22,11 +22,11 @@ use pallet_authorities::{
 	types::{Consequence, Rules},
 };
 use pallet_collective::Error as CouncilError;
+use sc_executor::WasmExecutor;
 use sp_consensus_aura::{AURA_ENGINE_ID, Slot};
 use sp_consensus_grandpa::{
 	AuthoritySignature, Equivocation, EquivocationProof, KEY_TYPE, localized_payload,
 };
-use sc_executor::WasmExecutor;
 use sp_core::{H256, storage::well_known_keys::CODE, traits::ReadRuntimeVersionExt};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_maybe_compressed_blob::{CODE_BLOB_BOMB_LIMIT, decompress};
@@ -112,20 +112,13 @@ fn carry(call: impl Into<RuntimeCall>, votes: usize) -> DispatchResult {
 	let weight = call.get_dispatch_info().call_weight;
 	let act = |call: Council, by| RuntimeCall::Council(call).dispatch(signed(by));
 	let threshold = votes as u32;
-	assert_ok!(act(
-		Council::propose { threshold, proposal: Box::new(call), length_bound: length },
-		SEATS[0]
-	));
+	assert_ok!(act(Council::propose { threshold, proposal: Box::new(call), length_bound: length }, SEATS[0]));
 	let index = motion_index();
 	for seat in SEATS.iter().take(votes) {
 		assert_ok!(act(Council::vote { proposal: hash, index, approve: true }, *seat));
 	}
-	let close = Council::close {
-		proposal_hash: hash,
-		index,
-		proposal_weight_bound: weight,
-		length_bound: length,
-	};
+	let close =
+		Council::close { proposal_hash: hash, index, proposal_weight_bound: weight, length_bound: length };
 	assert_ok!(act(close, SEATS[0]));
 	let executed = System::events().into_iter().rev().find_map(|record| match record.event {
 		RuntimeEvent::Council(pallet_collective::Event::Executed { result, .. }) => Some(result),
@@ -179,7 +172,12 @@ fn every_authority_is_credited_with_its_blocks() {
 type Report = (EquivocationProof<H256, BlockNumber>, sp_session::MembershipProof);
 
 /// Two votes of a key in one round.
-fn votes(key: Ed25519Keyring, set: u64, round: u64, targets: [u8; 2]) -> EquivocationProof<H256, BlockNumber> {
+fn votes(
+	key: Ed25519Keyring,
+	set: u64,
+	round: u64,
+	targets: [u8; 2],
+) -> EquivocationProof<H256, BlockNumber> {
 	let vote = |byte: u8| {
 		let vote = Prevote { target_hash: H256::repeat_byte(byte), target_number: 1 };
 		let message = finality_grandpa::Message::Prevote(vote.clone());
@@ -276,7 +274,10 @@ fn a_key_is_worth_one_report_a_session() {
 		assert_ok!(report(of_round(1)));
 		let stored = || pallet_offences::Reports::<Runtime>::iter().count();
 		for round in 2..5 {
-			assert_eq!(report(of_round(round)), Err(pallet_grandpa::Error::<Runtime>::DuplicateOffenceReport.into()));
+			assert_eq!(
+				report(of_round(round)),
+				Err(pallet_grandpa::Error::<Runtime>::DuplicateOffenceReport.into())
+			);
 		}
 		assert_eq!(stored(), 1);
 	});
@@ -384,7 +385,8 @@ fn code_that_is_no_newer_runtime_of_this_chain_changes_nothing() {
 			assert_ok!(carry(as_root(frame_system::Call::authorize_upgrade { code_hash }), 5));
 			let anyone = signed(Sr25519Keyring::Two);
 			assert_ok!(System::apply_authorized_upgrade(anyone, code));
-			let refused = frame_system::Event::RejectedInvalidAuthorizedUpgrade { code_hash, error: refusal.into() };
+			let refused =
+				frame_system::Event::RejectedInvalidAuthorizedUpgrade { code_hash, error: refusal.into() };
 			System::assert_last_event(refused.into());
 			assert_eq!(sp_io::storage::get(CODE).expect("a chain has code"), running);
 		}
@@ -439,8 +441,7 @@ fn transaction(key: Sr25519Keyring, nonce: u32, call: impl Into<RuntimeCall>) ->
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),
 	);
 	let genesis = System::block_hash(0);
-	let implicit =
-		((), VERSION.spec_version, VERSION.transaction_version, genesis, genesis, (), (), ());
+	let implicit = ((), VERSION.spec_version, VERSION.transaction_version, genesis, genesis, (), (), ());
 	let payload = cadena_runtime::SignedPayload::from_raw(call, extension, implicit);
 	let signature = payload.using_encoded(|bytes| MultiSignature::from(key.sign(bytes)));
 	let (call, extension, _) = payload.deconstruct();

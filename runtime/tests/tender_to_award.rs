@@ -11,9 +11,7 @@ use cadena_runtime::{
 	Tenders, configs::UNIT,
 };
 use common::preset;
-use frame_support::{
-	assert_err, assert_ok, dispatch::DispatchResult, traits::tokens::fungible::InspectHold,
-};
+use frame_support::{assert_err, assert_ok, dispatch::DispatchResult, traits::tokens::fungible::InspectHold};
 use pallet_procurement_contracts::types::State as ContractState;
 use pallet_tenders::types::*;
 use sp_core::H256;

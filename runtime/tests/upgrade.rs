@@ -3,7 +3,8 @@
 mod common;
 
 use cadena_runtime::{
-	Agencies, Authorities, Contracts, Fees, LegalTerms, Runtime, RuntimeCall, RuntimeExecutive, Suppliers, System, Tenders, VERSION,
+	Agencies, Authorities, Contracts, Fees, LegalTerms, Runtime, RuntimeCall, RuntimeExecutive, Suppliers,
+	System, Tenders, VERSION,
 };
 use codec::Encode;
 use common::preset;
@@ -23,7 +24,10 @@ fn age() {
 		spec_version: (VERSION.spec_version - 1).into(),
 		spec_name: VERSION.spec_name,
 	};
-	sp_io::storage::set(&frame_support::storage::storage_prefix(b"System", b"LastRuntimeUpgrade"), &before.encode());
+	sp_io::storage::set(
+		&frame_support::storage::storage_prefix(b"System", b"LastRuntimeUpgrade"),
+		&before.encode(),
+	);
 }
 
 #[test]
@@ -36,7 +40,9 @@ fn the_first_block_of_a_new_runtime_records_its_version() {
 			parent_hash: Default::default(),
 			extrinsics_root: Default::default(),
 			state_root: Default::default(),
-			digest: Digest { logs: vec![sp_runtime::DigestItem::PreRuntime(*b"aura", 84_000_001u64.encode())] },
+			digest: Digest {
+				logs: vec![sp_runtime::DigestItem::PreRuntime(*b"aura", 84_000_001u64.encode())],
+			},
 		};
 		System::set_block_number(0);
 		RuntimeExecutive::initialize_block(&header);

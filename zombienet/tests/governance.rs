@@ -44,8 +44,12 @@ async fn until_set(chain: &Chain, present: Account, absent: Account) -> Result<(
 /// The numbers of the agencies whose nodes are the set.
 async fn agencies(node: &Node) -> Result<Vec<Value>> {
 	let listed = node.cadena(None, &["authority", "list"]).await?;
-	let nodes = listed["authorities"].as_array().context("it lists the set")?;
-	Ok(nodes.iter().map(|node| node["agency"].clone()).collect())
+	let nodes = listed["authorities"].as_array().context("it lists the nodes")?;
+	Ok(nodes
+		.iter()
+		.filter(|node| node["standing"] == "authority")
+		.map(|node| node["agency"].clone())
+		.collect())
 }
 
 /// The authorities that author in the next 12 blocks, after which these are final.

@@ -51,7 +51,8 @@ impl Verb {
 					"held": info.data.reserved.to_string(),
 					"nonce": info.nonce,
 				});
-				let allowance = allowance.map_or("no allowance".into(), |left| format!("{} of allowance", units(left)));
+				let allowance =
+					allowance.map_or("no allowance".into(), |left| format!("{} of allowance", units(left)));
 				let text = format!(
 					"{account}: {} free, {} held, {allowance}",
 					units(info.data.free),

@@ -69,7 +69,10 @@ impl Verb {
 				let agency = match agency {
 					Some(agency) => agency,
 					None => authority::agency_of(&common.chain().await?, &node).await?.ok_or_else(|| {
-						Failure::input("NoAgency", "the node is not registered yet: say of which --agency it is")
+						Failure::input(
+							"NoAgency",
+							"the node is not registered yet: say of which --agency it is",
+						)
 					})?,
 				};
 				public(authority::rotate_keys(&common.url, agency, &node).await?)
@@ -127,7 +130,8 @@ async fn list(chain: &Chain) -> Result<Answer, Failure> {
 		set_id.map_or("unknown".into(), |set| set.to_string()),
 		rules.minimum
 	);
-	let mut nodes: Vec<(AccountId, Node)> = chain.entries(&pallet_authorities::Nodes::<Runtime>::final_prefix()).await?;
+	let mut nodes: Vec<(AccountId, Node)> =
+		chain.entries(&pallet_authorities::Nodes::<Runtime>::final_prefix()).await?;
 	// Those of the set in its order, then the others.
 	nodes.sort_by_key(|(node, _)| set.iter().position(|other| other == node).unwrap_or(usize::MAX));
 	let mut authorities = Vec::<Value>::new();
@@ -168,7 +172,10 @@ async fn show(chain: &Chain, session: Option<u32>) -> Result<Answer, Failure> {
 	} else {
 		let key = pallet_authorities::Past::<Runtime>::hashed_key_for(session);
 		chain.read(key).await?.ok_or_else(|| {
-			missing("NoSuchSession", "production is kept for the last 1,008 sessions: see `cadena authority list`")
+			missing(
+				"NoSuchSession",
+				"production is kept for the last 1,008 sessions: see `cadena authority list`",
+			)
 		})?
 	};
 	let key = pallet_authorities::InOffice::<Runtime>::hashed_key_for(session);

@@ -4,13 +4,12 @@ use cadena_client::{
 	load::{Limits, Load},
 };
 use cadena_primitives::{Document, Jurisdiction, Law, Mandate, TenderId};
-use cadena_runtime::{
-	Runtime, RuntimeCall, RuntimeEvent,
-	configs::CENTS,
-};
+use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent, configs::CENTS};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::Encode;
-use pallet_tenders::types::{CallForTenders, Character, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights};
+use pallet_tenders::types::{
+	CallForTenders, Character, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights,
+};
 use serde_json::json;
 use sp_core::{H256, bounded_vec::BoundedVec};
 use std::collections::BTreeSet;
@@ -139,10 +138,14 @@ async fn endow(
 
 async fn appoint(chain: &Chain, agency: &Keypair, officers: &[Keypair]) -> Result<(), Failure> {
 	let mandates = BTreeSet::from([Mandate::Procurement]);
-	let mandates = mandates.try_into().map_err(|_| Failure::input("TooManyMandates", "an officer holds few"))?;
+	let mandates =
+		mandates.try_into().map_err(|_| Failure::input("TooManyMandates", "an officer holds few"))?;
 	let appoint = |officer| {
-		pallet_agencies::Call::<Runtime>::appoint { account: keys::account(officer), mandates: Clone::clone(&mandates) }
-			.into()
+		pallet_agencies::Call::<Runtime>::appoint {
+			account: keys::account(officer),
+			mandates: Clone::clone(&mandates),
+		}
+		.into()
 	};
 	let calls: Vec<RuntimeCall> = officers.iter().map(appoint).collect();
 	chain.submit(pallet_utility::Call::batch_all { calls }.into(), agency).await.map(|_| ())

@@ -183,8 +183,11 @@ impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Verb::Members => {
-				let list: Vec<String> =
-					council::members(&common.chain().await?).await?.iter().map(AccountId::to_string).collect();
+				let list: Vec<String> = council::members(&common.chain().await?)
+					.await?
+					.iter()
+					.map(AccountId::to_string)
+					.collect();
 				Ok(Answer::new(list.join("\n"), json!(list)))
 			}
 			Verb::Motions => {
@@ -207,9 +210,14 @@ impl Verb {
 					matches!(event, RuntimeEvent::Council(pallet_collective::Event::Approved { .. }))
 				});
 				let what = if approved { "carried out" } else { "dropped" };
-				Ok(Answer::new(format!("{motion:?}: {what}"), json!({ "motion": motion, "approved": approved })))
+				Ok(Answer::new(
+					format!("{motion:?}: {what}"),
+					json!({ "motion": motion, "approved": approved }),
+				))
 			}
-			Verb::Upgrade { file, no_wait } => upgrade(common, Release::parse(files::read(&file)?)?, no_wait).await,
+			Verb::Upgrade { file, no_wait } => {
+				upgrade(common, Release::parse(files::read(&file)?)?, no_wait).await
+			}
 			act => {
 				let (chain, signer) = (common.chain().await?, common.signer()?);
 				// A rescue is for when nothing becomes final.
@@ -230,23 +238,26 @@ impl Verb {
 		let account = |text: String| keys::parse_account(&text);
 		let call: RuntimeCall = match self {
 			Verb::Act { call, majority, root } => {
-				let malformed = || Failure::input("MalformedCall", "give the hexadecimal bytes of a call of this chain");
+				let malformed =
+					|| Failure::input("MalformedCall", "give the hexadecimal bytes of a call of this chain");
 				let bytes = hex::decode(call.trim_start_matches("0x")).map_err(|_| malformed())?;
 				let call = RuntimeCall::decode_all(&mut bytes.as_slice()).map_err(|_| malformed())?;
 				let quorum = if majority { Quorum::Majority } else { Quorum::TwoThirds };
 				return Ok((if root { as_root(call) } else { call }, quorum));
 			}
-			Verb::RegisterAgency { name, rfc, jurisdiction, account: holder } => Agencies::<Runtime>::register {
-				name: name
-					.into_bytes()
-					.try_into()
-					.map_err(|_| Failure::input("NameTooLong", "a name has at most 128 bytes"))?,
-				rfc: Rfc::parse(&rfc)
-					.map_err(|error| Failure::input("MalformedRfc", format!("{rfc}: {error:?}")))?,
-				jurisdiction: super::parse_jurisdiction(&jurisdiction)?,
-				account: account(holder)?,
+			Verb::RegisterAgency { name, rfc, jurisdiction, account: holder } => {
+				Agencies::<Runtime>::register {
+					name: name
+						.into_bytes()
+						.try_into()
+						.map_err(|_| Failure::input("NameTooLong", "a name has at most 128 bytes"))?,
+					rfc: Rfc::parse(&rfc)
+						.map_err(|error| Failure::input("MalformedRfc", format!("{rfc}: {error:?}")))?,
+					jurisdiction: super::parse_jurisdiction(&jurisdiction)?,
+					account: account(holder)?,
+				}
+				.into()
 			}
-			.into(),
 			Verb::RetireAgency { agency } => Agencies::<Runtime>::retire { agency }.into(),
 			Verb::Grant { agency, mandate } => {
 				Agencies::<Runtime>::grant_mandate { agency, mandate: mandate.into() }.into()
@@ -276,7 +287,10 @@ impl Verb {
 			.into(),
 			Verb::Issue { account: agency, units } => {
 				let amount = Balance::from(units) * UNIT;
-				return Ok((Fees::<Runtime>::issue { to: account(agency)?, amount }.into(), Quorum::Majority));
+				return Ok((
+					Fees::<Runtime>::issue { to: account(agency)?, amount }.into(),
+					Quorum::Majority,
+				));
 			}
 			Verb::Pause => return Ok((SafeMode::<Runtime>::force_enter {}.into(), Quorum::Majority)),
 			Verb::ProlongPause => SafeMode::<Runtime>::force_extend {}.into(),
@@ -316,7 +330,8 @@ fn rescue(
 	let restart = pallet_utility::Call::<Runtime>::batch_all {
 		calls: vec![
 			frame_system::Call::<Runtime>::set_storage { items }.into(),
-			pallet_grandpa::Call::<Runtime>::note_stalled { delay, best_finalized_block_number: finalized }.into(),
+			pallet_grandpa::Call::<Runtime>::note_stalled { delay, best_finalized_block_number: finalized }
+				.into(),
 		],
 	};
 	// A session's length from now, wherever in a session now is, lies between the next boundary and the one after.
@@ -410,7 +425,10 @@ async fn until_running(
 			&& chain.finalised().await? > votes.end.into()
 			&& !is_authorised(chain, hash).await?
 		{
-			return Err(missing("Council.ProposalMissing", &format!("the motion {motion:?} has lapsed: propose it again")));
+			return Err(missing(
+				"Council.ProposalMissing",
+				&format!("the motion {motion:?} has lapsed: propose it again"),
+			));
 		}
 		tokio::time::sleep(Duration::from_secs(2)).await;
 	}
@@ -433,7 +451,8 @@ fn describe(motion: &Motion) -> String {
 }
 
 fn motion_json(motion: &Motion) -> Value {
-	let names = |accounts: &[AccountId]| -> Vec<String> { accounts.iter().map(AccountId::to_string).collect() };
+	let names =
+		|accounts: &[AccountId]| -> Vec<String> { accounts.iter().map(AccountId::to_string).collect() };
 	json!({
 		"motion": motion.hash,
 		"index": motion.votes.index,

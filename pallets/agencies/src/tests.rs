@@ -1,6 +1,9 @@
 use crate::{
 	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Officers, Pallet, Seats,
-	mock::{AGENCY, Agencies, CouncilMembers, OFFICER, RuntimeCall, RuntimeOrigin, System, Test, account, rfc, run},
+	mock::{
+		AGENCY, Agencies, CouncilMembers, OFFICER, RuntimeCall, RuntimeOrigin, System, Test, account, rfc,
+		run,
+	},
 	types::{AgencyName, Mandates, Standing},
 };
 use cadena_primitives::{AgencyLookup, Jurisdiction, Mandate, Officer, OfficerLookup, Rfc, Role};

@@ -48,8 +48,12 @@ fn fill_set<T: Config>(free: u32) -> Vec<AccountId> {
 	let list = nodes.iter().map(|node| (node.clone(), 1_000)).collect();
 	Current::<T>::put(Production::begin(Some(0), list));
 	pallet_session::Validators::<T>::put(&nodes);
-	let keys = nodes.iter().filter_map(|node| Some((node.clone(), pallet_session::NextKeys::<T>::get(node)?)));
-	InOffice::<T>::insert(pallet_session::CurrentIndex::<T>::get(), BoundedVec::truncate_from(keys.collect()));
+	let keys =
+		nodes.iter().filter_map(|node| Some((node.clone(), pallet_session::NextKeys::<T>::get(node)?)));
+	InOffice::<T>::insert(
+		pallet_session::CurrentIndex::<T>::get(),
+		BoundedVec::truncate_from(keys.collect()),
+	);
 	nodes
 }
 

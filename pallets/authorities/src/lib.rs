@@ -108,8 +108,7 @@ pub mod pallet {
 
 	/// What the authorities of the session under way did so far.
 	#[pallet::storage]
-	pub type Current<T: Config> =
-		StorageValue<_, Production<<T as Config>::MaxAuthorities>, ValueQuery>;
+	pub type Current<T: Config> = StorageValue<_, Production<<T as Config>::MaxAuthorities>, ValueQuery>;
 
 	/// What the authorities of ended sessions did.
 	#[pallet::storage]

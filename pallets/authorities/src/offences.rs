@@ -1,8 +1,6 @@
 //! What proves an offence, which reports are news, and what an offence entails.
 
-use crate::{
-	Config, Error, Event, InOffice, Nodes, Offences, Pallet, WeightInfo, types::Consequence,
-};
+use crate::{Config, Error, Event, InOffice, Nodes, Offences, Pallet, WeightInfo, types::Consequence};
 use alloc::vec::Vec;
 use cadena_primitives::AccountId;
 use core::marker::PhantomData;

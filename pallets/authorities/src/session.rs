@@ -39,12 +39,12 @@ impl<T: Config> Pallet<T> {
 	/// The queued keys are now those in office.
 	fn start(session: SessionIndex) {
 		let keys = QueuedKeys::<T>::get();
-		let authorities: Vec<_> = keys
-			.iter()
-			.filter_map(|(node, _)| Some((node.clone(), Nodes::<T>::get(node)?.agency)))
-			.collect();
+		let authorities: Vec<_> =
+			keys.iter().filter_map(|(node, _)| Some((node.clone(), Nodes::<T>::get(node)?.agency))).collect();
 		let before = Current::<T>::get();
-		for output in before.outputs.iter().filter(|output| !keys.iter().any(|(node, _)| node == &output.node)) {
+		for output in
+			before.outputs.iter().filter(|output| !keys.iter().any(|(node, _)| node == &output.node))
+		{
 			Nodes::<T>::mutate_extant(&output.node, |node| node.left = Some(session));
 		}
 		Current::<T>::put(Production::begin(before.last_slot, authorities));

@@ -109,9 +109,7 @@ where
 				}
 				Ok(())
 			}
-			Payment::Money(credit) => {
-				Money::correct_and_deposit_fee(who, info, post_info, fee, tip, credit)
-			}
+			Payment::Money(credit) => Money::correct_and_deposit_fee(who, info, post_info, fee, tip, credit),
 		}
 	}
 

@@ -158,9 +158,8 @@ pub mod pallet {
 		pub fn allowance_left(account: AccountId) -> Option<Balance> {
 			let tariff = CurrentTariff::<T>::get();
 			let allowances = tariff.allowances(&account, T::Agencies::role(&account)?);
-			let left = |(holder, full)| {
-				Spendings::<T>::get(holder).left(full, tariff.recovery_blocks, Self::now())
-			};
+			let left =
+				|(holder, full)| Spendings::<T>::get(holder).left(full, tariff.recovery_blocks, Self::now());
 			allowances.into_iter().map(left).min()
 		}
 	}

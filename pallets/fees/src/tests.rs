@@ -26,7 +26,8 @@ fn call() -> RuntimeCall {
 
 fn withdraw(who: u8, fee: Balance, tip: Balance) -> Result<Liquidity, TransactionValidityError> {
 	let info = DispatchInfo::default();
-	let can = <Charge as OnChargeTransaction<Test>>::can_withdraw_fee(&account(who), &call(), &info, fee, tip);
+	let can =
+		<Charge as OnChargeTransaction<Test>>::can_withdraw_fee(&account(who), &call(), &info, fee, tip);
 	let done = <Charge as OnChargeTransaction<Test>>::withdraw_fee(&account(who), &call(), &info, fee, tip);
 	assert_eq!(can.err(), done.as_ref().err().copied(), "the pool and the block agree");
 	done
@@ -127,7 +128,10 @@ fn officers_share_what_no_new_appointment_multiplies() {
 		assert_ok!(Fees::set_tariff(RuntimeOrigin::root(), tariff));
 		withdraw(OFFICER, officers_allowance() - FEE, 0).expect("most of it");
 		Fees::dismissed(&account(OFFICER));
-		assert!(!Spendings::<Test>::contains_key(Holder::Officer(account(OFFICER))), "nothing is left behind");
+		assert!(
+			!Spendings::<Test>::contains_key(Holder::Officer(account(OFFICER))),
+			"nothing is left behind"
+		);
 		assert_eq!(left(OFFICER), Some(FEE), "appointed again");
 		assert!(matches!(withdraw(OFFICER, 2 * FEE, 0), Ok(Payment::Money(_))));
 		assert_eq!(left(OFFICER), Some(FEE), "neither allowance is touched when one does not cover the fee");

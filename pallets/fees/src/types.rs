@@ -36,9 +36,7 @@ pub struct Tariff {
 }
 
 /// Who has an allowance. It follows the agency when that moves to another account.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Holder {
 	/// An agency, for what its own account does.
 	Agency(AgencyId),

@@ -110,8 +110,12 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxNominators = ConstU32<0>;
 	type MaxSetIdSessionEntries = ConstU64<{ SESSIONS_OF_EVIDENCE as u64 }>;
 	type KeyOwnerProof = sp_session::MembershipProof;
-	type EquivocationReportSystem =
-		EquivocationReportSystem<Self, FirstOfSession<Self, Offences>, Authorities, ConstU64<{ 7 * DAY as u64 }>>;
+	type EquivocationReportSystem = EquivocationReportSystem<
+		Self,
+		FirstOfSession<Self, Offences>,
+		Authorities,
+		ConstU64<{ 7 * DAY as u64 }>,
+	>;
 }
 
 impl<C> CreateTransactionBase<C> for Runtime

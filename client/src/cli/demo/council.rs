@@ -67,14 +67,18 @@ impl Play {
 	async fn minimum(&mut self) -> Result<(), Failure> {
 		self.scene("Not even the whole council empties the set of authorities");
 		let listed = self.run("Alice", &["authority", "list"]).await?.json;
-		let node = listed.pointer("/authorities/0/node").and_then(Value::as_str).unwrap_or_default().to_owned();
+		let node =
+			listed.pointer("/authorities/0/node").and_then(Value::as_str).unwrap_or_default().to_owned();
 		let remove = ["council", "remove", &node];
 		let mut seats = SEATS.into_iter();
 		let last = loop {
-			let seat = seats.next().ok_or_else(|| Failure::Node("every seat voted, and it is not decided".into()))?;
+			let seat = seats
+				.next()
+				.ok_or_else(|| Failure::Node("every seat voted, and it is not decided".into()))?;
 			let motions = self.run(seat, &["council", "motions"]).await?.json;
 			let open = motions.as_array().and_then(|motions| motions.first());
-			let votes = open.and_then(|motion| motion.get("ayes")).and_then(Value::as_array).map_or(0, Vec::len);
+			let votes =
+				open.and_then(|motion| motion.get("ayes")).and_then(Value::as_array).map_or(0, Vec::len);
 			let needed = open.and_then(|motion| motion.get("threshold")).and_then(Value::as_u64);
 			if needed == Some(votes as u64 + 1) {
 				break seat;

@@ -39,7 +39,8 @@ impl Verb {
 		};
 		json["acts"] = play.acts.into();
 		json["refusals"] = play.refusals.into();
-		let text = format!("\n{} acts done and {} refused as the rules want it.\n{text}", play.acts, play.refusals);
+		let text =
+			format!("\n{} acts done and {} refused as the rules want it.\n{text}", play.acts, play.refusals);
 		Ok(Answer::new(text, json))
 	}
 }

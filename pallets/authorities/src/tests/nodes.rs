@@ -34,8 +34,7 @@ fn a_node_gets_new_keys_and_stays_the_same_node() {
 #[test]
 fn keys_without_proof_are_refused() {
 	run(|| {
-		let attempt =
-			|proof| Authorities::register(signed(AGENCY), account(4), Box::new(keys(4)), proof);
+		let attempt = |proof| Authorities::register(signed(AGENCY), account(4), Box::new(keys(4)), proof);
 		assert_noop!(attempt(BoundedVec::new()), Error::<Test>::InvalidKeyProof);
 		assert_noop!(attempt(proof(AGENCY, 4, 5)), Error::<Test>::InvalidKeyProof);
 		assert_noop!(attempt(proof(AGENCY, 5, 4)), Error::<Test>::InvalidKeyProof);

@@ -6,7 +6,10 @@ use crate::{
 	types::Consequence::{self, AlreadyOut, Removed, Retained},
 };
 use crate::{FirstOfSession, InOffice};
-use frame_support::{assert_ok, parameter_types, traits::{Get, KeyOwnerProofSystem}};
+use frame_support::{
+	assert_ok, parameter_types,
+	traits::{Get, KeyOwnerProofSystem},
+};
 use sp_core::Encode;
 use sp_runtime::{KeyTypeId, Perbill, key_types::DUMMY};
 use sp_session::MembershipProof;
@@ -174,7 +177,8 @@ impl Offence<Offender> for DoubleVote {
 #[test]
 fn one_report_of_a_session_is_stored() {
 	run(|| {
-		let report = |node, session| FirstOfSession::<Test, Count>::report_offence(vec![], DoubleVote(node, session));
+		let report =
+			|node, session| FirstOfSession::<Test, Count>::report_offence(vec![], DoubleVote(node, session));
 		Passed::set(0);
 		assert_eq!(report(2, 3), Ok(()));
 		for session in [3, 2] {

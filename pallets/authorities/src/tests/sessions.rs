@@ -84,9 +84,11 @@ fn admission_and_removal_name_what_is_wrong() {
 fn rules_change_by_governance_and_must_suit_the_set() {
 	run(|| {
 		let rules = Rules { session_blocks: 10, minimum: 3 };
-		for unsound in
-			[Rules { minimum: 4, ..rules }, Rules { minimum: 0, ..rules }, Rules { session_blocks: 0, ..rules }]
-		{
+		for unsound in [
+			Rules { minimum: 4, ..rules },
+			Rules { minimum: 0, ..rules },
+			Rules { session_blocks: 0, ..rules },
+		] {
 			assert_noop!(Authorities::set_rules(root(), unsound), Error::<Test>::UnsoundRules);
 		}
 		assert_ok!(Authorities::set_rules(root(), rules));

@@ -1,6 +1,6 @@
 //! The invariants' check finds corruption.
 
-use crate::{Authorities as Set, Current, InOffice, NodeCount, Nodes, Past, Pallet, mock::*, types::Node};
+use crate::{Authorities as Set, Current, InOffice, NodeCount, Nodes, Pallet, Past, mock::*, types::Node};
 use sp_runtime::{TryRuntimeError, traits::Get};
 
 fn fails_after(corrupt: impl Fn()) -> bool {
