@@ -64,7 +64,7 @@ pub enum Outcome {
 	/// Enough seats voted, and it was done; what happened.
 	Done(Vec<RuntimeEvent>),
 	/// More votes are needed.
-	Open(Motion),
+	Open(Box<Motion>),
 }
 
 /// The name of a motion for this act.
@@ -151,7 +151,7 @@ pub async fn carry(
 	match motion(chain, hash).await? {
 		// Whoever proposed it may have asked for fewer votes than the act needs: closed too early, it would fail and be lost.
 		Some(open) if open.votes.ayes.len() < threshold.max(open.votes.threshold) as usize => {
-			Ok(Outcome::Open(open))
+			Ok(Outcome::Open(Box::new(open)))
 		}
 		Some(open) => close(chain, &open, signer).await.map(Outcome::Done),
 		// Another seat was quicker to close it.

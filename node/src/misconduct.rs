@@ -32,7 +32,7 @@ struct Authored {
 impl Authored {
 	/// Notes a block; returns the other one when its author made another in the same slot.
 	fn note(&mut self, slot: Slot, author: AuthorityId, block: Hash) -> Option<Hash> {
-		let oldest = Slot::from(slot.saturating_sub(REMEMBERED_SLOTS));
+		let oldest = slot.saturating_sub(REMEMBERED_SLOTS);
 		while self.blocks.first_key_value().is_some_and(|((slot, _), _)| *slot < oldest) {
 			self.blocks.pop_first();
 		}

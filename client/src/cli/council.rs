@@ -387,7 +387,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 			if no_wait {
 				return Ok(Answer::new("", motion_json(&open)));
 			}
-			return until_running(&chain, &name, version, hash, Some(&open)).await;
+			return until_running(&chain, &name, version, hash, Some(&*open)).await;
 		}
 	}
 	if is_authorised(&chain, hash).await? {
