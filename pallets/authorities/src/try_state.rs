@@ -25,7 +25,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(pallet_session::NextKeys::<T>::contains_key(node), "an authority has no keys");
 		}
 		let minimum = SetRules::<T>::get().minimum;
-		ensure!(set.is_empty() || set.len() >= minimum as usize, "the set is below its minimum");
+		ensure!(
+			set.is_empty() || u32::try_from(set.len()).is_ok_and(|size| size >= minimum),
+			"the set is below its minimum"
+		);
 
 		let running = pallet_session::Validators::<T>::get();
 		let credited = Current::<T>::get().outputs;
@@ -41,7 +44,10 @@ impl<T: Config> Pallet<T> {
 		);
 		let is_kept = |kept: u32| kept <= session && session.saturating_sub(kept) <= T::History::get();
 		ensure!(InOffice::<T>::iter_keys().all(is_kept), "keys are recorded of a session that is not kept");
-		ensure!(Past::<T>::iter().count() <= T::History::get() as usize, "production is kept for too long");
+		ensure!(
+			u32::try_from(Past::<T>::iter().count()).is_ok_and(|kept| kept <= T::History::get()),
+			"production is kept for too long"
+		);
 		Ok(())
 	}
 }
