@@ -88,7 +88,8 @@ bench: build ## Measures what becomes final under load, on one authority and on 
 weight-table: ## Prints the measured weights of the calls
 	@scripts/weight-table
 
-weights: setup ## Measures the weights again and writes them into the pallets
+weights: ## Measures the weights again and writes them into the pallets
+	@scripts/setup weights
 	@$(WITH_ENV) scripts/weights
 
 chain-specs: build ## Writes the specification of the rehearsal network anew

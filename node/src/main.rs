@@ -5,10 +5,12 @@
 mod chain_spec;
 mod cli;
 mod command;
+mod damage;
 mod misconduct;
 mod rpc;
 mod service;
 
 fn main() -> sc_cli::Result<()> {
+	damage::explain_cut_files();
 	command::run()
 }

@@ -1,7 +1,7 @@
 //! Weights of `pallet_agencies`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
-//! Steps: 2, repeats: 1, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
+//! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -54,8 +54,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Council::Prime` (r:0 w:1)
 	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn register() -> Weight {
-		// Minimum execution time: 347_992_000 picoseconds.
-		Weight::from_parts(347_992_000, 173342)
+		// Minimum execution time: 454_067_000 picoseconds.
+		Weight::from_parts(685_660_000, 173342)
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().writes(71))
 	}
@@ -77,8 +77,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Council::Prime` (r:0 w:1)
 	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn retire() -> Weight {
-		// Minimum execution time: 369_115_000 picoseconds.
-		Weight::from_parts(369_115_000, 173683)
+		// Minimum execution time: 470_237_000 picoseconds.
+		Weight::from_parts(750_771_000, 173683)
 			.saturating_add(T::DbWeight::get().reads(68))
 			.saturating_add(T::DbWeight::get().writes(70))
 	}
@@ -102,8 +102,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Council::Prime` (r:0 w:1)
 	/// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn change_account() -> Weight {
-		// Minimum execution time: 462_685_000 picoseconds.
-		Weight::from_parts(462_685_000, 174835)
+		// Minimum execution time: 489_914_000 picoseconds.
+		Weight::from_parts(730_173_000, 174835)
 			.saturating_add(T::DbWeight::get().reads(72))
 			.saturating_add(T::DbWeight::get().writes(72))
 	}
@@ -111,8 +111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:1)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	fn grant_mandate() -> Weight {
-		// Minimum execution time: 68_312_000 picoseconds.
-		Weight::from_parts(68_312_000, 3668)
+		// Minimum execution time: 18_485_000 picoseconds.
+		Weight::from_parts(29_155_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -120,8 +120,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:1)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	fn withdraw_mandate() -> Weight {
-		// Minimum execution time: 13_230_000 picoseconds.
-		Weight::from_parts(13_230_000, 3668)
+		// Minimum execution time: 18_475_000 picoseconds.
+		Weight::from_parts(33_142_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -135,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn appoint() -> Weight {
-		// Minimum execution time: 36_054_000 picoseconds.
-		Weight::from_parts(36_054_000, 6044)
+		// Minimum execution time: 39_644_000 picoseconds.
+		Weight::from_parts(69_370_000, 6044)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -147,64 +147,66 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Fees::Spendings` (r:0 w:1)
+	/// Proof: `Fees::Spendings` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	fn dismiss() -> Weight {
-		// Minimum execution time: 25_328_000 picoseconds.
-		Weight::from_parts(25_328_000, 3668)
+		// Minimum execution time: 34_825_000 picoseconds.
+		Weight::from_parts(54_582_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	fn dispatch_as_root() -> Weight {
-		// Minimum execution time: 18_037_334_000 picoseconds.
-		Weight::from_parts(18_037_334_000, 0)
+		// Minimum execution time: 10_479_000 picoseconds.
+		Weight::from_parts(18_856_000, 0)
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(347_992_000, 173342)
+		Weight::from_parts(685_660_000, 173342)
 			.saturating_add(ParityDbWeight::get().reads(70))
 			.saturating_add(ParityDbWeight::get().writes(71))
 	}
 
 	fn retire() -> Weight {
-		Weight::from_parts(369_115_000, 173683)
+		Weight::from_parts(750_771_000, 173683)
 			.saturating_add(ParityDbWeight::get().reads(68))
 			.saturating_add(ParityDbWeight::get().writes(70))
 	}
 
 	fn change_account() -> Weight {
-		Weight::from_parts(462_685_000, 174835)
+		Weight::from_parts(730_173_000, 174835)
 			.saturating_add(ParityDbWeight::get().reads(72))
 			.saturating_add(ParityDbWeight::get().writes(72))
 	}
 
 	fn grant_mandate() -> Weight {
-		Weight::from_parts(68_312_000, 3668)
+		Weight::from_parts(29_155_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn withdraw_mandate() -> Weight {
-		Weight::from_parts(13_230_000, 3668)
+		Weight::from_parts(33_142_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn appoint() -> Weight {
-		Weight::from_parts(36_054_000, 6044)
+		Weight::from_parts(69_370_000, 6044)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn dismiss() -> Weight {
-		Weight::from_parts(25_328_000, 3668)
+		Weight::from_parts(54_582_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(3))
+			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn dispatch_as_root() -> Weight {
-		Weight::from_parts(18_037_334_000, 0)
+		Weight::from_parts(18_856_000, 0)
 	}
 }

@@ -1,7 +1,7 @@
 //! Weights of `pallet_authorities`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
-//! Steps: 2, repeats: 1, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
+//! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -36,7 +36,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
 	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::Nodes` (r:1 w:0)
-	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Session::NextKeys` (r:1 w:1)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::KeyOwner` (r:2 w:4)
@@ -44,22 +44,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::ExternallySetKeys` (r:1 w:1)
 	/// Proof: `Session::ExternallySetKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn register() -> Weight {
-		// Minimum execution time: 188_844_000 picoseconds.
-		Weight::from_parts(188_844_000, 7063)
+		// Minimum execution time: 178_093_000 picoseconds.
+		Weight::from_parts(246_350_000, 7097)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 
+	/// Storage: `Authorities::Nodes` (r:1 w:1)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
 	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `Authorities::Nodes` (r:1 w:1)
-	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::Authorities` (r:1 w:0)
 	/// Proof: `Authorities::Authorities` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	/// Storage: `Session::Validators` (r:1 w:0)
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:0)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::NextKeys` (r:1 w:1)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -73,19 +77,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Session::KeyOwner` (r:0 w:2)
 	/// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn withdraw() -> Weight {
-		// Minimum execution time: 152_269_000 picoseconds.
-		Weight::from_parts(152_269_000, 8668)
-			.saturating_add(T::DbWeight::get().reads(10))
+		// Minimum execution time: 145_632_000 picoseconds.
+		Weight::from_parts(191_867_000, 9658)
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 
 	/// Storage: `Authorities::Nodes` (r:1 w:0)
-	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::Authorities` (r:1 w:1)
 	/// Proof: `Authorities::Authorities` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Minimum execution time: 102_514_000 picoseconds.
-		Weight::from_parts(102_514_000, 3535)
+		// Minimum execution time: 44_884_000 picoseconds.
+		Weight::from_parts(59_541_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -95,8 +99,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Authorities::SetRules` (r:1 w:0)
 	/// Proof: `Authorities::SetRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn remove() -> Weight {
-		// Minimum execution time: 74_011_000 picoseconds.
-		Weight::from_parts(74_011_000, 3535)
+		// Minimum execution time: 38_782_000 picoseconds.
+		Weight::from_parts(43_661_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -106,8 +110,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Authorities::SetRules` (r:0 w:1)
 	/// Proof: `Authorities::SetRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_rules() -> Weight {
-		// Minimum execution time: 55_924_000 picoseconds.
-		Weight::from_parts(55_924_000, 3535)
+		// Minimum execution time: 35_637_000 picoseconds.
+		Weight::from_parts(39_063_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -117,14 +121,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Aura::CurrentSlot` (r:1 w:0)
 	/// Proof: `Aura::CurrentSlot` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn on_initialize() -> Weight {
-		// Minimum execution time: 17_697_000 picoseconds.
-		Weight::from_parts(17_697_000, 4312)
+		// Minimum execution time: 17_072_000 picoseconds.
+		Weight::from_parts(22_372_000, 4312)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Authorities::Nodes` (r:1 w:1)
-	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Proof: `Authorities::Nodes` (`max_values`: None, `max_size`: Some(66), added: 2541, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::Offences` (r:1 w:1)
 	/// Proof: `Authorities::Offences` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Authorities::Authorities` (r:1 w:1)
@@ -132,69 +136,65 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Authorities::SetRules` (r:1 w:0)
 	/// Proof: `Authorities::SetRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn on_offence() -> Weight {
-		// Minimum execution time: 44_647_000 picoseconds.
-		Weight::from_parts(44_647_000, 3535)
+		// Minimum execution time: 36_228_000 picoseconds.
+		Weight::from_parts(45_585_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: `Session::CurrentIndex` (r:1 w:0)
-	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::Validators` (r:1 w:0)
-	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Session::NextKeys` (r:64 w:0)
-	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	/// Storage: `Authorities::InOffice` (r:1 w:0)
+	/// Proof: `Authorities::InOffice` (`max_values`: None, `max_size`: Some(6158), added: 8633, mode: `MaxEncodedLen`)
 	fn check_key_owner() -> Weight {
-		// Minimum execution time: 775_214_000 picoseconds.
-		Weight::from_parts(775_214_000, 169361).saturating_add(T::DbWeight::get().reads(66))
+		// Minimum execution time: 16_441_000 picoseconds.
+		Weight::from_parts(23_815_000, 9623).saturating_add(T::DbWeight::get().reads(1))
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(188_844_000, 7063)
+		Weight::from_parts(246_350_000, 7097)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(6))
 	}
 
 	fn withdraw() -> Weight {
-		Weight::from_parts(152_269_000, 8668)
-			.saturating_add(ParityDbWeight::get().reads(10))
+		Weight::from_parts(191_867_000, 9658)
+			.saturating_add(ParityDbWeight::get().reads(12))
 			.saturating_add(ParityDbWeight::get().writes(8))
 	}
 
 	fn admit() -> Weight {
-		Weight::from_parts(102_514_000, 3535)
+		Weight::from_parts(59_541_000, 3535)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn remove() -> Weight {
-		Weight::from_parts(74_011_000, 3535)
+		Weight::from_parts(43_661_000, 3535)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn set_rules() -> Weight {
-		Weight::from_parts(55_924_000, 3535)
+		Weight::from_parts(39_063_000, 3535)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn on_initialize() -> Weight {
-		Weight::from_parts(17_697_000, 4312)
+		Weight::from_parts(22_372_000, 4312)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn on_offence() -> Weight {
-		Weight::from_parts(44_647_000, 3535)
+		Weight::from_parts(45_585_000, 3535)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn check_key_owner() -> Weight {
-		Weight::from_parts(775_214_000, 169361).saturating_add(ParityDbWeight::get().reads(66))
+		Weight::from_parts(23_815_000, 9623).saturating_add(ParityDbWeight::get().reads(1))
 	}
 }

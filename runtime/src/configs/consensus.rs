@@ -1,4 +1,4 @@
-use super::{DAY, TwoThirdsOfCouncil};
+use super::{DAY, DbWeight, TwoThirdsOfCouncil};
 use crate::*;
 use frame_support::{
 	traits::{ConstBool, ConstU32, ConstU64, Get},
@@ -84,7 +84,7 @@ pub struct GrandpaWeight;
 
 impl pallet_grandpa::WeightInfo for GrandpaWeight {
 	fn report_equivocation(authorities: u32, _: u32) -> Weight {
-		type Votes = weights::pallet_grandpa::WeightInfo<Runtime>;
+		type Votes = weights::pallet_grandpa::WeightInfo<DbWeight>;
 		type Set = <Runtime as pallet_authorities::Config>::WeightInfo;
 		let db = <Runtime as frame_system::Config>::DbWeight::get();
 		Votes::check_equivocation_proof(1)
@@ -99,7 +99,7 @@ impl pallet_grandpa::WeightInfo for GrandpaWeight {
 	}
 
 	fn note_stalled() -> Weight {
-		weights::pallet_grandpa::WeightInfo::<Runtime>::note_stalled()
+		weights::pallet_grandpa::WeightInfo::<DbWeight>::note_stalled()
 	}
 }
 

@@ -1,4 +1,4 @@
-use super::{MajorityOfCouncil, TwoThirdsOfCouncil};
+use super::{DbWeight, MajorityOfCouncil, TwoThirdsOfCouncil};
 use crate::*;
 use frame_support::{
 	parameter_types,
@@ -35,7 +35,7 @@ impl pallet_balances::Config for Runtime {
 	type FreezeIdentifier = RuntimeFreezeReason;
 	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
 	type DoneSlashHandler = ();
-	type WeightInfo = weights::pallet_balances::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_balances::WeightInfo<DbWeight>;
 }
 
 /// The dearest way to pay: from the balance, after the allowance was looked up and found spent.
@@ -43,7 +43,7 @@ pub struct PaymentWeight;
 
 impl pallet_transaction_payment::WeightInfo for PaymentWeight {
 	fn charge_transaction_payment() -> Weight {
-		weights::pallet_transaction_payment::WeightInfo::<Runtime>::charge_transaction_payment()
+		weights::pallet_transaction_payment::WeightInfo::<DbWeight>::charge_transaction_payment()
 			.saturating_add(<Runtime as pallet_fees::Config>::WeightInfo::look_up_allowance())
 			// Both parts read the tariff, and the signer's record is read and written by the check of the nonce already.
 			.saturating_sub(<Runtime as frame_system::Config>::DbWeight::get().reads_writes(2, 1))

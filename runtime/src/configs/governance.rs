@@ -1,4 +1,4 @@
-use super::{CENTS, UNIT};
+use super::{CENTS, DbWeight, UNIT};
 use crate::*;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -51,7 +51,7 @@ impl pallet_collective::Config<CouncilInstance> for Runtime {
 	type MaxProposals = ConstU32<64>;
 	type MaxMembers = ConstU32<MAX_AGENCIES>;
 	type DefaultVote = PrimeDefaultVote;
-	type WeightInfo = weights::pallet_collective::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_collective::WeightInfo<DbWeight>;
 	type SetMembersOrigin = EnsureRoot<AccountId>;
 	type MaxProposalWeight = MaxProposalWeight;
 	type DisapproveOrigin = TwoThirdsOfCouncil;
@@ -78,7 +78,7 @@ impl pallet_multisig::Config for Runtime {
 	type DepositBase = DepositBase;
 	type DepositFactor = DepositFactor;
 	type MaxSignatories = ConstU32<32>;
-	type WeightInfo = weights::pallet_multisig::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_multisig::WeightInfo<DbWeight>;
 	type BlockNumberProvider = System;
 }
 
@@ -137,7 +137,7 @@ impl pallet_proxy::Config for Runtime {
 	type ProxyDepositBase = DepositBase;
 	type ProxyDepositFactor = DepositFactor;
 	type MaxProxies = ConstU32<32>;
-	type WeightInfo = weights::pallet_proxy::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_proxy::WeightInfo<DbWeight>;
 	type MaxPending = ConstU32<32>;
 	type CallHasher = sp_runtime::traits::BlakeTwo256;
 	type AnnouncementDepositBase = DepositBase;
@@ -147,7 +147,7 @@ impl pallet_proxy::Config for Runtime {
 
 impl pallet_preimage::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = weights::pallet_preimage::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_preimage::WeightInfo<DbWeight>;
 	type Currency = Balances;
 	type ManagerOrigin = TwoThirdsOfCouncil;
 	type Consideration = HoldConsideration<
@@ -167,7 +167,7 @@ impl pallet_scheduler::Config for Runtime {
 	type ScheduleOrigin = TwoThirdsOfCouncil;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type MaxScheduledPerBlock = ConstU32<32>;
-	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_scheduler::WeightInfo<DbWeight>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
 }
@@ -223,5 +223,5 @@ impl pallet_safe_mode::Config for Runtime {
 	type ForceDepositOrigin = EnsureRoot<AccountId>;
 	type Notify = ();
 	type ReleaseDelay = NotForMoney;
-	type WeightInfo = weights::pallet_safe_mode::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_safe_mode::WeightInfo<DbWeight>;
 }

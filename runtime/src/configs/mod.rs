@@ -9,4 +9,4 @@ mod system;
 pub use consensus::SLOT_MILLIS;
 pub use fees::{CENTS, EXISTENTIAL_DEPOSIT, UNIT};
 pub use governance::{CouncilInstance, DAY, MajorityOfCouncil, TwoThirdsOfCouncil};
-pub use system::{BlockLength, BlockWeights};
+pub use system::{BlockLength, BlockWeights, DbWeight};

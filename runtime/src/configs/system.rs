@@ -7,7 +7,8 @@ use frame_support::{
 	traits::{ConstU32, ConstU64, SafeMode as Pause},
 	weights::{RuntimeDbWeight, Weight, constants::WEIGHT_REF_TIME_PER_MILLIS},
 };
-use frame_system::limits;
+use frame_system::{ExtensionsWeightInfo as _, limits};
+use pallet_transaction_payment::WeightInfo as _;
 use sp_runtime::Perbill;
 
 /// What the acts of people and agencies may use of a block; the rest is for consensus and governance.
@@ -18,13 +19,33 @@ const BLOCK_WEIGHT: Weight = Weight::from_parts(800 * WEIGHT_REF_TIME_PER_MILLIS
 const INITIALIZATION_RATIO: Perbill = Perbill::from_percent(5);
 const BLOCK_BYTES: u32 = 5 * 1024 * 1024;
 
+/// What a transaction takes beside its call and its extensions: decoding and the signature. A whole transaction is measured
+/// with its extensions, in memory, and each extension adds its own weight again; so that is taken off, but for the database's part.
+fn base_extrinsic() -> Weight {
+	type InMemory = ();
+	type Checks = weights::frame_system_extensions::WeightInfo<InMemory>;
+	type Payment = weights::pallet_transaction_payment::WeightInfo<InMemory>;
+	[
+		Checks::check_non_zero_sender(),
+		Checks::check_spec_version(),
+		Checks::check_tx_version(),
+		Checks::check_genesis(),
+		Checks::check_mortality_immortal_transaction(),
+		Checks::check_nonce(),
+		Checks::check_weight(),
+		Payment::charge_transaction_payment(),
+	]
+	.into_iter()
+	.fold(weights::overhead::EXTRINSIC, |whole, part| whole.saturating_sub(part))
+}
+
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 4_096;
 	pub const Version: RuntimeVersion = VERSION;
 	pub const DbWeight: RuntimeDbWeight = weights::database::COSTS;
 	pub BlockWeights: limits::BlockWeights = limits::BlockWeights::builder()
 		.base_block(weights::overhead::BLOCK)
-		.for_class(DispatchClass::all(), |class| class.base_extrinsic = weights::overhead::EXTRINSIC)
+		.for_class(DispatchClass::all(), |class| class.base_extrinsic = base_extrinsic())
 		.for_class(DispatchClass::Normal, |class| class.max_total = Some(NORMAL_RATIO * BLOCK_WEIGHT))
 		.for_class(DispatchClass::Operational, |class| {
 			class.max_total = Some(BLOCK_WEIGHT);
@@ -57,8 +78,8 @@ impl frame_system::Config for Runtime {
 	type Version = Version;
 	type SS58Prefix = SS58Prefix;
 	type MaxConsumers = ConstU32<16>;
-	type SystemWeightInfo = weights::frame_system::WeightInfo<Runtime>;
-	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
+	type SystemWeightInfo = weights::frame_system::WeightInfo<DbWeight>;
+	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<DbWeight>;
 	type SingleBlockMigrations = migrations::SingleBlock;
 	type MultiBlockMigrator = MultiBlockMigrations;
 }
@@ -92,19 +113,19 @@ impl pallet_migrations::Config for Runtime {
 	type MigrationStatusHandler = ();
 	type FailedMigrationHandler = PauseDomains;
 	type MaxServiceWeight = MaxServiceWeight;
-	type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_migrations::WeightInfo<DbWeight>;
 }
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
 	type OnTimestampSet = Aura;
 	type MinimumPeriod = ConstU64<{ super::SLOT_MILLIS / 2 }>;
-	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_timestamp::WeightInfo<DbWeight>;
 }
 
 impl pallet_utility::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type PalletsOrigin = OriginCaller;
-	type WeightInfo = weights::pallet_utility::WeightInfo<Runtime>;
+	type WeightInfo = weights::pallet_utility::WeightInfo<DbWeight>;
 }

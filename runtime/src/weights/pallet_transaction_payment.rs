@@ -1,19 +1,22 @@
 //! Weights of `pallet_transaction_payment`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
-//! Steps: 2, repeats: 1, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
+//! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{
+	traits::Get,
+	weights::{RuntimeDbWeight, Weight},
+};
 
-/// The measured weights, with the database costs of the runtime.
-pub struct WeightInfo<T>(PhantomData<T>);
+/// The measured weights, with the database costs that are given.
+pub struct WeightInfo<D>(PhantomData<D>);
 
-impl<T: frame_system::Config> pallet_transaction_payment::WeightInfo for WeightInfo<T> {
+impl<D: Get<RuntimeDbWeight>> pallet_transaction_payment::WeightInfo for WeightInfo<D> {
 	fn charge_transaction_payment() -> Weight {
-		// Minimum execution time: 59_379_000 picoseconds.
-		Weight::from_parts(59_379_000, 3593)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 65_753_000 picoseconds.
+		Weight::from_parts(70_642_000, 3593)
+			.saturating_add(D::get().reads(2))
+			.saturating_add(D::get().writes(1))
 	}
 }
