@@ -2,6 +2,9 @@ use sc_cli::RunCmd;
 
 /// The node's command line.
 #[derive(Debug, clap::Parser)]
+// The fork-aware pool loses transactions when thousands wait, many of them of one account: in the view of each new block those that
+// come before their predecessors count as future ones, of which it keeps a tenth of the pool, and the rest is dropped in silence.
+#[command(mut_arg("pool_type", |arg| arg.default_value("single-state")))]
 pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,

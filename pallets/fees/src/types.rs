@@ -52,13 +52,13 @@ pub const LONGEST_RECOVERY: u32 = 43_200;
 const OFFICERS_PART: Balance = 100;
 
 /// A microsecond costs a millionth of the unit, and a byte as much as the time that it displaces in a full block. An officer
-/// may use a third of a block at once, an agency as much as a whole block, all its officers together a twentieth of the blocks,
+/// may use two fifths of a block at once, an agency as much as a whole block, all its officers together a twentieth of the blocks,
 /// and all recover in about half an hour.
 impl Default for Tariff {
 	fn default() -> Self {
 		Self {
 			per_microsecond: 1_000_000,
-			per_byte: 120_000,
+			per_byte: 190_000,
 			officer_allowance: 300_000_000_000,
 			agency_allowance: 3_000_000_000_000,
 			shared_allowance: 30_000_000_000_000,
@@ -190,7 +190,7 @@ mod tests {
 
 	#[test]
 	fn no_tariff_locks_the_council_out() {
-		let block = (600_000_000_000, 3_932_160);
+		let block = (750_000_000_000, 3_932_160);
 		assert!(Tariff::default().is_sound(block.0, block.1));
 		let dear = Tariff { per_byte: 1_000_000, ..Tariff::default() };
 		assert!(!dear.is_sound(block.0, block.1));
@@ -209,6 +209,6 @@ mod tests {
 		let tariff = Tariff::default();
 		assert_eq!(tariff.execution(1_000_000), 1_000_000, "a microsecond");
 		assert_eq!(tariff.execution(u64::MAX), u64::MAX.into());
-		assert_eq!(tariff.length(1_000), 120_000_000);
+		assert_eq!(tariff.length(1_000), 190_000_000);
 	}
 }

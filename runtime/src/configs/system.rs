@@ -13,8 +13,8 @@ use sp_runtime::Perbill;
 
 /// What the acts of people and agencies may use of a block; the rest is for consensus and governance.
 const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
-/// 40 % of the slot, so that every other authority has time to execute the block again.
-const BLOCK_WEIGHT: Weight = Weight::from_parts(800 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
+/// Half of the slot, so that every other authority has time to execute the block again.
+const BLOCK_WEIGHT: Weight = Weight::from_parts(1_000 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
 /// What the beginning of a block takes, and the most by which the largest transaction must fall short of the limit.
 const INITIALIZATION_RATIO: Perbill = Perbill::from_percent(5);
 const BLOCK_BYTES: u32 = 5 * 1024 * 1024;
