@@ -18,6 +18,7 @@ use subxt::{
 	client::{ClientAtBlock, OnlineClientAtBlockImpl},
 	config::{DefaultExtrinsicParamsBuilder, RpcConfigFor},
 	dynamic::Value,
+	error::DispatchError,
 	events::Phase,
 	rpcs::{self, RpcClient, methods::legacy::LegacyRpcMethods},
 };
@@ -67,6 +68,9 @@ pub struct Report {
 	pub finalised: usize,
 	/// Those of them that failed when they were carried out.
 	pub failed: usize,
+	/// The error of the first of them.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub failure: Option<String>,
 	/// Transactions that were sent and are in no final block.
 	pub lost: usize,
 	/// Blocks over which the rate is taken.
@@ -277,7 +281,7 @@ impl Load {
 		if report.finalised < calls.len() || report.failed > 0 {
 			return Err(Failure::Refused {
 				name: "NotPrepared".into(),
-				explanation: report.refusal.unwrap_or_else(|| {
+				explanation: report.refusal.or(report.failure).unwrap_or_else(|| {
 					"the signer could not endow the senders: it needs the native unit, and a chain that finalises".into()
 				}),
 			});
@@ -366,13 +370,14 @@ impl Load {
 	) -> Result<Report, Failure> {
 		let key = storage_prefix(b"Timestamp", b"Now");
 		let mut counted = Vec::new();
-		let (mut failed, mut largest_block) = (0, 0);
+		let (mut failed, mut failure, mut largest_block) = (0, None, 0);
 		for (hash, own) in blocks {
 			let time = self.watcher.state_get_storage(&key, Some(hash)).await.map_err(node)?;
 			let time = time.ok_or_else(|| node("the chain keeps no time"))?;
 			let timestamp = u64::decode(&mut time.as_slice()).map_err(node)?;
-			let failures = self.failures(hash, &own).await?;
+			let (failures, first) = self.failures(hash, &own).await?;
 			failed += failures;
+			failure = failure.or(first);
 			largest_block = largest_block.max(own.len());
 			counted.push(Counted { timestamp, done: own.len() - failures });
 		}
@@ -389,6 +394,7 @@ impl Load {
 			refusal: refusals.1.clone(),
 			finalised,
 			failed,
+			failure,
 			lost: ways.len() - finalised,
 			blocks,
 			block_seconds,
@@ -399,10 +405,10 @@ impl Load {
 		})
 	}
 
-	/// How many of these transactions of a block failed.
-	async fn failures(&self, block: H256, own: &Own) -> Result<usize, Failure> {
+	/// How many of these transactions of a block failed, and the error of the first.
+	async fn failures(&self, block: H256, own: &Own) -> Result<(usize, Option<String>), Failure> {
 		let at = self.api.at_block(block).await.map_err(node)?;
-		let mut failures = 0;
+		let (mut failures, mut error) = (0, None);
 		for event in at.events().fetch().await.map_err(node)?.iter() {
 			let event = event.map_err(node)?;
 			let failed = event.pallet_name() == "System" && event.event_name() == "ExtrinsicFailed";
@@ -410,9 +416,13 @@ impl Load {
 				&& failed && own.binary_search_by_key(&failure, |(place, _)| *place).is_ok()
 			{
 				failures += 1;
+				if error.is_none() {
+					let reason = DispatchError::decode_from(event.field_bytes(), at.metadata());
+					error = Some(reason.map_err(node)?.to_string());
+				}
 			}
 		}
-		Ok(failures)
+		Ok((failures, error))
 	}
 }
 

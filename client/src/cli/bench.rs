@@ -48,7 +48,7 @@ enum Call {
 	/// An officer drafts a tender. The signer is a seated agency
 	Draft,
 	/// A person comments on a draft. The signer is a seated agency. Comments end after ten legal days: 40 seconds on a
-	/// development chain
+	/// development chain, in which the load must be sent and included
 	Comment,
 }
 
@@ -71,28 +71,31 @@ impl Verb {
 		let times = (u64::from(args.rate) * u64::from(args.seconds)).div_ceil(args.senders.into());
 		let times = u32::try_from(times).unwrap_or(u32::MAX);
 
-		let sign_and_endow = waiting("until the senders are endowed");
-		let calls = match args.call {
-			Call::Transfer => transfers(&load, &senders)?,
+		let progress = waiting("until the senders are endowed");
+		let (calls, to_draft) = match args.call {
+			Call::Transfer => (transfers(&load, &senders)?, None),
 			Call::Draft => {
-				let chain = common.chain().await?;
-				appoint(&chain, &signer, &senders).await?;
-				vec![draft(false)?.encode(); senders.len()]
+				appoint(&common.chain().await?, &signer, &senders).await?;
+				(vec![draft(false)?.encode(); senders.len()], None)
 			}
 			Call::Comment => {
-				let tender = open_to_comments(&common.chain().await?, &signer, &senders).await?;
-				let document = document();
-				let call: RuntimeCall = pallet_tenders::Call::comment { tender, document }.into();
-				vec![call.encode(); senders.len()]
+				let tender = common.chain().await?.tenders().await?;
+				(vec![comment(tender); senders.len()], Some(tender))
 			}
 		};
 		endow(&load, args.call, &calls, &signer, &senders, times).await?;
-		sign_and_endow.set_message("until the transactions are signed");
+		progress.set_message("until the transactions are signed");
 		let queues = load.sign(calls, &senders, times).await?;
-		sign_and_endow.set_message("until the load is final");
+		if let Some(tender) = to_draft {
+			// Last, for the time to comment is short.
+			progress.set_message("until the draft is out for comments");
+			let (chain, issuer) = (common.chain().await?, sender(&signer, args.senders));
+			open_to_comments(&load, &chain, tender, &signer, &issuer).await?;
+		}
+		progress.set_message("until the load is final");
 		let limits = Limits { seconds: args.seconds, rate: args.rate, in_flight: args.in_flight };
 		let report = load.run(queues, limits).await?;
-		sign_and_endow.finish_and_clear();
+		progress.finish_and_clear();
 
 		let (spec_name, spec_version) = load.runtime().await?;
 		let mut json = json!({
@@ -151,18 +154,34 @@ async fn appoint(chain: &Chain, agency: &Keypair, officers: &[Keypair]) -> Resul
 	chain.submit(pallet_utility::Call::batch_all { calls }.into(), agency).await.map(|_| ())
 }
 
-/// A draft that is out for comments, by the first sender.
-async fn open_to_comments(chain: &Chain, agency: &Keypair, senders: &[Keypair]) -> Result<TenderId, Failure> {
-	let Some(issuer) = senders.first() else {
-		return Err(Failure::input("NoSenders", "there is at least one"));
-	};
+fn comment(tender: TenderId) -> Vec<u8> {
+	let call: RuntimeCall = pallet_tenders::Call::comment { tender, document: document() }.into();
+	call.encode()
+}
+
+/// Drafts this tender, which is the chain's next, and puts the draft out for comments.
+async fn open_to_comments(
+	load: &Load,
+	chain: &Chain,
+	next: TenderId,
+	agency: &Keypair,
+	issuer: &Keypair,
+) -> Result<(), Failure> {
 	appoint(chain, agency, std::slice::from_ref(issuer)).await?;
-	let happened = chain.submit(draft(true)?, issuer).await?;
-	let drafted = happened.into_iter().find_map(|event| match event {
-		RuntimeEvent::Tenders(pallet_tenders::Event::TenderDrafted { tender, .. }) => Some(tender),
-		_ => None,
-	});
-	drafted.ok_or_else(|| Failure::Node("the block has no event of the draft".into()))
+	let draft = draft(true)?;
+	endow(load, Call::Draft, &[draft.encode()], agency, std::slice::from_ref(issuer), 1).await?;
+	let happened = chain.submit(draft, issuer).await?;
+	let drafted = |event: &RuntimeEvent| match event {
+		RuntimeEvent::Tenders(pallet_tenders::Event::TenderDrafted { tender, .. }) => *tender == next,
+		_ => false,
+	};
+	match happened.iter().any(drafted) {
+		true => Ok(()),
+		false => Err(Failure::Refused {
+			name: "NotPrepared".into(),
+			explanation: "another tender was drafted meanwhile: bench on a chain of its own".into(),
+		}),
+	}
 }
 
 fn document() -> Document {
