@@ -13,9 +13,9 @@ use common::preset;
 use finality_grandpa::Prevote;
 use frame_support::{
 	assert_ok,
-	dispatch::{DispatchResult, GetDispatchInfo},
-	traits::{GetCallMetadata, Hooks, KeyOwnerProofSystem},
-	weights::Weight,
+	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
+	traits::{Get, GetCallMetadata, Hooks, KeyOwnerProofSystem},
+	weights::{Weight, constants::WEIGHT_REF_TIME_PER_MICROS},
 };
 use pallet_authorities::{
 	Event as AuthorityEvent, SetRules,
@@ -488,6 +488,17 @@ fn a_flood_exhausts_the_officers_own_allowance_and_nobody_elses() {
 			assert_ok!(done.expect("the allowance has recovered"));
 		});
 	});
+}
+
+/// The base is a difference of two measurements, which noise could make too small.
+#[test]
+fn a_transaction_weighs_its_signature_at_least() {
+	const FASTEST_VERIFICATION: Weight = Weight::from_parts(25 * WEIGHT_REF_TIME_PER_MICROS, 0);
+	let weights = <Runtime as frame_system::Config>::BlockWeights::get();
+	for class in DispatchClass::all() {
+		let base = weights.get(*class).base_extrinsic;
+		assert!(base.all_gte(FASTEST_VERIFICATION), "{class:?}: {base}");
+	}
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::{
 /// The path of one of the project's binaries: from the folder `CADENA_BIN`, or else from where cargo builds them.
 pub fn binary(name: &str) -> Result<PathBuf> {
 	let built = env::var_os("CARGO_TARGET_DIR")
-		.map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from)
+		.map_or_else(|| crate::folder().join("../target"), PathBuf::from)
 		.join("release");
 	let folder = env::var_os("CADENA_BIN").map_or(built, PathBuf::from);
 	find_binary(&folder, name)

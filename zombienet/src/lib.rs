@@ -14,12 +14,21 @@ pub use node::Node;
 pub use zombienet_sdk::subxt;
 
 use anyhow::{Result, bail};
-use std::time::{Duration, Instant};
+use std::{
+	env,
+	path::PathBuf,
+	time::{Duration, Instant},
+};
 use tokio::time::sleep;
 
 /// What takes longer than this hangs.
 pub const HANGS: Duration = Duration::from_secs(900);
 const ASK_EVERY: Duration = Duration::from_millis(250);
+
+/// This crate's folder: where cargo runs it, or else where it was built, which may be gone.
+pub fn folder() -> PathBuf {
+	env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+}
 
 /// Asks until there is an answer, and returns it. It fails when asking fails, or when `HANGS` has passed.
 pub async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {

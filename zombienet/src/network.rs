@@ -6,8 +6,6 @@ use std::{
 };
 use zombienet_sdk::{AddNodeOptions, Arg, LocalFileSystem, NetworkConfig, NetworkConfigExt};
 
-const HERE: &str = env!("CARGO_MANIFEST_DIR");
-
 /// A network whose nodes end with it.
 pub struct Network {
 	network: zombienet_sdk::Network<LocalFileSystem>,
@@ -23,7 +21,7 @@ impl Network {
 		if folder.exists() {
 			fs::remove_dir_all(folder)?;
 		}
-		let config = fs::read_to_string(Path::new(HERE).join(file))
+		let config = fs::read_to_string(crate::folder().join(file))
 			.with_context(|| format!("reading {file}"))?
 			.replace("{{CADENA_NODE}}", &node.display().to_string())
 			.replace("{{CADENA_NETWORK}}", &folder.display().to_string());
@@ -60,7 +58,7 @@ impl Network {
 
 /// Waits for the end of another network of this folder.
 fn take_turn() -> Result<File> {
-	let turn = File::open(Path::new(HERE).join("Cargo.toml"))?;
+	let turn = File::open(crate::folder().join("Cargo.toml"))?;
 	match turn.try_lock() {
 		Err(TryLockError::WouldBlock) => {
 			eprintln!("waiting until another network ends");

@@ -1,7 +1,7 @@
 //! What a network of four authorities does, and how it bears the crash of one of them.
 
 use anyhow::Result;
-use cadena_zombienet::{Load, Network, find_binary, seconds_since, until};
+use cadena_zombienet::{Load, Network, find_binary, folder, seconds_since, until};
 use serde_json::json;
 use std::{path::Path, process::Command, time::Instant};
 
@@ -44,7 +44,7 @@ async fn blocks_and_finality() -> Result<()> {
 		own.until_finalized(last).await?;
 		assert_eq!(own.hash(last).await?, chain.hash(last).await?, "{} finalises the same", node.name());
 	}
-	let check = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ops/check-metrics");
+	let check = folder().join("../ops/check-metrics");
 	let checked = Command::new("node").arg(check).arg(network.node("alice")?.metrics_url()?).output()?;
 	assert!(checked.status.success(), "alerts and dashboard: {}", String::from_utf8_lossy(&checked.stderr));
 	let blocks = slots.iter().filter(|slot| slot.block.is_some()).count();

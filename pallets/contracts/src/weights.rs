@@ -1,6 +1,6 @@
 //! Weights of `pallet_procurement_contracts`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
 //! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
@@ -60,8 +60,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
-		// Minimum execution time: 32_158_000 picoseconds.
-		Weight::from_parts(34_341_000, 9006)
+		// Minimum execution time: 58_499_000 picoseconds.
+		Weight::from_parts(87_653_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -83,8 +83,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Minimum execution time: 85_839_000 picoseconds.
-		Weight::from_parts(91_548_000, 9006)
+		// Minimum execution time: 148_887_000 picoseconds.
+		Weight::from_parts(163_916_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn present_guarantee() -> Weight {
-		// Minimum execution time: 22_193_000 picoseconds.
-		Weight::from_parts(23_886_000, 9006)
+		// Minimum execution time: 41_127_000 picoseconds.
+		Weight::from_parts(47_218_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -109,8 +109,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn pay_advance() -> Weight {
-		// Minimum execution time: 30_426_000 picoseconds.
-		Weight::from_parts(32_298_000, 9006)
+		// Minimum execution time: 56_866_000 picoseconds.
+		Weight::from_parts(72_676_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -120,8 +120,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn deliver() -> Weight {
-		// Minimum execution time: 22_433_000 picoseconds.
-		Weight::from_parts(23_706_000, 9006)
+		// Minimum execution time: 41_437_000 picoseconds.
+		Weight::from_parts(74_730_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -139,8 +139,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Minimum execution time: 87_081_000 picoseconds.
-		Weight::from_parts(90_747_000, 9006)
+		// Minimum execution time: 151_202_000 picoseconds.
+		Weight::from_parts(230_279_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Minimum execution time: 27_541_000 picoseconds.
-		Weight::from_parts(29_464_000, 9006)
+		// Minimum execution time: 62_176_000 picoseconds.
+		Weight::from_parts(75_722_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -163,8 +163,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn invoice() -> Weight {
-		// Minimum execution time: 20_241_000 picoseconds.
-		Weight::from_parts(23_204_000, 9006)
+		// Minimum execution time: 52_317_000 picoseconds.
+		Weight::from_parts(63_910_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -182,8 +182,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		// Minimum execution time: 86_590_000 picoseconds.
-		Weight::from_parts(90_967_000, 9006)
+		// Minimum execution time: 152_865_000 picoseconds.
+		Weight::from_parts(220_222_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -197,8 +197,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn penalize() -> Weight {
-		// Minimum execution time: 29_774_000 picoseconds.
-		Weight::from_parts(31_828_000, 9006)
+		// Minimum execution time: 56_525_000 picoseconds.
+		Weight::from_parts(82_675_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -216,8 +216,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn begin_rescission() -> Weight {
-		// Minimum execution time: 129_745_000 picoseconds.
-		Weight::from_parts(134_953_000, 9006)
+		// Minimum execution time: 214_139_000 picoseconds.
+		Weight::from_parts(269_593_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -227,8 +227,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn answer_rescission() -> Weight {
-		// Minimum execution time: 22_183_000 picoseconds.
-		Weight::from_parts(23_506_000, 9006)
+		// Minimum execution time: 41_247_000 picoseconds.
+		Weight::from_parts(52_858_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -248,8 +248,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn decide_rescission() -> Weight {
-		// Minimum execution time: 132_839_000 picoseconds.
-		Weight::from_parts(137_756_000, 9006)
+		// Minimum execution time: 229_659_000 picoseconds.
+		Weight::from_parts(252_661_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -269,8 +269,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		// Minimum execution time: 40_280_000 picoseconds.
-		Weight::from_parts(43_045_000, 9006)
+		// Minimum execution time: 73_016_000 picoseconds.
+		Weight::from_parts(107_541_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -279,85 +279,85 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn offer() -> Weight {
-		Weight::from_parts(34_341_000, 9006)
+		Weight::from_parts(87_653_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn sign() -> Weight {
-		Weight::from_parts(91_548_000, 9006)
+		Weight::from_parts(163_916_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn present_guarantee() -> Weight {
-		Weight::from_parts(23_886_000, 9006)
+		Weight::from_parts(47_218_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay_advance() -> Weight {
-		Weight::from_parts(32_298_000, 9006)
+		Weight::from_parts(72_676_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn deliver() -> Weight {
-		Weight::from_parts(23_706_000, 9006)
+		Weight::from_parts(74_730_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn accept() -> Weight {
-		Weight::from_parts(90_747_000, 9006)
+		Weight::from_parts(230_279_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reject() -> Weight {
-		Weight::from_parts(29_464_000, 9006)
+		Weight::from_parts(75_722_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn invoice() -> Weight {
-		Weight::from_parts(23_204_000, 9006)
+		Weight::from_parts(63_910_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay() -> Weight {
-		Weight::from_parts(90_967_000, 9006)
+		Weight::from_parts(220_222_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn penalize() -> Weight {
-		Weight::from_parts(31_828_000, 9006)
+		Weight::from_parts(82_675_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn begin_rescission() -> Weight {
-		Weight::from_parts(134_953_000, 9006)
+		Weight::from_parts(269_593_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn answer_rescission() -> Weight {
-		Weight::from_parts(23_506_000, 9006)
+		Weight::from_parts(52_858_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn decide_rescission() -> Weight {
-		Weight::from_parts(137_756_000, 9006)
+		Weight::from_parts(252_661_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn close() -> Weight {
-		Weight::from_parts(43_045_000, 9006)
+		Weight::from_parts(107_541_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}

@@ -1,6 +1,6 @@
 //! Weights of `pallet_legal_terms`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
 //! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
@@ -28,8 +28,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Terms` (r:1 w:1)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	fn enact_term() -> Weight {
-		// Minimum execution time: 10_115_000 picoseconds.
-		Weight::from_parts(10_856_000, 3693)
+		// Minimum execution time: 19_256_000 picoseconds.
+		Weight::from_parts(22_673_000, 3693)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -40,10 +40,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 64]`.
 	fn declare_non_working(n: u32) -> Weight {
-		// Minimum execution time: 14_532_000 picoseconds.
-		Weight::from_parts(15_236_471, 2521)
-			// Standard error: 121
-			.saturating_add(Weight::from_parts(50_698, 0).saturating_mul(n.into()))
+		// Minimum execution time: 26_559_000 picoseconds.
+		Weight::from_parts(33_774_618, 2521)
+			// Standard error: 6_986
+			.saturating_add(Weight::from_parts(164_922, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -51,27 +51,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Uma` (r:0 w:1)
 	/// Proof: `LegalTerms::Uma` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_uma() -> Weight {
-		// Minimum execution time: 2_834_000 picoseconds.
-		Weight::from_parts(3_345_000, 0).saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 6_572_000 picoseconds.
+		Weight::from_parts(7_414_000, 0).saturating_add(T::DbWeight::get().writes(1))
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn enact_term() -> Weight {
-		Weight::from_parts(10_856_000, 3693)
+		Weight::from_parts(22_673_000, 3693)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn declare_non_working(n: u32) -> Weight {
-		Weight::from_parts(15_236_471, 2521)
-			.saturating_add(Weight::from_parts(50_698, 0).saturating_mul(n.into()))
+		Weight::from_parts(33_774_618, 2521)
+			.saturating_add(Weight::from_parts(164_922, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn set_uma() -> Weight {
-		Weight::from_parts(3_345_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(7_414_000, 0).saturating_add(ParityDbWeight::get().writes(1))
 	}
 }

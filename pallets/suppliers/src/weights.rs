@@ -1,6 +1,6 @@
 //! Weights of `pallet_suppliers`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
 //! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// Minimum execution time: 19_940_000 picoseconds.
-		Weight::from_parts(33_070_000, 3668)
+		// Minimum execution time: 34_094_000 picoseconds.
+		Weight::from_parts(35_977_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -57,8 +57,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn debar() -> Weight {
-		// Minimum execution time: 168_553_000 picoseconds.
-		Weight::from_parts(198_308_000, 6396)
+		// Minimum execution time: 206_115_000 picoseconds.
+		Weight::from_parts(213_558_000, 6396)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -72,8 +72,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn lift_debarment() -> Weight {
-		// Minimum execution time: 19_459_000 picoseconds.
-		Weight::from_parts(20_741_000, 3668)
+		// Minimum execution time: 34_014_000 picoseconds.
+		Weight::from_parts(37_069_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Suppliers::SocialWitnesses` (r:1 w:1)
 	/// Proof: `Suppliers::SocialWitnesses` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	fn accredit_witness() -> Weight {
-		// Minimum execution time: 15_894_000 picoseconds.
-		Weight::from_parts(16_825_000, 3676)
+		// Minimum execution time: 27_231_000 picoseconds.
+		Weight::from_parts(31_048_000, 3676)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Suppliers::SocialWitnesses` (r:1 w:1)
 	/// Proof: `Suppliers::SocialWitnesses` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	fn withdraw_witness() -> Weight {
-		// Minimum execution time: 15_354_000 picoseconds.
-		Weight::from_parts(16_314_000, 3676)
+		// Minimum execution time: 26_610_000 picoseconds.
+		Weight::from_parts(31_729_000, 3676)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -108,31 +108,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(33_070_000, 3668)
+		Weight::from_parts(35_977_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn debar() -> Weight {
-		Weight::from_parts(198_308_000, 6396)
+		Weight::from_parts(213_558_000, 6396)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn lift_debarment() -> Weight {
-		Weight::from_parts(20_741_000, 3668)
+		Weight::from_parts(37_069_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn accredit_witness() -> Weight {
-		Weight::from_parts(16_825_000, 3676)
+		Weight::from_parts(31_048_000, 3676)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn withdraw_witness() -> Weight {
-		Weight::from_parts(16_314_000, 3676)
+		Weight::from_parts(31_729_000, 3676)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}

@@ -1,6 +1,6 @@
 //! Weights of `pallet_tenders`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-22.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
 //! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
@@ -92,8 +92,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Tenders` (r:0 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
-		// Minimum execution time: 76_936_000 picoseconds.
-		Weight::from_parts(79_880_000, 3693)
+		// Minimum execution time: 138_339_000 picoseconds.
+		Weight::from_parts(149_359_000, 3693)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -105,8 +105,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn revise_draft() -> Weight {
-		// Minimum execution time: 21_142_000 picoseconds.
-		Weight::from_parts(24_437_000, 5422)
+		// Minimum execution time: 43_531_000 picoseconds.
+		Weight::from_parts(63_859_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -120,10 +120,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		// Minimum execution time: 49_915_000 picoseconds.
-		Weight::from_parts(52_720_000, 5422)
+		// Minimum execution time: 82_384_000 picoseconds.
+		Weight::from_parts(125_134_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -133,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_opening() -> Weight {
-		// Minimum execution time: 13_561_000 picoseconds.
-		Weight::from_parts(14_562_000, 5422)
+		// Minimum execution time: 27_731_000 picoseconds.
+		Weight::from_parts(31_739_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -156,8 +156,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Uma` (r:1 w:0)
 	/// Proof: `LegalTerms::Uma` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
-		// Minimum execution time: 263_355_000 picoseconds.
-		Weight::from_parts(276_746_000, 28886)
+		// Minimum execution time: 433_459_000 picoseconds.
+		Weight::from_parts(520_060_000, 28886)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -175,8 +175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn modify() -> Weight {
-		// Minimum execution time: 241_382_000 picoseconds.
-		Weight::from_parts(262_475_000, 14505)
+		// Minimum execution time: 427_398_000 picoseconds.
+		Weight::from_parts(450_901_000, 14505)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -194,12 +194,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Questions` (r:0 w:1)
 	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
-		// Minimum execution time: 69_704_000 picoseconds.
-		Weight::from_parts(75_463_000, 5422)
+		// Minimum execution time: 113_231_000 picoseconds.
+		Weight::from_parts(123_811_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -217,10 +217,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Minimum execution time: 58_859_000 picoseconds.
-		Weight::from_parts(62_283_000, 5422)
+		// Minimum execution time: 98_784_000 picoseconds.
+		Weight::from_parts(151_272_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -238,12 +238,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:0 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn seal_bid() -> Weight {
-		// Minimum execution time: 63_896_000 picoseconds.
-		Weight::from_parts(67_031_000, 5422)
+		// Minimum execution time: 105_958_000 picoseconds.
+		Weight::from_parts(112_541_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -259,10 +259,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn withdraw_bid() -> Weight {
-		// Minimum execution time: 51_007_000 picoseconds.
-		Weight::from_parts(53_480_000, 5422)
+		// Minimum execution time: 86_020_000 picoseconds.
+		Weight::from_parts(134_572_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -280,10 +280,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn open_bid() -> Weight {
-		// Minimum execution time: 55_413_000 picoseconds.
-		Weight::from_parts(58_468_000, 5422)
+		// Minimum execution time: 93_575_000 picoseconds.
+		Weight::from_parts(147_095_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -299,10 +299,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn reveal_pieces() -> Weight {
-		// Minimum execution time: 55_774_000 picoseconds.
-		Weight::from_parts(62_223_000, 5422)
+		// Minimum execution time: 92_623_000 picoseconds.
+		Weight::from_parts(97_883_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -318,8 +318,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:32 w:32)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn discard() -> Weight {
-		// Minimum execution time: 255_283_000 picoseconds.
-		Weight::from_parts(268_663_000, 104990)
+		// Minimum execution time: 397_622_000 picoseconds.
+		Weight::from_parts(644_683_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(32))
 	}
@@ -335,8 +335,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn readmit() -> Weight {
-		// Minimum execution time: 24_697_000 picoseconds.
-		Weight::from_parts(26_570_000, 5422)
+		// Minimum execution time: 47_900_000 picoseconds.
+		Weight::from_parts(57_007_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -352,8 +352,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn refuse_claims() -> Weight {
-		// Minimum execution time: 23_956_000 picoseconds.
-		Weight::from_parts(26_059_000, 5422)
+		// Minimum execution time: 46_437_000 picoseconds.
+		Weight::from_parts(53_249_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -371,8 +371,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Ballots` (r:0 w:1)
 	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
 	fn score() -> Weight {
-		// Minimum execution time: 136_765_000 picoseconds.
-		Weight::from_parts(144_617_000, 104990)
+		// Minimum execution time: 221_053_000 picoseconds.
+		Weight::from_parts(231_381_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -390,8 +390,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn defer_award() -> Weight {
-		// Minimum execution time: 75_623_000 picoseconds.
-		Weight::from_parts(78_638_000, 5422)
+		// Minimum execution time: 120_826_000 picoseconds.
+		Weight::from_parts(124_863_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -413,8 +413,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn open_discount_round() -> Weight {
-		// Minimum execution time: 351_007_000 picoseconds.
-		Weight::from_parts(368_013_000, 104990)
+		// Minimum execution time: 533_786_000 picoseconds.
+		Weight::from_parts(589_690_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(76))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -426,8 +426,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn discount() -> Weight {
-		// Minimum execution time: 17_246_000 picoseconds.
-		Weight::from_parts(18_748_000, 5422)
+		// Minimum execution time: 33_553_000 picoseconds.
+		Weight::from_parts(38_862_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -455,8 +455,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn award() -> Weight {
-		// Minimum execution time: 418_017_000 picoseconds.
-		Weight::from_parts(440_301_000, 104990)
+		// Minimum execution time: 648_580_000 picoseconds.
+		Weight::from_parts(745_071_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(79))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -478,8 +478,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn declare_deserted() -> Weight {
-		// Minimum execution time: 310_837_000 picoseconds.
-		Weight::from_parts(323_716_000, 104990)
+		// Minimum execution time: 486_408_000 picoseconds.
+		Weight::from_parts(510_102_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -497,8 +497,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Minimum execution time: 44_046_000 picoseconds.
-		Weight::from_parts(46_870_000, 9006)
+		// Minimum execution time: 79_047_000 picoseconds.
+		Weight::from_parts(87_413_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -526,8 +526,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Suppliers::Suppliers` (r:31 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	fn pass_on_award() -> Weight {
-		// Minimum execution time: 244_777_000 picoseconds.
-		Weight::from_parts(256_465_000, 104990)
+		// Minimum execution time: 380_160_000 picoseconds.
+		Weight::from_parts(588_418_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(72))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -547,8 +547,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		// Minimum execution time: 76_786_000 picoseconds.
-		Weight::from_parts(80_481_000, 6180)
+		// Minimum execution time: 124_072_000 picoseconds.
+		Weight::from_parts(132_247_000, 6180)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -562,8 +562,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 25_799_000 picoseconds.
-		Weight::from_parts(27_462_000, 5422)
+		// Minimum execution time: 48_841_000 picoseconds.
+		Weight::from_parts(84_427_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -583,8 +583,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn lift_suspension() -> Weight {
-		// Minimum execution time: 81_292_000 picoseconds.
-		Weight::from_parts(84_927_000, 5422)
+		// Minimum execution time: 131_966_000 picoseconds.
+		Weight::from_parts(238_395_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -606,8 +606,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
-		// Minimum execution time: 146_309_000 picoseconds.
-		Weight::from_parts(153_631_000, 9006)
+		// Minimum execution time: 235_660_000 picoseconds.
+		Weight::from_parts(300_351_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -615,8 +615,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
 	fn report() -> Weight {
-		// Minimum execution time: 12_369_000 picoseconds.
-		Weight::from_parts(13_290_000, 5422)
+		// Minimum execution time: 25_267_000 picoseconds.
+		Weight::from_parts(33_132_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -630,7 +630,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::BidBy` (r:1 w:0)
 	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:1)
@@ -638,8 +638,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Questions` (r:1 w:1)
 	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn reclaim() -> Weight {
-		// Minimum execution time: 117_036_000 picoseconds.
-		Weight::from_parts(122_444_000, 5422)
+		// Minimum execution time: 184_073_000 picoseconds.
+		Weight::from_parts(242_082_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -653,8 +653,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn import_record() -> Weight {
-		// Minimum execution time: 26_219_000 picoseconds.
-		Weight::from_parts(28_062_000, 6728)
+		// Minimum execution time: 47_459_000 picoseconds.
+		Weight::from_parts(59_962_000, 6728)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -663,181 +663,181 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn draft() -> Weight {
-		Weight::from_parts(79_880_000, 3693)
+		Weight::from_parts(149_359_000, 3693)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn revise_draft() -> Weight {
-		Weight::from_parts(24_437_000, 5422)
+		Weight::from_parts(63_859_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn comment() -> Weight {
-		Weight::from_parts(52_720_000, 5422)
+		Weight::from_parts(125_134_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn accept_opening() -> Weight {
-		Weight::from_parts(14_562_000, 5422)
+		Weight::from_parts(31_739_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn publish() -> Weight {
-		Weight::from_parts(276_746_000, 28886)
+		Weight::from_parts(520_060_000, 28886)
 			.saturating_add(ParityDbWeight::get().reads(22))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn modify() -> Weight {
-		Weight::from_parts(262_475_000, 14505)
+		Weight::from_parts(450_901_000, 14505)
 			.saturating_add(ParityDbWeight::get().reads(10))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn ask() -> Weight {
-		Weight::from_parts(75_463_000, 5422)
+		Weight::from_parts(123_811_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn answer() -> Weight {
-		Weight::from_parts(62_283_000, 5422)
+		Weight::from_parts(151_272_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn seal_bid() -> Weight {
-		Weight::from_parts(67_031_000, 5422)
+		Weight::from_parts(112_541_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn withdraw_bid() -> Weight {
-		Weight::from_parts(53_480_000, 5422)
+		Weight::from_parts(134_572_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn open_bid() -> Weight {
-		Weight::from_parts(58_468_000, 5422)
+		Weight::from_parts(147_095_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn reveal_pieces() -> Weight {
-		Weight::from_parts(62_223_000, 5422)
+		Weight::from_parts(97_883_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn discard() -> Weight {
-		Weight::from_parts(268_663_000, 104990)
+		Weight::from_parts(644_683_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(36))
 			.saturating_add(ParityDbWeight::get().writes(32))
 	}
 
 	fn readmit() -> Weight {
-		Weight::from_parts(26_570_000, 5422)
+		Weight::from_parts(57_007_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn refuse_claims() -> Weight {
-		Weight::from_parts(26_059_000, 5422)
+		Weight::from_parts(53_249_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn score() -> Weight {
-		Weight::from_parts(144_617_000, 104990)
+		Weight::from_parts(231_381_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(36))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn defer_award() -> Weight {
-		Weight::from_parts(78_638_000, 5422)
+		Weight::from_parts(124_863_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn open_discount_round() -> Weight {
-		Weight::from_parts(368_013_000, 104990)
+		Weight::from_parts(589_690_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(76))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn discount() -> Weight {
-		Weight::from_parts(18_748_000, 5422)
+		Weight::from_parts(38_862_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn award() -> Weight {
-		Weight::from_parts(440_301_000, 104990)
+		Weight::from_parts(745_071_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(79))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn declare_deserted() -> Weight {
-		Weight::from_parts(323_716_000, 104990)
+		Weight::from_parts(510_102_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(70))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn cancel() -> Weight {
-		Weight::from_parts(46_870_000, 9006)
+		Weight::from_parts(87_413_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn pass_on_award() -> Weight {
-		Weight::from_parts(256_465_000, 104990)
+		Weight::from_parts(588_418_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(72))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn challenge() -> Weight {
-		Weight::from_parts(80_481_000, 6180)
+		Weight::from_parts(132_247_000, 6180)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn suspend() -> Weight {
-		Weight::from_parts(27_462_000, 5422)
+		Weight::from_parts(84_427_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn lift_suspension() -> Weight {
-		Weight::from_parts(84_927_000, 5422)
+		Weight::from_parts(238_395_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn decide() -> Weight {
-		Weight::from_parts(153_631_000, 9006)
+		Weight::from_parts(300_351_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(9))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn report() -> Weight {
-		Weight::from_parts(13_290_000, 5422)
+		Weight::from_parts(33_132_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reclaim() -> Weight {
-		Weight::from_parts(122_444_000, 5422)
+		Weight::from_parts(242_082_000, 5422)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn import_record() -> Weight {
-		Weight::from_parts(28_062_000, 6728)
+		Weight::from_parts(59_962_000, 6728)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
