@@ -14,7 +14,7 @@ use finality_grandpa::Prevote;
 use frame_support::{
 	assert_ok,
 	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
-	traits::{Get, GetCallMetadata, Hooks, KeyOwnerProofSystem},
+	traits::{GetCallMetadata, Hooks, KeyOwnerProofSystem},
 	weights::{Weight, constants::WEIGHT_REF_TIME_PER_MICROS},
 };
 use pallet_authorities::{
