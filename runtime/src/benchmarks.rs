@@ -5,10 +5,10 @@ use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeSet, string::String, vec};
 use cadena_primitives::{
 	AgencyId, Centavos, Clock, DayCount, Document, Law, LegalDay, Locator, MAX_NON_WORKING_DAYS, Mandate,
-	TenderId, Term, TermKind,
+	TenderId, Term, TermKind, membership::RingKey,
 };
 use codec::Encode;
-use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkError, BenchmarkList};
 use frame_support::{
 	BoundedVec,
 	storage::unhashed,
@@ -45,6 +45,9 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_suppliers, Suppliers]
 	[pallet_tenders, Tenders]
 	[pallet_procurement_contracts, Contracts]
+	[pallet_identity, Identity]
+	[pallet_rings, Rings]
+	[pallet_opinions, Opinions]
 );
 
 /// The benchmarks that there are.
@@ -208,5 +211,33 @@ impl pallet_fees::benchmarking::BenchmarkHelper for Benchmarks {
 	fn make_officer(account: &AccountId) -> AgencyId {
 		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Procurement);
 		pallet_agencies::Officers::<Runtime>::get(account).map_or(0, |held| held.agency)
+	}
+}
+
+impl pallet_identity::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn put_in_full_ring(key: RingKey) {
+		pallet_rings::benchmarking::put_in_full_ring::<Runtime>(key)
+	}
+
+	fn put_outside(key: RingKey) {
+		pallet_rings::benchmarking::put_outside::<Runtime>(key)
+	}
+}
+
+impl pallet_opinions::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn make_officer(account: &AccountId) {
+		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Procurement);
+	}
+
+	fn settle() -> Result<(), BenchmarkError> {
+		pallet_rings::benchmarking::settle::<Runtime>()
 	}
 }

@@ -7,6 +7,7 @@ use cadena_primitives::{AgencyId, Clock, Jurisdiction, Mandate, Rfc};
 use frame_support::build_struct_json_patch;
 use pallet_agencies::GenesisAgency;
 use pallet_authorities::types::Rules;
+use pallet_rings::types::Rules as RingRules;
 use serde_json::Value;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
@@ -17,6 +18,9 @@ const SHORT_DAY: Clock = Clock { day_length: 4_000, utc_offset: -360 };
 /// Sessions of development chains last a minute and half a minute, so that a change of the set is soon seen.
 const DEV_RULES: Rules = Rules { session_blocks: 30, minimum: 1 };
 const LOCAL_RULES: Rules = Rules { session_blocks: 15, minimum: 3 };
+/// Three keys make a ring on development chains, and a remainder waits for a minute.
+const DEV_RINGS: RingRules = RingRules { minimum: 3, patience: 30 };
+
 /// Sessions of ten minutes; four authorities bear the loss of one.
 const MX_TEST_RULES: Rules = Rules { session_blocks: 300, minimum: 4 };
 
@@ -127,7 +131,7 @@ fn session_keys((node, aura, grandpa): &Authority) -> (AccountId, AccountId, Ses
 	(node.clone(), node.clone(), keys)
 }
 
-fn network(agencies: usize, authorities: usize, rules: Rules, clock: Clock) -> Value {
+fn network(agencies: usize, authorities: usize, rules: Rules, rings: RingRules, clock: Clock) -> Value {
 	let founders = FOUNDERS.iter().take(agencies);
 	let nodes: Vec<_> = self::authorities().into_iter().take(authorities).collect();
 	let seats = nodes.iter().zip(0..).map(|((node, ..), agency): (_, AgencyId)| (node.clone(), agency));
@@ -139,15 +143,19 @@ fn network(agencies: usize, authorities: usize, rules: Rules, clock: Clock) -> V
 		session: pallet_session::GenesisConfig { keys: nodes.iter().map(session_keys).collect() },
 		agencies: pallet_agencies::GenesisConfig { agencies: founders.map(founding_agency).collect() },
 		legal_terms: pallet_legal_terms::GenesisConfig { clock, uma: UMA_2026 },
+		rings: pallet_rings::GenesisConfig { rules: rings },
 	})
 }
 
 /// The JSON of a preset, by its name.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_ref() {
-		DEV_RUNTIME_PRESET => network(6, 1, DEV_RULES, SHORT_DAY),
-		LOCAL_TESTNET_RUNTIME_PRESET => network(6, 4, LOCAL_RULES, SHORT_DAY),
-		MX_TEST_PRESET => network(7, 7, MX_TEST_RULES, Clock { utc_offset: -360, ..Clock::default() }),
+		DEV_RUNTIME_PRESET => network(6, 1, DEV_RULES, DEV_RINGS, SHORT_DAY),
+		LOCAL_TESTNET_RUNTIME_PRESET => network(6, 4, LOCAL_RULES, DEV_RINGS, SHORT_DAY),
+		MX_TEST_PRESET => {
+			let clock = Clock { utc_offset: -360, ..Clock::default() };
+			network(7, 7, MX_TEST_RULES, RingRules::default(), clock)
+		}
 		_ => return None,
 	};
 	serde_json::to_vec(&patch).ok()

@@ -50,6 +50,8 @@ pub type TxExtension = (
 	frame_system::CheckGenesis<Runtime>,
 	frame_system::CheckMortality<Runtime>,
 	frame_system::CheckNonce<Runtime>,
+	// Nothing that a wallet signs: it lets calls without an account in that the chain itself admits.
+	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckWeight<Runtime>,
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
 );
@@ -84,10 +86,10 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("cadena"),
 	impl_name: Cow::Borrowed("cadena"),
 	authoring_version: 1,
-	spec_version: 101,
+	spec_version: 102,
 	impl_version: 1,
 	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 2,
+	transaction_version: 3,
 	system_version: 1,
 };
 
@@ -165,4 +167,10 @@ mod runtime {
 	pub type Tenders = pallet_tenders;
 	#[runtime::pallet_index(44)]
 	pub type Contracts = pallet_procurement_contracts;
+	#[runtime::pallet_index(45)]
+	pub type Identity = pallet_identity;
+	#[runtime::pallet_index(46)]
+	pub type Rings = pallet_rings;
+	#[runtime::pallet_index(47)]
+	pub type Opinions = pallet_opinions;
 }

@@ -7,7 +7,7 @@
 //! upgrade-test`). Nothing leads here from version 100: it had no way to be upgraded.
 
 /// Migrations in the first block of the new runtime, in order.
-pub type SingleBlock = ();
+pub type SingleBlock = (pallet_fees::migrations::PersonsAllowance<crate::Runtime>,);
 
 /// Migrations over several blocks, in order.
 #[cfg(not(feature = "runtime-benchmarks"))]

@@ -3,13 +3,12 @@
 mod common;
 
 use cadena_runtime::{
-	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Header, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeExecutive, RuntimeOrigin, SafeMode, Session, SessionKeys, System, TxExtension, UncheckedExtrinsic,
-	VERSION,
-	configs::{CouncilInstance, DAY, SLOT_MILLIS, UNIT},
+	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeExecutive, RuntimeOrigin, SafeMode, Session, SessionKeys, System,
+	configs::{CouncilInstance, DAY, UNIT},
 };
 use codec::Encode;
-use common::preset;
+use common::{block, blocks, preset, story, transaction};
 use finality_grandpa::Prevote;
 use frame_support::{
 	assert_ok,
@@ -23,7 +22,6 @@ use pallet_authorities::{
 };
 use pallet_collective::Error as CouncilError;
 use sc_executor::WasmExecutor;
-use sp_consensus_aura::{AURA_ENGINE_ID, Slot};
 use sp_consensus_grandpa::{
 	AuthoritySignature, Equivocation, EquivocationProof, KEY_TYPE, localized_payload,
 };
@@ -31,15 +29,11 @@ use sp_core::{H256, storage::well_known_keys::CODE, traits::ReadRuntimeVersionEx
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_maybe_compressed_blob::{CODE_BLOB_BOMB_LIMIT, decompress};
 use sp_runtime::{
-	Digest, DigestItem, DispatchError, MultiSignature,
-	generic::Era,
-	traits::{BlakeTwo256, Dispatchable, Hash, Header as _},
+	DispatchError,
+	traits::{BlakeTwo256, Dispatchable, Hash},
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
 use std::collections::BTreeSet;
-
-/// The slot of block 1 in the stories; a multiple of the sizes of the sets.
-const FIRST_SLOT: u64 = 84_000_000;
 
 const SEATS: [Sr25519Keyring; 7] = [
 	Sr25519Keyring::Alice,
@@ -51,39 +45,9 @@ const SEATS: [Sr25519Keyring; 7] = [
 	Sr25519Keyring::One,
 ];
 
-/// Makes a whole block in the next slot, with the acts in it.
-fn block(acts: impl FnOnce()) {
-	let number = System::block_number() + 1;
-	let slot = FIRST_SLOT + u64::from(number);
-	let digest = Digest { logs: vec![DigestItem::PreRuntime(AURA_ENGINE_ID, Slot::from(slot).encode())] };
-	let parent = System::block_hash(number - 1);
-	let header = Header::new(number, H256::zero(), H256::zero(), parent, digest);
-	RuntimeExecutive::initialize_block(&header);
-	let now = pallet_timestamp::Call::set { now: slot * SLOT_MILLIS };
-	let inherent = UncheckedExtrinsic::new_bare(now.into());
-	assert_ok!(RuntimeExecutive::apply_extrinsic(inherent).expect("the inherent is valid"));
-	acts();
-	RuntimeExecutive::finalize_block();
-}
-
-fn blocks(count: BlockNumber) {
-	for _ in 0..count {
-		block(|| ());
-	}
-}
-
 fn next_session() {
 	let length = SetRules::<Runtime>::get().session_blocks;
 	blocks(length - System::block_number() % length);
-}
-
-fn story(name: &str, tell: impl FnOnce()) {
-	let mut externalities = preset(name);
-	externalities.execute_with(|| {
-		System::set_block_number(0);
-		block(|| ());
-		tell();
-	});
 }
 
 fn stash(name: &str) -> cadena_runtime::AccountId {
@@ -426,26 +390,6 @@ fn a_pause_stops_the_domains_and_ends_by_itself() {
 		SafeMode::on_initialize(end + 1);
 		assert_ok!(dispatch(transfer));
 	});
-}
-
-fn transaction(key: Sr25519Keyring, nonce: u32, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
-	let call = call.into();
-	let extension: TxExtension = (
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
-	);
-	let genesis = System::block_hash(0);
-	let implicit = ((), VERSION.spec_version, VERSION.transaction_version, genesis, genesis, (), (), ());
-	let payload = cadena_runtime::SignedPayload::from_raw(call, extension, implicit);
-	let signature = payload.using_encoded(|bytes| MultiSignature::from(key.sign(bytes)));
-	let (call, extension, _) = payload.deconstruct();
-	UncheckedExtrinsic::new_signed(call, key.to_account_id().into(), signature, extension)
 }
 
 /// A call that says nothing at length: sixty kilobytes.

@@ -3,8 +3,8 @@
 mod common;
 
 use cadena_runtime::{
-	Agencies, Authorities, Contracts, Fees, LegalTerms, Runtime, RuntimeCall, RuntimeExecutive, Suppliers,
-	System, Tenders, VERSION,
+	Agencies, Authorities, Contracts, Fees, Identity, LegalTerms, Opinions, Rings, Runtime, RuntimeCall,
+	RuntimeExecutive, Suppliers, System, Tenders, VERSION,
 };
 use codec::Encode;
 use common::preset;
@@ -13,7 +13,7 @@ use frame_support::{
 	traits::{Contains, GetStorageVersion, OnRuntimeUpgrade, UncheckedOnRuntimeUpgrade},
 	weights::Weight,
 };
-use pallet_fees::CurrentTariff;
+use pallet_fees::{CurrentTariff, migrations::TariffV1};
 use sp_runtime::Digest;
 
 const PRESETS: [&str; 3] = ["development", "local_testnet", "mx-test"];
@@ -62,14 +62,42 @@ impl UncheckedOnRuntimeUpgrade for Halve {
 
 #[test]
 fn a_versioned_migration_runs_once() {
-	type Migration = VersionedMigration<1, 2, Halve, Fees, <Runtime as frame_system::Config>::DbWeight>;
+	type Migration = VersionedMigration<2, 3, Halve, Fees, <Runtime as frame_system::Config>::DbWeight>;
 	preset("local_testnet").execute_with(|| {
 		let before = CurrentTariff::<Runtime>::get().shared_allowance;
 		for _ in 0..2 {
 			Migration::on_runtime_upgrade();
 			assert_eq!(CurrentTariff::<Runtime>::get().shared_allowance, before / 2);
-			assert_eq!(Fees::on_chain_storage_version(), 2);
+			assert_eq!(Fees::on_chain_storage_version(), 3);
 		}
+	});
+}
+
+/// The state of the last release: a tariff that the council set, without an allowance for persons.
+fn with_tariff_of_version_1() -> TariffV1 {
+	let tariff = TariffV1 {
+		per_microsecond: 1_000_000,
+		per_byte: 1,
+		officer_allowance: 400_000_000_000,
+		agency_allowance: 3_000_000_000_000,
+		shared_allowance: 30_000_000_000_000,
+		recovery_blocks: 900,
+	};
+	sp_io::storage::set(&CurrentTariff::<Runtime>::hashed_key(), &tariff.encode());
+	frame_support::traits::StorageVersion::new(1).put::<Fees>();
+	tariff
+}
+
+#[test]
+fn the_tariff_of_version_1_gets_an_allowance_for_persons() {
+	preset("local_testnet").execute_with(|| {
+		let before = with_tariff_of_version_1();
+		cadena_runtime::migrations::SingleBlock::on_runtime_upgrade();
+		let after = CurrentTariff::<Runtime>::get();
+		assert_eq!(after, before.into());
+		assert_eq!((after.per_byte, after.recovery_blocks), (1, 900));
+		assert_eq!(after.person_allowance, 10_000_000_000);
+		assert_eq!(Fees::on_chain_storage_version(), 2);
 	});
 }
 
@@ -99,7 +127,18 @@ fn every_pallet_of_ours_names_the_version_of_its_storage() {
 					assert!(chain >= 1, "{}", stringify!($pallet));
 				)*};
 			}
-			agree!(Agencies, Authorities, Contracts, Fees, LegalTerms, Suppliers, Tenders);
+			agree!(
+				Agencies,
+				Authorities,
+				Contracts,
+				Fees,
+				Identity,
+				LegalTerms,
+				Opinions,
+				Rings,
+				Suppliers,
+				Tenders
+			);
 		});
 	}
 }
@@ -111,6 +150,7 @@ fn migrations_pass_their_checks_and_keep_the_invariants() {
 	for name in PRESETS {
 		preset(name).execute_with(|| {
 			age();
+			with_tariff_of_version_1();
 			let checked = RuntimeExecutive::try_runtime_upgrade(frame_try_runtime::UpgradeCheckSelect::All);
 			let weight = checked.expect("every check passes");
 			let block = cadena_runtime::configs::BlockWeights::get().max_block;

@@ -521,6 +521,11 @@ impl<T: Config> AgencyLookup for Pallet<T> {
 	}
 
 	fn is_seated(agency: AgencyId) -> bool {
-		Agencies::<T>::get(agency).is_some_and(|record| record.standing == Standing::Seated)
+		Self::jurisdiction(agency).is_some()
+	}
+
+	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
+		let record = Agencies::<T>::get(agency)?;
+		(record.standing == Standing::Seated).then_some(record.jurisdiction)
 	}
 }

@@ -3,7 +3,7 @@ use crate::{
 	Pallet, SessionLength,
 	types::{KeyOwner, Rules},
 };
-use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Role};
+use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Jurisdiction, Role};
 use codec::Encode;
 use frame_support::{
 	BoundedVec, derive_impl, parameter_types,
@@ -107,6 +107,9 @@ impl AgencyLookup for Hundreds {
 	}
 	fn is_seated(agency: AgencyId) -> bool {
 		agency >= 100 && Retired::get() != Some(agency)
+	}
+	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
+		Self::is_seated(agency).then_some(Jurisdiction::Federation)
 	}
 }
 

@@ -3,7 +3,7 @@ use crate::{
 	types::{Holder, Spending},
 };
 use alloc::vec::Vec;
-use cadena_primitives::{AccountId, AgencyLookup, Balance};
+use cadena_primitives::{AccountId, Balance};
 use core::marker::PhantomData;
 use pallet_transaction_payment::{OnChargeTransaction, TxCreditHold};
 use sp_runtime::{
@@ -34,13 +34,13 @@ impl<T: Config> Pallet<T> {
 		if tip > 0 {
 			return None;
 		}
-		let role = T::Agencies::role(who)?;
+		let payer = Self::payer(who)?;
 		let tariff = CurrentTariff::<T>::get();
 		let spend = |(holder, full)| {
 			let spent = Spendings::<T>::get(&holder).spend(fee, full, tariff.recovery_blocks, Self::now())?;
 			Some((holder, spent))
 		};
-		tariff.allowances(who, role).into_iter().map(spend).collect()
+		tariff.allowances(who, payer).into_iter().map(spend).collect()
 	}
 }
 

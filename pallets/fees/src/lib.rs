@@ -1,6 +1,6 @@
 //! What a transaction costs and who pays it.
 //!
-//! Those who act for the public, agencies and officers, have an allowance that recovers with every block. [`AllowanceFirst`]
+//! Those who act for the public, agencies and officers, and enrolled persons have an allowance that recovers with every block. [`AllowanceFirst`]
 //! spends it before it asks for money; a transaction that the allowance does not cover is paid from the balance, and so
 //! are everyone else's. Wallets sign as on any other chain. The native unit has no other use than fees and deposits, and
 //! the council issues it to agencies.
@@ -12,7 +12,7 @@
 //!   officers, or moving the agency, multiplies nothing.
 //! - A tip is paid from the balance, with the whole fee: nobody buys a place before others with public money.
 //! - No tariff is accepted under which an agency or an officer could not pay for a vote: the council cannot lock itself out.
-//! - State is two records for each agency and one for each officer, which goes with the dismissal.
+//! - State is two records for each agency, one for each person, and one for each officer, which goes with the dismissal.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -21,6 +21,7 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
 mod charge;
+pub mod migrations;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
@@ -34,7 +35,7 @@ pub use charge::{AllowanceFirst, Payment};
 pub use pallet::*;
 pub use weights::WeightInfo;
 
-use cadena_primitives::{AccountId, AgencyLookup, Balance, OnDismissal, Role};
+use cadena_primitives::{AccountId, AgencyLookup, Balance, OnDismissal, PersonLookup, Role};
 use frame_support::{
 	dispatch::DispatchClass,
 	pallet_prelude::*,
@@ -42,13 +43,13 @@ use frame_support::{
 	weights::WeightToFee,
 };
 use frame_system::pallet_prelude::*;
-use types::{Holder, Spending, Tariff};
+use types::{Holder, Payer, Spending, Tariff};
 
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
@@ -60,6 +61,8 @@ pub mod pallet {
 		type Currency: Mutate<AccountId, Balance = Balance>;
 		/// Who acts for the public.
 		type Agencies: AgencyLookup;
+		/// Who is an enrolled person.
+		type Persons: PersonLookup;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Makes officers for the benchmarks.
@@ -157,7 +160,7 @@ pub mod pallet {
 		/// What is left of the account's allowance; `None` for one that has none.
 		pub fn allowance_left(account: AccountId) -> Option<Balance> {
 			let tariff = CurrentTariff::<T>::get();
-			let allowances = tariff.allowances(&account, T::Agencies::role(&account)?);
+			let allowances = tariff.allowances(&account, Self::payer(&account)?);
 			let left =
 				|(holder, full)| Spendings::<T>::get(holder).left(full, tariff.recovery_blocks, Self::now());
 			allowances.into_iter().map(left).min()
@@ -177,6 +180,12 @@ impl<T: Config> Pallet<T> {
 	fn now() -> u32 {
 		use sp_runtime::traits::SaturatedConversion;
 		frame_system::Pallet::<T>::block_number().saturated_into()
+	}
+
+	/// Who acts for the public spends what is given for that alone, also as a person.
+	fn payer(account: &AccountId) -> Option<Payer> {
+		let public = T::Agencies::role(account).map(Payer::Public);
+		public.or_else(|| T::Persons::living_person(account).map(Payer::Person))
 	}
 
 	fn admits(tariff: &Tariff) -> bool {

@@ -1,6 +1,6 @@
 use crate as pallet_fees;
 use crate::{AllowanceFirst, LengthFee, Pallet};
-use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Role};
+use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Jurisdiction, PersonId, PersonLookup, Role};
 use frame_support::{
 	derive_impl, ord_parameter_types, parameter_types,
 	traits::{ConstU8, ConstU128},
@@ -83,6 +83,20 @@ impl AgencyLookup for Two {
 	fn is_seated(agency: AgencyId) -> bool {
 		agency == 0
 	}
+	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
+		Self::is_seated(agency).then_some(Jurisdiction::Federation)
+	}
+}
+
+/// One enrolled person, with the number 7.
+pub struct One;
+impl PersonLookup for One {
+	fn active_person(account: &AccountId) -> Option<PersonId> {
+		Self::living_person(account)
+	}
+	fn living_person(account: &AccountId) -> Option<PersonId> {
+		(account == &self::account(PERSON)).then_some(7)
+	}
 }
 
 impl pallet_fees::Config for Test {
@@ -90,6 +104,7 @@ impl pallet_fees::Config for Test {
 	type IssueOrigin = EnsureSignedBy<Majority, AccountId>;
 	type Currency = Balances;
 	type Agencies = Two;
+	type Persons = One;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -97,9 +112,12 @@ impl pallet_fees::Config for Test {
 
 pub const AGENCY: u8 = 1;
 pub const OFFICER: u8 = 2;
+/// Somebody who is not enrolled.
 pub const CITIZEN: u8 = 3;
 /// An account to which the agency may move.
 pub const MOVED: u8 = 4;
+/// An enrolled person without money.
+pub const PERSON: u8 = 5;
 pub const RICH: u128 = 1_000_000_000_000_000;
 
 pub const fn account(byte: u8) -> AccountId {

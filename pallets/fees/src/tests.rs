@@ -169,6 +169,20 @@ fn a_dismissed_officer_has_no_allowance() {
 }
 
 #[test]
+fn a_person_pays_with_an_allowance_of_their_own() {
+	run(|| {
+		let full = Tariff::default().person_allowance;
+		assert_eq!((money(PERSON), left(PERSON)), (0, Some(full)));
+		let payment = withdraw(PERSON, FEE, 0).expect("the allowance covers it");
+		settle(PERSON, FEE / 2, 0, payment);
+		assert_eq!(left(PERSON), Some(full - FEE / 2));
+		assert_eq!(Spendings::<Test>::get(Holder::Person(7)).spent, FEE / 2);
+		assert!(withdraw(PERSON, full, 0).is_err());
+		assert!(withdraw(PERSON, FEE, 1).is_err());
+	});
+}
+
+#[test]
 fn units_are_issued_to_agencies_by_a_majority() {
 	run(|| {
 		let by_majority = || RuntimeOrigin::signed(account(9));

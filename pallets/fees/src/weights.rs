@@ -1,7 +1,7 @@
 //! Weights of `pallet_fees`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
-//! Steps: 50, repeats: 20, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
+//! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -28,21 +28,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Minimum execution time: 39_254_000 picoseconds.
-		Weight::from_parts(65_292_000, 3593)
+		// Minimum execution time: 29_173_000 picoseconds.
+		Weight::from_parts(30_485_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Fees::CurrentTariff` (r:0 w:1)
-	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(100), added: 595, mode: `MaxEncodedLen`)
 	fn set_tariff() -> Weight {
-		// Minimum execution time: 7_214_000 picoseconds.
-		Weight::from_parts(8_185_000, 0).saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 4_426_000 picoseconds.
+		Weight::from_parts(4_847_000, 0).saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Fees::CurrentTariff` (r:1 w:0)
-	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(84), added: 579, mode: `MaxEncodedLen`)
+	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(100), added: 595, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
 	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Officers` (r:1 w:0)
@@ -52,24 +52,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Fees::Spendings` (r:2 w:0)
 	/// Proof: `Fees::Spendings` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	fn look_up_allowance() -> Weight {
-		// Minimum execution time: 29_655_000 picoseconds.
-		Weight::from_parts(42_850_000, 6078).saturating_add(T::DbWeight::get().reads(6))
+		// Minimum execution time: 22_553_000 picoseconds.
+		Weight::from_parts(24_205_000, 6078).saturating_add(T::DbWeight::get().reads(6))
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn issue() -> Weight {
-		Weight::from_parts(65_292_000, 3593)
+		Weight::from_parts(30_485_000, 3593)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn set_tariff() -> Weight {
-		Weight::from_parts(8_185_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(4_847_000, 0).saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn look_up_allowance() -> Weight {
-		Weight::from_parts(42_850_000, 6078).saturating_add(ParityDbWeight::get().reads(6))
+		Weight::from_parts(24_205_000, 6078).saturating_add(ParityDbWeight::get().reads(6))
 	}
 }

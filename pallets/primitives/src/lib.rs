@@ -6,20 +6,24 @@
 extern crate alloc;
 
 mod agency;
+mod curp;
+mod date;
 mod document;
 mod jurisdiction;
 mod lookup;
+pub mod membership;
 mod rfc;
 mod time;
 
 pub use agency::{AgencyId, Mandate, Officer};
+pub use curp::{BirthDate, Curp, CurpError, Sex};
 pub use document::{Document, Locator};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
 pub use lookup::{
-	AgencyLookup, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, OnDismissal, Role,
-	SupplierLookup, SupplierStanding,
+	AgencyLookup, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, OnDismissal, PersonLookup,
+	Role, SupplierLookup, SupplierStanding,
 };
-pub use rfc::{Rfc, RfcError};
+pub use rfc::{Rfc, RfcError, RfcHolder};
 pub use time::{Calendar, Clock, DayCount, Law, LegalDay, MAX_NON_WORKING_DAYS, Term, TermKind};
 
 /// An account of the chain: a public key, a multisig or a proxy.
@@ -33,6 +37,10 @@ pub type Moment = u64;
 
 /// An amount of money in centavos (hundredths) of the Mexican peso.
 pub type Centavos = u128;
+
+/// The unalterable number of a natural person whom RENAPO has enrolled, given once and never again: an internal folio, one to
+/// one with the current CURP, which stays the legal source of identity (LGP art. 91).
+pub type PersonId = u64;
 
 /// A tender, numbered from 0 in the order of drafting.
 pub type TenderId = u32;

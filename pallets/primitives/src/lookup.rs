@@ -1,6 +1,9 @@
 //! The traits by which pallets know each other. Each has one owner.
 
-use crate::{AccountId, AgencyId, Calendar, Centavos, Law, Mandate, Moment, TenderId, Term, TermKind};
+use crate::{
+	AccountId, AgencyId, Calendar, Centavos, Jurisdiction, Law, Mandate, Moment, PersonId, TenderId, Term,
+	TermKind,
+};
 use sp_runtime::DispatchError;
 
 /// Who may act for an agency. Owner: `pallet-agencies`.
@@ -24,6 +27,25 @@ pub trait AgencyLookup {
 	fn role(account: &AccountId) -> Option<Role>;
 	/// Whether the agency has a seat.
 	fn is_seated(agency: AgencyId) -> bool;
+	/// The territory over which a seated agency acts.
+	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction>;
+}
+
+/// Who is an enrolled person. Owner: `pallet-identity`.
+pub trait PersonLookup {
+	/// The person whose account it is, while they live and are not suspended.
+	fn active_person(account: &AccountId) -> Option<PersonId>;
+	/// The person whose account it is, while they live.
+	fn living_person(account: &AccountId) -> Option<PersonId>;
+}
+
+impl PersonLookup for () {
+	fn active_person(_: &AccountId) -> Option<PersonId> {
+		None
+	}
+	fn living_person(_: &AccountId) -> Option<PersonId> {
+		None
+	}
 }
 
 /// Legal days, terms and measures. Owner: `pallet-legal-terms`.

@@ -1,3 +1,4 @@
+use crate::date;
 use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -42,72 +43,104 @@ pub enum RfcError {
 	CheckDigit,
 }
 
+/// Whose tax key a text is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum RfcHolder {
+	/// A company or institution (*persona moral*), by the key that may enter the chain.
+	LegalPerson(Rfc),
+	/// A natural person (*persona física*), whose key is personal data.
+	NaturalPerson,
+	/// The generic key of sales to the general public, `XAXX010101000`, which has no check digit.
+	GeneralPublic,
+	/// The generic key of those abroad without one, `XEXX010101000`.
+	Abroad,
+}
+
+/// Longest key, in characters.
+const LONGEST: usize = 13;
+
+impl RfcHolder {
+	/// Reads the RFC of a legal person (12 characters), of a natural person (13) or a generic one.
+	pub fn of(text: &str) -> Result<Self, RfcError> {
+		match text {
+			"XAXX010101000" => return Ok(Self::GeneralPublic),
+			"XEXX010101000" => return Ok(Self::Abroad),
+			_ => (),
+		}
+		if text.chars().count() == LENGTH {
+			return Rfc::parse(text).map(Self::LegalPerson);
+		}
+		check(&read::<LONGEST>(text)?)?;
+		Ok(Self::NaturalPerson)
+	}
+}
+
 impl Rfc {
 	/// Reads an RFC as people write it.
 	pub fn parse(text: &str) -> Result<Self, RfcError> {
-		let mut bytes = [0u8; LENGTH];
-		let mut length = 0usize;
-		for character in text.chars() {
-			let byte = u8::try_from(u32::from(character)).map_err(|_| RfcError::Initials)?;
-			*bytes.get_mut(length).ok_or(RfcError::Length)? = byte;
-			length = length.saturating_add(1);
-		}
-		if length != LENGTH {
-			return Err(RfcError::Length);
-		}
-		let rfc = Self(bytes);
+		let rfc = Self(read(text)?);
 		rfc.validate()?;
 		Ok(rfc)
 	}
 
 	/// Checks the shape and the check digit.
 	pub fn validate(&self) -> Result<(), RfcError> {
-		let [a, b, c, y1, y2, m1, m2, d1, d2, h1, h2, check] = self.0;
-		let initial = |byte: u8| byte.is_ascii_uppercase() || byte == b'&' || byte == 0xD1;
-		if ![a, b, c].into_iter().all(initial) {
-			return Err(RfcError::Initials);
-		}
-		if ![y1, y2, m1, m2, d1, d2].iter().all(u8::is_ascii_digit) {
-			return Err(RfcError::Date);
-		}
-		let number = |tens: u8, units: u8| {
-			tens.saturating_sub(b'0').saturating_mul(10).saturating_add(units.saturating_sub(b'0'))
-		};
-		let day_of_month = match number(m1, m2) {
-			2 => 1..=29,
-			4 | 6 | 9 | 11 => 1..=30,
-			1..=12 => 1..=31,
-			_ => return Err(RfcError::Date),
-		};
-		if !day_of_month.contains(&number(d1, d2)) {
-			return Err(RfcError::Date);
-		}
-		if ![h1, h2, check].iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
-			return Err(RfcError::Homoclave);
-		}
-		if self.check_digit() != Some(check) {
-			return Err(RfcError::CheckDigit);
-		}
-		Ok(())
+		check(&self.0)
 	}
 
 	/// The key as people write it.
 	pub fn to_text(&self) -> String {
 		self.0.iter().copied().map(char::from).collect()
 	}
+}
 
-	/// SAT's check digit: the characters' values weighted 12 to 2, after a leading blank of weight 13, modulo 11.
-	fn check_digit(&self) -> Option<u8> {
-		let (_, signed) = self.0.split_last()?;
-		let mut sum = value(b' ')?.saturating_mul(13);
-		for (byte, weight) in signed.iter().zip((2u32..=12).rev()) {
-			sum = sum.saturating_add(value(*byte)?.saturating_mul(weight));
-		}
-		match sum.checked_rem(11)? {
-			0 => Some(b'0'),
-			1 => Some(b'A'),
-			rest => VALUES.get(usize::try_from(11u32.checked_sub(rest)?).ok()?).copied(),
-		}
+fn read<const N: usize>(text: &str) -> Result<[u8; N], RfcError> {
+	let mut bytes = [0u8; N];
+	let mut characters = text.chars();
+	for byte in &mut bytes {
+		let character = characters.next().ok_or(RfcError::Length)?;
+		*byte = u8::try_from(u32::from(character)).map_err(|_| RfcError::Initials)?;
+	}
+	if characters.next().is_some() { Err(RfcError::Length) } else { Ok(bytes) }
+}
+
+/// Checks the shape and the check digit of a key of 12 or 13 characters.
+fn check(key: &[u8]) -> Result<(), RfcError> {
+	let (initials, rest) = key.split_last_chunk::<9>().ok_or(RfcError::Length)?;
+	let [y1, y2, m1, m2, d1, d2, h1, h2, check] = *rest;
+	let initial = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'&' || *byte == 0xD1;
+	if !initials.iter().all(initial) {
+		return Err(RfcError::Initials);
+	}
+	let number = |tens, units| date::two_digits(tens, units).ok_or(RfcError::Date);
+	let (year, month, day) = (number(y1, y2)?, number(m1, m2)?, number(d1, d2)?);
+	let in_century = |century: u16| date::exists(century.saturating_add(year.into()), month, day);
+	if !in_century(1900) && !in_century(2000) {
+		return Err(RfcError::Date);
+	}
+	if ![h1, h2, check].iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+		return Err(RfcError::Homoclave);
+	}
+	if check_digit(key) != Some(check) {
+		return Err(RfcError::CheckDigit);
+	}
+	Ok(())
+}
+
+/// SAT's check digit: the values of the characters before it, padded on the left with blanks to 12, weighted 13 to 2,
+/// modulo 11.
+fn check_digit(key: &[u8]) -> Option<u8> {
+	let (_, signed) = key.split_last()?;
+	let blanks = LENGTH.checked_sub(signed.len())?;
+	let padded = core::iter::repeat_n(&b' ', blanks).chain(signed);
+	let mut sum = 0u32;
+	for (byte, weight) in padded.zip((2u32..=13).rev()) {
+		sum = sum.saturating_add(value(*byte)?.saturating_mul(weight));
+	}
+	match sum.checked_rem(11)? {
+		0 => Some(b'0'),
+		1 => Some(b'A'),
+		rest => VALUES.get(usize::try_from(11u32.checked_sub(rest)?).ok()?).copied(),
 	}
 }
 
@@ -150,6 +183,24 @@ mod tests {
 		assert_eq!(Rfc::parse("SAT970701N-3"), Err(RfcError::Homoclave));
 		assert_eq!(Rfc::parse("SAT970701NN4"), Err(RfcError::CheckDigit));
 		assert_eq!(Rfc::parse("漢AT970701NN3"), Err(RfcError::Initials));
+	}
+
+	#[test]
+	fn keys_of_natural_persons_and_generic_keys_are_told_apart() {
+		for text in ["COSC8001137NA", "CAMA911215CJ0", "GODE561231GR8"] {
+			assert_eq!(RfcHolder::of(text), Ok(RfcHolder::NaturalPerson), "{text}");
+			assert_eq!(Rfc::parse(text), Err(RfcError::Length), "{text} is no legal person's");
+		}
+		for text in ["SAT970701NN3", "A&A050908GT0"] {
+			assert!(matches!(RfcHolder::of(text), Ok(RfcHolder::LegalPerson(_))), "{text}");
+		}
+		assert_eq!(RfcHolder::of("XEXX010101000"), Ok(RfcHolder::Abroad));
+		assert_eq!(RfcHolder::of("XAXX010101000"), Ok(RfcHolder::GeneralPublic));
+		assert_eq!(check(b"XEXX010101000"), Ok(()), "this generic key has a check digit");
+		assert_eq!(check(b"XAXX010101000"), Err(RfcError::CheckDigit), "that one has none");
+		assert_eq!(RfcHolder::of("GODE561231GR7"), Err(RfcError::CheckDigit));
+		assert_eq!(RfcHolder::of("GODE561231GR"), Err(RfcError::Date));
+		assert_eq!(RfcHolder::of("GODE561231GR88"), Err(RfcError::Length));
 	}
 
 	#[test]

@@ -1,7 +1,10 @@
 use super::{CENTS, UNIT, governance::TwoThirdsOfCouncil};
 use crate::*;
 use cadena_primitives::Mandate;
-use frame_support::parameter_types;
+use frame_support::{
+	parameter_types,
+	traits::{LinearStoragePrice, fungible::HoldConsideration},
+};
 use pallet_agencies::EnsureOfficer;
 
 parameter_types! {
@@ -9,6 +12,12 @@ parameter_types! {
 	pub const Oversight: Mandate = Mandate::Oversight;
 	pub const BidDeposit: Balance = UNIT;
 	pub const NoteDeposit: Balance = 10 * CENTS;
+	pub Paused: bool = SafeMode::is_entered();
+	pub const CivilRegistry: Mandate = Mandate::CivilRegistry;
+	pub const AccreditationDeposit: Balance = 10 * CENTS;
+	pub const NothingPerByte: Balance = 0;
+	pub const AccreditationHold: RuntimeHoldReason =
+		RuntimeHoldReason::Identity(pallet_identity::HoldReason::Accreditation);
 }
 
 impl pallet_legal_terms::Config for Runtime {
@@ -52,6 +61,38 @@ impl pallet_procurement_contracts::Config for Runtime {
 	type LegalTime = LegalTerms;
 	type Time = Timestamp;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
+}
+
+impl pallet_identity::Config for Runtime {
+	type RegistrarOrigin = EnsureOfficer<Runtime, CivilRegistry>;
+	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type Agencies = Agencies;
+	type Rings = Rings;
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		AccreditationHold,
+		LinearStoragePrice<AccreditationDeposit, NothingPerByte, Balance>,
+	>;
+	type Time = Timestamp;
+	type WeightInfo = pallet_identity::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
+}
+
+impl pallet_rings::Config for Runtime {
+	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type WeightInfo = pallet_rings::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_opinions::Config for Runtime {
+	type Agencies = Agencies;
+	type Membership = Rings;
+	type Paused = Paused;
+	type Time = Timestamp;
+	type WeightInfo = pallet_opinions::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }

@@ -65,6 +65,7 @@ impl pallet_fees::Config for Runtime {
 	type IssueOrigin = MajorityOfCouncil;
 	type Currency = Balances;
 	type Agencies = Agencies;
+	type Persons = Identity;
 	type WeightInfo = pallet_fees::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;

@@ -1,0 +1,541 @@
+//! People: enrolment by RENAPO, life and death, recovery, and accreditation with one or more factors.
+//!
+//! A person is a number. The chain knows neither name nor CURP nor biometric: a tag that RENAPO alone can compute, an account,
+//! the place of residence, and public keys. Whoever asks for a person's accreditation leaves a line in that person's access
+//! log.
+//!
+//! # Security
+//!
+//! - One CURP is one person, also after a correction: no tag is ever used for another.
+//! - Officers of RENAPO enrol and change records; the person alone consents, answers, and holds keys.
+//! - Nobody acts twice anonymously: a ring key joins when the one before can act no more.
+//! - A live match is signed for one person, relying party, purpose and recent block, and is of no use again.
+//! - What a suspended person can do is ask for clarification; after death nothing is done.
+//! - Records are paid for: enrolment by the officers' allowance, requests by the officers' or by a deposit of anyone else.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+mod errors;
+mod events;
+#[cfg(test)]
+mod mock;
+mod steps;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use alloc::vec::Vec;
+use cadena_primitives::{
+	AccountId, AgencyId, AgencyLookup, Moment, Officer, PersonId, Role,
+	membership::{Collection, RingKey, RingRegistry, RingSignature},
+};
+use frame_support::{
+	pallet_macros::import_section,
+	pallet_prelude::*,
+	traits::{Consideration, EnsureOrigin, Footprint, UnixTime},
+};
+use frame_system::pallet_prelude::*;
+use sp_core::{H256, ed25519};
+use sp_runtime::traits::SaturatedConversion;
+use types::{
+	Accreditation, Anchor, Answer, BiometricProof, Class, CurpTag, Factors, Level, Modality, Outcome, Person,
+	Refusal, Requirement, Residence,
+};
+
+/// The records of accreditations, with what holds the relying party's deposit.
+pub type AccreditationOf<T> = Accreditation<<T as Config>::Consideration>;
+
+#[import_section(errors::errors)]
+#[import_section(events::events)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// The officers who keep the population registry: those with the mandate CivilRegistry.
+		type RegistrarOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// Who gives another account to a person without biometrics: two thirds of the council.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Who asks as an officer, without a deposit.
+		type Agencies: AgencyLookup;
+		/// Where ring keys join.
+		type Rings: RingRegistry;
+		/// The deposit of relying parties that are no officers.
+		type Consideration: Consideration<AccountId, Footprint>;
+		/// The block's time.
+		type Time: UnixTime;
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
+	}
+
+	/// Why something is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// For a record in somebody's access log.
+		Accreditation,
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The persons.
+	#[pallet::storage]
+	pub type Persons<T: Config> = StorageMap<_, Twox64Concat, PersonId, Person>;
+
+	/// The number that the next person gets.
+	#[pallet::storage]
+	pub type NextPerson<T: Config> = StorageValue<_, PersonId, ValueQuery>;
+
+	/// The person of each CURP that was ever enrolled, corrected ones included.
+	#[pallet::storage]
+	pub type PersonByTag<T: Config> = StorageMap<_, Blake2_128Concat, CurpTag, PersonId>;
+
+	/// The person whose account it is or was.
+	#[pallet::storage]
+	pub type PersonByAccount<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, PersonId>;
+
+	/// To what each person's biometrics are bound.
+	#[pallet::storage]
+	pub type Anchors<T: Config> = StorageDoubleMap<_, Twox64Concat, PersonId, Twox64Concat, Modality, Anchor>;
+
+	/// The access log of each person.
+	#[pallet::storage]
+	pub type Accreditations<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PersonId, Twox64Concat, u32, AccreditationOf<T>>;
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Enrols a person (*alta*). By an officer of CivilRegistry.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::enrol())]
+		pub fn enrol(
+			origin: OriginFor<T>,
+			tag: CurpTag,
+			class: Class,
+			account: AccountId,
+			residence: Residence,
+			ring_key: Option<(RingKey, RingSignature)>,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			residence.validate().map_err(|_| Error::<T>::NoSuchPlace)?;
+			ensure!(!PersonByTag::<T>::contains_key(tag), Error::<T>::TagInUse);
+			ensure!(!PersonByAccount::<T>::contains_key(&account), Error::<T>::AccountInUse);
+			let person = NextPerson::<T>::get();
+			let next = person.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
+			let mut record = Person::enrolled(tag, class, account.clone(), residence, Self::now());
+			let joined = match ring_key {
+				Some((key, signature)) => Some((key, Self::enter(&mut record, key, &signature)?)),
+				None => None,
+			};
+
+			NextPerson::<T>::put(next);
+			PersonByTag::<T>::insert(tag, person);
+			PersonByAccount::<T>::insert(&account, person);
+			frame_system::Pallet::<T>::inc_sufficients(&account);
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::PersonEnrolled { person, tag, class, account, residence });
+			if let Some((key, collection)) = joined {
+				Self::deposit_event(Event::RingJoined { person, key, collection });
+			}
+			Ok(())
+		}
+
+		/// Corrects a CURP, by RENAPO's own act or as a court ordered (LGP art. 95). The number stays. By an officer of
+		/// CivilRegistry.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::correct())]
+		pub fn correct(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			tag: CurpTag,
+			grounds: H256,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let mut record = Self::living(person)?;
+			ensure!(!PersonByTag::<T>::contains_key(tag), Error::<T>::TagInUse);
+			PersonByTag::<T>::insert(tag, person);
+			record.tag = tag;
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::CurpCorrected { person, tag, grounds });
+			Ok(())
+		}
+
+		/// Moves a person to another register: a minor who came of age, a foreigner who was naturalised. Whoever is no citizen
+		/// any more leaves the rings. By an officer of CivilRegistry.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::reclassify())]
+		pub fn reclassify(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			class: Class,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let mut record = Self::living(person)?;
+			ensure!(record.class != class, Error::<T>::NothingChanges);
+			Self::leave_ring_for_now(&record)?;
+			record.class = class;
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::Reclassified { person, class });
+			Ok(())
+		}
+
+		/// Records a change of residence. The ring key leaves its ring; the person joins again where they live now. By an
+		/// officer of CivilRegistry.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::relocate())]
+		pub fn relocate(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			residence: Residence,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			residence.validate().map_err(|_| Error::<T>::NoSuchPlace)?;
+			let mut record = Self::living(person)?;
+			ensure!(record.residence != residence, Error::<T>::NothingChanges);
+			if record.residence.collection() != residence.collection() {
+				Self::leave_ring_for_now(&record)?;
+			}
+			record.residence = residence;
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::Relocated { person, residence });
+			Ok(())
+		}
+
+		/// Suspends a record for an irregularity, with written causes (LGP art. 102). By an officer of CivilRegistry.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::suspend())]
+		pub fn suspend(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			grounds: H256,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let mut record = Self::person(person)?;
+			record.suspend(grounds, Self::now()).map_err(Error::<T>::from)?;
+			Self::leave_ring_for_now(&record)?;
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::Suspended { person, grounds });
+			Ok(())
+		}
+
+		/// Asks for clarification of a suspension (LGP art. 102). By the person.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::clarify())]
+		pub fn clarify(origin: OriginFor<T>, request: H256) -> DispatchResult {
+			let (person, mut record) = Self::signer(origin)?;
+			record.clarify(request).map_err(Error::<T>::from)?;
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::ClarificationRequested { person, request });
+			Ok(())
+		}
+
+		/// Lifts a suspension. By an officer of CivilRegistry.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::reinstate())]
+		pub fn reinstate(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			resolution: H256,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let mut record = Self::person(person)?;
+			record.reinstate().map_err(Error::<T>::from)?;
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::Reinstated { person, resolution });
+			Ok(())
+		}
+
+		/// Records a death (*baja por defunción*). By an officer of CivilRegistry.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::record_death())]
+		pub fn record_death(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			certificate: H256,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let mut record = Self::person(person)?;
+			record.die(Self::now()).map_err(Error::<T>::from)?;
+			Self::give_up_ring_key(person, &mut record)?;
+			frame_system::Pallet::<T>::dec_sufficients(&record.account);
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::DeathRecorded { person, certificate });
+			Ok(())
+		}
+
+		/// Offers a biometric for the person's consent, in place of one that waits. By an officer of CivilRegistry.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::offer_anchor())]
+		pub fn offer_anchor(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			modality: Modality,
+			key: ed25519::Public,
+			helper: H256,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			Self::living(person)?;
+			let held = Anchors::<T>::get(person, modality).is_some_and(|anchor| anchor.is_consented());
+			ensure!(!held, Error::<T>::AnchorHeld);
+			Anchors::<T>::insert(person, modality, Anchor::offered(key, helper));
+			Self::deposit_event(Event::AnchorOffered { person, modality, key, helper });
+			Ok(())
+		}
+
+		/// Consents to a biometric (LGP art. 91 Bis). By the person.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::consent())]
+		pub fn consent(origin: OriginFor<T>, modality: Modality, key: ed25519::Public) -> DispatchResult {
+			let (person, record) = Self::signer(origin)?;
+			record.ensure_active().map_err(Error::<T>::from)?;
+			let mut anchor = Anchors::<T>::get(person, modality).ok_or(Error::<T>::NoSuchAnchor)?;
+			anchor.consent(&key, Self::now()).map_err(Error::<T>::from)?;
+			Anchors::<T>::insert(person, modality, anchor);
+			Self::deposit_event(Event::AnchorConsented { person, modality });
+			Ok(())
+		}
+
+		/// Withdraws or refuses a biometric. By the person.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::withdraw_anchor())]
+		pub fn withdraw_anchor(origin: OriginFor<T>, modality: Modality) -> DispatchResult {
+			let (person, record) = Self::signer(origin)?;
+			record.ensure_active().map_err(Error::<T>::from)?;
+			Anchors::<T>::take(person, modality).ok_or(Error::<T>::NoSuchAnchor)?;
+			Self::deposit_event(Event::AnchorWithdrawn { person, modality });
+			Ok(())
+		}
+
+		/// Lets a ring key wait for a ring where the person lives: the first one, one that left a ring by a move or a
+		/// suspension, or a new one when the last can act no more. The signature is the key's over
+		/// [`possession`](cadena_primitives::membership::possession). By the person.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::join_ring())]
+		pub fn join_ring(origin: OriginFor<T>, key: RingKey, signature: RingSignature) -> DispatchResult {
+			let (person, mut record) = Self::signer(origin)?;
+			let collection = Self::enter(&mut record, key, &signature)?;
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::RingJoined { person, key, collection });
+			Ok(())
+		}
+
+		/// Gives up the ring key, to have another or none. By the person.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::leave_ring())]
+		pub fn leave_ring(origin: OriginFor<T>) -> DispatchResult {
+			let (person, mut record) = Self::signer(origin)?;
+			record.ensure_active().map_err(Error::<T>::from)?;
+			record.held_key().map_err(Error::<T>::from)?;
+			Self::give_up_ring_key(person, &mut record)?;
+			Persons::<T>::insert(person, record);
+			Ok(())
+		}
+
+		/// Gives a person another account after they lost theirs: the live match is for the new account as relying party, and
+		/// for the purpose zero. The ring key is given up. By an officer of CivilRegistry.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::recover())]
+		pub fn recover(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			account: AccountId,
+			block: BlockNumberFor<T>,
+			proof: BiometricProof,
+		) -> DispatchResult {
+			T::RegistrarOrigin::ensure_origin(origin)?;
+			let record = Self::living(person)?;
+			Self::ensure_live_match(person, &account, &H256::zero(), block, core::slice::from_ref(&proof))?;
+			Self::replace_account(person, record, account, Some(proof.modality))
+		}
+
+		/// Gives another account to a person who lost theirs and has no biometric. By governance.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::replace())]
+		pub fn replace(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			account: AccountId,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let record = Self::living(person)?;
+			ensure!(Self::modalities(person).is_empty(), Error::<T>::HasAnchors);
+			Self::replace_account(person, record, account, None)
+		}
+
+		/// Asks for a person's accreditation. By anyone: an officer for their agency, others with a deposit for the record.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::request())]
+		pub fn request(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			purpose: H256,
+			requirement: Requirement,
+			expires: Moment,
+		) -> DispatchResult {
+			let relying_party = ensure_signed(origin)?;
+			let mut record = Self::person(person)?;
+			record.ensure_active().map_err(Error::<T>::from)?;
+			let now = Self::now();
+			requirement.validate().map_err(Error::<T>::from)?;
+			AccreditationOf::<T>::validate_expiry(now, expires).map_err(Error::<T>::from)?;
+			let agency = T::Agencies::role(&relying_party).map(|role| match role {
+				Role::Agency(agency) | Role::Officer(agency) => agency,
+			});
+			let request = record.requests;
+			record.requests = request.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
+			let ticket = match agency {
+				Some(_) => None,
+				None => {
+					Some(T::Consideration::new(&relying_party, Footprint::from_mel::<AccreditationOf<T>>())?)
+				}
+			};
+			let accreditation = Accreditation {
+				relying_party: relying_party.clone(),
+				agency,
+				purpose,
+				requirement,
+				asked_at: now,
+				expires,
+				outcome: Outcome::Pending,
+				ticket,
+			};
+			Accreditations::<T>::insert(person, request, accreditation);
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::AccreditationRequested {
+				person,
+				request,
+				relying_party,
+				agency,
+				purpose,
+				requirement,
+				expires,
+			});
+			Ok(())
+		}
+
+		/// Answers a request: the account that signs is one factor, each live match another. `block` is the one for which the
+		/// matches were signed. By the person.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::answer(factors.len().saturated_into()))]
+		pub fn answer(
+			origin: OriginFor<T>,
+			#[pallet::compact] request: u32,
+			block: BlockNumberFor<T>,
+			factors: Factors,
+		) -> DispatchResult {
+			let (person, mut accreditation) = Self::asked(origin, request)?;
+			accreditation.ensure_pending(Self::now()).map_err(Error::<T>::from)?;
+			let answer = Answer::of(&factors, Self::now()).map_err(Error::<T>::from)?;
+			let (relying_party, purpose) = (&accreditation.relying_party, &accreditation.purpose);
+			Self::ensure_live_match(person, relying_party, purpose, block, &factors)?;
+			accreditation.grant(answer.clone()).map_err(Error::<T>::from)?;
+			Accreditations::<T>::insert(person, request, accreditation);
+			Self::deposit_event(Event::AccreditationGranted { person, request, answer });
+			Ok(())
+		}
+
+		/// Refuses a request. By the person.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::decline())]
+		pub fn decline(origin: OriginFor<T>, #[pallet::compact] request: u32) -> DispatchResult {
+			let (person, mut accreditation) = Self::asked(origin, request)?;
+			accreditation.decline(Self::now()).map_err(Error::<T>::from)?;
+			Accreditations::<T>::insert(person, request, accreditation);
+			Self::deposit_event(Event::AccreditationDeclined { person, request });
+			Ok(())
+		}
+
+		/// Removes a record whose time in the access log is over, and gives the deposit back. By anyone.
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::remove())]
+		pub fn remove(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			#[pallet::compact] request: u32,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			let accreditation = Accreditations::<T>::get(person, request).ok_or(Error::<T>::NoSuchRequest)?;
+			accreditation.ensure_removable(Self::now()).map_err(Error::<T>::from)?;
+			if let Some(ticket) = accreditation.ticket {
+				ticket.drop(&accreditation.relying_party)?;
+			}
+			Accreditations::<T>::remove(person, request);
+			Self::deposit_event(Event::AccreditationRemoved { person, request });
+			Ok(())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The person whose account it is, and their record.
+		pub fn by_account(account: AccountId) -> Option<(PersonId, Person)> {
+			let person = PersonByAccount::<T>::get(&account)?;
+			Persons::<T>::get(person)
+				.filter(|record| record.account == account)
+				.map(|record| (person, record))
+		}
+
+		/// The person of a CURP's tag, and their record.
+		pub fn by_tag(tag: CurpTag) -> Option<(PersonId, Person)> {
+			let person = PersonByTag::<T>::get(tag)?;
+			Persons::<T>::get(person).map(|record| (person, record))
+		}
+
+		/// How much RENAPO has ascertained of a person, and by which biometrics; `None` for nobody.
+		pub fn level(person: PersonId) -> Option<(Level, Vec<Modality>)> {
+			Persons::<T>::get(person)?;
+			let modalities = Self::modalities(person);
+			Some((Level::of(&modalities), modalities))
+		}
+
+		/// Whether an accreditation holds now.
+		pub fn is_accredited(person: PersonId, request: u32) -> bool {
+			Accreditations::<T>::get(person, request).is_some_and(|record| record.holds(Self::now()))
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+impl<T> From<Refusal> for Error<T> {
+	fn from(refusal: Refusal) -> Self {
+		match refusal {
+			Refusal::IsDeceased => Self::IsDeceased,
+			Refusal::IsSuspended => Self::IsSuspended,
+			Refusal::NotSuspended => Self::NotSuspended,
+			Refusal::NotAVoter => Self::NotAVoter,
+			Refusal::NoRingKey => Self::NoRingKey,
+			Refusal::NotTheOfferedAnchor => Self::NotTheOfferedAnchor,
+			Refusal::UnsoundRequirement => Self::UnsoundRequirement,
+			Refusal::ExpiryOutOfRange => Self::ExpiryOutOfRange,
+			Refusal::AlreadyAnswered => Self::AlreadyAnswered,
+			Refusal::RequestExpired => Self::RequestExpired,
+			Refusal::FactorTwice => Self::FactorTwice,
+			Refusal::TooFewFactors => Self::TooFewFactors,
+			Refusal::StillKept => Self::StillKept,
+		}
+	}
+}

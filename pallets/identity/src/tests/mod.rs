@@ -1,0 +1,4 @@
+mod accreditation;
+mod enrolment;
+mod life;
+mod ring_keys;

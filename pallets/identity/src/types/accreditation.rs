@@ -1,0 +1,247 @@
+use super::{Factors, Modality, Refusal};
+use cadena_primitives::{AccountId, AgencyId, Moment, PersonId};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::BoundedBTreeSet;
+use frame_support::traits::ConstU32;
+use scale_info::TypeInfo;
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+
+const DAY: Moment = 86_400_000;
+/// An accreditation holds for a year at most.
+pub const LONGEST_ACCREDITATION: Moment = 365 * DAY;
+/// The citizen's access log keeps a record for five years after it expired.
+pub const RETENTION: Moment = 5 * 365 * DAY;
+/// A live match was made at most so many blocks ago.
+pub const RECENT_BLOCKS: u32 = 64;
+
+/// With what a person must show that they are there.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Requirement {
+	/// How many factors, the account among them: 1 to 4. Two or more are two-step verification.
+	pub factors: u8,
+	/// A biometric that must be one of them.
+	pub modality: Option<Modality>,
+}
+
+impl Requirement {
+	/// Whether anybody can meet it.
+	pub fn validate(&self) -> Result<(), Refusal> {
+		let fewest = if self.modality.is_some() { 2 } else { 1 };
+		if (fewest..=4).contains(&self.factors) { Ok(()) } else { Err(Refusal::UnsoundRequirement) }
+	}
+
+	fn is_met_by(&self, answer: &Answer) -> bool {
+		let modality = self.modality.is_none_or(|modality| answer.biometrics.contains(&modality));
+		modality && answer.factors() >= usize::from(self.factors)
+	}
+}
+
+/// The factors with which a person answered; the account is always one.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Answer {
+	/// The biometrics that matched.
+	pub biometrics: BoundedBTreeSet<Modality, ConstU32<3>>,
+	/// When.
+	pub at: Moment,
+}
+
+impl Answer {
+	/// An answer with these factors, each once.
+	pub fn of(factors: &Factors, at: Moment) -> Result<Self, Refusal> {
+		let mut biometrics = BoundedBTreeSet::new();
+		for factor in factors {
+			let new = biometrics.try_insert(factor.modality).map_err(|_| Refusal::FactorTwice)?;
+			if !new {
+				return Err(Refusal::FactorTwice);
+			}
+		}
+		Ok(Self { biometrics, at })
+	}
+
+	/// How many factors, the account among them.
+	pub fn factors(&self) -> usize {
+		self.biometrics.len().saturating_add(1)
+	}
+}
+
+/// What became of a request.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum Outcome {
+	/// The person has not answered.
+	Pending,
+	/// The person showed that they are there.
+	Granted(Answer),
+	/// The person refused.
+	Declined {
+		/// When.
+		at: Moment,
+	},
+}
+
+/// A line of the citizen's access log: who asked for the person, for what, and what became of it (*acreditación*).
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Accreditation<Ticket> {
+	/// Who asked.
+	pub relying_party: AccountId,
+	/// For which agency, if as its officer.
+	pub agency: Option<AgencyId>,
+	/// SHA-256 of the purpose, of which the person has the text.
+	pub purpose: H256,
+	/// What was asked for.
+	pub requirement: Requirement,
+	/// When.
+	pub asked_at: Moment,
+	/// Until when it can be answered, and an answer holds.
+	pub expires: Moment,
+	/// What became of it.
+	pub outcome: Outcome,
+	/// What holds the deposit of a relying party that is no officer.
+	pub ticket: Option<Ticket>,
+}
+
+impl<Ticket> Accreditation<Ticket> {
+	/// Whether the time is of use and not longer than may be.
+	pub fn validate_expiry(now: Moment, expires: Moment) -> Result<(), Refusal> {
+		let longest = now.saturating_add(LONGEST_ACCREDITATION);
+		if now < expires && expires <= longest { Ok(()) } else { Err(Refusal::ExpiryOutOfRange) }
+	}
+
+	/// Whether it waits for an answer.
+	pub fn ensure_pending(&self, now: Moment) -> Result<(), Refusal> {
+		match self.outcome {
+			Outcome::Pending if now < self.expires => Ok(()),
+			Outcome::Pending => Err(Refusal::RequestExpired),
+			Outcome::Granted(_) | Outcome::Declined { .. } => Err(Refusal::AlreadyAnswered),
+		}
+	}
+
+	/// Answers it.
+	pub fn grant(&mut self, answer: Answer) -> Result<(), Refusal> {
+		self.ensure_pending(answer.at)?;
+		if !self.requirement.is_met_by(&answer) {
+			return Err(Refusal::TooFewFactors);
+		}
+		self.outcome = Outcome::Granted(answer);
+		Ok(())
+	}
+
+	/// Refuses it.
+	pub fn decline(&mut self, at: Moment) -> Result<(), Refusal> {
+		self.ensure_pending(at)?;
+		self.outcome = Outcome::Declined { at };
+		Ok(())
+	}
+
+	/// Whether the person was there by the requirement, as of a moment.
+	pub fn holds(&self, now: Moment) -> bool {
+		matches!(self.outcome, Outcome::Granted(_)) && now < self.expires
+	}
+
+	/// Whether the log need keep it no longer.
+	pub fn ensure_removable(&self, now: Moment) -> Result<(), Refusal> {
+		if self.expires.saturating_add(RETENTION) <= now { Ok(()) } else { Err(Refusal::StillKept) }
+	}
+}
+
+/// What a biometric key signs: that this person is there, for this relying party and purpose, at this block.
+pub fn statement(
+	genesis: &H256,
+	person: PersonId,
+	relying_party: &AccountId,
+	purpose: &H256,
+	block: &H256,
+) -> [u8; 32] {
+	blake2_256(&(b"cadena/live-match", genesis, person, relying_party, purpose, block).encode())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::types::BiometricProof;
+	use Modality::{Face, Iris};
+	use sp_core::ed25519;
+
+	fn answer(modalities: &[Modality]) -> Result<Answer, Refusal> {
+		let signature = ed25519::Signature::default();
+		let proof = |modality: &Modality| BiometricProof { modality: *modality, signature };
+		Answer::of(&Factors::truncate_from(modalities.iter().map(proof).collect()), 50)
+	}
+
+	fn request(factors: u8, modality: Option<Modality>) -> Accreditation<()> {
+		Accreditation {
+			relying_party: AccountId::new([1; 32]),
+			agency: None,
+			purpose: H256::zero(),
+			requirement: Requirement { factors, modality },
+			asked_at: 10,
+			expires: 100,
+			outcome: Outcome::Pending,
+			ticket: None,
+		}
+	}
+
+	#[test]
+	fn a_requirement_can_be_met() {
+		let sound = |factors, modality| Requirement { factors, modality }.validate().is_ok();
+		assert!(sound(1, None) && sound(4, None) && sound(2, Some(Face)));
+		assert!(!sound(0, None) && !sound(5, None) && !sound(1, Some(Face)));
+	}
+
+	#[test]
+	fn two_factors_are_two_step_verification() {
+		let mut one = request(1, None);
+		assert_eq!(one.grant(answer(&[]).expect("distinct")), Ok(()));
+		let mut two = request(2, None);
+		assert_eq!(two.grant(answer(&[]).expect("distinct")), Err(Refusal::TooFewFactors));
+		assert_eq!(two.grant(answer(&[Iris]).expect("distinct")), Ok(()));
+		let mut face = request(2, Some(Face));
+		assert_eq!(face.grant(answer(&[Iris]).expect("distinct")), Err(Refusal::TooFewFactors));
+		assert_eq!(face.grant(answer(&[Face]).expect("distinct")), Ok(()));
+		assert_eq!(answer(&[Face, Face]), Err(Refusal::FactorTwice));
+	}
+
+	#[test]
+	fn a_request_is_answered_once_and_in_time() {
+		let mut granted = request(1, None);
+		assert!(!granted.holds(50));
+		assert_eq!(granted.grant(answer(&[]).expect("distinct")), Ok(()));
+		assert!(granted.holds(99) && !granted.holds(100));
+		assert_eq!(granted.decline(51), Err(Refusal::AlreadyAnswered));
+		let mut late = request(1, None);
+		assert_eq!(late.decline(100), Err(Refusal::RequestExpired));
+		let mut declined = request(1, None);
+		assert_eq!(declined.decline(99), Ok(()));
+		assert!(!declined.holds(99));
+		assert_eq!(declined.grant(answer(&[]).expect("distinct")), Err(Refusal::AlreadyAnswered));
+	}
+
+	#[test]
+	fn an_accreditation_expires_within_a_year_and_is_kept_for_five_more() {
+		let range = Accreditation::<()>::validate_expiry;
+		assert_eq!(range(5, 5), Err(Refusal::ExpiryOutOfRange));
+		assert_eq!(range(5, 6), Ok(()));
+		assert_eq!(range(5, 5 + LONGEST_ACCREDITATION), Ok(()));
+		assert_eq!(range(5, 6 + LONGEST_ACCREDITATION), Err(Refusal::ExpiryOutOfRange));
+		assert_eq!(request(1, None).ensure_removable(99 + RETENTION), Err(Refusal::StillKept));
+		assert_eq!(request(1, None).ensure_removable(100 + RETENTION), Ok(()));
+	}
+
+	#[test]
+	fn every_part_of_a_statement_counts() {
+		let (a, b) = (H256::repeat_byte(1), H256::repeat_byte(2));
+		let (x, y) = (AccountId::new([1; 32]), AccountId::new([2; 32]));
+		let statements = [
+			statement(&a, 1, &x, &a, &a),
+			statement(&b, 1, &x, &a, &a),
+			statement(&a, 2, &x, &a, &a),
+			statement(&a, 1, &y, &a, &a),
+			statement(&a, 1, &x, &b, &a),
+			statement(&a, 1, &x, &a, &b),
+		];
+		let distinct: std::collections::BTreeSet<_> = statements.iter().collect();
+		assert_eq!(distinct.len(), statements.len());
+	}
+}

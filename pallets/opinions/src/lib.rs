@@ -1,0 +1,442 @@
+//! Public opinions: an agency asks those who live in a place, and each answers once, anonymously.
+//!
+//! A resident proves to be one of the electorate without saying which one, and is known in this question by an alias that means
+//! nothing anywhere else. Ballots have no signer and no fee; one that is replaced by a later ballot of the same alias is
+//! counted no more.
+//!
+//! # Security
+//!
+//! - An agency asks within its jurisdiction, at most [`MOST_OPEN`](types::MOST_OPEN) questions at once.
+//! - The electorate is fixed when the question is asked: whoever moves or changes keys answers once.
+//! - The proof signs everything that gives the ballot its effect, on this chain alone, and is checked after all that is cheap. An
+//!   invalid ballot never enters a block.
+//! - Of one alias one ballot waits in the pool: the one with the highest sequence. A ballot is replaced after
+//!   [`PAUSE`](types::PAUSE) blocks at the earliest, so that nobody fills blocks with free ballots.
+//! - Ballots are cleared after the end; the events keep them.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use alloc::{vec, vec::Vec};
+use cadena_primitives::{
+	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, Moment, Role,
+	membership::{Alias, AnonymousMembership, Claim, Collection, Electorate},
+};
+use frame_support::{pallet_prelude::*, traits::UnixTime};
+use frame_system::pallet_prelude::*;
+use sp_core::H256;
+use sp_runtime::traits::{SaturatedConversion, Zero};
+use types::{
+	Answer, BUNDLE, Ballot, CLEARED_AT_ONCE, HORIZON, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId,
+	Refusal, State, Tally,
+};
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// Who asks, and where.
+		type Agencies: AgencyLookup;
+		/// Who answers.
+		type Membership: AnonymousMembership;
+		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
+		type Paused: Get<bool>;
+		/// The block's time.
+		type Time: UnixTime;
+		/// Weights of the calls, without the proofs'.
+		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The questions.
+	#[pallet::storage]
+	pub type Opinions<T: Config> = StorageMap<_, Twox64Concat, OpinionId, Opinion>;
+
+	/// The number that the next question gets.
+	#[pallet::storage]
+	pub type NextOpinion<T: Config> = StorageValue<_, OpinionId, ValueQuery>;
+
+	/// How many questions of each agency are open.
+	#[pallet::storage]
+	pub type OpenOpinions<T: Config> = StorageMap<_, Twox64Concat, AgencyId, u32, ValueQuery>;
+
+	/// The standing answers of each question.
+	#[pallet::storage]
+	pub type Answers<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, OpinionId, Blake2_128Concat, Alias, Answer>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// An agency asked.
+		OpinionAsked {
+			/// The question's number.
+			opinion: OpinionId,
+			/// Who asked.
+			agency: AgencyId,
+			/// The question with its choices.
+			document: Document,
+			/// How many choices there are.
+			choices: u8,
+			/// Who may answer.
+			electorate: Electorate,
+			/// Until when.
+			closes: Moment,
+		},
+		/// A resident answered.
+		OpinionAnswered {
+			/// The question.
+			opinion: OpinionId,
+			/// Who, in this question.
+			alias: Alias,
+			/// Which choice, and the sequence that stands.
+			answer: Answer,
+			/// What stood before.
+			replaced: Option<Answer>,
+		},
+		/// A ballot of a bundle was refused.
+		BallotRefused {
+			/// The question.
+			opinion: OpinionId,
+			/// Its place in the bundle.
+			place: u32,
+			/// Why.
+			reason: Refusal,
+		},
+		/// A question closed.
+		OpinionClosed {
+			/// The question.
+			opinion: OpinionId,
+			/// How many chose each.
+			tally: Tally,
+		},
+		/// Ballots were cleared.
+		BallotsCleared {
+			/// The question.
+			opinion: OpinionId,
+			/// How many.
+			ballots: u32,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The signer is neither an agency nor its officer.
+		NotOfAnAgency,
+		/// The place is not within the agency's jurisdiction.
+		OutsideJurisdiction,
+		/// A question is put to a municipality or to those in a foreign country.
+		NoSuchPlace,
+		/// A question has 2 to 16 choices.
+		ChoicesOutOfRange,
+		/// The end is past, or more than ninety days away.
+		EndOutOfRange,
+		/// The agency has as many open questions as it can: close those whose time is over.
+		TooManyOpen,
+		/// Nobody there can answer yet: no ring was made.
+		NobodyCanAnswer,
+		/// No question has this number.
+		NoSuchOpinion,
+		/// The question is closed, or its time is over.
+		OpinionIsClosed,
+		/// The question is open until its time is over.
+		OpinionIsOpen,
+		/// The question has no such choice.
+		NoSuchChoice,
+		/// A ballot of the same or a higher sequence stands: use a higher one.
+		Superseded,
+		/// The standing ballot was given less than ten blocks ago: wait a moment before you replace it.
+		TooSoon,
+		/// The ballot is for a block that is past, or more than 64 ahead.
+		OutOfTime,
+		/// The ring is not of the electorate, or was dissolved.
+		NotOfTheElectorate,
+		/// The ring has changed: make the proof anew.
+		StaleRevision,
+		/// The proof does not show what the ballot says.
+		InvalidProof,
+		/// There is nothing to clear.
+		NothingToClear,
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Asks those who live in a place. By an agency or its officers.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::ask())]
+		pub fn ask(
+			origin: OriginFor<T>,
+			place: Jurisdiction,
+			document: Document,
+			choices: u8,
+			closes: Moment,
+		) -> DispatchResult {
+			let agency = Self::asker(&ensure_signed(origin)?)?;
+			place.validate().map_err(|_| Error::<T>::NoSuchPlace)?;
+			let collection = Collection::of(&place).ok_or(Error::<T>::NoSuchPlace)?;
+			let within = T::Agencies::jurisdiction(agency).is_some_and(|own| own.covers(&place));
+			ensure!(within, Error::<T>::OutsideJurisdiction);
+			ensure!((2..=MOST_CHOICES).contains(&choices), Error::<T>::ChoicesOutOfRange);
+			let now = Self::now();
+			let in_range = now < closes && closes <= now.saturating_add(LONGEST);
+			ensure!(in_range, Error::<T>::EndOutOfRange);
+			let open = OpenOpinions::<T>::get(agency);
+			ensure!(open < MOST_OPEN, Error::<T>::TooManyOpen);
+			let opinion = NextOpinion::<T>::get();
+			let next = opinion.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
+			let tally = Tally::truncate_from(vec![0; choices.into()]);
+			let electorate = T::Membership::seal(collection).ok_or(Error::<T>::NobodyCanAnswer)?;
+
+			let record =
+				Opinion { agency, document: document.clone(), electorate, closes, tally, state: State::Open };
+			NextOpinion::<T>::put(next);
+			OpenOpinions::<T>::insert(agency, open.saturating_add(1));
+			Opinions::<T>::insert(opinion, record);
+			Self::deposit_event(Event::OpinionAsked {
+				opinion,
+				agency,
+				document,
+				choices,
+				electorate,
+				closes,
+			});
+			Ok(())
+		}
+
+		/// Answers. By a resident, without an account and a fee.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::answer())]
+		#[pallet::authorize(|_, opinion, ballot| Pallet::<T>::admit(*opinion, ballot))]
+		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
+		pub fn answer(origin: OriginFor<T>, opinion: OpinionId, ballot: Ballot) -> DispatchResult {
+			ensure_authorized(origin)?;
+			let (record, standing) = Self::takes(opinion, &ballot).map_err(Error::<T>::from)?;
+			Self::record(opinion, record, &ballot, standing);
+			Ok(())
+		}
+
+		/// Brings ballots of residents, each with its own outcome. By anyone, who pays.
+		#[pallet::call_index(2)]
+		#[pallet::weight({
+			let ballots = ballots.len().saturated_into();
+			T::WeightInfo::answer_all(ballots).saturating_add(T::Membership::bundle_weight(ballots))
+		})]
+		pub fn answer_all(
+			origin: OriginFor<T>,
+			opinion: OpinionId,
+			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			let record = Opinions::<T>::get(opinion).ok_or(Error::<T>::NoSuchOpinion)?;
+			let genesis = Self::genesis();
+			let claims: Vec<Claim> =
+				ballots.iter().map(|ballot| record.claim(&genesis, opinion, ballot)).collect();
+			let outcomes = T::Membership::verify_bundle(&claims);
+			for ((place, ballot), outcome) in (0u32..).zip(&ballots).zip(outcomes) {
+				let taken = outcome.map_err(Refusal::Membership).and_then(|()| Self::takes(opinion, ballot));
+				match taken {
+					Ok((record, standing)) => Self::record(opinion, record, ballot, standing),
+					Err(reason) => Self::deposit_event(Event::BallotRefused { opinion, place, reason }),
+				}
+			}
+			Ok(())
+		}
+
+		/// Ends a question whose time is over. By anyone.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::close())]
+		pub fn close(origin: OriginFor<T>, opinion: OpinionId) -> DispatchResult {
+			ensure_signed(origin)?;
+			let mut record = Opinions::<T>::get(opinion).ok_or(Error::<T>::NoSuchOpinion)?;
+			record.close(Self::now()).map_err(Error::<T>::from)?;
+			OpenOpinions::<T>::mutate(record.agency, |open| *open = open.saturating_sub(1));
+			let tally = record.tally.clone();
+			Opinions::<T>::insert(opinion, record);
+			Self::deposit_event(Event::OpinionClosed { opinion, tally });
+			Ok(())
+		}
+
+		/// Clears ballots of a closed question, at most 256. By anyone.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::clear(CLEARED_AT_ONCE))]
+		pub fn clear(origin: OriginFor<T>, opinion: OpinionId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let record = Opinions::<T>::get(opinion).ok_or(Error::<T>::NoSuchOpinion)?;
+			ensure!(record.state == State::Closed, Error::<T>::OpinionIsOpen);
+			let aliases: Vec<Alias> =
+				Answers::<T>::iter_key_prefix(opinion).take(CLEARED_AT_ONCE.saturated_into()).collect();
+			ensure!(!aliases.is_empty(), Error::<T>::NothingToClear);
+			for alias in &aliases {
+				Answers::<T>::remove(opinion, alias);
+			}
+			let ballots = aliases.len().saturated_into();
+			Self::deposit_event(Event::BallotsCleared { opinion, ballots });
+			Ok(Some(T::WeightInfo::clear(ballots)).into())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// A question.
+		pub fn opinion(opinion: OpinionId) -> Option<Opinion> {
+			Opinions::<T>::get(opinion)
+		}
+
+		/// What an alias answered, until it is cleared.
+		pub fn answer_of(opinion: OpinionId, alias: Alias) -> Option<Answer> {
+			Answers::<T>::get(opinion, alias)
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+/// The pool's refusals of a ballot.
+pub mod refusal {
+	/// No question has this number.
+	pub const NO_SUCH_OPINION: u8 = 10;
+	/// The question is closed.
+	pub const CLOSED: u8 = 11;
+	/// There is no such choice.
+	pub const NO_SUCH_CHOICE: u8 = 12;
+	/// The ring is not of the electorate, or was dissolved.
+	pub const NOT_OF_THE_ELECTORATE: u8 = 13;
+	/// The ring has changed: make the proof anew.
+	pub const STALE_REVISION: u8 = 14;
+	/// The ballot's last block is past or too far ahead.
+	pub const OUT_OF_TIME: u8 = 15;
+	/// A ballot of the same or a higher sequence stands.
+	pub const SUPERSEDED: u8 = 16;
+	/// The standing ballot was given less than ten blocks ago.
+	pub const TOO_SOON: u8 = 17;
+	/// The council has paused the domains.
+	pub const PAUSED: u8 = 18;
+}
+
+impl<T: Config> Pallet<T> {
+	fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	fn block() -> u32 {
+		frame_system::Pallet::<T>::block_number().saturated_into()
+	}
+
+	fn genesis() -> H256 {
+		H256::from_slice(frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()).as_ref())
+	}
+
+	fn asker(account: &AccountId) -> Result<AgencyId, Error<T>> {
+		match T::Agencies::role(account) {
+			Some(Role::Agency(agency) | Role::Officer(agency)) => Ok(agency),
+			None => Err(Error::<T>::NotOfAnAgency),
+		}
+	}
+
+	/// The question and what stands, if the ballot would be taken but for its proof.
+	fn takes(opinion: OpinionId, ballot: &Ballot) -> Result<(Opinion, Option<Answer>), Refusal> {
+		let record = Opinions::<T>::get(opinion).ok_or(Refusal::NoSuchOpinion)?;
+		let standing = Answers::<T>::get(opinion, ballot.alias);
+		record.ensure_takes(ballot, standing, Self::now(), Self::block())?;
+		Ok((record, standing))
+	}
+
+	/// Takes a ballot into the pool or a block. The proof comes last.
+	pub(crate) fn admit(opinion: OpinionId, ballot: &Ballot) -> TransactionValidityWithRefund {
+		if T::Paused::get() {
+			return Err(InvalidTransaction::Custom(refusal::PAUSED).into());
+		}
+		let check = || {
+			let (record, _) = Self::takes(opinion, ballot)?;
+			let genesis = Self::genesis();
+			let claim = record.claim(&genesis, opinion, ballot);
+			T::Membership::precheck(&claim).map_err(Refusal::Membership)?;
+			T::Membership::verify(&claim).map_err(Refusal::Membership)
+		};
+		check().map_err(InvalidTransaction::from)?;
+		let transaction = ValidTransaction::with_tag_prefix("opinion")
+			.and_provides((opinion, ballot.alias))
+			.priority(ballot.sequence.into())
+			.longevity(HORIZON.into())
+			.propagate(true)
+			.build()?;
+		Ok((transaction, Weight::zero()))
+	}
+
+	fn record(opinion: OpinionId, mut record: Opinion, ballot: &Ballot, replaced: Option<Answer>) {
+		let answer = record.count(ballot, replaced, Self::block());
+		Opinions::<T>::insert(opinion, record);
+		Answers::<T>::insert(opinion, ballot.alias, answer);
+		Self::deposit_event(Event::OpinionAnswered { opinion, alias: ballot.alias, answer, replaced });
+	}
+}
+
+impl<T> From<Refusal> for Error<T> {
+	fn from(refusal: Refusal) -> Self {
+		use cadena_primitives::membership::MembershipError;
+		match refusal {
+			Refusal::NoSuchOpinion => Self::NoSuchOpinion,
+			Refusal::Closed => Self::OpinionIsClosed,
+			Refusal::StillOpen => Self::OpinionIsOpen,
+			Refusal::NoSuchChoice => Self::NoSuchChoice,
+			Refusal::Superseded => Self::Superseded,
+			Refusal::TooSoon => Self::TooSoon,
+			Refusal::OutOfTime => Self::OutOfTime,
+			Refusal::Membership(MembershipError::StaleRevision) => Self::StaleRevision,
+			Refusal::Membership(MembershipError::InvalidProof) => Self::InvalidProof,
+			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
+				Self::NotOfTheElectorate
+			}
+		}
+	}
+}
+
+impl From<Refusal> for InvalidTransaction {
+	fn from(refusal: Refusal) -> Self {
+		use cadena_primitives::membership::MembershipError;
+		match refusal {
+			Refusal::NoSuchOpinion => Self::Custom(refusal::NO_SUCH_OPINION),
+			Refusal::Closed | Refusal::StillOpen => Self::Custom(refusal::CLOSED),
+			Refusal::NoSuchChoice => Self::Custom(refusal::NO_SUCH_CHOICE),
+			Refusal::Superseded => Self::Custom(refusal::SUPERSEDED),
+			Refusal::TooSoon => Self::Custom(refusal::TOO_SOON),
+			Refusal::OutOfTime => Self::Custom(refusal::OUT_OF_TIME),
+			Refusal::Membership(MembershipError::StaleRevision) => Self::Custom(refusal::STALE_REVISION),
+			Refusal::Membership(MembershipError::InvalidProof) => Self::BadProof,
+			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
+				Self::Custom(refusal::NOT_OF_THE_ELECTORATE)
+			}
+		}
+	}
+}

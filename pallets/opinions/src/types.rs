@@ -1,0 +1,252 @@
+//! Questions, ballots and tallies as plain values with their rules.
+
+use cadena_primitives::{
+	AgencyId, Document, Moment,
+	membership::{
+		Alias, Claim, Electorate, MembershipError, MembershipProof, RingRevision, context, message,
+	},
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+use sp_core::H256;
+
+/// A question, numbered from 0 in the order of asking.
+pub type OpinionId = u32;
+
+/// Most choices of a question.
+pub const MOST_CHOICES: u8 = 16;
+/// Most questions of one agency that are open at once.
+pub const MOST_OPEN: u32 = 16;
+/// Longest time for answers: ninety days.
+pub const LONGEST: Moment = 90 * 86_400_000;
+/// A ballot is for one of the next so many blocks.
+pub const HORIZON: u32 = 64;
+/// A ballot is replaced after so many blocks at the earliest: ballots cost their sender nothing.
+pub const PAUSE: u32 = 10;
+/// Most ballots in a bundle.
+pub const BUNDLE: u32 = 16;
+/// How many ballots are cleared at once.
+pub const CLEARED_AT_ONCE: u32 = 256;
+
+const PURPOSE: &[u8] = b"opinion";
+
+/// How many chose each.
+pub type Tally = BoundedVec<u32, ConstU32<16>>;
+
+/// A question that an agency puts to those who live in a place. Its result binds nobody, for it cites no norm.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Opinion {
+	/// Who asks.
+	pub agency: AgencyId,
+	/// The question with its choices in their order.
+	pub document: Document,
+	/// Who may answer.
+	pub electorate: Electorate,
+	/// The first moment at which no ballot is taken.
+	pub closes: Moment,
+	/// How many chose each.
+	pub tally: Tally,
+	/// What can be done.
+	pub state: State,
+}
+
+/// What can be done with a question.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum State {
+	/// Ballots are taken until it closes.
+	Open,
+	/// The tally is final, and the ballots are being cleared.
+	Closed,
+}
+
+/// The standing answer of an alias.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Answer {
+	/// Which choice.
+	pub choice: u8,
+	/// Only a higher one replaces it.
+	pub sequence: u32,
+	/// The block in which it was given.
+	pub at: u32,
+}
+
+/// What a resident sends.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Ballot {
+	/// Which choice, from 0.
+	pub choice: u8,
+	/// Higher than that of the ballot before.
+	pub sequence: u32,
+	/// The last block in which it is taken.
+	pub last_block: u32,
+	/// The ring, as it was when the proof was made.
+	pub at: RingRevision,
+	/// Who the resident is in this question.
+	pub alias: Alias,
+	/// The proof.
+	pub proof: MembershipProof,
+}
+
+/// Why a ballot or an act is refused.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Refusal {
+	/// No question has this number.
+	NoSuchOpinion,
+	/// The question is closed.
+	Closed,
+	/// The question is still open.
+	StillOpen,
+	/// There is no such choice.
+	NoSuchChoice,
+	/// A ballot of the same or a higher sequence stands.
+	Superseded,
+	/// The standing ballot was given less than ten blocks ago.
+	TooSoon,
+	/// The ballot's last block is past or too far ahead.
+	OutOfTime,
+	/// The proof does not hold.
+	Membership(MembershipError),
+}
+
+impl Opinion {
+	/// Whether a ballot would be taken, but for its proof.
+	pub fn ensure_takes(
+		&self,
+		ballot: &Ballot,
+		standing: Option<Answer>,
+		now: Moment,
+		block: u32,
+	) -> Result<(), Refusal> {
+		if self.state == State::Closed || self.closes <= now {
+			return Err(Refusal::Closed);
+		}
+		if usize::from(ballot.choice) >= self.tally.len() {
+			return Err(Refusal::NoSuchChoice);
+		}
+		if !(block..=block.saturating_add(HORIZON)).contains(&ballot.last_block) {
+			return Err(Refusal::OutOfTime);
+		}
+		match standing {
+			Some(standing) if ballot.sequence <= standing.sequence => Err(Refusal::Superseded),
+			Some(standing) if block < standing.at.saturating_add(PAUSE) => Err(Refusal::TooSoon),
+			_ => Ok(()),
+		}
+	}
+
+	/// Counts a ballot in place of the one that stood.
+	pub fn count(&mut self, ballot: &Ballot, standing: Option<Answer>, at: u32) -> Answer {
+		if let Some(count) = standing.and_then(|answer| self.tally.get_mut(usize::from(answer.choice))) {
+			*count = count.saturating_sub(1);
+		}
+		if let Some(count) = self.tally.get_mut(usize::from(ballot.choice)) {
+			*count = count.saturating_add(1);
+		}
+		Answer { choice: ballot.choice, sequence: ballot.sequence, at }
+	}
+
+	/// Ends it when its time is over.
+	pub fn close(&mut self, now: Moment) -> Result<(), Refusal> {
+		if self.state == State::Closed {
+			return Err(Refusal::Closed);
+		}
+		if now < self.closes {
+			return Err(Refusal::StillOpen);
+		}
+		self.state = State::Closed;
+		Ok(())
+	}
+
+	/// What a ballot's proof has to show.
+	pub fn claim<'a>(&self, genesis: &H256, opinion: OpinionId, ballot: &'a Ballot) -> Claim<'a> {
+		let context = context_of(genesis, opinion);
+		Claim {
+			electorate: self.electorate,
+			at: ballot.at,
+			context,
+			message: message(&context, ballot.at, ballot.sequence, ballot.last_block, &[ballot.choice]),
+			alias: ballot.alias,
+			proof: &ballot.proof,
+		}
+	}
+}
+
+/// In what a resident answers once.
+pub fn context_of(genesis: &H256, opinion: OpinionId) -> [u8; 32] {
+	context(PURPOSE, genesis, &opinion.encode())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use cadena_primitives::membership::Collection;
+
+	fn opinion() -> Opinion {
+		Opinion {
+			agency: 0,
+			document: Document::unpublished(H256::zero()),
+			electorate: Electorate { collection: Collection::Municipality(9_012), rings: 1 },
+			closes: 1_000,
+			tally: Tally::truncate_from(vec![0; 3]),
+			state: State::Open,
+		}
+	}
+
+	fn ballot(choice: u8, sequence: u32, last_block: u32) -> Ballot {
+		let at = RingRevision { ring: 0, revision: 0 };
+		Ballot { choice, sequence, last_block, at, alias: [0; 32], proof: MembershipProof::new() }
+	}
+
+	#[test]
+	fn a_ballot_is_taken_in_time_for_a_choice_that_there_is() {
+		let opinion = opinion();
+		let takes = |ballot, now, block| opinion.ensure_takes(&ballot, None, now, block);
+		assert_eq!(takes(ballot(2, 0, 10), 999, 10), Ok(()));
+		assert_eq!(takes(ballot(2, 0, 10 + HORIZON), 999, 10), Ok(()));
+		assert_eq!(takes(ballot(2, 0, 11 + HORIZON), 999, 10), Err(Refusal::OutOfTime));
+		assert_eq!(takes(ballot(2, 0, 9), 999, 10), Err(Refusal::OutOfTime));
+		assert_eq!(takes(ballot(3, 0, 10), 999, 10), Err(Refusal::NoSuchChoice));
+		assert_eq!(takes(ballot(2, 0, 10), 1_000, 10), Err(Refusal::Closed));
+	}
+
+	#[test]
+	fn only_a_higher_sequence_replaces() {
+		let mut opinion = opinion();
+		let first = opinion.count(&ballot(0, 5, 10), None, 10);
+		assert_eq!(opinion.tally.to_vec(), [1, 0, 0]);
+		for sequence in [0, 5] {
+			let again = opinion.ensure_takes(&ballot(1, sequence, 30), Some(first), 1, 30);
+			assert_eq!(again, Err(Refusal::Superseded));
+		}
+		let soon = opinion.ensure_takes(&ballot(1, 6, 30), Some(first), 1, 9 + PAUSE);
+		assert_eq!(soon, Err(Refusal::TooSoon));
+		assert_eq!(opinion.ensure_takes(&ballot(1, 6, 30), Some(first), 1, 10 + PAUSE), Ok(()));
+		opinion.count(&ballot(1, 6, 30), Some(first), 20);
+		assert_eq!(opinion.tally.to_vec(), [0, 1, 0]);
+	}
+
+	#[test]
+	fn a_question_closes_once_and_not_before_its_time() {
+		let mut opinion = opinion();
+		assert_eq!(opinion.close(999), Err(Refusal::StillOpen));
+		assert_eq!(opinion.close(1_000), Ok(()));
+		assert_eq!(opinion.close(1_001), Err(Refusal::Closed));
+		assert_eq!(opinion.ensure_takes(&ballot(0, 0, 10), None, 1, 10), Err(Refusal::Closed));
+	}
+
+	#[test]
+	fn a_proof_shows_this_question_and_choice() {
+		let (opinion, genesis) = (opinion(), H256::repeat_byte(1));
+		let ballots = [ballot(0, 0, 10), ballot(1, 0, 10), ballot(0, 1, 10), ballot(0, 0, 11)];
+		let messages: std::collections::BTreeSet<_> =
+			ballots.iter().map(|ballot| opinion.claim(&genesis, 3, ballot).message).collect();
+		assert_eq!(messages.len(), ballots.len());
+		assert_ne!(context_of(&genesis, 3), context_of(&genesis, 4));
+	}
+}

@@ -1,0 +1,217 @@
+//! Benchmarks at the worst case: full rings, and bundles in which no proof is valid.
+
+use crate::{
+	Builders, Call, Collections, Config, CurrentRules, Leaving, Members, Pallet, Rebuilds, RingKeys, Rings,
+	crypto, fixture,
+	types::{BATCH, CAPACITY, Keys, LEAST_MINIMUM, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
+};
+use alloc::{vec, vec::Vec};
+use cadena_primitives::membership::{
+	AnonymousMembership, Claim, Collection, Electorate, MembershipProof, RingKey, RingRevision,
+};
+use codec::Encode;
+use frame_benchmarking::v2::*;
+use frame_support::traits::EnsureOrigin;
+use frame_system::RawOrigin;
+use sp_io::hashing::blake2_256;
+
+const HERE: Collection = Collection::Municipality(9_012);
+const RULES: Rules = Rules { minimum: LEAST_MINIMUM, patience: 0 };
+
+/// Bytes that stand for a key where no point is needed.
+fn bytes(number: u32) -> RingKey {
+	blake2_256(&number.encode())
+}
+
+fn list(keys: impl Iterator<Item = RingKey>) -> Keys {
+	Keys::truncate_from(keys.collect())
+}
+
+fn stop(_: impl Sized) -> BenchmarkError {
+	BenchmarkError::Stop("the ring cannot be computed")
+}
+
+/// A ring of the collection with these keys.
+fn stand<T: Config>(keys: Keys) -> Result<(), BenchmarkError> {
+	CurrentRules::<T>::put(RULES);
+	let builder = crypto::empty().map_err(stop)?;
+	let size = u32::try_from(keys.len()).map_err(stop)?;
+	Rings::<T>::insert(HERE, 0, Ring::begun(size, [0; 288]).revised(size, [0; 288], 0));
+	Builders::<T>::insert(HERE, 0, builder);
+	RingKeys::<T>::insert(HERE, 0, keys);
+	Collections::<T>::mutate(HERE, |record| record.rings = 1);
+	Ok(())
+}
+
+fn queue<T: Config>(keys: impl Iterator<Item = RingKey>) {
+	CurrentRules::<T>::put(RULES);
+	let mut record = Collections::<T>::get(HERE);
+	for key in keys {
+		Pallet::<T>::enqueue(HERE, &mut record, key);
+	}
+	Collections::<T>::insert(HERE, record);
+}
+
+/// The ring of the fixture, for pallets whose benchmarks take a proof.
+pub fn settle<T: Config>() -> Result<(), BenchmarkError> {
+	let keys = fixture::keys();
+	let builder = crypto::push(&crypto::empty().map_err(stop)?, &keys).map_err(stop)?;
+	let commitment = crypto::finish(&builder).map_err(stop)?;
+	stand::<T>(list(keys.into_iter()))?;
+	Rings::<T>::insert(HERE, 0, Ring::begun(fixture::SIZE, commitment));
+	Ok(())
+}
+
+/// Puts a key into a full ring.
+pub fn put_in_full_ring<T: Config>(key: RingKey) {
+	let keys = list((1..CAPACITY).map(bytes).chain([key]));
+	Rings::<T>::insert(HERE, 0, Ring::begun(CAPACITY, [0; 288]).revised(CAPACITY, [0; 288], 0));
+	RingKeys::<T>::insert(HERE, 0, keys);
+	Leaving::<T>::insert(HERE, 0, list((1..CAPACITY).map(bytes)));
+	Members::<T>::insert(key, Member { collection: HERE, spot: Spot::InRing(0) });
+}
+
+/// Makes a key one that left its ring long ago.
+pub fn put_outside<T: Config>(key: RingKey) {
+	put_in_full_ring::<T>(key);
+	Rings::<T>::insert(HERE, 0, Ring { revision: 9, ..Ring::begun(CAPACITY, [0; 288]) });
+	let last = Some(RingRevision { ring: 0, revision: 0 });
+	Members::<T>::insert(key, Member { collection: HERE, spot: Spot::Revoked(last) });
+}
+
+fn claim(message: [u8; 32], proof: &MembershipProof) -> Claim<'_> {
+	Claim {
+		electorate: Electorate { collection: HERE, rings: 1 },
+		at: RingRevision { ring: 0, revision: 0 },
+		context: fixture::CONTEXT,
+		message,
+		alias: fixture::alias(),
+		proof,
+	}
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn admit() -> Result<(), BenchmarkError> {
+		stand::<T>(list((0..CAPACITY).map(bytes)))?;
+		let rebuild = Rebuild {
+			keys: list((0..CAPACITY).map(bytes)),
+			done: 0,
+			builder: crypto::empty().map_err(stop)?,
+		};
+		Rebuilds::<T>::insert(HERE, 0, rebuild);
+		let admitted;
+		#[block]
+		{
+			admitted = Pallet::<T>::admit(&Task::Rebuild { collection: HERE, ring: 0 });
+		}
+		assert!(admitted.is_ok());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn extend(n: Linear<LEAST_MINIMUM, BATCH>) -> Result<(), BenchmarkError> {
+		stand::<T>(list((0..CAPACITY.saturating_sub(BATCH)).map(bytes)))?;
+		queue::<T>((0..n).map(fixture::key));
+
+		#[extrinsic_call]
+		perform(RawOrigin::Authorized, Task::Extend { collection: HERE });
+
+		assert_eq!(Rings::<T>::get(HERE, 0).map(|ring| ring.revision), Some(2));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn begin_rebuild() -> Result<(), BenchmarkError> {
+		stand::<T>(list((0..CAPACITY).map(bytes)))?;
+		Leaving::<T>::insert(HERE, 0, list((0..CAPACITY.div_ceil(2)).map(bytes)));
+
+		#[extrinsic_call]
+		perform(RawOrigin::Authorized, Task::Rebuild { collection: HERE, ring: 0 });
+
+		assert!(Rebuilds::<T>::contains_key(HERE, 0));
+		Ok(())
+	}
+
+	/// The last step, which also writes the ring.
+	#[benchmark]
+	fn continue_rebuild(n: Linear<1, BATCH>) -> Result<(), BenchmarkError> {
+		stand::<T>(list((0..CAPACITY).map(bytes)))?;
+		let done = CAPACITY.saturating_sub(n);
+		let keys = list((0..done).map(bytes).chain((0..n).map(fixture::key)));
+		Rebuilds::<T>::insert(HERE, 0, Rebuild { keys, done, builder: crypto::empty().map_err(stop)? });
+
+		#[extrinsic_call]
+		perform(RawOrigin::Authorized, Task::Rebuild { collection: HERE, ring: 0 });
+
+		assert_eq!(Rings::<T>::get(HERE, 0).map(|ring| ring.revision), Some(2));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn dissolve(n: Linear<1, { BATCH - 1 }>) -> Result<(), BenchmarkError> {
+		stand::<T>(list((0..CAPACITY).map(bytes)))?;
+		CurrentRules::<T>::put(Rules { minimum: BATCH, ..RULES });
+		Leaving::<T>::insert(HERE, 0, list((n..CAPACITY).map(bytes)));
+
+		#[extrinsic_call]
+		perform(RawOrigin::Authorized, Task::Dissolve { collection: HERE, ring: 0 });
+
+		assert_eq!(Rings::<T>::get(HERE, 0).map(|ring| ring.state), Some(RingState::Dissolved));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn forward(n: Linear<1, { BATCH - 1 }>) -> Result<(), BenchmarkError> {
+		queue::<T>((0..n).map(bytes));
+		CurrentRules::<T>::put(Rules { minimum: BATCH, patience: 0 });
+
+		#[extrinsic_call]
+		perform(RawOrigin::Authorized, Task::Forward { collection: HERE });
+
+		assert_eq!(Collections::<T>::get(Collection::Residual(9)).queue.waiting(), u64::from(n));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_rules() -> Result<(), BenchmarkError> {
+		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, RULES);
+
+		assert_eq!(CurrentRules::<T>::get(), RULES);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn verify_proof() -> Result<(), BenchmarkError> {
+		settle::<T>()?;
+		let proof = fixture::proof();
+		let claim = claim(fixture::MESSAGE, &proof);
+		let outcome;
+		#[block]
+		{
+			outcome = Pallet::<T>::verify(&claim);
+		}
+		assert_eq!(outcome, Ok(()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn verify_proofs(n: Linear<1, BATCH>) -> Result<(), BenchmarkError> {
+		settle::<T>()?;
+		let proof = fixture::proof();
+		let claims: Vec<_> = vec![claim([0; 32], &proof); usize::try_from(n).map_err(stop)?];
+		let outcomes;
+		#[block]
+		{
+			outcomes = Pallet::<T>::verify_bundle(&claims);
+		}
+		assert!(outcomes.iter().all(Result::is_err));
+		Ok(())
+	}
+}

@@ -1,0 +1,104 @@
+use crate as pallet_rings;
+use crate::{Pallet, crypto, fixture, types::Rules};
+use cadena_primitives::{
+	AccountId,
+	membership::{
+		Claim, Collection, Electorate, MembershipProof, RingKey, RingRegistry, RingRevision, possession,
+	},
+};
+use frame_support::{assert_ok, derive_impl};
+use frame_system::EnsureRoot;
+use sp_core::H256;
+use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type RingsPallet = pallet_rings;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
+}
+
+impl pallet_rings::Config for Test {
+	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type WeightInfo = ();
+}
+
+pub const TLALPAN: Collection = Collection::Municipality(9_012);
+pub const RULES: Rules = Rules { minimum: 3, patience: 20 };
+
+pub fn holder(number: u32) -> AccountId {
+	AccountId::new(sp_io::hashing::blake2_256(&number.to_le_bytes()))
+}
+
+pub fn possessed(number: u32, holder: &AccountId) -> [u8; 64] {
+	Vrf::sign(&fixture::secret(number), &possession(&genesis(), holder)).expect("signs")
+}
+
+pub fn genesis() -> H256 {
+	System::block_hash(0)
+}
+
+/// Lets the keys of these numbers wait in a collection.
+pub fn join(collection: Collection, numbers: core::ops::Range<u32>) {
+	for number in numbers {
+		let holder = holder(number);
+		let signature = possessed(number, &holder);
+		assert_ok!(RingsPallet::join(collection, &holder, fixture::key(number), &signature));
+	}
+}
+
+/// A proof by one of the keys, against a ring of those.
+pub fn prove(number: u32, keys: &[RingKey], context: &[u8], message: &[u8]) -> ([u8; 32], MembershipProof) {
+	let commitment =
+		Vrf::open(crypto::DOMAIN, &fixture::key(number), keys.iter().copied()).expect("is in the ring");
+	let (proof, alias) = Vrf::create(commitment, &fixture::secret(number), context, message).expect("proves");
+	(alias, proof.to_vec().try_into().expect("785 bytes"))
+}
+
+pub fn claim<'a>(ring: u32, revision: u32, alias: [u8; 32], proof: &'a MembershipProof) -> Claim<'a> {
+	Claim {
+		electorate: Electorate { collection: TLALPAN, rings: 1 },
+		at: RingRevision { ring, revision },
+		context: fixture::CONTEXT,
+		message: fixture::MESSAGE,
+		alias,
+		proof,
+	}
+}
+
+/// Runs a test on an empty state and checks the pallet's invariants after it.
+pub fn run(test: impl FnOnce()) {
+	let genesis = RuntimeGenesisConfig {
+		rings_pallet: crate::GenesisConfig { rules: RULES, ..Default::default() },
+		..Default::default()
+	};
+	let mut externalities: sp_io::TestExternalities =
+		genesis.build_storage().expect("the genesis builds").into();
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		test();
+		Pallet::<Test>::do_try_state().expect("the invariants hold");
+	});
+}

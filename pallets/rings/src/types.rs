@@ -1,0 +1,333 @@
+//! Collections, rings and their rules as plain values.
+
+use cadena_primitives::membership::{Collection, Electorate, MembershipError, RingKey, RingRevision};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// Most keys of a ring: what the verifier's domain of 2^12 holds.
+pub const CAPACITY: u32 = 767;
+/// Most keys that enter or are counted again in one step.
+pub const BATCH: u32 = 64;
+/// Fewest keys that may enter together under any rules: among fewer, the others' acts give the last one's away.
+pub const LEAST_MINIMUM: u32 = 3;
+/// For how many blocks a ring's last revision is still taken: a minute of blocks of two seconds.
+pub const GRACE: u32 = 30;
+
+/// What a ring's keys come to: the commitment of the ring proof, as `verifiable` encodes it.
+pub type Commitment = [u8; 288];
+/// A commitment in the making, to which keys can be added.
+pub type Builder = [u8; 848];
+/// The keys of a ring in the order in which they were committed to: what a prover needs.
+pub type Keys = BoundedVec<RingKey, ConstU32<CAPACITY>>;
+
+/// How rings are made.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+	serde::Deserialize,
+	serde::Serialize,
+)]
+pub struct Rules {
+	/// Fewest keys that enter a ring together, and fewest that a ring has.
+	pub minimum: u32,
+	/// After how many blocks a remainder smaller than that is sent on to its state's residual collection.
+	pub patience: u32,
+}
+
+/// Fifty hide each other well enough for an opinion, and most municipalities have a thousand adults for each; a remainder waits
+/// for a month of blocks of two seconds.
+impl Default for Rules {
+	fn default() -> Self {
+		Self { minimum: 50, patience: 1_296_000 }
+	}
+}
+
+impl Rules {
+	/// Whether a ring can be made under them in one step that hides those who enter.
+	pub fn are_sound(&self) -> bool {
+		(LEAST_MINIMUM..=BATCH).contains(&self.minimum)
+	}
+}
+
+/// The keys of a collection that wait for a ring, numbered in the order of arrival.
+#[derive(
+	Clone, Copy, Debug, Decode, Default, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Queue {
+	/// The number of the one that has waited longest.
+	pub first: u64,
+	/// The number that the next one gets.
+	pub next: u64,
+	/// The block in which it last was empty or gave keys to a ring.
+	pub since: u32,
+}
+
+impl Queue {
+	/// How many wait.
+	pub fn waiting(&self) -> u64 {
+		self.next.saturating_sub(self.first)
+	}
+}
+
+/// What is known of a collection.
+#[derive(
+	Clone, Copy, Debug, Decode, Default, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct CollectionRecord {
+	/// How many rings were begun.
+	pub rings: u32,
+	/// The rings numbered below belong to an electorate and only lose members.
+	pub sealed: u32,
+	/// Who waits.
+	pub queue: Queue,
+}
+
+impl CollectionRecord {
+	/// Fixes the electorate as of now; `None` while there is no ring.
+	pub fn seal(&mut self, collection: Collection) -> Option<Electorate> {
+		self.sealed = self.rings;
+		(self.rings > 0).then_some(Electorate { collection, rings: self.rings })
+	}
+
+	/// The number of the ring that may still grow, if any.
+	pub fn growing(&self) -> Option<u32> {
+		self.rings.checked_sub(1).filter(|last| *last >= self.sealed)
+	}
+
+	/// Whether those who wait are too few for a ring and have waited their time.
+	pub fn is_stranded(&self, rules: &Rules, now: u32) -> bool {
+		let waiting = self.queue.waiting();
+		let due = self.queue.since.saturating_add(rules.patience) <= now;
+		waiting > 0 && waiting < rules.minimum.into() && due
+	}
+}
+
+/// The revision before the present one.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Previous {
+	/// What its keys came to.
+	pub commitment: Commitment,
+	/// The last block in which a proof against it is taken.
+	pub until: u32,
+}
+
+/// Keys that hide each other.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Ring {
+	/// How often its keys changed.
+	pub revision: u32,
+	/// How many keys are committed to.
+	pub size: u32,
+	/// What they come to.
+	pub commitment: Commitment,
+	/// The revision before, for proofs that were made against it.
+	pub previous: Option<Previous>,
+	/// Whether it hides its members.
+	pub state: RingState,
+}
+
+/// Whether a ring can be used.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum RingState {
+	/// Its members act.
+	Standing,
+	/// It lost so many that those left were sent back to wait.
+	Dissolved,
+}
+
+impl Ring {
+	/// A ring of its first keys.
+	pub fn begun(size: u32, commitment: Commitment) -> Self {
+		Self { revision: 0, size, commitment, previous: None, state: RingState::Standing }
+	}
+
+	/// The ring with other keys.
+	pub fn revised(self, size: u32, commitment: Commitment, now: u32) -> Self {
+		let previous = Previous { commitment: self.commitment, until: now.saturating_add(GRACE) };
+		let revision = self.revision.saturating_add(1);
+		Self { revision, size, commitment, previous: Some(previous), ..self }
+	}
+
+	/// How many keys may still enter.
+	pub fn room(&self) -> u32 {
+		CAPACITY.saturating_sub(self.size)
+	}
+
+	/// Whether a key acts here of which this is the last revision.
+	pub fn lets_act(&self, last: u32, now: u32) -> bool {
+		let is_taken = |revision| self.at(revision, now).is_ok();
+		self.state == RingState::Standing && (self.revision <= last || is_taken(last))
+	}
+
+	/// The commitment of a revision, while proofs against it are taken.
+	pub fn at(&self, revision: u32, now: u32) -> Result<&Commitment, MembershipError> {
+		if self.state == RingState::Dissolved {
+			return Err(MembershipError::RingDissolved);
+		}
+		if revision == self.revision {
+			return Ok(&self.commitment);
+		}
+		let last = self.revision.checked_sub(1) == Some(revision);
+		let previous = self.previous.as_ref().filter(|previous| last && now <= previous.until);
+		previous.map(|previous| &previous.commitment).ok_or(MembershipError::StaleRevision)
+	}
+}
+
+/// Whether a proof against a ring is one of the electorate's.
+pub fn belongs(at: &RingRevision, electorate: &Electorate) -> Result<(), MembershipError> {
+	if at.ring < electorate.rings { Ok(()) } else { Err(MembershipError::NotOfTheElectorate) }
+}
+
+/// A ring that is being made anew without those who left.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Rebuild {
+	/// Those who stay.
+	pub keys: Keys,
+	/// How many of them are committed to.
+	pub done: u32,
+	/// What these come to.
+	pub builder: Builder,
+}
+
+/// Where a key is.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Member {
+	/// Its collection, or the last one.
+	pub collection: Collection,
+	/// Where in it.
+	pub spot: Spot,
+}
+
+/// The place of a key.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Spot {
+	/// It waits, under this number.
+	Waiting(u64),
+	/// It is in the ring of this number.
+	InRing(u32),
+	/// It was taken out and may come back.
+	Withdrawn(Last),
+	/// It was taken out for ever.
+	Revoked(Last),
+}
+
+/// The last revision of a ring in which a key that was taken out acts; `None` for one that was in no ring.
+pub type Last = Option<RingRevision>;
+
+/// What is to be done with the rings; anyone may have it done, and it costs nothing.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Task {
+	/// Lets those who wait, at least the minimum, enter the newest ring, or a new one where that is sealed or full.
+	Extend {
+		/// The collection.
+		collection: Collection,
+	},
+	/// Makes a ring anew without those who left, a batch at each step.
+	Rebuild {
+		/// The collection.
+		collection: Collection,
+		/// The ring.
+		ring: u32,
+	},
+	/// Sends those left of a ring that lost too many back to wait.
+	Dissolve {
+		/// The collection.
+		collection: Collection,
+		/// The ring.
+		ring: u32,
+	},
+	/// Sends a remainder that has waited too long to its state's residual collection.
+	Forward {
+		/// The collection.
+		collection: Collection,
+	},
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	const HERE: Collection = Collection::Municipality(9_012);
+
+	#[test]
+	fn rules_hide_those_who_enter() {
+		assert!(Rules::default().are_sound());
+		for minimum in [0, 1, LEAST_MINIMUM - 1, BATCH + 1, u32::MAX] {
+			assert!(!Rules { minimum, ..Rules::default() }.are_sound(), "{minimum}");
+		}
+	}
+
+	#[test]
+	fn a_sealed_ring_does_not_grow() {
+		let mut record = CollectionRecord::default();
+		assert_eq!(record.seal(HERE), None, "nobody can act yet");
+		record.rings = 2;
+		assert_eq!(record.growing(), Some(1));
+		assert_eq!(record.seal(HERE), Some(Electorate { collection: HERE, rings: 2 }));
+		assert_eq!(record.growing(), None);
+		record.rings = 3;
+		assert_eq!(record.growing(), Some(2));
+	}
+
+	#[test]
+	fn a_remainder_is_stranded_when_its_time_is_over() {
+		let rules = Rules { minimum: 3, patience: 10 };
+		let queue = |waiting: u64| Queue { first: 5, next: 5 + waiting, since: 100 };
+		let record = |waiting: u64| CollectionRecord { queue: queue(waiting), ..Default::default() };
+		assert!(!record(0).is_stranded(&rules, 1_000));
+		assert!(!record(2).is_stranded(&rules, 109));
+		assert!(record(2).is_stranded(&rules, 110));
+		assert!(!record(3).is_stranded(&rules, 110), "these can enter a ring");
+	}
+
+	#[test]
+	fn the_last_revision_is_taken_for_a_while() {
+		let ring = Ring::begun(5, [1; 288]);
+		assert_eq!(ring.at(0, 7), Ok(&[1; 288]));
+		assert_eq!(ring.at(1, 7), Err(MembershipError::StaleRevision), "not yet");
+		let ring = ring.revised(9, [2; 288], 100);
+		assert_eq!((ring.revision, ring.size, ring.room()), (1, 9, 758));
+		assert_eq!(ring.at(1, 100), Ok(&[2; 288]));
+		assert_eq!(ring.at(0, 100 + GRACE), Ok(&[1; 288]));
+		assert_eq!(ring.at(0, 101 + GRACE), Err(MembershipError::StaleRevision));
+		let ring = ring.revised(12, [3; 288], 101);
+		assert_eq!(ring.at(0, 102), Err(MembershipError::StaleRevision), "only the last one");
+		let gone = Ring { state: RingState::Dissolved, ..ring };
+		assert_eq!(gone.at(2, 102), Err(MembershipError::RingDissolved));
+	}
+
+	#[test]
+	fn one_who_left_acts_until_the_last_revision_is_over() {
+		let ring = Ring::begun(5, [1; 288]);
+		assert!(ring.lets_act(0, 7) && ring.lets_act(1, 7));
+		let ring = ring.revised(4, [2; 288], 100);
+		assert!(ring.lets_act(0, 100 + GRACE) && ring.lets_act(1, 500));
+		assert!(!ring.lets_act(0, 101 + GRACE));
+		assert!(!Ring { state: RingState::Dissolved, ..ring }.lets_act(1, 100));
+	}
+
+	#[test]
+	fn a_later_ring_is_not_of_the_electorate() {
+		let electorate = Electorate { collection: HERE, rings: 2 };
+		let at = |ring| RingRevision { ring, revision: 0 };
+		assert_eq!(belongs(&at(1), &electorate), Ok(()));
+		assert_eq!(belongs(&at(2), &electorate), Err(MembershipError::NotOfTheElectorate));
+	}
+}

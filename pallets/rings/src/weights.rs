@@ -1,0 +1,247 @@
+//! Weights of `pallet_rings`, measured by `scripts/weights`: do not edit.
+//!
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
+//! Steps: 12, repeats: 6, execution: Compiled wasm.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{Weight, constants::ParityDbWeight},
+};
+
+/// Weights of the calls.
+pub trait WeightInfo {
+	/// Weight of `admit`.
+	fn admit() -> Weight;
+	/// Weight of `extend`.
+	fn extend(n: u32) -> Weight;
+	/// Weight of `begin_rebuild`.
+	fn begin_rebuild() -> Weight;
+	/// Weight of `continue_rebuild`.
+	fn continue_rebuild(n: u32) -> Weight;
+	/// Weight of `dissolve`.
+	fn dissolve(n: u32) -> Weight;
+	/// Weight of `forward`.
+	fn forward(n: u32) -> Weight;
+	/// Weight of `set_rules`.
+	fn set_rules() -> Weight;
+	/// Weight of `verify_proof`.
+	fn verify_proof() -> Weight;
+	/// Weight of `verify_proofs`.
+	fn verify_proofs(n: u32) -> Weight;
+}
+
+/// The measured weights, with the database costs of the runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Rings::Rebuilds` (r:1 w:0)
+	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
+	fn admit() -> Weight {
+		// Minimum execution time: 13_039_000 picoseconds.
+		Weight::from_parts(14_302_000, 28894).saturating_add(T::DbWeight::get().reads(1))
+	}
+
+	/// Storage: `Rings::Collections` (r:1 w:1)
+	/// Proof: `Rings::Collections` (`max_values`: None, `max_size`: Some(47), added: 2522, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::CurrentRules` (r:1 w:0)
+	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Rings` (r:1 w:1)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Leaving` (r:1 w:0)
+	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Rebuilds` (r:1 w:0)
+	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::RingKeys` (r:1 w:1)
+	/// Proof: `Rings::RingKeys` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Waiting` (r:64 w:64)
+	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Builders` (r:1 w:1)
+	/// Proof: `Rings::Builders` (`max_values`: None, `max_size`: Some(879), added: 3354, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Members` (r:0 w:64)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[3, 64]`.
+	fn extend(n: u32) -> Weight {
+		// Minimum execution time: 7_105_430_000 picoseconds.
+		Weight::from_parts(5_607_131_385, 28894)
+			// Standard error: 10_233_868
+			.saturating_add(Weight::from_parts(999_723_460, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2542).saturating_mul(n.into()))
+	}
+
+	/// Storage: `Rings::Rebuilds` (r:1 w:1)
+	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Rings` (r:1 w:0)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Leaving` (r:1 w:1)
+	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::CurrentRules` (r:1 w:0)
+	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::RingKeys` (r:1 w:0)
+	/// Proof: `Rings::RingKeys` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	fn begin_rebuild() -> Weight {
+		// Minimum execution time: 86_458_000 picoseconds.
+		Weight::from_parts(103_533_000, 28894)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	/// Storage: `Rings::Rebuilds` (r:1 w:1)
+	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Rings` (r:1 w:1)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::RingKeys` (r:0 w:1)
+	/// Proof: `Rings::RingKeys` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Builders` (r:0 w:1)
+	/// Proof: `Rings::Builders` (`max_values`: None, `max_size`: Some(879), added: 3354, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 64]`.
+	fn continue_rebuild(n: u32) -> Weight {
+		// Minimum execution time: 4_191_544_000 picoseconds.
+		Weight::from_parts(4_487_659_321, 28894)
+			// Standard error: 11_065_367
+			.saturating_add(Weight::from_parts(1_030_868_784, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+
+	/// Storage: `Rings::Rings` (r:1 w:1)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Leaving` (r:1 w:1)
+	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::CurrentRules` (r:1 w:0)
+	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Rebuilds` (r:1 w:0)
+	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::RingKeys` (r:1 w:1)
+	/// Proof: `Rings::RingKeys` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Collections` (r:1 w:1)
+	/// Proof: `Rings::Collections` (`max_values`: None, `max_size`: Some(47), added: 2522, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Members` (r:0 w:63)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Builders` (r:0 w:1)
+	/// Proof: `Rings::Builders` (`max_values`: None, `max_size`: Some(879), added: 3354, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Waiting` (r:0 w:63)
+	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 63]`.
+	fn dissolve(n: u32) -> Weight {
+		// Minimum execution time: 134_820_000 picoseconds.
+		Weight::from_parts(149_836_701, 28894)
+			// Standard error: 21_710
+			.saturating_add(Weight::from_parts(4_358_991, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
+	}
+
+	/// Storage: `Rings::Collections` (r:2 w:2)
+	/// Proof: `Rings::Collections` (`max_values`: None, `max_size`: Some(47), added: 2522, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::CurrentRules` (r:1 w:0)
+	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Waiting` (r:63 w:126)
+	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Members` (r:0 w:63)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 63]`.
+	fn forward(n: u32) -> Weight {
+		// Minimum execution time: 24_756_000 picoseconds.
+		Weight::from_parts(14_338_788, 6034)
+			// Standard error: 10_695
+			.saturating_add(Weight::from_parts(8_629_274, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2542).saturating_mul(n.into()))
+	}
+
+	/// Storage: `Rings::CurrentRules` (r:0 w:1)
+	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn set_rules() -> Weight {
+		// Minimum execution time: 3_976_000 picoseconds.
+		Weight::from_parts(4_457_000, 0).saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// Storage: `Rings::Rings` (r:1 w:0)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	fn verify_proof() -> Weight {
+		// Minimum execution time: 25_986_882_000 picoseconds.
+		Weight::from_parts(26_499_614_000, 4086).saturating_add(T::DbWeight::get().reads(1))
+	}
+
+	/// Storage: `Rings::Rings` (r:1 w:0)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 64]`.
+	fn verify_proofs(n: u32) -> Weight {
+		// Minimum execution time: 10_655_941_000 picoseconds.
+		Weight::from_parts(10_698_945_000, 4086)
+			// Standard error: 85_851_259
+			.saturating_add(Weight::from_parts(14_899_840_882, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+	}
+}
+
+/// The same with ParityDB's costs, for tests.
+impl WeightInfo for () {
+	fn admit() -> Weight {
+		Weight::from_parts(14_302_000, 28894).saturating_add(ParityDbWeight::get().reads(1))
+	}
+
+	fn extend(n: u32) -> Weight {
+		Weight::from_parts(5_607_131_385, 28894)
+			.saturating_add(Weight::from_parts(999_723_460, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(4))
+			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2542).saturating_mul(n.into()))
+	}
+
+	fn begin_rebuild() -> Weight {
+		Weight::from_parts(103_533_000, 28894)
+			.saturating_add(ParityDbWeight::get().reads(5))
+			.saturating_add(ParityDbWeight::get().writes(2))
+	}
+
+	fn continue_rebuild(n: u32) -> Weight {
+		Weight::from_parts(4_487_659_321, 28894)
+			.saturating_add(Weight::from_parts(1_030_868_784, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(4))
+	}
+
+	fn dissolve(n: u32) -> Weight {
+		Weight::from_parts(149_836_701, 28894)
+			.saturating_add(Weight::from_parts(4_358_991, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(5))
+			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
+	}
+
+	fn forward(n: u32) -> Weight {
+		Weight::from_parts(14_338_788, 6034)
+			.saturating_add(Weight::from_parts(8_629_274, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3))
+			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(2))
+			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2542).saturating_mul(n.into()))
+	}
+
+	fn set_rules() -> Weight {
+		Weight::from_parts(4_457_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+	}
+
+	fn verify_proof() -> Weight {
+		Weight::from_parts(26_499_614_000, 4086).saturating_add(ParityDbWeight::get().reads(1))
+	}
+
+	fn verify_proofs(n: u32) -> Weight {
+		Weight::from_parts(10_698_945_000, 4086)
+			.saturating_add(Weight::from_parts(14_899_840_882, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(1))
+	}
+}
