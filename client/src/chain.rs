@@ -2,13 +2,16 @@
 
 use crate::{Failure, keys};
 use cadena_primitives::{AccountId, Calendar, Moment, TenderId};
-use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent, VERSION};
+use cadena_runtime::{
+	BlockNumber, Runtime, RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic, VERSION,
+};
 use codec::{Decode, DecodeAll, Encode};
 use pallet_procurement_contracts::types::Contract;
 use pallet_tenders::types::{
 	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
 };
 use sp_core::H256;
+use sp_runtime::generic::Era;
 use sp_version::RuntimeVersion;
 use std::time::Duration;
 use subxt::{
@@ -17,9 +20,14 @@ use subxt::{
 	config::RpcConfigFor,
 	error::{DispatchError, StorageError, TransactionEventsError},
 	rpcs::{RpcClient, methods::legacy::LegacyRpcMethods, rpc_params},
-	transactions::TransactionStatus,
+	transactions::{TransactionProgress, TransactionStatus},
 };
 use subxt_signer::sr25519::Keypair;
+
+/// The bytes of a `Blake2_128Concat` key's hash.
+pub const BLAKE2: usize = 16;
+/// The bytes of a `Twox64Concat` key's hash.
+pub const TWOX: usize = 8;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -40,6 +48,7 @@ enum Head {
 	Best,
 }
 
+type Progress = TransactionProgress<SubstrateConfig, OnlineClientAtBlockImpl<SubstrateConfig>>;
 type At = ClientAtBlock<SubstrateConfig, OnlineClientAtBlockImpl<SubstrateConfig>>;
 
 impl Chain {
@@ -93,8 +102,20 @@ impl Chain {
 	pub async fn submit(&self, call: RuntimeCall, signer: &Keypair) -> Result<Vec<RuntimeEvent>, Failure> {
 		let mut transactions = self.at().await?.transactions();
 		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(node)?;
-		let mut progress =
+		let progress =
 			transactions.sign_and_submit_then_watch_default(&payload, signer).await.map_err(unaccepted)?;
+		self.follow(progress).await
+	}
+
+	/// Submits a call that the chain itself admits, without an account and a fee; otherwise as [`Chain::submit`].
+	pub async fn submit_without_account(&self, call: RuntimeCall) -> Result<Vec<RuntimeEvent>, Failure> {
+		let transaction = without_account(call).encode();
+		let transactions = self.at().await?.transactions();
+		let progress = transactions.from_bytes(transaction).submit_and_watch().await.map_err(unaccepted)?;
+		self.follow(progress).await
+	}
+
+	async fn follow(&self, mut progress: Progress) -> Result<Vec<RuntimeEvent>, Failure> {
 		let included = loop {
 			match progress.next().await.ok_or_else(|| node("it ended the connection"))?.map_err(node)? {
 				TransactionStatus::InFinalizedBlock(block) => break block,
@@ -129,10 +150,13 @@ impl Chain {
 		}
 	}
 
-	/// The records of a map that keeps its keys behind their BLAKE2b-128.
-	pub async fn entries<K: Decode, V: Decode>(&self, prefix: &[u8]) -> Result<Vec<(K, V)>, Failure> {
+	/// The records of a map whose keys follow their hashes of so many bytes: [`BLAKE2`] or [`TWOX`].
+	pub async fn entries<K: Decode, V: Decode>(
+		&self,
+		prefix: &[u8],
+		hash: usize,
+	) -> Result<Vec<(K, V)>, Failure> {
 		const PAGE: u32 = 256;
-		const HASH: usize = 16;
 		let rpc = LegacyRpcMethods::<RpcConfigFor<SubstrateConfig>>::new(self.rpc.clone());
 		let at = self.at().await?;
 		let mut entries = Vec::new();
@@ -144,7 +168,7 @@ impl Chain {
 				.map_err(node)?;
 			for key in &page {
 				let value = at.storage().fetch_raw(key.clone()).await.map_err(node)?;
-				let mut rest = key.get(prefix.len() + HASH..).unwrap_or_default();
+				let mut rest = key.get(prefix.len() + hash..).unwrap_or_default();
 				let name = K::decode(&mut rest).map_err(node)?;
 				entries.push((name, V::decode_all(&mut value.as_slice()).map_err(node)?));
 			}
@@ -169,6 +193,12 @@ impl Chain {
 	/// The number of the last finalised block.
 	pub async fn finalised(&self) -> Result<u64, Failure> {
 		Ok(self.api.at_current_block().await.map_err(node)?.block_number())
+	}
+
+	/// The number and the hash of the last finalised block.
+	pub async fn finalised_block(&self) -> Result<(BlockNumber, H256), Failure> {
+		let at = self.api.at_current_block().await.map_err(node)?;
+		Ok((BlockNumber::try_from(at.block_number()).map_err(node)?, H256(at.block_hash().0)))
 	}
 
 	/// The number of the best block.
@@ -273,6 +303,22 @@ pub fn missing(name: &str, advice: &str) -> Failure {
 	Failure::Refused { name: name.into(), explanation: advice.into() }
 }
 
+/// A transaction without a signer: nothing signs its extensions, so they bind nothing.
+fn without_account(call: RuntimeCall) -> UncheckedExtrinsic {
+	let extension: TxExtension = (
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckMortality::from(Era::Immortal),
+		frame_system::CheckNonce::from(0),
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckWeight::new(),
+		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+	);
+	UncheckedExtrinsic::new_transaction(call, extension)
+}
+
 fn node(error: impl std::fmt::Display) -> Failure {
 	Failure::Node(error.to_string())
 }
@@ -288,7 +334,45 @@ fn unaccepted(error: impl std::fmt::Display) -> Failure {
 				.into(),
 		};
 	}
-	Failure::Refused { name: "InvalidTransaction".into(), explanation: reason }
+	let (name, explanation) = without_account_refused(&reason);
+	Failure::Refused { name: name.into(), explanation }
+}
+
+/// What the pool says of a transaction without an account, by the names of the pallets' errors.
+fn without_account_refused(reason: &str) -> (&'static str, String) {
+	use pallet_opinions::refusal;
+	let code = reason.to_lowercase().split("custom error: ").nth(1).map(|rest| {
+		rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<u8>().unwrap_or_default()
+	});
+	let (name, advice) = match code {
+		Some(pallet_rings::NOT_DUE) => {
+			("Rings.NothingToDo", "too few wait, nobody left, or it was just done")
+		}
+		Some(refusal::NO_SUCH_OPINION) => ("Opinions.NoSuchOpinion", "no question has this number"),
+		Some(refusal::CLOSED) => ("Opinions.OpinionIsClosed", "the question is closed, or its time is over"),
+		Some(refusal::NO_SUCH_CHOICE) => ("Opinions.NoSuchChoice", "the question has no such choice"),
+		Some(refusal::NOT_OF_THE_ELECTORATE) => {
+			("Opinions.NotOfTheElectorate", "the ring is not of the electorate, or was dissolved")
+		}
+		Some(refusal::STALE_REVISION) => {
+			("Opinions.StaleRevision", "the ring has changed: make the proof anew")
+		}
+		Some(refusal::OUT_OF_TIME) => {
+			("Opinions.OutOfTime", "the ballot's last block is past or too far ahead")
+		}
+		Some(refusal::SUPERSEDED) => {
+			("Opinions.Superseded", "a ballot of the same or a higher sequence stands: use a higher one")
+		}
+		Some(refusal::TOO_SOON) => {
+			("Opinions.TooSoon", "the standing ballot was given less than ten blocks ago: wait a moment")
+		}
+		Some(refusal::PAUSED) => ("Opinions.Paused", "the council has paused the domains"),
+		_ if reason.to_lowercase().contains("bad signature") || reason.contains("bad proof") => {
+			("InvalidProof", "the signature or proof does not show what the transaction says")
+		}
+		_ => return ("InvalidTransaction", reason.to_owned()),
+	};
+	(name, advice.to_owned())
 }
 
 /// A refusal by name, with the explanation that the pallet documents.

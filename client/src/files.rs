@@ -7,7 +7,7 @@ use sp_core::H256;
 use sp_io::hashing::sha2_256;
 use std::{
 	fs::{self, OpenOptions},
-	io::Write,
+	io::{BufRead, Read, Write},
 	path::Path,
 };
 
@@ -24,9 +24,23 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 	fs::read(path).map_err(unreadable)
 }
 
+/// The first line of standard input, for what is no argument.
+pub fn line_of_input() -> Result<String, Failure> {
+	const LONGEST_LINE: u64 = 1_024;
+	let mut line = String::new();
+	let mut input = std::io::stdin().lock().take(LONGEST_LINE);
+	input.read_line(&mut line).map_err(|error| Failure::input("UnreadableInput", error.to_string()))?;
+	Ok(line.trim().to_owned())
+}
+
+/// The SHA-256 of a file.
+pub fn sha256(path: &Path) -> Result<H256, Failure> {
+	Ok(H256(sha2_256(&read(path)?)))
+}
+
 /// A document: the SHA-256 of a file, and the URI that serves it.
 pub fn document(path: &Path, locator: Option<&str>) -> Result<Document, Failure> {
-	let sha256 = H256(sha2_256(&read(path)?));
+	let sha256 = sha256(path)?;
 	match locator {
 		None => Ok(Document::unpublished(sha256)),
 		Some(uri) => Document::published(sha256, uri.as_bytes().to_vec())

@@ -3,15 +3,20 @@
 
 pub mod authority;
 pub mod bid;
+pub mod biometrics;
 pub mod chain;
 pub mod council;
+pub mod enrolment;
 pub mod failure;
 pub mod fees;
 pub mod files;
+pub mod holder;
 pub mod keys;
 pub mod load;
 pub mod money;
 pub mod ocds;
+pub mod person;
+pub mod rings;
 pub mod upgrade;
 pub mod view;
 

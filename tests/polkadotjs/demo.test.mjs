@@ -3,46 +3,71 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ApiPromise, WsProvider } from '@polkadot/api';
+import { stringToHex, u8aToHex } from '@polkadot/util';
+import { blake2AsU8a } from '@polkadot/util-crypto';
 import { decodeBlocks } from './blocks.mjs';
 import { BINARY, startNode } from './node.mjs';
 
-const ACTS = 50;
-const REFUSALS = 6;
+const nodes = {};
 
-let node;
-
-function playDemo(url) {
+function play(demo, url) {
   return new Promise((done, failed) => {
-    const demo = spawn(join(dirname(BINARY), 'cadena'), ['demo', 'tenders', '--json', '--url', url], {
+    const child = spawn(join(dirname(BINARY), 'cadena'), ['demo', demo, '--json', '--url', url], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let printed = '';
-    demo.stdout.on('data', (chunk) => (printed += chunk));
-    demo.once('error', failed);
-    demo.once('close', (code) => done({ code, printed }));
+    child.stdout.on('data', (chunk) => (printed += chunk));
+    child.once('error', failed);
+    child.once('close', (code) => done({ code, printed }));
   });
 }
 
-before(async () => {
-  node = await startNode();
-});
-
-after(() => node?.stop());
-
-test('the demo plays to its end, and every block of it decodes', async () => {
-  const { code, printed } = await playDemo(node.url);
+/** Plays a demo on a chain of its own and gives what it printed and the connection to `check`. */
+async function played(demo, least, refused, check) {
+  const { url } = nodes[demo];
+  const { code, printed } = await play(demo, url);
   assert.equal(code, 0);
-  const { tender, acts, refusals } = JSON.parse(printed);
-  assert.ok(acts >= ACTS, `${acts} acts`);
-  assert.equal(refusals, REFUSALS);
-
-  const api = await ApiPromise.create({ provider: new WsProvider(node.url), throwOnConnect: true, noInitWarn: true });
+  const { acts, refusals, ...rest } = JSON.parse(printed);
+  assert.ok(acts >= least, `${acts} acts`);
+  assert.equal(refusals, refused);
+  const api = await ApiPromise.create({ provider: new WsProvider(url), throwOnConnect: true, noInitWarn: true });
   try {
-    const contract = (await api.query.contracts.contracts(tender)).unwrap();
-    assert.ok(contract.state.isClosed);
-    const { blocks, extrinsics } = await decodeBlocks(api);
-    assert.ok(extrinsics >= blocks + acts);
+    await check(api, { acts, ...rest });
   } finally {
     await api.disconnect();
   }
+}
+
+before(async () => {
+  [nodes.tenders, nodes.identity] = await Promise.all([startNode(), startNode()]);
+});
+
+after(() => Promise.all(Object.values(nodes).map((node) => node.stop())));
+
+test('the demos play to their end, and every block of them decodes', { concurrency: true }, async (demos) => {
+  const tenders = demos.test('tenders', () =>
+    played('tenders', 50, 6, async (api, { tender, acts }) => {
+      const contract = (await api.query.contracts.contracts(tender)).unwrap();
+      assert.ok(contract.state.isClosed);
+      const { blocks, extrinsics } = await decodeBlocks(api);
+      assert.ok(extrinsics >= blocks + acts);
+    }));
+  const identity = demos.test('identity, and nothing in it tells who the persons are', () =>
+    played('identity', 30, 12, async (api, { person, play, curps }) => {
+      assert.ok((await api.query.identity.persons(person)).unwrap().standing.isActive);
+      assert.equal(curps.length, 6);
+      const templates = ['face', 'iris'].flatMap((modality) =>
+        [...Array(8).keys()].map((part) => u8aToHex(blake2AsU8a(`Ana//${play}${modality}${part}`))));
+      const secrets = [...curps, ...curps.map((curp) => curp.slice(0, 10)), 'Ana//', 'Benito', 'Acta de']
+        .map((text) => stringToHex(text))
+        .concat(templates)
+        .map((hex) => hex.slice(2));
+      let searched = 0;
+      await decodeBlocks(api, (extrinsic) => {
+        searched += 1;
+        for (const secret of secrets) assert.ok(!extrinsic.includes(secret), `${secret} is in ${extrinsic}`);
+      });
+      assert.ok(searched > 30);
+    }));
+  await Promise.all([tenders, identity]);
 });

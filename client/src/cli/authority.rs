@@ -1,5 +1,9 @@
 use super::{Answer, Common};
-use cadena_client::{Chain, Failure, authority, chain::missing, files, keys};
+use cadena_client::{
+	Chain, Failure, authority,
+	chain::{BLAKE2, missing},
+	files, keys,
+};
 use cadena_primitives::AgencyId;
 use cadena_runtime::{AccountId, Runtime, SessionKeys};
 use clap::Subcommand;
@@ -131,7 +135,7 @@ async fn list(chain: &Chain) -> Result<Answer, Failure> {
 		rules.minimum
 	);
 	let mut nodes: Vec<(AccountId, Node)> =
-		chain.entries(&pallet_authorities::Nodes::<Runtime>::final_prefix()).await?;
+		chain.entries(&pallet_authorities::Nodes::<Runtime>::final_prefix(), BLAKE2).await?;
 	// Those of the set in its order, then the others.
 	nodes.sort_by_key(|(node, _)| set.iter().position(|other| other == node).unwrap_or(usize::MAX));
 	let mut authorities = Vec::<Value>::new();

@@ -177,6 +177,9 @@ pub struct TariffArgs {
 	/// In how many blocks a spent allowance is full again
 	#[arg(long)]
 	recovery_blocks: u32,
+	/// The full allowance of an enrolled person
+	#[arg(long)]
+	person_allowance: Balance,
 }
 
 impl Verb {
@@ -282,6 +285,7 @@ impl Verb {
 					agency_allowance: args.agency_allowance,
 					shared_allowance: args.shared_allowance,
 					recovery_blocks: args.recovery_blocks,
+					person_allowance: args.person_allowance,
 				},
 			}
 			.into(),

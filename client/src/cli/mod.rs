@@ -5,27 +5,41 @@ mod agency;
 mod authority;
 mod bench;
 mod bid;
+mod checks;
 mod contract;
 mod council;
 mod demo;
 mod officer;
+mod opinion;
+mod person;
+mod ring;
 mod supplier;
 mod tender;
 mod witness;
 
-use cadena_client::{Chain, Failure, files, keys};
+use cadena_client::{
+	Chain, Failure, files,
+	holder::{self, Holder},
+	keys,
+	rings::RingSecret,
+};
 use cadena_primitives::{Calendar, Document, Jurisdiction, Moment};
 use cadena_runtime::{RuntimeCall, RuntimeEvent};
 use chrono::DateTime;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
-use std::{io::IsTerminal, path::PathBuf, time::Duration};
+use std::{
+	io::IsTerminal,
+	path::{Path, PathBuf},
+	time::Duration,
+};
 use subxt_signer::sr25519::Keypair;
+use zeroize::Zeroizing;
 
 const DEFAULT_URL: &str = "ws://127.0.0.1:9944";
 
-/// Acts on a Cadena chain: agencies and their council, authorities, suppliers, tenders and contracts.
+/// Acts on a Cadena chain: agencies and their council, authorities, persons, suppliers, tenders and contracts.
 ///
 /// Waits until each act is finalised. Exits 0 when it is done, 1 when the chain refuses, 2 on a bad argument or file,
 /// and 3 when no node answers.
@@ -53,6 +67,10 @@ pub struct Common {
 	/// Sign with the secret phrase or seed in this private file
 	#[arg(long, global = true, value_name = "FILE", conflicts_with = "dev")]
 	pub key_file: Option<PathBuf>,
+
+	/// The private file with the password of a key file; without it the password is asked for
+	#[arg(long, global = true, value_name = "FILE")]
+	pub password_file: Option<PathBuf>,
 
 	/// Sign with a development account: `Alice`, `Alice//officer`
 	#[arg(long, global = true, value_name = "NAME")]
@@ -83,6 +101,21 @@ pub enum Noun {
 	/// Social witnesses
 	#[command(subcommand)]
 	Witness(witness::Verb),
+	/// Natural persons: enrolment, keys, biometrics, accreditation and the access log
+	#[command(subcommand)]
+	Person(Box<person::Verb>),
+	/// The rings of keys in which persons act anonymously
+	#[command(subcommand)]
+	Ring(ring::Verb),
+	/// Questions that agencies put to residents
+	#[command(subcommand)]
+	Opinion(opinion::Verb),
+	/// The key of the population registry
+	#[command(subcommand)]
+	Curp(checks::CurpVerb),
+	/// The tax key
+	#[command(subcommand)]
+	Rfc(checks::RfcVerb),
 	/// Public tenders and their contracts
 	#[command(subcommand)]
 	Tender(Box<tender::Verb>),
@@ -130,6 +163,11 @@ impl Cli {
 			Noun::Officer(verb) => verb.execute(common).await,
 			Noun::Supplier(verb) => verb.execute(common).await,
 			Noun::Witness(verb) => verb.execute(common).await,
+			Noun::Person(verb) => verb.execute(common).await,
+			Noun::Ring(verb) => verb.execute(common).await,
+			Noun::Opinion(verb) => verb.execute(common).await,
+			Noun::Curp(verb) => verb.execute(),
+			Noun::Rfc(verb) => verb.execute(),
 			Noun::Tender(verb) => verb.execute(common).await,
 			Noun::Bench(verb) => verb.execute(common).await,
 			Noun::Demo(verb) => verb.execute(common, self.json).await,
@@ -150,13 +188,56 @@ impl Common {
 	/// Who signs.
 	pub fn signer(&self) -> Result<Keypair, Failure> {
 		match (&self.key_file, &self.dev) {
-			(Some(file), _) => keys::from_file(file),
+			(Some(file), _) => self.from_file(file, |holder| Ok(holder.account), keys::from_file),
 			(None, Some(name)) => keys::development(name),
 			(None, None) => Err(Failure::input(
 				"NoSigner",
 				"say who signs: --key-file FILE, or --dev NAME on a development chain",
 			)),
 		}
+	}
+
+	/// With what the signer acts anonymously.
+	pub fn ring_secret(&self) -> Result<RingSecret, Failure> {
+		let no_ring_key = || {
+			let advice =
+				"this needs a ring key: --key-file with a file of `cadena person keys new`, or --dev NAME";
+			Failure::input("NoRingKey", advice)
+		};
+		match (&self.key_file, &self.dev) {
+			(Some(file), _) => self.from_file(file, |holder| Ok(holder.ring), |_| Err(no_ring_key())),
+			(None, Some(name)) => Ok(RingSecret::development(name.trim_start_matches('/'))),
+			(None, None) => Err(no_ring_key()),
+		}
+	}
+
+	/// What is in a key file under a password, or in one with a phrase or seed alone.
+	fn from_file<T>(
+		&self,
+		path: &Path,
+		of_holder: impl Fn(Holder) -> Result<T, Failure>,
+		of_seed: impl Fn(&Path) -> Result<T, Failure>,
+	) -> Result<T, Failure> {
+		files::ensure_private(path)?;
+		let bytes = Zeroizing::new(files::read(path)?);
+		if holder::is_key_file(&bytes) {
+			of_holder(holder::open(&bytes, &self.password("Password: ")?)?)
+		} else {
+			of_seed(path)
+		}
+	}
+
+	/// The password of a key file.
+	pub fn password(&self, prompt: &str) -> Result<Zeroizing<Vec<u8>>, Failure> {
+		if let Some(path) = &self.password_file {
+			files::ensure_private(path)?;
+			let bytes = Zeroizing::new(files::read(path)?);
+			return Ok(Zeroizing::new(bytes.trim_ascii_end().to_vec()));
+		}
+		let typed = rpassword::prompt_password(prompt).map_err(|error| {
+			Failure::input("NoPassword", format!("{error}: give --password-file where nobody can type"))
+		})?;
+		Ok(Zeroizing::new(typed.into_bytes()))
 	}
 
 	/// Signs and submits a call, showing that it waits.
@@ -189,6 +270,13 @@ pub fn waiting(what: &str) -> ProgressBar {
 	let bar = ProgressBar::new_spinner().with_style(style).with_message(what.to_owned());
 	bar.enable_steady_tick(Duration::from_millis(120));
 	bar
+}
+
+/// A sign on standard error of how many are done; none when that is no terminal.
+pub fn progress(what: &str) -> ProgressBar {
+	let bar = waiting(what);
+	let style = ProgressStyle::with_template("{spinner} {pos} {msg} ({elapsed})");
+	bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
 }
 
 /// A document by its file: the chain gets its SHA-256, and where it is published if that is given.
@@ -227,17 +315,18 @@ pub fn parse_moment(text: &str, now: Moment, calendar: &Calendar) -> Result<Mome
 	u64::try_from(date.timestamp_millis()).map_err(|_| malformed())
 }
 
-/// Reads a jurisdiction: `federation`, or INEGI's key of a state or municipality.
+/// Reads a jurisdiction: `federation`, INEGI's key of a state or municipality, or a foreign country's two letters.
 pub fn parse_jurisdiction(text: &str) -> Result<Jurisdiction, Failure> {
 	let parsed = match (text.len(), text.parse::<u16>()) {
 		_ if text.eq_ignore_ascii_case("federation") => Some(Jurisdiction::Federation),
 		(2, Ok(state)) => u8::try_from(state).ok().map(Jurisdiction::State),
 		(5, Ok(key)) => Some(Jurisdiction::Municipality(key)),
+		(2, Err(_)) => <[u8; 2]>::try_from(text.as_bytes()).ok().map(Jurisdiction::Abroad),
 		_ => None,
 	};
 	parsed.filter(|jurisdiction| jurisdiction.validate().is_ok()).ok_or_else(|| {
 		let advice = format!(
-			"{text} is neither `federation` nor an INEGI key of a state (09) or municipality (09012)"
+			"{text} is neither `federation`, an INEGI key of a state (09) or municipality (09012), nor a country (US)"
 		);
 		Failure::input("MalformedJurisdiction", advice)
 	})

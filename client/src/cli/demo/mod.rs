@@ -1,6 +1,7 @@
 //! Stories on a development chain, told with the command's own verbs.
 
 mod council;
+mod identity;
 mod tenders;
 
 use super::{Answer, Cli, Common};
@@ -19,6 +20,8 @@ const POLL: Duration = Duration::from_millis(500);
 pub enum Verb {
 	/// A tender from the draft to the closed contract: the cadastral census of Tlalpan, replayed lawfully
 	Tenders,
+	/// Persons: enrolment, rings, accreditation in two steps, an anonymous opinion, recovery and death
+	Identity,
 	/// The council: an agency joins, its node is admitted, units are issued, the domains pause
 	Council,
 }
@@ -31,6 +34,11 @@ impl Verb {
 				let tender = play.tenders().await?;
 				let hint = format!("Tender {tender} is closed. See it with: cadena tender show {tender}");
 				(json!({ "tender": tender }), hint)
+			}
+			Verb::Identity => {
+				let json = play.identity().await?;
+				let hint = format!("See the first person with: cadena person show {}", json["person"]);
+				(json, hint)
 			}
 			Verb::Council => {
 				play.council().await?;
@@ -138,13 +146,13 @@ impl Play {
 		}
 	}
 
-	/// Tries something that the chain has to refuse, by this name.
+	/// Tries something that the chain, or the program before it, has to refuse, by this name.
 	async fn refused(&mut self, who: &str, words: &[&str], expected: &str) -> Result<(), Failure> {
 		self.show_line(who, words);
 		match self.run(who, words).await {
-			Err(Failure::Refused { name, explanation }) if name == expected => {
+			Err(failure) if failure.name() == expected => {
 				self.refusals += 1;
-				self.say(format!("    refused: {name}. {explanation}"));
+				self.say(format!("    {failure}"));
 				Ok(())
 			}
 			Err(failure) => Err(failure),

@@ -1,0 +1,172 @@
+use super::{Answer, Common, DocumentArgs, parse_jurisdiction, parse_moment, ring, waiting};
+use cadena_client::{Chain, Failure, chain::missing, rings, view};
+use cadena_primitives::membership::MembershipProof;
+use cadena_runtime::{Runtime, RuntimeEvent};
+use clap::Subcommand;
+use pallet_opinions::{
+	Answers, Call, Event, Opinions,
+	types::{Answer as Standing, Ballot, HORIZON, Opinion, OpinionId, State, context_of},
+};
+use serde_json::{Value, json};
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+	/// Asks those who live in a place; signed by an agency or its officer
+	Ask {
+		#[command(flatten)]
+		question: DocumentArgs,
+		/// INEGI's key of a municipality, or a foreign country's two letters
+		#[arg(long)]
+		place: String,
+		/// How many choices the question has
+		#[arg(long)]
+		choices: u8,
+		/// Until when answers are taken: RFC 3339, or +9d
+		#[arg(long)]
+		closes: String,
+	},
+	/// Answers anonymously, in place of an earlier answer; needs a ring key and no account
+	Answer {
+		/// The question's number
+		opinion: OpinionId,
+		/// Which choice, from 0
+		#[arg(long)]
+		choice: u8,
+	},
+	/// Shows a question and how many chose each
+	Result {
+		/// The question's number
+		opinion: OpinionId,
+	},
+	/// Ends a question whose time is over; signed by anyone
+	Close {
+		/// The question's number
+		opinion: OpinionId,
+	},
+	/// Clears ballots of a closed question; signed by anyone
+	Clear {
+		/// The question's number
+		opinion: OpinionId,
+	},
+}
+
+async fn record(chain: &Chain, opinion: OpinionId) -> Result<Opinion, Failure> {
+	let key = Opinions::<Runtime>::hashed_key_for(opinion);
+	chain.read(key).await?.ok_or_else(|| missing("Opinions.NoSuchOpinion", "no question has this number"))
+}
+
+fn document(number: OpinionId, record: &Opinion) -> Value {
+	json!({
+		"opinion": number,
+		"agency": record.agency,
+		"document": view::document(&record.document),
+		"place": ring::name(&record.electorate.collection),
+		"rings": record.electorate.rings,
+		"closes": view::moment(record.closes),
+		"closed": record.state == State::Closed,
+		"tally": record.tally.to_vec(),
+	})
+}
+
+/// A ballot with its proof, against the ring as it is now.
+async fn ballot(
+	common: &Common,
+	chain: &Chain,
+	opinion: OpinionId,
+	record: &Opinion,
+	choice: u8,
+) -> Result<Ballot, Failure> {
+	let secret = common.ring_secret()?;
+	let own = rings::own(chain, &secret.key()).await?;
+	if own.collection != record.electorate.collection || own.at.ring >= record.electorate.rings {
+		let advice = "the signer lives elsewhere, or entered a ring after the question was asked";
+		return Err(missing("Opinions.NotOfTheElectorate", advice));
+	}
+	let alias = secret.alias(&context_of(&chain.genesis(), opinion))?;
+	let standing: Option<Standing> = chain.read(Answers::<Runtime>::hashed_key_for(opinion, alias)).await?;
+	let sequence = standing.map_or(0, |answer| answer.sequence.saturating_add(1));
+	let best = u32::try_from(chain.best().await?).unwrap_or(u32::MAX);
+	let last_block = best.saturating_add(HORIZON / 2);
+	let mut ballot =
+		Ballot { choice, sequence, last_block, at: own.at, alias, proof: MembershipProof::new() };
+	let claim = record.claim(&chain.genesis(), opinion, &ballot);
+	let (context, message) = (claim.context, claim.message);
+	let bar = waiting("for the proof");
+	let proof = tokio::task::spawn_blocking(move || secret.prove(&own.keys, &context, &message)).await;
+	bar.finish_and_clear();
+	ballot.proof = proof.map_err(|error| Failure::Node(error.to_string()))??;
+	Ok(ballot)
+}
+
+impl Verb {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		let chain = common.chain().await?;
+		match self {
+			Verb::Ask { question, place, choices, closes } => {
+				let place = parse_jurisdiction(&place)?;
+				let closes = parse_moment(&closes, chain.now().await?, &chain.calendar().await?)?;
+				let document = question.read()?;
+				let call = Call::<Runtime>::ask { place, document, choices, closes };
+				let events = common.act_on(&chain, call, &common.signer()?).await?;
+				let asked = events.iter().find_map(|event| match event {
+					RuntimeEvent::Opinions(Event::OpinionAsked { opinion, electorate, .. }) => {
+						Some((*opinion, electorate.rings))
+					}
+					_ => None,
+				});
+				let (opinion, rings) =
+					asked.ok_or_else(|| Failure::Node("it does not tell the question".into()))?;
+				let text = format!(
+					"question {opinion} is put to {} rings of {} until {}",
+					rings,
+					view::jurisdiction(&place),
+					view::moment(closes)
+				);
+				Ok(Answer::new(text, json!({ "opinion": opinion, "rings": rings })))
+			}
+			Verb::Answer { opinion, choice } => {
+				let record = record(&chain, opinion).await?;
+				let ballot = ballot(common, &chain, opinion, &record, choice).await?;
+				let (alias, sequence) = (hex::encode(ballot.alias), ballot.sequence);
+				let bar = waiting("until it is final");
+				let sent =
+					chain.submit_without_account(Call::<Runtime>::answer { opinion, ballot }.into()).await;
+				bar.finish_and_clear();
+				sent?;
+				let text = format!("choice {choice} of question {opinion} stands, as alias {alias}");
+				let json = json!({
+					"opinion": opinion,
+					"choice": choice,
+					"sequence": sequence,
+					"alias": alias,
+				});
+				Ok(Answer::new(text, json))
+			}
+			Verb::Result { opinion } => {
+				let record = record(&chain, opinion).await?;
+				let total: u32 = record.tally.iter().sum();
+				let lines: Vec<String> = record
+					.tally
+					.iter()
+					.enumerate()
+					.map(|(choice, count)| format!("choice {choice}: {count}"))
+					.collect();
+				let state = if record.state == State::Closed { "closed" } else { "open" };
+				let text = format!("question {opinion}, {state}, {total} answers\n{}", lines.join("\n"));
+				Ok(Answer::new(text, document(opinion, &record)))
+			}
+			Verb::Close { opinion } => {
+				common.act_on(&chain, Call::<Runtime>::close { opinion }, &common.signer()?).await?;
+				let record = record(&chain, opinion).await?;
+				Ok(Answer::new(format!("question {opinion} is closed"), document(opinion, &record)))
+			}
+			Verb::Clear { opinion } => {
+				common.act_on(&chain, Call::<Runtime>::clear { opinion }, &common.signer()?).await?;
+				Ok(Answer::new(
+					format!("ballots of question {opinion} are cleared"),
+					json!({ "opinion": opinion }),
+				))
+			}
+		}
+	}
+}

@@ -1,0 +1,220 @@
+//! Ring keys, and proofs that one of a ring's keys acts.
+
+use crate::{
+	Chain, Failure,
+	chain::{BLAKE2, missing},
+	files,
+};
+use cadena_primitives::{
+	AccountId,
+	membership::{Alias, Collection, MembershipProof, RingKey, RingRevision, RingSignature, possession},
+};
+use cadena_runtime::Runtime;
+use codec::{Decode, Encode};
+use frame_support::storage::StoragePrefixedMap;
+use pallet_rings::{
+	Collections, CurrentRules, Leaving, Members, Rebuilds, RingKeys, Rings, crypto,
+	types::{CollectionRecord, Commitment, Keys, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
+};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+use std::{fs, path::PathBuf};
+use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
+use zeroize::{Zeroize, Zeroizing};
+
+/// The secret of a ring key.
+pub struct RingSecret(Zeroizing<[u8; 32]>);
+
+impl RingSecret {
+	/// The secret that comes of a seed.
+	pub fn from_seed(mut seed: [u8; 32]) -> Self {
+		let secret = Self(Zeroizing::new(seed));
+		seed.zeroize();
+		secret
+	}
+
+	/// The ring key of a development account, as public as that.
+	pub fn development(path: &str) -> Self {
+		Self::from_seed(blake2_256(&(b"cadena/development-ring-key", path).encode()))
+	}
+
+	fn secret(&self) -> <Vrf as GenerateVerifiable>::Secret {
+		Vrf::new_secret(*self.0)
+	}
+
+	/// The public key.
+	pub fn key(&self) -> RingKey {
+		Vrf::member_from_secret(&self.secret())
+	}
+
+	/// Shows that the account's holder has the key.
+	pub fn possession(&self, genesis: &H256, holder: &AccountId) -> Result<RingSignature, Failure> {
+		Vrf::sign(&self.secret(), &possession(genesis, holder)).map_err(|_| uncomputable())
+	}
+
+	/// Who the key is in a context.
+	pub fn alias(&self, context: &[u8]) -> Result<Alias, Failure> {
+		Vrf::alias_in_context(&self.secret(), context).map_err(|_| uncomputable())
+	}
+
+	/// Proves that one of the keys, this one, sends the message. Takes a second or so.
+	pub fn prove(
+		&self,
+		keys: &[RingKey],
+		context: &[u8],
+		message: &[u8],
+	) -> Result<MembershipProof, Failure> {
+		let commitment = Vrf::open(crypto::DOMAIN, &self.key(), keys.iter().copied())
+			.map_err(|_| missing("Rings.NoSuchKey", "the key is not in this ring"))?;
+		let (proof, _) =
+			Vrf::create(commitment, &self.secret(), context, message).map_err(|_| uncomputable())?;
+		proof.to_vec().try_into().map_err(|_| uncomputable())
+	}
+}
+
+fn uncomputable() -> Failure {
+	Failure::input("MalformedKey", "nothing can be computed with this ring key")
+}
+
+/// A ring that a key is in.
+pub struct OwnRing {
+	/// The collection.
+	pub collection: Collection,
+	/// The ring and its present revision.
+	pub at: RingRevision,
+	/// Its keys.
+	pub keys: Vec<RingKey>,
+}
+
+/// The ring that a key is in, with its keys: fetched once, and kept.
+pub async fn own(chain: &Chain, key: &RingKey) -> Result<OwnRing, Failure> {
+	let member: Member = chain
+		.read(Members::<Runtime>::hashed_key_for(key))
+		.await?
+		.ok_or_else(|| missing("Rings.NoSuchKey", "join first: `cadena person ring join`"))?;
+	let Spot::InRing(ring) = member.spot else {
+		return Err(missing("Rings.NotInARing", "the key is in no ring yet: see `cadena ring show`"));
+	};
+	let collection = member.collection;
+	let record = ring_record(chain, collection, ring).await?;
+	let at = RingRevision { ring, revision: record.revision };
+	let keys = keys(chain, collection, at, &record).await?;
+	Ok(OwnRing { collection, at, keys })
+}
+
+/// A ring, or the refusal that says there is none.
+pub async fn ring_record(chain: &Chain, collection: Collection, ring: u32) -> Result<Ring, Failure> {
+	let key = Rings::<Runtime>::hashed_key_for(collection, ring);
+	chain.read(key).await?.ok_or_else(|| missing("Rings.NoSuchRing", "see `cadena ring show`"))
+}
+
+/// The keys of a ring's present revision. A revision never changes, so they are kept in a file; neither file nor node is
+/// believed, for the ring's commitment tells which keys it has.
+async fn keys(
+	chain: &Chain,
+	collection: Collection,
+	at: RingRevision,
+	record: &Ring,
+) -> Result<Vec<RingKey>, Failure> {
+	let cached = cache(chain, collection, at);
+	let read = |path: &PathBuf| Keys::decode(&mut files::read(path).ok()?.as_slice()).ok();
+	if let Some(keys) = cached.as_ref().and_then(read).filter(|keys| are_of(keys, &record.commitment)) {
+		return Ok(keys.into_inner());
+	}
+	let key = RingKeys::<Runtime>::hashed_key_for(collection, at.ring);
+	let keys: Keys = chain.read(key).await?.unwrap_or_default();
+	if !are_of(&keys, &record.commitment) {
+		return Err(missing("Rings.StaleRevision", "the ring changed meanwhile: try again"));
+	}
+	if let Some(path) = cached {
+		// Without the file they are fetched again.
+		let _ = path.parent().map(fs::create_dir_all);
+		let _ = fs::write(path, keys.encode());
+	}
+	Ok(keys.into_inner())
+}
+
+/// Whether the keys come to the commitment.
+fn are_of(keys: &[RingKey], commitment: &Commitment) -> bool {
+	let computed =
+		crypto::empty().and_then(|empty| crypto::push(&empty, keys)).and_then(|all| crypto::finish(&all));
+	computed.is_ok_and(|computed| computed == *commitment)
+}
+
+fn cache(chain: &Chain, collection: Collection, at: RingRevision) -> Option<PathBuf> {
+	let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
+	let folder = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home)?;
+	let name = format!("{}-{}-{}.keys", hex::encode(collection.encode()), at.ring, at.revision);
+	Some(folder.join("cadena").join(hex::encode(chain.genesis())).join(name))
+}
+
+/// What is known of a collection's rings.
+pub struct Overview {
+	/// The collection.
+	pub collection: Collection,
+	/// Its record.
+	pub record: CollectionRecord,
+	/// Its rings, in their order, with how many left each since it was last made anew.
+	pub rings: Vec<(Ring, usize)>,
+	/// What is to be done.
+	pub due: Vec<Task>,
+}
+
+/// The collections that a key ever entered.
+pub async fn collections(chain: &Chain) -> Result<Vec<Collection>, Failure> {
+	let prefix = Collections::<Runtime>::final_prefix();
+	let entries = chain.entries::<Collection, CollectionRecord>(&prefix, BLAKE2).await?;
+	let mut list: Vec<_> = entries.into_iter().map(|(collection, _)| collection).collect();
+	list.sort();
+	Ok(list)
+}
+
+/// A collection with its rings and what is to be done with them.
+pub async fn overview(chain: &Chain, collection: Collection) -> Result<Overview, Failure> {
+	let rules: Rules = chain.read(CurrentRules::<Runtime>::hashed_key().to_vec()).await?.unwrap_or_default();
+	let now = u32::try_from(chain.best().await?).unwrap_or(u32::MAX);
+	let record: CollectionRecord =
+		chain.read(Collections::<Runtime>::hashed_key_for(collection)).await?.unwrap_or_default();
+	let (mut rings, mut due) = (Vec::new(), Vec::new());
+	for ring in 0..record.rings {
+		let standing = ring_record(chain, collection, ring).await?;
+		let left: Keys =
+			chain.read(Leaving::<Runtime>::hashed_key_for(collection, ring)).await?.unwrap_or_default();
+		let key = Rebuilds::<Runtime>::hashed_key_for(collection, ring);
+		let begun = chain.read::<Rebuild>(key).await?.is_some();
+		let stay = (standing.size as usize).saturating_sub(left.len());
+		if standing.state == RingState::Standing && (begun || !left.is_empty()) {
+			due.push(if begun || stay >= rules.minimum as usize {
+				Task::Rebuild { collection, ring }
+			} else {
+				Task::Dissolve { collection, ring }
+			});
+		}
+		rings.push((standing, left.len()));
+	}
+	if record.queue.waiting() >= rules.minimum.into() {
+		due.push(Task::Extend { collection });
+	} else if record.is_stranded(&rules, now) && collection.residual().is_some() {
+		due.push(Task::Forward { collection });
+	}
+	Ok(Overview { collection, record, rings, due })
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn development_keys_are_the_same_everywhere_and_different_from_each_other() {
+		let key = |path| RingSecret::development(path).key();
+		assert_eq!(key("Ana"), key("Ana"));
+		assert_ne!(key("Ana"), key("Berta"));
+	}
+
+	#[test]
+	fn one_who_is_not_in_the_ring_proves_nothing() {
+		let keys = [RingSecret::development("Ana").key()];
+		let refused = RingSecret::development("Berta").prove(&keys, b"context", b"message");
+		assert_eq!(refused.expect_err("is not in it").name(), "Rings.NoSuchKey");
+	}
+}
