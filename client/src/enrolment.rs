@@ -140,7 +140,7 @@ pub async fn enrol(
 		.headers()
 		.map_err(|error| Failure::input("MalformedFile", format!("{}: {error}", table.display())))?
 		.clone();
-	if headers != csv::StringRecord::from(vec!["curp", "register", "account", "residence", "consulate"]) {
+	if headers.iter().ne(["curp", "register", "account", "residence", "consulate"]) {
 		let advice = "the first line is curp,register,account,residence,consulate";
 		return Err(Failure::input("MalformedFile", advice));
 	}

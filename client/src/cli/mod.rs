@@ -188,7 +188,7 @@ impl Common {
 	/// Who signs.
 	pub fn signer(&self) -> Result<Keypair, Failure> {
 		match (&self.key_file, &self.dev) {
-			(Some(file), _) => self.from_file(file, |holder| Ok(holder.account), keys::from_file),
+			(Some(file), _) => self.in_key_file(file, |holder| Ok(holder.account), keys::from_file),
 			(None, Some(name)) => keys::development(name),
 			(None, None) => Err(Failure::input(
 				"NoSigner",
@@ -205,14 +205,14 @@ impl Common {
 			Failure::input("NoRingKey", advice)
 		};
 		match (&self.key_file, &self.dev) {
-			(Some(file), _) => self.from_file(file, |holder| Ok(holder.ring), |_| Err(no_ring_key())),
+			(Some(file), _) => self.in_key_file(file, |holder| Ok(holder.ring), |_| Err(no_ring_key())),
 			(None, Some(name)) => Ok(RingSecret::development(name.trim_start_matches('/'))),
 			(None, None) => Err(no_ring_key()),
 		}
 	}
 
 	/// What is in a key file under a password, or in one with a phrase or seed alone.
-	fn from_file<T>(
+	fn in_key_file<T>(
 		&self,
 		path: &Path,
 		of_holder: impl Fn(Holder) -> Result<T, Failure>,

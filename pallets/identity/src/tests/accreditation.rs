@@ -85,7 +85,7 @@ fn two_factors_are_an_account_and_a_live_match() {
 		let face = live_match(0, Modality::Face, 5, &account(50), PURPOSE, 99);
 		let iris = live_match(0, Modality::Iris, 6, &account(50), PURPOSE, 99);
 		assert_noop!(with(&[]), Error::<Test>::TooFewFactors);
-		assert_noop!(with(&[iris.clone()]), Error::<Test>::TooFewFactors);
+		assert_noop!(with(core::slice::from_ref(&iris)), Error::<Test>::TooFewFactors);
 		assert_noop!(with(&[face.clone(), face.clone()]), Error::<Test>::FactorTwice);
 		assert_ok!(with(&[face, iris]));
 		let Outcome::Granted(answer) = line(number).outcome else { panic!("it is granted") };
