@@ -89,7 +89,10 @@ fn a_person_acts_with_a_key_file_and_a_table_is_taken_in_pieces() {
 	assert_eq!(enrol(&write(&folder, "cut.csv", cut)), [2, 0, 1]);
 	assert_eq!(enrol(&write(&folder, "whole.csv", &whole)), [1, 2, 1]);
 	let text = fs::read_to_string(&outcomes).expect("written");
-	assert!(text.contains("4,refused,,MalformedRow") && text.contains("5,refused,,\"WrongRegister"), "{text}");
+	assert!(
+		text.contains("4,refused,,MalformedRow") && text.contains("5,refused,,\"WrongRegister"),
+		"{text}"
+	);
 	assert!(!text.contains("HEGG"), "outcomes hold no CURP");
 	fs::remove_file(&outcomes).expect("removed");
 	assert_eq!(enrol(&write(&folder, "again.csv", &whole)), [0, 3, 1], "the chain knows them too");

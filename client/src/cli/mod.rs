@@ -188,7 +188,10 @@ impl Common {
 	/// Who signs.
 	pub fn signer(&self) -> Result<Keypair, Failure> {
 		match (&self.key_file, &self.dev) {
-			(Some(file), _) => self.in_key_file(file, |holder| Ok(holder.account), keys::from_file),
+			(Some(file), _) => match self.key_file(file)? {
+				Some(holder) => Ok(holder.account),
+				None => keys::from_file(file),
+			},
 			(None, Some(name)) => keys::development(name),
 			(None, None) => Err(Failure::input(
 				"NoSigner",
@@ -197,33 +200,31 @@ impl Common {
 		}
 	}
 
-	/// With what the signer acts anonymously.
-	pub fn ring_secret(&self) -> Result<RingSecret, Failure> {
+	/// Who signs, with the ring key: the file is opened, and the password asked for, once.
+	pub fn holder(&self) -> Result<Holder, Failure> {
 		let no_ring_key = || {
 			let advice =
 				"this needs a ring key: --key-file with a file of `cadena person keys new`, or --dev NAME";
 			Failure::input("NoRingKey", advice)
 		};
 		match (&self.key_file, &self.dev) {
-			(Some(file), _) => self.in_key_file(file, |holder| Ok(holder.ring), |_| Err(no_ring_key())),
-			(None, Some(name)) => Ok(RingSecret::development(name.trim_start_matches('/'))),
+			(Some(file), _) => self.key_file(file)?.ok_or_else(no_ring_key),
+			(None, Some(name)) => Ok(Holder {
+				account: keys::development(name)?,
+				ring: RingSecret::development(name.trim_start_matches('/')),
+			}),
 			(None, None) => Err(no_ring_key()),
 		}
 	}
 
-	/// What is in a key file under a password, or in one with a phrase or seed alone.
-	fn in_key_file<T>(
-		&self,
-		path: &Path,
-		of_holder: impl Fn(Holder) -> Result<T, Failure>,
-		of_seed: impl Fn(&Path) -> Result<T, Failure>,
-	) -> Result<T, Failure> {
+	/// What is in a key file under a password; `None` for one with a phrase or seed alone.
+	fn key_file(&self, path: &Path) -> Result<Option<Holder>, Failure> {
 		files::ensure_private(path)?;
 		let bytes = Zeroizing::new(files::read(path)?);
 		if holder::is_key_file(&bytes) {
-			of_holder(holder::open(&bytes, &self.password("Password: ")?)?)
+			holder::open(&bytes, &self.password("Password: ")?).map(Some)
 		} else {
-			of_seed(path)
+			Ok(None)
 		}
 	}
 

@@ -76,7 +76,7 @@ async fn ballot(
 	record: &Opinion,
 	choice: u8,
 ) -> Result<Ballot, Failure> {
-	let secret = common.ring_secret()?;
+	let secret = common.holder()?.ring;
 	let own = rings::own(chain, &secret.key()).await?;
 	if own.collection != record.electorate.collection || own.at.ring >= record.electorate.rings {
 		let advice = "the signer lives elsewhere, or entered a ring after the question was asked";

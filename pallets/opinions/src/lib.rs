@@ -381,7 +381,6 @@ impl<T: Config> Pallet<T> {
 			let (record, _) = Self::takes(opinion, ballot)?;
 			let genesis = Self::genesis();
 			let claim = record.claim(&genesis, opinion, ballot);
-			T::Membership::precheck(&claim).map_err(Refusal::Membership)?;
 			T::Membership::verify(&claim).map_err(Refusal::Membership)
 		};
 		check().map_err(InvalidTransaction::from)?;

@@ -132,13 +132,11 @@ pub enum MembershipError {
 pub trait AnonymousMembership {
 	/// Fixes who may act in a matter that begins now; `None` while the collection has no ring.
 	fn seal(collection: Collection) -> Option<Electorate>;
-	/// Checks all but the proof itself, at the price of one read.
-	fn precheck(claim: &Claim) -> Result<(), MembershipError>;
-	/// Whether the claim holds.
+	/// Whether the claim holds: ring and revision first, at the price of one read, the proof last.
 	fn verify(claim: &Claim) -> Result<(), MembershipError>;
 	/// The outcome of each claim, for less than each alone.
 	fn verify_bundle(claims: &[Claim]) -> Vec<Result<(), MembershipError>>;
-	/// The weight of verifying one, precheck included.
+	/// The weight of verifying one.
 	fn weight() -> Weight;
 	/// The weight of verifying so many at once, whatever their outcomes.
 	fn bundle_weight(claims: u32) -> Weight;

@@ -127,10 +127,6 @@ impl<T: Config> AnonymousMembership for Pallet<T> {
 		Some(electorate)
 	}
 
-	fn precheck(claim: &Claim) -> Result<(), MembershipError> {
-		Self::commitment(claim).map(|_| ())
-	}
-
 	fn verify(claim: &Claim) -> Result<(), MembershipError> {
 		let alias = crypto::verify(&Self::commitment(claim)?, claim);
 		if alias == Some(claim.alias) { Ok(()) } else { Err(MembershipError::InvalidProof) }

@@ -354,7 +354,8 @@ impl Keys {
 				(made.account_id(), made.ring.key(), text)
 			}
 			Keys::Show => {
-				(keys::account(&common.signer()?), common.ring_secret()?.key(), String::from("the signer's"))
+				let holder = common.holder()?;
+				(holder.account_id(), holder.ring.key(), String::from("the signer's"))
 			}
 		};
 		let (account, ring) = (account.to_string(), hex::encode(ring));
@@ -365,20 +366,19 @@ impl Keys {
 
 impl RingVerb {
 	async fn execute(self, common: &Common) -> Result<Answer, Failure> {
-		let chain = common.chain().await?;
-		let signer = common.signer()?;
 		match self {
 			RingVerb::Join => {
-				let secret = common.ring_secret()?;
-				let key = secret.key();
-				let signature = secret.possession(&chain.genesis(), &keys::account(&signer))?;
-				common.act_on(&chain, Call::<Runtime>::join_ring { key, signature }, &signer).await?;
+				let (chain, holder) = (common.chain().await?, common.holder()?);
+				let key = holder.ring.key();
+				let signature = holder.ring.possession(&chain.genesis(), &holder.account_id())?;
+				let call = Call::<Runtime>::join_ring { key, signature };
+				common.act_on(&chain, call, &holder.account).await?;
 				let key = hex::encode(key);
 				let text = format!("ring key {key} waits for a ring");
 				Ok(Answer::new(text, json!({ "ringKey": key })))
 			}
 			RingVerb::Leave => {
-				common.act_on(&chain, Call::<Runtime>::leave_ring {}, &signer).await?;
+				common.act(Call::<Runtime>::leave_ring {}).await?;
 				Ok(Answer::new("the ring key is given up", json!({})))
 			}
 		}
