@@ -11,7 +11,11 @@ use cadena_runtime::{
 	UncheckedExtrinsic, configs::UNIT,
 };
 use common::{block, story, transaction, without_account};
-use frame_support::{assert_ok, dispatch::DispatchResult};
+use frame_support::{
+	assert_ok,
+	dispatch::DispatchResult,
+	storage::{self, TransactionOutcome},
+};
 use pallet_identity::types::{Class, Outcome, Requirement, Residence};
 use pallet_opinions::{refusal, types::Ballot};
 use pallet_rings::{crypto, types::Task};
@@ -20,7 +24,9 @@ use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	ApplyExtrinsicResult,
 	traits::Dispatchable,
-	transaction_validity::{InvalidTransaction, TransactionValidityError},
+	transaction_validity::{
+		InvalidTransaction, TransactionSource, TransactionValidityError, UnknownTransaction,
+	},
 };
 use std::collections::BTreeSet;
 use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
@@ -161,8 +167,17 @@ fn a_call_that_the_chain_admits_comes_by_no_other_door() {
 			|| pallet_opinions::Call::<Runtime>::answer { opinion, ballot: ballot(RESIDENTS[0], opinion, 0) };
 		block(|| {
 			let bare = UncheckedExtrinsic::new_bare(answer().into());
-			assert!(RuntimeExecutive::apply_extrinsic(bare).is_err());
-			let signed = transaction(RESIDENTS[0], 1, answer());
+			let admitted = storage::with_transaction_unchecked(|| {
+				let bare = bare.clone();
+				let parent = System::parent_hash();
+				let source = TransactionSource::External;
+				TransactionOutcome::Rollback(RuntimeExecutive::validate_transaction(source, bare, parent))
+			});
+			assert_eq!(admitted, Err(UnknownTransaction::NoUnsignedValidator.into()));
+			let authored =
+				RuntimeExecutive::apply_extrinsic(bare).expect("an author can include anything bare");
+			assert_eq!(authored, Err(sp_runtime::DispatchError::BadOrigin), "but it does nothing");
+			let signed = transaction(Sr25519Keyring::Ferdie, 0, answer());
 			let outcome = RuntimeExecutive::apply_extrinsic(signed).expect("is paid for");
 			assert_eq!(outcome, Err(sp_runtime::DispatchError::BadOrigin));
 			let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
