@@ -4,8 +4,8 @@
 use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeSet, string::String, vec};
 use cadena_primitives::{
-	AgencyId, Centavos, Clock, DayCount, Document, Law, LegalDay, Locator, MAX_NON_WORKING_DAYS, Mandate,
-	TenderId, Term, TermKind, membership::RingKey,
+	AgencyId, Centavos, Clock, CurpTag, DayCount, Document, Law, LegalDay, Locator, MAX_NON_WORKING_DAYS,
+	Mandate, PersonId, Seal, Signatory, SignatureVerifier, TenderId, Term, TermKind, membership::RingKey,
 };
 use codec::Encode;
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkError, BenchmarkList};
@@ -13,12 +13,13 @@ use frame_support::{
 	BoundedVec,
 	storage::unhashed,
 	traits::{Get, WhitelistedStorageKeys},
+	weights::Weight,
 };
 use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
 use pallet_legal_terms::types::{Edition, Editions, LAASSP, MaxEditions};
 use pallet_procurement_contracts::{benchmarking as contracts, types::Progress};
 use pallet_tenders::benchmarking::CALLED_AT;
-use sp_runtime::traits::Hash as _;
+use sp_runtime::{DispatchResult, traits::Hash as _};
 
 impl frame_system_benchmarking::Config for Runtime {}
 impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
@@ -48,6 +49,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_identity, Identity]
 	[pallet_rings, Rings]
 	[pallet_opinions, Opinions]
+	[pallet_efirma, Efirma]
 );
 
 /// The benchmarks that there are.
@@ -239,5 +241,28 @@ impl pallet_opinions::benchmarking::BenchmarkHelper for Benchmarks {
 
 	fn settle() -> Result<(), BenchmarkError> {
 		pallet_rings::benchmarking::settle::<Runtime>()
+	}
+}
+
+impl pallet_efirma::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn enrol(account: &AccountId, tag: CurpTag) -> PersonId {
+		pallet_identity::benchmarking::enrol::<Runtime>(account.clone(), tag)
+	}
+}
+
+/// Accepts every signature. What one weighs is added to the calls that ask for it.
+pub struct AnySignature;
+
+impl SignatureVerifier for AnySignature {
+	fn verify(_: &Signatory, _: &[u8], _: &[u8], _: &Seal) -> DispatchResult {
+		Ok(())
+	}
+
+	fn weight() -> Weight {
+		Efirma::weight()
 	}
 }

@@ -33,6 +33,9 @@ const UMA_2026: u64 = 11_731;
 /// What every account of a development chain holds at first.
 const ENDOWMENT: u128 = 1_000_000 * UNIT;
 
+/// The practice authority of e.firma, whose key is public: development chains trust it.
+const PRACTICE_AUTHORITY: &[u8] = include_bytes!("../../pallets/efirma/practice/authority.cer");
+
 struct Founder {
 	name: &'static str,
 	rfc: &'static str,
@@ -131,7 +134,19 @@ fn session_keys((node, aura, grandpa): &Authority) -> (AccountId, AccountId, Ses
 	(node.clone(), node.clone(), keys)
 }
 
-fn network(agencies: usize, authorities: usize, rules: Rules, rings: RingRules, clock: Clock) -> Value {
+/// What networks differ in.
+struct Network {
+	agencies: usize,
+	authorities: usize,
+	rules: Rules,
+	rings: RingRules,
+	clock: Clock,
+	/// Whether certificates of the practice authority are trusted, and natural persons may publish theirs.
+	practice: bool,
+}
+
+fn network(network: Network) -> Value {
+	let Network { agencies, authorities, rules, rings, clock, practice } = network;
 	let founders = FOUNDERS.iter().take(agencies);
 	let nodes: Vec<_> = self::authorities().into_iter().take(authorities).collect();
 	let seats = nodes.iter().zip(0..).map(|((node, ..), agency): (_, AgencyId)| (node.clone(), agency));
@@ -144,18 +159,40 @@ fn network(agencies: usize, authorities: usize, rules: Rules, rings: RingRules, 
 		agencies: pallet_agencies::GenesisConfig { agencies: founders.map(founding_agency).collect() },
 		legal_terms: pallet_legal_terms::GenesisConfig { clock, uma: UMA_2026 },
 		rings: pallet_rings::GenesisConfig { rules: rings },
+		efirma: pallet_efirma::GenesisConfig {
+			anchors: practice.then(|| PRACTICE_AUTHORITY.to_vec().into()).into_iter().collect(),
+			persons_may_publish: practice,
+		},
 	})
 }
 
 /// The JSON of a preset, by its name.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_ref() {
-		DEV_RUNTIME_PRESET => network(6, 1, DEV_RULES, DEV_RINGS, SHORT_DAY),
-		LOCAL_TESTNET_RUNTIME_PRESET => network(6, 4, LOCAL_RULES, DEV_RINGS, SHORT_DAY),
-		MX_TEST_PRESET => {
-			let clock = Clock { utc_offset: -360, ..Clock::default() };
-			network(7, 7, MX_TEST_RULES, RingRules::default(), clock)
-		}
+		DEV_RUNTIME_PRESET => network(Network {
+			agencies: 6,
+			authorities: 1,
+			rules: DEV_RULES,
+			rings: DEV_RINGS,
+			clock: SHORT_DAY,
+			practice: true,
+		}),
+		LOCAL_TESTNET_RUNTIME_PRESET => network(Network {
+			agencies: 6,
+			authorities: 4,
+			rules: LOCAL_RULES,
+			rings: DEV_RINGS,
+			clock: SHORT_DAY,
+			practice: true,
+		}),
+		MX_TEST_PRESET => network(Network {
+			agencies: 7,
+			authorities: 7,
+			rules: MX_TEST_RULES,
+			rings: RingRules::default(),
+			clock: Clock { utc_offset: -360, ..Clock::default() },
+			practice: false,
+		}),
 		_ => return None,
 	};
 	serde_json::to_vec(&patch).ok()

@@ -86,10 +86,10 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("cadena"),
 	impl_name: Cow::Borrowed("cadena"),
 	authoring_version: 1,
-	spec_version: 102,
+	spec_version: 103,
 	impl_version: 1,
 	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 3,
+	transaction_version: 4,
 	system_version: 1,
 };
 
@@ -173,4 +173,6 @@ mod runtime {
 	pub type Rings = pallet_rings;
 	#[runtime::pallet_index(47)]
 	pub type Opinions = pallet_opinions;
+	#[runtime::pallet_index(48)]
+	pub type Efirma = pallet_efirma;
 }

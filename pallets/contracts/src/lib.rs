@@ -8,6 +8,7 @@
 //!
 //! - One contract per tender; its price, supplier and limits come from the award, never from arguments.
 //! - Each act is reserved to one side: officers of the contracting agency, or the supplier.
+//! - Both sides sign with e.firma over bytes that hold every term: an account alone signs no contract.
 //! - Nothing here iterates over more than one contract's milestones, at most 24.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -31,17 +32,19 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer, SupplierLookup,
-	SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer, Seal,
+	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
 };
 use frame_support::{
 	pallet_prelude::*,
 	traits::{EnsureOrigin, UnixTime},
 };
 use frame_system::pallet_prelude::*;
-use sp_core::H256;
 use sp_runtime::traits::SaturatedConversion;
-use types::{Contract, MilestoneIndex, State};
+use types::{Contract, ContractSeals, MilestoneIndex, State};
+
+/// The purpose of the e.firma signatures of contracts.
+pub const PURPOSE: &[u8] = b"contract";
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -57,6 +60,8 @@ pub mod pallet {
 		type Awards: AwardLookup;
 		/// Who may supply.
 		type Suppliers: SupplierLookup;
+		/// Verifies the e.firma of both sides.
+		type Signatures: SignatureVerifier;
 		/// Legal days and terms.
 		type LegalTime: LegalTime;
 		/// The block's time.
@@ -76,6 +81,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Contracts<T: Config> = StorageMap<_, Twox64Concat, TenderId, Contract>;
 
+	/// The e.firma signatures of each contract, over its [canonical bytes](Contract::canonical) for the purpose `contract`.
+	/// Contracts of before e.firma was asked for have none.
+	#[pallet::storage]
+	pub type Seals<T: Config> = StorageMap<_, Twox64Concat, TenderId, ContractSeals>;
+
 	#[allow(clippy::large_enum_variant)]
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
@@ -88,6 +98,8 @@ pub mod pallet {
 			contract: Contract,
 			/// The officer who signed.
 			officer: AccountId,
+			/// Their signature.
+			seal: Seal,
 		},
 		/// The supplier signed: the contract binds both.
 		ContractSigned {
@@ -95,8 +107,8 @@ pub mod pallet {
 			tender: TenderId,
 			/// The supplier.
 			supplier: AccountId,
-			/// The hash of the signed terms.
-			terms: H256,
+			/// Their signature.
+			seal: Seal,
 		},
 		/// The supplier presented the performance guarantee.
 		GuaranteePresented {
@@ -249,8 +261,6 @@ pub mod pallet {
 		AdvanceTooLarge,
 		/// The contract is not on offer at the award's price: the agency offers it first.
 		NotOffered,
-		/// The terms are not those on offer: read the contract again and sign its present terms.
-		OtherTerms,
 		/// An earlier contract on this tender is not settled yet: close it first.
 		NotSettled,
 		/// The contract is not being performed.
@@ -287,15 +297,18 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Signs for the agency and offers the contract to the awardee: `(centavos, due)` for each milestone (art. 66).
+		/// Signs for the agency and offers the contract to the awardee: `(centavos, due)` for each milestone (art. 66). The
+		/// e.firma is the officer's own (LFEA art. 10), bound to the account that sends this, over the contract's [canonical
+		/// bytes](Contract::canonical).
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::offer())]
+		#[pallet::weight(T::WeightInfo::offer().saturating_add(T::Signatures::weight()))]
 		pub fn offer(
 			origin: OriginFor<T>,
 			tender: TenderId,
 			document: Document,
 			milestones: BoundedVec<(Centavos, Moment), ConstU32<24>>,
 			advance: Centavos,
+			seal: Seal,
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			let award = T::Awards::awarded(tender).ok_or(Error::<T>::NotAwarded)?;
@@ -305,26 +318,35 @@ pub mod pallet {
 			}
 			let contract = Contract::offer(&award, document, milestones, advance, Self::now())
 				.map_err(Error::<T>::from)?;
+			let officer = officer.account;
+			let signatory = Signatory::Account(officer.clone());
+			T::Signatures::verify(&signatory, PURPOSE, &contract.canonical(tender), &seal)?;
 			Contracts::<T>::insert(tender, &contract);
-			Self::deposit_event(Event::ContractOffered { tender, contract, officer: officer.account });
+			Seals::<T>::insert(tender, ContractSeals { agency: seal.clone(), supplier: None });
+			Self::deposit_event(Event::ContractOffered { tender, contract, officer, seal });
 			Ok(())
 		}
 
-		/// Signs the offered contract (art. 67) by the hash of its [terms](Contract::terms). By the awarded supplier.
+		/// Signs the offered contract (art. 67), with the company's e.firma or the natural person's own, over the contract's
+		/// [canonical bytes](Contract::canonical). By the awarded supplier.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::sign())]
-		pub fn sign(origin: OriginFor<T>, tender: TenderId, terms: H256) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::sign().saturating_add(T::Signatures::weight()))]
+		pub fn sign(origin: OriginFor<T>, tender: TenderId, seal: Seal) -> DispatchResult {
 			let now = Self::now();
 			let (supplier, mut contract) = Self::as_supplier(origin, tender)?;
 			let award = T::Awards::awarded(tender).ok_or(Error::<T>::NotAwarded)?;
 			let standing = T::Suppliers::standing(&supplier, now);
 			ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
+			let signatory = T::Suppliers::signatory(&supplier).ok_or(Error::<T>::SupplierBarred)?;
 			let guarantee = Self::term(&contract, TermKind::Guarantee)?;
-			contract
-				.sign(&award, terms, now, &T::LegalTime::calendar(), guarantee)
-				.map_err(Error::<T>::from)?;
+			let canonical = contract.canonical(tender);
+			contract.sign(&award, now, &T::LegalTime::calendar(), guarantee).map_err(Error::<T>::from)?;
+			let mut seals = Seals::<T>::get(tender).ok_or(Error::<T>::NotOffered)?;
+			T::Signatures::verify(&signatory, PURPOSE, &canonical, &seal)?;
+			seals.supplier = Some(seal.clone());
 			Contracts::<T>::insert(tender, contract);
-			Self::deposit_event(Event::ContractSigned { tender, supplier, terms });
+			Seals::<T>::insert(tender, seals);
+			Self::deposit_event(Event::ContractSigned { tender, supplier, seal });
 			Ok(())
 		}
 

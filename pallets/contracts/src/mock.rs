@@ -1,15 +1,16 @@
 use crate as pallet_procurement_contracts;
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Calendar, Centavos, Law, LegalTime, Moment, Officer, SupplierLookup,
-	SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AwardLookup, Awarded, Calendar, Centavos, CertificateNumber, Law, LegalTime, Moment, Officer, Seal,
+	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
 };
+use codec::Encode;
 use core::time::Duration;
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{EnsureOrigin, UnixTime},
 };
 use frame_system::RawOrigin;
-use sp_runtime::{BuildStorage, DispatchError, traits::IdentityLookup};
+use sp_runtime::{BuildStorage, DispatchError, DispatchResult, Weight, traits::IdentityLookup};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -115,6 +116,10 @@ impl SupplierLookup for Registry {
 		Some(Standing::get())
 	}
 
+	fn signatory(account: &AccountId) -> Option<Signatory> {
+		Some(Signatory::Account(account.clone()))
+	}
+
 	fn is_social_witness(_: &AccountId) -> bool {
 		false
 	}
@@ -123,6 +128,26 @@ impl SupplierLookup for Registry {
 		Rescissions::mutate(|count| *count += 1);
 		Ok(())
 	}
+}
+
+/// Knows a signatory's signature by the hash of what it covers.
+pub struct Notary;
+impl SignatureVerifier for Notary {
+	fn verify(signatory: &Signatory, purpose: &[u8], content: &[u8], seal: &Seal) -> DispatchResult {
+		let genuine = *seal == signature(signatory, purpose, content);
+		if genuine { Ok(()) } else { Err(DispatchError::Other("WrongSignature")) }
+	}
+	fn weight() -> Weight {
+		Weight::from_parts(1, 0)
+	}
+}
+
+pub fn signature(signatory: &Signatory, purpose: &[u8], content: &[u8]) -> Seal {
+	let certificate = CertificateNumber::of(b"00001000000500000001").expect("20 digits");
+	let digest = sp_io::hashing::blake2_256(&(signatory, purpose, content).encode());
+	let mut signature = [0; 256];
+	signature[..32].copy_from_slice(&digest);
+	Seal { certificate, signature }
 }
 
 pub struct Federal;
@@ -147,6 +172,7 @@ impl pallet_procurement_contracts::Config for Test {
 	type ProcurementOrigin = EnsureOfficer;
 	type Awards = Awards;
 	type Suppliers = Registry;
+	type Signatures = Notary;
 	type LegalTime = Federal;
 	type Time = Wall;
 	type WeightInfo = ();

@@ -36,7 +36,6 @@ refusals! {
 	NotOffered,
 	NotSettled,
 	NotTheSupplier,
-	OtherTerms,
 	PenaltyAboveGuarantee,
 	RescissionUnderWay,
 	RulingTermOver,

@@ -1,12 +1,13 @@
 use crate::{
-	Config, Contracts, Pallet,
+	Config, Contracts, Pallet, Seals,
 	types::{Guarantee, State},
 };
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
-	/// What must hold after every block: money adds up and penalties stay within the guarantee.
+	/// What must hold after every block: money adds up penalties stay within the guarantee, and what is signed
+	/// has its signatures.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		for contract in Contracts::<T>::iter_values() {
 			let sum = contract
@@ -22,6 +23,13 @@ impl<T: Config> Pallet<T> {
 				};
 				ensure!(execution.penalties <= guaranteed, "penalties exceed the guarantee");
 			}
+		}
+		for (tender, seals) in Seals::<T>::iter() {
+			let contract = Contracts::<T>::get(tender);
+			let contract = contract.ok_or(TryRuntimeError::Other("a signature is of no contract"))?;
+			let offered = matches!(contract.state, State::Offered { .. });
+			ensure!(!offered || seals.supplier.is_none(), "an offer is signed by the supplier");
+			ensure!(!contract.is_signed() || seals.supplier.is_some(), "a signed contract lacks a signature");
 		}
 		Ok(())
 	}

@@ -1,12 +1,12 @@
 //! Public contracts as plain values and rules, which know nothing of the pallet's configuration.
 
 use crate::refusal::Refusal;
-use cadena_primitives::{AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Law, Moment, Term};
+use cadena_primitives::{
+	AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Law, Moment, Seal, TenderId, Term,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
-use sp_core::H256;
-use sp_io::hashing::blake2_256;
 
 /// The milestones of one contract.
 pub type Milestones = BoundedVec<Milestone, ConstU32<24>>;
@@ -147,6 +147,15 @@ pub enum State {
 	},
 }
 
+/// The e.firma signatures of a contract.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct ContractSeals {
+	/// Of the officer who offered it.
+	pub agency: Seal,
+	/// Of the supplier, once they have signed.
+	pub supplier: Option<Seal>,
+}
+
 /// A public contract (*contrato*, art. 66).
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Contract {
@@ -215,27 +224,20 @@ impl Contract {
 		})
 	}
 
-	/// What the supplier signs: BLAKE2b-256 of the text's hash, the price, the milestones, the advance and the guarantee.
-	pub fn terms(&self) -> H256 {
+	/// What both sides sign, in SCALE: the tender, both sides, the SHA-256 of the text, the price, each milestone's amount and
+	/// date, the advance and the least guarantee.
+	pub fn canonical(&self, tender: TenderId) -> alloc::vec::Vec<u8> {
 		let milestones: alloc::vec::Vec<_> =
 			self.milestones.iter().map(|milestone| (milestone.amount, milestone.due)).collect();
-		let terms = (
-			b"cadena/contract",
-			&self.supplier,
-			self.document.sha256,
-			self.price,
-			milestones,
-			self.advance.amount,
-			self.least_guarantee,
-		);
-		H256(blake2_256(&terms.encode()))
+		let parties = (tender, self.agency, &self.supplier);
+		let money = (self.price, milestones, self.advance.amount, self.least_guarantee);
+		(parties, self.document.sha256, money).encode()
 	}
 
-	/// The supplier signs the very terms that the agency offered (art. 67).
+	/// The supplier signs what the agency offered (art. 67).
 	pub fn sign(
 		&mut self,
 		award: &Awarded,
-		terms: H256,
 		now: Moment,
 		calendar: &Calendar,
 		guarantee: Term,
@@ -254,9 +256,6 @@ impl Contract {
 		}
 		if now >= award.sign_by {
 			return Err(Refusal::SigningTermOver);
-		}
-		if terms != self.terms() {
-			return Err(Refusal::OtherTerms);
 		}
 		self.state = State::Executing(Execution {
 			signed_at: now,

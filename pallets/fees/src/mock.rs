@@ -1,6 +1,6 @@
 use crate as pallet_fees;
 use crate::{AllowanceFirst, LengthFee, Pallet};
-use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Jurisdiction, PersonId, PersonLookup, Role};
+use cadena_primitives::{AccountId, AgencyId, AgencyLookup, CurpTag, Jurisdiction, PersonId, PersonLookup, Role};
 use frame_support::{
 	derive_impl, ord_parameter_types, parameter_types,
 	traits::{ConstU8, ConstU128},
@@ -96,6 +96,12 @@ impl PersonLookup for One {
 	}
 	fn living_person(account: &AccountId) -> Option<PersonId> {
 		(account == &self::account(PERSON)).then_some(7)
+	}
+	fn active_person_of(_: &CurpTag) -> Option<PersonId> {
+		None
+	}
+	fn is_living(person: PersonId) -> bool {
+		person == 7
 	}
 }
 

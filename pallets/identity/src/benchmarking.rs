@@ -61,6 +61,18 @@ fn registrar<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::RegistrarOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
 }
 
+/// A living citizen, for the benchmarks of other pallets.
+pub fn enrol<T: Config>(account: AccountId, tag: CurpTag) -> PersonId {
+	let person = NextPerson::<T>::get();
+	let record = Person::enrolled(tag, Class::Citizen, account.clone(), HERE, NOW);
+	NextPerson::<T>::put(person.saturating_add(1));
+	PersonByTag::<T>::insert(tag, person);
+	PersonByAccount::<T>::insert(&account, person);
+	frame_system::Pallet::<T>::inc_sufficients(&account);
+	Persons::<T>::insert(person, record);
+	person
+}
+
 /// A person of the number 0.
 fn person<T: Config>(standing: Standing, ring_key: RingKeySlot) -> PersonId {
 	T::BenchmarkHelper::set_time(NOW);

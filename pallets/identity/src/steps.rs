@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, Moment, PersonId, PersonLookup,
+	AccountId, CurpTag, Moment, PersonId, PersonLookup,
 	membership::{Collection, RingKey, RingRegistry, RingSignature},
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::UnixTime};
@@ -146,5 +146,14 @@ impl<T: Config> PersonLookup for Pallet<T> {
 	fn living_person(account: &AccountId) -> Option<PersonId> {
 		let (person, record) = Self::by_account(account.clone())?;
 		record.ensure_alive().ok().map(|()| person)
+	}
+
+	fn active_person_of(tag: &CurpTag) -> Option<PersonId> {
+		let (person, record) = Self::by_tag(*tag)?;
+		record.ensure_active().ok().map(|()| person)
+	}
+
+	fn is_living(person: PersonId) -> bool {
+		Persons::<T>::get(person).is_some_and(|record| record.ensure_alive().is_ok())
 	}
 }

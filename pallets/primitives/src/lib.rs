@@ -9,6 +9,7 @@ mod agency;
 mod curp;
 mod date;
 mod document;
+pub mod efirma;
 mod jurisdiction;
 mod lookup;
 pub mod membership;
@@ -18,6 +19,7 @@ mod time;
 pub use agency::{AgencyId, Mandate, Officer};
 pub use curp::{BirthDate, Curp, CurpError, Sex};
 pub use document::{Document, Locator};
+pub use efirma::{CertificateNumber, EfirmaSignature, Seal, Signatory, SignatureVerifier};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
 pub use lookup::{
 	AgencyLookup, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, OnDismissal, PersonLookup,
@@ -41,6 +43,10 @@ pub type Centavos = u128;
 /// The unalterable number of a natural person whom RENAPO has enrolled, given once and never again: an internal folio, one to
 /// one with the current CURP, which stays the legal source of identity (LGP art. 91).
 pub type PersonId = u64;
+
+/// By what the chain knows a CURP: HMAC-SHA-256 of its 18 characters under a key that RENAPO alone holds.
+/// A plain hash would not do, for there are few enough CURPs to try them all.
+pub type CurpTag = [u8; 32];
 
 /// A tender, numbered from 0 in the order of drafting.
 pub type TenderId = u32;

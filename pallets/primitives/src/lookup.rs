@@ -1,7 +1,7 @@
 //! The traits by which pallets know each other. Each has one owner.
 
 use crate::{
-	AccountId, AgencyId, Calendar, Centavos, Jurisdiction, Law, Mandate, Moment, PersonId, TenderId, Term,
+	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Law, Mandate, Moment, PersonId, Signatory, TenderId, Term,
 	TermKind,
 };
 use sp_runtime::DispatchError;
@@ -37,6 +37,10 @@ pub trait PersonLookup {
 	fn active_person(account: &AccountId) -> Option<PersonId>;
 	/// The person whose account it is, while they live.
 	fn living_person(account: &AccountId) -> Option<PersonId>;
+	/// The person of a CURP's tag, while they live and are not suspended.
+	fn active_person_of(tag: &CurpTag) -> Option<PersonId>;
+	/// Whether the person lives.
+	fn is_living(person: PersonId) -> bool;
 }
 
 impl PersonLookup for () {
@@ -45,6 +49,12 @@ impl PersonLookup for () {
 	}
 	fn living_person(_: &AccountId) -> Option<PersonId> {
 		None
+	}
+	fn active_person_of(_: &CurpTag) -> Option<PersonId> {
+		None
+	}
+	fn is_living(_: PersonId) -> bool {
+		false
 	}
 }
 
@@ -73,6 +83,8 @@ pub enum SupplierStanding {
 pub trait SupplierLookup {
 	/// The standing of a registered supplier; `None` for anyone else.
 	fn standing(account: &AccountId, at: Moment) -> Option<SupplierStanding>;
+	/// Who signs for a registered supplier: the company, or the natural person to whom the account belongs.
+	fn signatory(account: &AccountId) -> Option<Signatory>;
 	/// Whether the account is an accredited social witness (*testigo social*, LAASSP art. 38).
 	fn is_social_witness(account: &AccountId) -> bool;
 	/// Records that a contract was rescinded by the supplier's fault.

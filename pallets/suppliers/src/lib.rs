@@ -26,8 +26,8 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, Document, Law, LegalTime, Moment, Officer, Rfc, SupplierLookup, SupplierStanding,
-	TermKind,
+	AccountId, AgencyId, Document, Law, LegalTime, Moment, Officer, Rfc, Signatory, SupplierLookup,
+	SupplierStanding, TermKind,
 };
 use frame_support::{
 	pallet_prelude::*,
@@ -258,6 +258,10 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> SupplierLookup for Pallet<T> {
 	fn standing(account: &AccountId, at: Moment) -> Option<SupplierStanding> {
 		Suppliers::<T>::get(account).map(|supplier| supplier.standing(at))
+	}
+
+	fn signatory(account: &AccountId) -> Option<Signatory> {
+		Suppliers::<T>::get(account).map(|supplier| supplier.signatory(account))
 	}
 
 	fn is_social_witness(account: &AccountId) -> bool {

@@ -1,6 +1,6 @@
 //! Suppliers and their standing as plain values.
 
-use cadena_primitives::{Calendar, Moment, Rfc, SupplierStanding, Term};
+use cadena_primitives::{AccountId, Calendar, Moment, Rfc, Signatory, SupplierStanding, Term};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
@@ -32,6 +32,14 @@ impl Supplier {
 			debarred_until: None,
 			rescissions: BoundedVec::new(),
 			barred_until: None,
+		}
+	}
+
+	/// Who signs for them: the company, or the natural person whose account it is.
+	pub fn signatory(&self, account: &AccountId) -> Signatory {
+		match self.rfc {
+			Some(rfc) => Signatory::LegalPerson(rfc),
+			None => Signatory::Account(account.clone()),
 		}
 	}
 

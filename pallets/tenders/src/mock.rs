@@ -1,7 +1,7 @@
 use crate as pallet_tenders;
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Calendar, Centavos, Clock, ContractLookup, Law, LegalTime, Mandate, Moment,
-	Officer, OfficerLookup, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	Officer, OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
 };
 use core::{marker::PhantomData, time::Duration};
 use frame_support::{
@@ -141,6 +141,10 @@ impl SupplierLookup for Registry {
 		(10..60)
 			.contains(&byte)
 			.then(|| Standings::get().get(&byte).copied().unwrap_or(SupplierStanding::Good))
+	}
+
+	fn signatory(account: &AccountId) -> Option<Signatory> {
+		Some(Signatory::Account(account.clone()))
 	}
 
 	fn is_social_witness(account: &AccountId) -> bool {

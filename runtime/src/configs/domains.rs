@@ -15,6 +15,9 @@ parameter_types! {
 	pub Paused: bool = SafeMode::is_entered();
 	pub const CivilRegistry: Mandate = Mandate::CivilRegistry;
 	pub const AccreditationDeposit: Balance = 10 * CENTS;
+	pub const TaxAuthority: Mandate = Mandate::TaxAuthority;
+	pub const ActDeposit: Balance = UNIT / 2;
+	pub const ActHold: RuntimeHoldReason = RuntimeHoldReason::Efirma(pallet_efirma::HoldReason::Act);
 	pub const NothingPerByte: Balance = 0;
 	pub const AccreditationHold: RuntimeHoldReason =
 		RuntimeHoldReason::Identity(pallet_identity::HoldReason::Accreditation);
@@ -58,6 +61,10 @@ impl pallet_procurement_contracts::Config for Runtime {
 	type ProcurementOrigin = EnsureOfficer<Runtime, Procurement>;
 	type Awards = Tenders;
 	type Suppliers = Suppliers;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Signatures = Efirma;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Signatures = crate::benchmarks::AnySignature;
 	type LegalTime = LegalTerms;
 	type Time = Timestamp;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Runtime>;
@@ -78,6 +85,23 @@ impl pallet_identity::Config for Runtime {
 	>;
 	type Time = Timestamp;
 	type WeightInfo = pallet_identity::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
+}
+
+impl pallet_efirma::Config for Runtime {
+	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type TaxAuthorityOrigin = EnsureOfficer<Runtime, TaxAuthority>;
+	type Agencies = Agencies;
+	type Persons = Identity;
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		ActHold,
+		LinearStoragePrice<ActDeposit, NothingPerByte, Balance>,
+	>;
+	type Time = Timestamp;
+	type WeightInfo = pallet_efirma::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }

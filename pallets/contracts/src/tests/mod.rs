@@ -4,8 +4,8 @@ mod execution;
 mod rescission;
 mod signing;
 
-use crate::{mock::*, types::*};
-use cadena_primitives::{Centavos, Document, Moment};
+use crate::{PURPOSE, mock::*, types::*};
+use cadena_primitives::{Centavos, Document, Moment, Seal, Signatory};
 use frame_support::{BoundedVec, assert_ok, dispatch::DispatchResult, traits::ConstU32};
 use sp_core::H256;
 
@@ -32,20 +32,32 @@ fn milestones(list: &[(Centavos, Moment)]) -> BoundedVec<(Centavos, Moment), Con
 }
 
 fn offer_with(byte: u8, list: &[(Centavos, Moment)], advance: Centavos) -> DispatchResult {
-	Contracts::offer(signed(byte), TENDER, document(1), milestones(list), advance)
+	let seal = officers_seal(byte, list, advance);
+	Contracts::offer(signed(byte), TENDER, document(1), milestones(list), advance, seal)
 }
 
 fn offer() -> DispatchResult {
 	offer_with(OFFICER, &[(HALF, day(40)), (HALF, day(60))], HALF)
 }
 
-fn sign() -> DispatchResult {
-	Contracts::sign(signed(SUPPLIER), TENDER, terms())
+/// An officer's signature of the contract that such an offer makes, or of nothing.
+fn officers_seal(byte: u8, list: &[(Centavos, Moment)], advance: Centavos) -> Seal {
+	let award = StandingAward::get();
+	let contract = award
+		.and_then(|award| Contract::offer(&award, document(1), milestones(list), advance, Now::get()).ok());
+	let canonical = contract.map(|contract| contract.canonical(TENDER)).unwrap_or_default();
+	signature(&Signatory::Account(account(byte)), PURPOSE, &canonical)
 }
 
-/// The terms on offer, or none.
-fn terms() -> H256 {
-	crate::Contracts::<Test>::get(TENDER).map_or(H256::zero(), |contract| contract.terms())
+fn sign() -> DispatchResult {
+	Contracts::sign(signed(SUPPLIER), TENDER, suppliers_seal())
+}
+
+/// The supplier's signature of the contract on offer, or of nothing.
+fn suppliers_seal() -> Seal {
+	let contract = crate::Contracts::<Test>::get(TENDER);
+	let canonical = contract.map(|contract| contract.canonical(TENDER)).unwrap_or_default();
+	signature(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical)
 }
 
 fn executing() {

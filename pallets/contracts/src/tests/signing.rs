@@ -1,8 +1,8 @@
 use super::*;
-use crate::{Error, Event, Pallet};
+use crate::{Error, Event, Pallet, Seals};
 use cadena_primitives::{Awarded, ContractLookup, SupplierStanding};
 use frame_support::{assert_noop, assert_ok};
-use sp_runtime::DispatchError::BadOrigin;
+use sp_runtime::DispatchError::{self, BadOrigin};
 
 #[test]
 fn art_67_both_sides_sign_the_same_text() {
@@ -12,15 +12,52 @@ fn art_67_both_sides_sign_the_same_text() {
 		let since = |price| Contracts::offered_since(TENDER, &supplier, price);
 		assert_eq!((since(PRICE), since(PRICE - 1)), (Some(AWARDED_AT), None));
 		assert!(!Contracts::is_signed(TENDER, &supplier));
-		assert_noop!(Contracts::sign(signed(SUPPLIER), TENDER, H256::zero()), Error::<Test>::OtherTerms);
-		let terms = terms();
+		let seal = suppliers_seal();
 		assert_ok!(sign());
 		assert!(since(PRICE).is_none() && Contracts::is_signed(TENDER, &supplier));
 		System::assert_last_event(
-			Event::ContractSigned { tender: TENDER, supplier: account(SUPPLIER), terms }.into(),
+			Event::ContractSigned { tender: TENDER, supplier, seal: seal.clone() }.into(),
 		);
+		let seals = Seals::<Test>::get(TENDER).expect("are kept");
+		assert_eq!(seals.supplier, Some(seal));
+		assert_eq!(seals.agency, officers_seal(OFFICER, &[(HALF, day(40)), (HALF, day(60))], HALF));
 		assert_noop!(sign(), Error::<Test>::NotOffered);
 		assert_noop!(offer(), Error::<Test>::AlreadySigned);
+	});
+}
+
+#[test]
+fn lfea_art_7_a_contract_without_the_e_firma_of_a_side_binds_nobody() {
+	run(|| {
+		let wrong = DispatchError::Other("WrongSignature");
+		let list = [(PRICE, day(40))];
+		let offer = |seal| Contracts::offer(signed(OFFICER), TENDER, document(1), milestones(&list), 0, seal);
+		let good = officers_seal(OFFICER, &list, 0);
+		for other in [
+			officers_seal(STRANGER, &list, 0),
+			officers_seal(OFFICER, &list, HALF),
+			officers_seal(OFFICER, &[(PRICE, day(41))], 0),
+		] {
+			assert_noop!(offer(other), wrong);
+		}
+		assert_ok!(offer(good.clone()));
+		let sign = |seal| Contracts::sign(signed(SUPPLIER), TENDER, seal);
+		assert_noop!(sign(good), wrong);
+		let canonical = contract().canonical(TENDER + 1);
+		let elsewhere = signature(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical);
+		assert_noop!(sign(elsewhere), wrong);
+		assert_ok!(sign(suppliers_seal()));
+	});
+}
+
+#[test]
+fn an_offer_of_before_e_firma_is_made_again() {
+	run(|| {
+		assert_ok!(offer());
+		Seals::<Test>::remove(TENDER);
+		assert_noop!(sign(), Error::<Test>::NotOffered);
+		assert_ok!(offer());
+		assert_ok!(sign());
 	});
 }
 
@@ -31,7 +68,14 @@ fn an_offer_is_for_the_agency_on_its_standing_award() {
 		assert_noop!(offer_with(CITIZEN, &whole, 0), BadOrigin);
 		assert_noop!(offer_with(STRANGER, &whole, 0), Error::<Test>::NotTheContractingAgency);
 		assert_noop!(
-			Contracts::offer(signed(OFFICER), 8, document(1), milestones(&whole), 0),
+			Contracts::offer(
+				signed(OFFICER),
+				8,
+				document(1),
+				milestones(&whole),
+				0,
+				officers_seal(OFFICER, &whole, 0)
+			),
 			Error::<Test>::NotAwarded
 		);
 		at(SIGN_BY);
@@ -83,7 +127,7 @@ fn only_the_awardee_signs_in_time_and_in_good_standing() {
 	run(|| {
 		assert_noop!(sign(), Error::<Test>::NoSuchContract);
 		assert_ok!(offer());
-		assert_noop!(Contracts::sign(signed(CITIZEN), TENDER, terms()), Error::<Test>::NotTheSupplier);
+		assert_noop!(Contracts::sign(signed(CITIZEN), TENDER, suppliers_seal()), Error::<Test>::NotTheSupplier);
 		for standing in [SupplierStanding::Debarred, SupplierStanding::BarredByRescissions] {
 			Standing::set(standing);
 			assert_noop!(sign(), Error::<Test>::SupplierBarred);
@@ -132,9 +176,10 @@ fn a_settled_contract_does_not_end_early() {
 fn terms_that_change_after_the_supplier_read_them_are_not_signed() {
 	run(|| {
 		assert_ok!(offer());
-		let read = terms();
+		let read = suppliers_seal();
 		assert_ok!(offer_with(OFFICER, &[(PRICE, AWARDED_AT + 1)], 0));
-		assert_noop!(Contracts::sign(signed(SUPPLIER), TENDER, read), Error::<Test>::OtherTerms);
+		let refused = Contracts::sign(signed(SUPPLIER), TENDER, read);
+		assert_noop!(refused, DispatchError::Other("WrongSignature"));
 	});
 }
 

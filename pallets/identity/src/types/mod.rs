@@ -8,7 +8,8 @@ pub use accreditation::{
 	Accreditation, Answer, LONGEST_ACCREDITATION, Outcome, RECENT_BLOCKS, RETENTION, Requirement, statement,
 };
 pub use anchor::{Anchor, AnchorState, BiometricProof, Factors, Level, Modality};
-pub use person::{Class, CurpTag, Person, Residence, RingKeySlot, Standing};
+pub use cadena_primitives::CurpTag;
+pub use person::{Class, Person, Residence, RingKeySlot, Standing};
 
 /// Why a rule refuses an act.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

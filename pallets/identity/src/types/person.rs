@@ -1,15 +1,11 @@
 use super::Refusal;
 use cadena_primitives::{
-	AccountId, Jurisdiction, JurisdictionError, Moment, MunicipalityKey,
+	AccountId, CurpTag, Jurisdiction, JurisdictionError, Moment, MunicipalityKey,
 	membership::{Collection, RingKey},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::H256;
-
-/// What the chain knows of a CURP: HMAC-SHA-256 of its 18 characters under a key that RENAPO alone holds. A plain hash would
-/// not do, for there are few enough CURPs to try them all.
-pub type CurpTag = [u8; 32];
 
 /// The registers of the population registry (LGP arts. 87-90).
 #[derive(

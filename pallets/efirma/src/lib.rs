@@ -1,0 +1,407 @@
+//! Advanced electronic signatures (*firma electrónica avanzada*, e.firma): trusted authorities, their certificates, and
+//! signing acts of any document by one or more.
+//!
+//! The chain holds of a certificate its number, key, validity and holder: a legal person by RFC, a natural person by number.
+//! A signature is RSASSA-PKCS1-v1_5 with SHA-256 over a [statement](cadena_primitives::efirma::statement) that names the
+//! chain, the purpose and the content.
+//!
+//! # Security
+//!
+//! - Trust begins at anchors, which governance alone admits. Retiring one stops registrations and undoes nothing.
+//! - A certificate acts through one account, to which its key was bound by a signature. Neither alone signs an act.
+//! - A certificate that somebody publishes is verified here, byte by byte; what it says of natural persons is refused outside
+//!   pilots, for a block keeps for ever what it carried.
+//! - Revocations count from the moment at which the authority published them (CFF art. 17-H), whenever they are recorded, and
+//!   also of certificates that are registered later.
+//! - Every signature is over bytes that no other chain, purpose, act or content has. The most that a call verifies is one
+//!   certificate of 4,096 bytes under a key of 4,096 bits and one signature of a holder.
+//! - Records are paid for: registration by fee or the officers' allowance, acts by a deposit of whoever is neither an officer
+//!   nor an enrolled person.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+pub mod certificate;
+mod errors;
+mod events;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
+#[cfg(any(test, fuzzing))]
+mod mock;
+mod refusal;
+mod steps;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test, fuzzing))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use refusal::Refusal;
+pub use weights::WeightInfo;
+
+use alloc::vec::Vec;
+use cadena_primitives::{
+	AccountId, AgencyLookup, CertificateNumber, EfirmaSignature, Moment, Officer, PersonLookup, Rfc, Seal,
+};
+use frame_support::{
+	pallet_macros::import_section,
+	pallet_prelude::*,
+	traits::{Consideration, EnsureOrigin, Footprint, UnixTime},
+};
+use frame_system::pallet_prelude::*;
+use sp_core::H256;
+use sp_runtime::traits::SaturatedConversion;
+use types::{
+	Act, Anchor, AnchorId, Certificate, Claim, Holder, Registration, Revocation, Signed, SlotIndex, Source,
+	Standing, Terms,
+};
+
+/// A signing act, numbered from 0 in the order of opening.
+pub type ActId = u32;
+
+/// Acts, with what holds their opener's deposit.
+pub type ActOf<T> = Act<<T as Config>::Consideration>;
+
+/// Most revocations in one call.
+pub const MOST_REVOCATIONS: u32 = 512;
+
+#[import_section(errors::errors)]
+#[import_section(events::events)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// Who admits and retires anchors: two thirds of the council.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The officers who register and revoke: those with the mandate TaxAuthority.
+		type TaxAuthorityOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// Who opens acts as an officer, without a deposit.
+		type Agencies: AgencyLookup;
+		/// Which natural persons there are.
+		type Persons: PersonLookup;
+		/// The deposit of openers who are neither officers nor persons.
+		type Consideration: Consideration<AccountId, Footprint>;
+		/// The block's time.
+		type Time: UnixTime;
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
+	}
+
+	/// Why something is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// For the record of an act.
+		Act,
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The authorities that are or were trusted.
+	#[pallet::storage]
+	pub type Anchors<T: Config> = StorageMap<_, Twox64Concat, AnchorId, Anchor>;
+
+	/// The number that the next anchor gets.
+	#[pallet::storage]
+	pub type NextAnchor<T: Config> = StorageValue<_, AnchorId, ValueQuery>;
+
+	/// The anchor of each authority's certificate, by its SHA-256.
+	#[pallet::storage]
+	pub type AnchorByCertificate<T: Config> = StorageMap<_, Twox64Concat, H256, AnchorId>;
+
+	/// Whether natural persons may publish their certificates: on chains for practice alone.
+	#[pallet::storage]
+	pub type PersonsMayPublish<T: Config> = StorageValue<_, bool, ValueQuery>;
+
+	/// The registered certificates.
+	#[pallet::storage]
+	pub type Certificates<T: Config> = StorageMap<_, Blake2_128Concat, CertificateNumber, Certificate>;
+
+	/// The certificates of each legal person.
+	#[pallet::storage]
+	pub type CertificatesByRfc<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, Rfc, Blake2_128Concat, CertificateNumber, ()>;
+
+	/// The revoked certificates, registered or not.
+	#[pallet::storage]
+	pub type Revocations<T: Config> = StorageMap<_, Blake2_128Concat, CertificateNumber, Revocation>;
+
+	/// The signing acts.
+	#[pallet::storage]
+	pub type Acts<T: Config> = StorageMap<_, Twox64Concat, ActId, ActOf<T>>;
+
+	/// The number that the next act gets.
+	#[pallet::storage]
+	pub type NextAct<T: Config> = StorageValue<_, ActId, ValueQuery>;
+
+	/// The acts on each document, by its SHA-256.
+	#[pallet::storage]
+	pub type ActsByDocument<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, H256, Twox64Concat, ActId, ()>;
+
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The certificates of the first anchors, in DER.
+		pub anchors: Vec<sp_core::Bytes>,
+		/// Whether natural persons may publish their certificates, which hold personal data: on chains for practice alone.
+		pub persons_may_publish: bool,
+		#[serde(skip)]
+		#[doc(hidden)]
+		pub _config: core::marker::PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for der in &self.anchors {
+				let anchor = Anchor::read(der).expect("the first anchors are certificates of authorities");
+				Pallet::<T>::admit_anchor(anchor).expect("the first anchors differ");
+			}
+			PersonsMayPublish::<T>::put(self.persons_may_publish);
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Trusts an authority, by one of its own certificates in DER. By governance.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::add_anchor())]
+		pub fn add_anchor(
+			origin: OriginFor<T>,
+			der: BoundedVec<u8, ConstU32<{ certificate::LONGEST }>>,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let authority = Anchor::read(&der).map_err(Error::<T>::from)?;
+			let anchor = Self::admit_anchor(authority.clone())?;
+			Self::deposit_event(Event::AnchorAdded { anchor, authority });
+			Ok(())
+		}
+
+		/// Stops registrations under an authority. What was registered stays valid. By governance.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::retire_anchor())]
+		pub fn retire_anchor(origin: OriginFor<T>, #[pallet::compact] anchor: AnchorId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let mut authority = Self::anchor(anchor)?;
+			authority.retire(Self::now()).map_err(Error::<T>::from)?;
+			Anchors::<T>::insert(anchor, authority);
+			Self::deposit_event(Event::AnchorRetired { anchor });
+			Ok(())
+		}
+
+		/// Registers a certificate that the officer verified outside, for the account to which its key was bound by a signature
+		/// over [`possession`](types::possession) with 0 earlier bindings. By an officer of TaxAuthority.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::register())]
+		pub fn register(
+			origin: OriginFor<T>,
+			registration: Registration<Claim>,
+			account: AccountId,
+			possession: EfirmaSignature,
+		) -> DispatchResult {
+			let officer = T::TaxAuthorityOrigin::ensure_origin(origin)?;
+			Self::anchor(registration.anchor)?.ensure_open(Self::now()).map_err(Error::<T>::from)?;
+			let holder = Self::holder(registration.holder.clone())?;
+			let source = Source::TaxAuthority(officer.agency);
+			Self::admit(registration.of(holder), account, source, &possession)
+		}
+
+		/// Publishes one's own certificate in DER, which the chain verifies. It stays in the block for ever, with the name and
+		/// address that it holds: natural persons' are refused outside chains for practice. By the holder.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::publish())]
+		pub fn publish(
+			origin: OriginFor<T>,
+			#[pallet::compact] anchor: AnchorId,
+			der: BoundedVec<u8, ConstU32<{ certificate::LONGEST }>>,
+			possession: EfirmaSignature,
+		) -> DispatchResult {
+			let account = ensure_signed(origin)?;
+			let registration = Self::verified(anchor, &der, &account)?;
+			Self::admit(registration, account, Source::Chain, &possession)
+		}
+
+		/// Lets a certificate act through the signer's account instead, by a signature of its key over
+		/// [`possession`](types::possession).
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::rebind())]
+		pub fn rebind(
+			origin: OriginFor<T>,
+			number: CertificateNumber,
+			possession: EfirmaSignature,
+		) -> DispatchResult {
+			let account = ensure_signed(origin)?;
+			let mut record = Self::certificate_of(&number)?;
+			Self::ensure_valid(&number, &record)?;
+			record.rebind(account.clone()).map_err(Error::<T>::from)?;
+			Self::ensure_possession(&number, &record, &possession)?;
+			Certificates::<T>::insert(number, record);
+			Self::deposit_event(Event::CertificateRebound { number, account });
+			Ok(())
+		}
+
+		/// Blocks the use of a certificate here, for ever: a new certificate takes its place. By the account that acts with it.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::block())]
+		pub fn block(origin: OriginFor<T>, number: CertificateNumber) -> DispatchResult {
+			let account = ensure_signed(origin)?;
+			let mut record = Self::own_certificate(&number, &account)?;
+			record.block(Self::now()).map_err(Error::<T>::from)?;
+			Certificates::<T>::insert(number, record);
+			Self::deposit_event(Event::CertificateBlocked { number });
+			Ok(())
+		}
+
+		/// Records revocations as the authority published them, each with its date and hour (CFF art. 17-H). What is recorded
+		/// already stays as it is, so that a list may be sent again. By an officer of TaxAuthority.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::revoke(list.len().saturated_into()))]
+		pub fn revoke(
+			origin: OriginFor<T>,
+			list: BoundedVec<(CertificateNumber, Moment), ConstU32<MOST_REVOCATIONS>>,
+		) -> DispatchResult {
+			T::TaxAuthorityOrigin::ensure_origin(origin)?;
+			let now = Self::now();
+			ensure!(list.iter().all(|(number, _)| number.is_sound()), Error::<T>::UnsoundNumber);
+			ensure!(list.iter().all(|(_, published)| *published <= now), Error::<T>::PublishedInTheFuture);
+			for (number, published_at) in list {
+				if !Revocations::<T>::contains_key(number) {
+					Revocations::<T>::insert(number, Revocation { published_at, recorded_at: now });
+					Self::deposit_event(Event::CertificateRevoked { number, published_at });
+				}
+			}
+			Ok(())
+		}
+
+		/// Opens a signing act. By anyone: others than officers and enrolled persons with a deposit for the record.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::open())]
+		pub fn open(origin: OriginFor<T>, terms: Terms) -> DispatchResult {
+			let opener = ensure_signed(origin)?;
+			let mut record =
+				Act::open(opener.clone(), terms.clone(), Self::now()).map_err(Error::<T>::from)?;
+			let act = NextAct::<T>::get();
+			let next = act.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
+			record.ticket = Self::deposit(&opener)?;
+			NextAct::<T>::put(next);
+			ActsByDocument::<T>::insert(terms.document, act, ());
+			Acts::<T>::insert(act, record);
+			Self::deposit_event(Event::ActOpened { act, opener, terms });
+			Ok(())
+		}
+
+		/// Signs an act at one's place, with e.firma over its [content](types::Terms::content) for the purpose `act`. By the
+		/// account that acts with the certificate.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::sign())]
+		pub fn sign(
+			origin: OriginFor<T>,
+			#[pallet::compact] act: ActId,
+			slot: SlotIndex,
+			seal: Seal,
+		) -> DispatchResult {
+			let account = ensure_signed(origin)?;
+			let mut record = Self::act(act)?;
+			let signatory = record.due(slot, Self::now()).map_err(Error::<T>::from)?;
+			let certificate = Self::own_certificate(&seal.certificate, &account)?;
+			Self::ensure_sealed(&certificate, signatory, b"act", &record.terms.content(act), &seal)?;
+			let signed =
+				Signed { certificate: seal.certificate, signature: seal.signature, at: Self::now() };
+			let complete = record.sign(slot, signed).map_err(Error::<T>::from)?;
+			Acts::<T>::insert(act, record);
+			Self::deposit_event(Event::ActSigned { act, slot, seal, complete });
+			Ok(())
+		}
+
+		/// Refuses to sign, which closes the act for all. By the account that acts with a certificate of the signatory.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::refuse())]
+		pub fn refuse(
+			origin: OriginFor<T>,
+			#[pallet::compact] act: ActId,
+			slot: SlotIndex,
+			number: CertificateNumber,
+			reasons: H256,
+		) -> DispatchResult {
+			let account = ensure_signed(origin)?;
+			let mut record = Self::act(act)?;
+			let certificate = Self::own_certificate(&number, &account)?;
+			Self::ensure_valid(&number, &certificate)?;
+			let signatory = record.awaited(slot, Self::now()).map_err(Error::<T>::from)?;
+			ensure!(certificate.is_of(signatory), Error::<T>::NotTheSignatory);
+			record.refuse(slot, reasons, Self::now()).map_err(Error::<T>::from)?;
+			Acts::<T>::insert(act, record);
+			Self::deposit_event(Event::ActRefused { act, slot, reasons });
+			Ok(())
+		}
+
+		/// Notes the constancia of conservation of a complete act, by its SHA-256. By the act's opener.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::conserve())]
+		pub fn conserve(
+			origin: OriginFor<T>,
+			#[pallet::compact] act: ActId,
+			constancia: H256,
+		) -> DispatchResult {
+			let mut record = Self::opened_by(origin, act)?;
+			record.conserve(constancia).map_err(Error::<T>::from)?;
+			Acts::<T>::insert(act, record);
+			Self::deposit_event(Event::ActConserved { act, constancia });
+			Ok(())
+		}
+
+		/// Removes an act that came to nothing, or was signed more than ten years ago, and gives the deposit back. By the act's
+		/// opener.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::discard())]
+		pub fn discard(origin: OriginFor<T>, #[pallet::compact] act: ActId) -> DispatchResult {
+			let record = Self::opened_by(origin, act)?;
+			record.ensure_discardable(Self::now()).map_err(Error::<T>::from)?;
+			if let Some(ticket) = record.ticket {
+				ticket.drop(&record.opener)?;
+			}
+			ActsByDocument::<T>::remove(record.terms.document, act);
+			Acts::<T>::remove(act);
+			Self::deposit_event(Event::ActDiscarded { act });
+			Ok(())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// Whether a registered certificate counted at a moment, by what is known now; `None` for an unknown one.
+		pub fn was_valid_at(number: CertificateNumber, at: Moment) -> Option<Standing> {
+			Certificates::<T>::get(number).map(|record| record.standing(Revocations::<T>::get(number), at))
+		}
+
+		/// How each signature of an act stands: whether its certificate counted when it signed, by what is known now. One that
+		/// signed after its revocation was published and before it was recorded here is `Revoked`.
+		pub fn signatures(act: ActId) -> Vec<Option<Standing>> {
+			let signatures = Acts::<T>::get(act).map(|record| record.signatures).unwrap_or_default();
+			let standing = |signed: Signed| Self::was_valid_at(signed.certificate, signed.at);
+			signatures.into_iter().map(|signed| signed.and_then(standing)).collect()
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}

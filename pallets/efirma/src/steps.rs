@@ -1,0 +1,182 @@
+//! What the calls are made of, and what other pallets ask.
+
+use crate::{
+	ActId, ActOf, Acts, AnchorByCertificate, Anchors, Certificates, CertificatesByRfc, Config, Error, Event,
+	NextAnchor, Pallet, PersonsMayPublish, Revocations, WeightInfo,
+	certificate::{X509, is_signature},
+	types::{Anchor, AnchorId, Certificate, Claim, Holder, Registration, Source, possession},
+};
+use cadena_primitives::{
+	AccountId, AgencyLookup, CertificateNumber, EfirmaSignature, Moment, PersonLookup, Seal, Signatory,
+	SignatureVerifier, efirma::statement,
+};
+use frame_support::{
+	ensure,
+	pallet_prelude::*,
+	traits::{Consideration, Footprint, UnixTime},
+};
+use frame_system::{ensure_signed, pallet_prelude::*};
+use sp_core::H256;
+use sp_runtime::traits::{SaturatedConversion, Zero};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	fn genesis() -> H256 {
+		let hash = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
+		H256::from_slice(hash.as_ref())
+	}
+
+	pub(crate) fn anchor(anchor: AnchorId) -> Result<Anchor, Error<T>> {
+		Anchors::<T>::get(anchor).ok_or(Error::<T>::NoSuchAnchor)
+	}
+
+	pub(crate) fn admit_anchor(authority: Anchor) -> Result<AnchorId, DispatchError> {
+		let known = AnchorByCertificate::<T>::contains_key(authority.certificate);
+		ensure!(!known, Error::<T>::AnchorKnown);
+		let anchor = NextAnchor::<T>::get();
+		let next = anchor.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
+		NextAnchor::<T>::put(next);
+		AnchorByCertificate::<T>::insert(authority.certificate, anchor);
+		Anchors::<T>::insert(anchor, authority);
+		Ok(anchor)
+	}
+
+	pub(crate) fn certificate_of(number: &CertificateNumber) -> Result<Certificate, Error<T>> {
+		Certificates::<T>::get(number).ok_or(Error::<T>::NoSuchCertificate)
+	}
+
+	pub(crate) fn own_certificate(
+		number: &CertificateNumber,
+		account: &AccountId,
+	) -> Result<Certificate, Error<T>> {
+		let record = Self::certificate_of(number)?;
+		ensure!(record.account == *account, Error::<T>::NotYourCertificate);
+		Ok(record)
+	}
+
+	pub(crate) fn act(act: ActId) -> Result<ActOf<T>, Error<T>> {
+		Acts::<T>::get(act).ok_or(Error::<T>::NoSuchAct)
+	}
+
+	pub(crate) fn opened_by(origin: OriginFor<T>, act: ActId) -> Result<ActOf<T>, DispatchError> {
+		let account = ensure_signed(origin)?;
+		let record = Self::act(act)?;
+		ensure!(record.opener == account, Error::<T>::NotTheOpener);
+		Ok(record)
+	}
+
+	/// The deposit for an act's record; none of an officer or an enrolled person, whose allowance bounds what they store.
+	pub(crate) fn deposit(opener: &AccountId) -> Result<Option<T::Consideration>, DispatchError> {
+		if T::Agencies::role(opener).is_some() || T::Persons::active_person(opener).is_some() {
+			return Ok(None);
+		}
+		T::Consideration::new(opener, Footprint::from_mel::<ActOf<T>>()).map(Some)
+	}
+
+	/// The holder that an officer names.
+	pub(crate) fn holder(claim: Claim) -> Result<Holder, Error<T>> {
+		match claim {
+			Claim::NaturalPerson(tag) => {
+				T::Persons::active_person_of(&tag).map(Holder::NaturalPerson).ok_or(Error::<T>::NotEnrolled)
+			}
+			Claim::LegalPerson { rfc, representative } => Ok(Holder::LegalPerson { rfc, representative }),
+		}
+	}
+
+	/// Reads and verifies a published certificate. Its signature comes last, as it costs most.
+	pub(crate) fn verified(
+		anchor: AnchorId,
+		der: &[u8],
+		account: &AccountId,
+	) -> Result<Registration<Holder>, Error<T>> {
+		let authority = Self::anchor(anchor)?;
+		authority.ensure_open(Self::now())?;
+		let certificate = X509::read(der)?;
+		ensure!(certificate.issuer()? == authority.subject.0, Error::<T>::WrongIssuer);
+		let subject = certificate.ensure_signs_acts()?;
+		let key = certificate.modulus()?.try_into().map_err(|_| Error::<T>::WrongKeySize)?;
+		let holder = match subject.legal_person()? {
+			Some(rfc) => Holder::LegalPerson { rfc, representative: None },
+			None => {
+				ensure!(PersonsMayPublish::<T>::get(), Error::<T>::NaturalPerson);
+				let person = T::Persons::active_person(account).ok_or(Error::<T>::NotEnrolled)?;
+				Holder::NaturalPerson(person)
+			}
+		};
+		let (number, validity) = (certificate.number()?, certificate.validity()?);
+		ensure!(certificate.is_signed_by(&authority.key), Error::<T>::ForgedCertificate);
+		Ok(Registration { anchor, number, holder, key, validity })
+	}
+
+	pub(crate) fn admit(
+		registration: Registration<Holder>,
+		account: AccountId,
+		source: Source,
+		possession: &EfirmaSignature,
+	) -> DispatchResult {
+		let now = Self::now();
+		registration.validate(now).map_err(Error::<T>::from)?;
+		let number = registration.number;
+		ensure!(!Certificates::<T>::contains_key(number), Error::<T>::AlreadyRegistered);
+		ensure!(!Revocations::<T>::contains_key(number), Error::<T>::Revoked);
+		let record = Certificate::registered(registration.clone(), account.clone(), source, now);
+		Self::ensure_possession(&number, &record, possession)?;
+
+		if let Holder::LegalPerson { rfc, .. } = record.holder {
+			CertificatesByRfc::<T>::insert(rfc, number, ());
+		}
+		Certificates::<T>::insert(number, record);
+		Self::deposit_event(Event::CertificateRegistered { registration, account, source });
+		Ok(())
+	}
+
+	/// Refuses unless the certificate's key signed for the account to which the record binds it.
+	pub(crate) fn ensure_possession(
+		number: &CertificateNumber,
+		record: &Certificate,
+		signature: &EfirmaSignature,
+	) -> Result<(), Error<T>> {
+		let message = possession(&Self::genesis(), number, &record.account, record.bindings);
+		ensure!(is_signature(&record.key, &message, signature), Error::<T>::NoPossession);
+		Ok(())
+	}
+
+	/// Refuses unless the certificate counts now.
+	pub(crate) fn ensure_valid(number: &CertificateNumber, record: &Certificate) -> Result<(), Error<T>> {
+		let standing = record.standing(Revocations::<T>::get(number), Self::now());
+		standing.ensure_valid().map_err(Error::<T>::from)
+	}
+
+	/// Refuses unless the seal is the signatory's over the content, by a certificate that counts now. The signature comes last,
+	/// as it costs most.
+	pub(crate) fn ensure_sealed(
+		record: &Certificate,
+		signatory: &Signatory,
+		purpose: &[u8],
+		content: &[u8],
+		seal: &Seal,
+	) -> Result<(), Error<T>> {
+		ensure!(record.is_of(signatory), Error::<T>::NotTheSignatory);
+		Self::ensure_valid(&seal.certificate, record)?;
+		if let Holder::NaturalPerson(person) = record.holder {
+			ensure!(T::Persons::is_living(person), Error::<T>::HolderDeceased);
+		}
+		let message = statement(purpose, &Self::genesis(), content);
+		ensure!(is_signature(&record.key, &message, &seal.signature), Error::<T>::WrongSignature);
+		Ok(())
+	}
+}
+
+impl<T: Config> SignatureVerifier for Pallet<T> {
+	fn verify(signatory: &Signatory, purpose: &[u8], content: &[u8], seal: &Seal) -> DispatchResult {
+		let record = Self::certificate_of(&seal.certificate)?;
+		Ok(Self::ensure_sealed(&record, signatory, purpose, content, seal)?)
+	}
+
+	fn weight() -> Weight {
+		T::WeightInfo::verify()
+	}
+}
