@@ -1,15 +1,17 @@
 //! A connection to a node: transactions up to finality, and reads of the finalised state.
 
 use crate::{Failure, keys};
-use cadena_primitives::{AccountId, Calendar, Moment, TenderId};
+use cadena_primitives::{AccountId, Awarded, Calendar, Moment, TenderId};
 use cadena_runtime::{
 	BlockNumber, Runtime, RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic, VERSION,
 };
 use codec::{Decode, DecodeAll, Encode};
 use pallet_procurement_contracts::types::Contract;
 use pallet_tenders::types::{
-	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
+	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, State, Tender,
+	WitnessDuty,
 };
+use serde::de::DeserializeOwned;
 use sp_core::H256;
 use sp_runtime::generic::Era;
 use sp_version::RuntimeVersion;
@@ -19,7 +21,7 @@ use subxt::{
 	client::{ClientAtBlock, OnlineClientAtBlockImpl},
 	config::RpcConfigFor,
 	error::{DispatchError, StorageError, TransactionEventsError},
-	rpcs::{RpcClient, methods::legacy::LegacyRpcMethods, rpc_params},
+	rpcs::{RpcClient, client::RpcParams, methods::legacy::LegacyRpcMethods, rpc_params},
 	transactions::{TransactionProgress, TransactionStatus},
 };
 use subxt_signer::sr25519::Keypair;
@@ -179,6 +181,11 @@ impl Chain {
 		}
 	}
 
+	/// Asks the node something by the name of its method.
+	pub async fn request<T: DeserializeOwned>(&self, method: &str, params: RpcParams) -> Result<T, Failure> {
+		self.rpc.request(method, params).await.map_err(node)
+	}
+
 	/// The number of the set of GRANDPA in which the node votes or listens; `None` while it does not.
 	pub async fn grandpa_set(&self) -> Option<u64> {
 		#[derive(serde::Deserialize)]
@@ -275,6 +282,30 @@ impl Chain {
 	/// The last award of a tender.
 	pub async fn award(&self, tender: TenderId) -> Result<Option<Award>, Failure> {
 		self.read(pallet_tenders::Awards::<Runtime>::hashed_key_for(tender)).await
+	}
+
+	/// The standing award of a tender, as contracts are made on it.
+	pub async fn awarded(&self, tender: TenderId) -> Result<Awarded, Failure> {
+		let record = self.tender(tender).await?;
+		let none =
+			|| missing("Contracts.NotAwarded", "the tender has no standing award: see `cadena tender show`");
+		let State::Awarded { called_at, sign_by, .. } = record.state else { return Err(none()) };
+		let award = self.award(tender).await?.ok_or_else(none)?;
+		let placement = award.awarded().ok_or_else(none)?;
+		let bid: Option<Bid> =
+			self.read(pallet_tenders::Bids::<Runtime>::hashed_key_for(tender, placement.bid)).await?;
+		Ok(Awarded {
+			agency: record.agency,
+			law: record.call.law,
+			called_at,
+			supplier: bid.ok_or_else(none)?.bidder,
+			price: placement.price,
+			sign_by,
+			guarantee_percent: record.call.guarantee_percent,
+			advance_percent: record.call.advance_percent,
+			suspended: record.suspensions > 0,
+			report_due: record.witness == WitnessDuty::Due,
+		})
 	}
 
 	/// The last challenge of an account in a tender.

@@ -7,6 +7,7 @@ mod cli;
 mod command;
 mod damage;
 mod misconduct;
+mod proofs;
 mod rpc;
 mod service;
 

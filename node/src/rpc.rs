@@ -1,6 +1,9 @@
 //! The node's own RPC methods, besides those of every Substrate node.
 
-use crate::service::{FullBackend, FullClient};
+use crate::{
+	proofs::{Proofs, ProofsApiServer},
+	service::{FullBackend, FullClient},
+};
 use cadena_runtime::{AccountId, BlockNumber, Hash, Nonce, opaque::Block};
 use jsonrpsee::RpcModule;
 use sc_consensus_grandpa::{
@@ -19,11 +22,12 @@ pub struct GrandpaDeps {
 	pub finality_provider: Arc<FinalityProofProvider<FullBackend, Block>>,
 }
 
-/// Nonces, fees and finality proofs.
+/// Nonces, fees, finality, and proofs for those who have no node.
 pub fn create(
 	client: Arc<FullClient>,
 	pool: Arc<TransactionPoolHandle<Block, FullClient>>,
 	grandpa: &GrandpaDeps,
+	proofs: Proofs,
 	executor: SubscriptionTaskExecutor,
 ) -> Result<RpcModule<()>, jsonrpsee::core::RegisterMethodError> {
 	use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
@@ -32,6 +36,7 @@ pub fn create(
 	let mut module = RpcModule::new(());
 	module.merge(SystemApiServer::<Hash, AccountId, Nonce>::into_rpc(System::new(client.clone(), pool)))?;
 	module.merge(TransactionPayment::new(client).into_rpc())?;
+	module.merge(proofs.into_rpc())?;
 	module.merge(
 		Grandpa::new(
 			executor,

@@ -1,6 +1,6 @@
 //! What runs in a node: the database, the pool, the network, authoring by Aura and finality by GRANDPA.
 
-use crate::{misconduct, rpc};
+use crate::{misconduct, proofs::Proofs, rpc};
 use cadena_runtime::{BlockNumber, Hash, apis::RuntimeApi, opaque::Block};
 use futures::FutureExt;
 use sc_client_api::{Backend, BlockBackend};
@@ -166,7 +166,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 			spawn_essential_handle: task_manager.spawn_essential_handle(),
 			import_queue,
 			block_announce_validator_builder: None,
-			warp_sync_config: Some(WarpSyncConfig::WithProvider(warp_sync)),
+			warp_sync_config: Some(WarpSyncConfig::WithProvider(warp_sync.clone())),
 			block_relay: None,
 			metrics,
 			gap_sync_body_policy: None,
@@ -212,8 +212,9 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 				Some(grandpa_link.shared_authority_set().clone()),
 			),
 		};
+		let proofs = Proofs::new(warp_sync, config.chain_spec.cloned_box());
 		Box::new(move |executor| {
-			rpc::create(client.clone(), pool.clone(), &grandpa, executor)
+			rpc::create(client.clone(), pool.clone(), &grandpa, proofs.clone(), executor)
 				.map_err(|error| ServiceError::Application(error.into()))
 		})
 	};

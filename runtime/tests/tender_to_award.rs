@@ -3,21 +3,29 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, Centavos, Clock, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate, Moment, Rfc,
-	SupplierLookup, SupplierStanding,
+	AccountId, AwardLookup, Centavos, Clock, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate,
+	Moment, Rfc, Seal, SupplierLookup, SupplierStanding,
 };
 use cadena_runtime::{
-	Agencies, Balances, Contracts, LegalTerms, Runtime, RuntimeCall, RuntimeOrigin, Suppliers, System,
-	Tenders, configs::UNIT,
+	Agencies, Balances, Contracts, Efirma, Identity, LegalTerms, Runtime, RuntimeCall, RuntimeOrigin,
+	Suppliers, System, Tenders, configs::UNIT,
 };
-use common::preset;
-use frame_support::{assert_err, assert_ok, dispatch::DispatchResult, traits::tokens::fungible::InspectHold};
-use pallet_procurement_contracts::types::State as ContractState;
+use common::{efirma, preset};
+use frame_support::{
+	BoundedVec, assert_err, assert_ok,
+	dispatch::DispatchResult,
+	traits::{ConstU32, tokens::fungible::InspectHold},
+};
+use pallet_efirma::types::Claim;
+use pallet_identity::types::{Class, Residence};
+use pallet_procurement_contracts::types::{Contract, State as ContractState};
 use pallet_tenders::types::*;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::traits::Dispatchable;
+
+type Milestones = BoundedVec<(Centavos, Moment), ConstU32<24>>;
 
 const TENDER: u32 = 0;
 const PIECES: [Piece; 3] = [[1; 32], [2; 32], [4; 32]];
@@ -57,6 +65,8 @@ const EVALUATORS: [u8; 3] = [2, 3, 4];
 const CONTRACTING: u8 = 5;
 const OVERSIGHT: u8 = 6;
 const WITNESS: u8 = 7;
+const REGISTRAR: u8 = 8;
+const TAX_OFFICER: u8 = 9;
 const FIRST: u8 = 10;
 const SECOND: u8 = 11;
 const DEAR: u8 = 12;
@@ -79,6 +89,29 @@ fn cast() {
 	}
 	assert_ok!(Suppliers::register(signed(OVERSIGHT), account(DEAR), None));
 	assert_ok!(Suppliers::accredit_witness(signed(OVERSIGHT), account(WITNESS), document(1)));
+	certify(appoint);
+}
+
+/// The officer who issues, and both companies, have their e.firma registered.
+fn certify(appoint: impl Fn(Sr25519Keyring, u8, Mandate) -> DispatchResult) {
+	assert_ok!(appoint(Sr25519Keyring::Bob, REGISTRAR, Mandate::CivilRegistry));
+	assert_ok!(appoint(Sr25519Keyring::Dave, TAX_OFFICER, Mandate::TaxAuthority));
+	let home = Residence::Municipality(9_012);
+	assert_ok!(Identity::enrol(signed(REGISTRAR), [1; 32], Class::Citizen, account(ISSUER), home, None));
+	let company = |rfc| Claim::LegalPerson { rfc: Rfc::parse(rfc).expect("sound"), representative: None };
+	for (key, holder) in [
+		(ISSUER, Claim::NaturalPerson([1; 32])),
+		(FIRST, company("SMI680112PG9")),
+		(SECOND, company("CAR990323SN1")),
+	] {
+		let registration = efirma::registration(key, holder);
+		let possession = efirma::possession(key, &account(key));
+		assert_ok!(Efirma::register(signed(TAX_OFFICER), registration, account(key), possession));
+	}
+}
+
+fn sealed(key: u8, contract: &Contract) -> Seal {
+	efirma::seal(key, pallet_procurement_contracts::PURPOSE, &contract.canonical(TENDER))
 }
 
 fn published() {
@@ -174,19 +207,27 @@ fn awarded() {
 fn offer_contract(price: Centavos) -> DispatchResult {
 	let milestones = vec![(price / 2, day(90)), (price - price / 2, day(120))];
 	let milestones = milestones.try_into().expect("two");
-	Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, price / 4)
+	let award = Tenders::awarded(TENDER).expect("awarded");
+	let now = pallet_timestamp::Now::<Runtime>::get();
+	let (document, advance) = (document(5), price / 4);
+	let contract = Contract::offer(&award, document.clone(), milestones.clone(), advance, now);
+	let seal = sealed(ISSUER, &contract.expect("can be offered"));
+	Contracts::offer(signed(ISSUER), TENDER, document, milestones, advance, seal)
 }
 
-fn terms() -> H256 {
-	pallet_procurement_contracts::Contracts::<Runtime>::get(TENDER).expect("there is a contract").terms()
+fn sign_contract(bidder: u8) -> DispatchResult {
+	Contracts::sign(signed(bidder), TENDER, sealed(bidder, &contract()))
+}
+
+fn contract() -> Contract {
+	pallet_procurement_contracts::Contracts::<Runtime>::get(TENDER).expect("there is a contract")
 }
 
 fn contract_state() -> ContractState {
-	pallet_procurement_contracts::Contracts::<Runtime>::get(TENDER).expect("there is a contract").state
+	contract().state
 }
 
 fn sign_by() -> Moment {
-	use cadena_primitives::AwardLookup;
 	Tenders::awarded(TENDER).expect("awarded").sign_by
 }
 
@@ -202,14 +243,11 @@ fn scenario_a_the_first_does_not_sign_and_the_second_performs_the_contract() {
 
 		assert_ok!(offer_contract(920_000_000));
 		at(sign_by());
-		assert_err!(
-			Contracts::sign(signed(FIRST), TENDER, terms()),
-			pallet_procurement_contracts::Error::<Runtime>::SigningTermOver
-		);
+		assert_err!(sign_contract(FIRST), pallet_procurement_contracts::Error::<Runtime>::SigningTermOver);
 		assert_ok!(Tenders::pass_on_award(signed(ISSUER), TENDER));
 		assert!(matches!(contract_state(), ContractState::EndedEarly { .. }));
 		assert_ok!(offer_contract(960_000_000));
-		assert_ok!(Contracts::sign(signed(SECOND), TENDER, terms()));
+		assert_ok!(sign_contract(SECOND));
 		assert_err!(
 			Tenders::pass_on_award(signed(ISSUER), TENDER),
 			pallet_tenders::Error::<Runtime>::ContractSigned
@@ -237,7 +275,7 @@ fn scenario_b_a_contract_signed_without_suspension_ends_when_another_wins_the_re
 		awarded();
 		assert_ok!(Tenders::challenge(signed(SECOND), TENDER, Act::Award, document(5), false));
 		assert_ok!(offer_contract(920_000_000));
-		assert_ok!(Contracts::sign(signed(FIRST), TENDER, terms()));
+		assert_ok!(sign_contract(FIRST));
 		let ruling = Ruling::ActAnnulled;
 		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(SECOND), ruling, document(6)));
 		assert!(matches!(contract_state(), ContractState::Executing(_)), "it stands until another wins");
@@ -246,7 +284,29 @@ fn scenario_b_a_contract_signed_without_suspension_ends_when_another_wins_the_re
 		assert!(matches!(contract_state(), ContractState::EndedEarly { execution: Some(_), .. }));
 		assert_ok!(Contracts::close(signed(ISSUER), TENDER, document(8)));
 		assert_ok!(offer_contract(960_000_000));
-		assert_ok!(Contracts::sign(signed(SECOND), TENDER, terms()));
+		assert_ok!(sign_contract(SECOND));
+	});
+}
+
+#[test]
+fn lfea_art_10_the_officer_signs_with_their_own_e_firma_and_the_supplier_with_the_companys() {
+	preset("development").execute_with(|| {
+		at(day(0));
+		awarded();
+		let wrong = pallet_efirma::Error::<Runtime>::NotTheSignatory;
+		let award = Tenders::awarded(TENDER).expect("awarded");
+		let milestones: Milestones = vec![(award.price, day(90))].try_into().expect("one");
+		let now = pallet_timestamp::Now::<Runtime>::get();
+		let contract =
+			Contract::offer(&award, document(5), milestones.clone(), 0, now).expect("can be offered");
+		let by_company = sealed(FIRST, &contract);
+		assert_err!(Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, 0, by_company), wrong);
+		assert_ok!(offer_contract(920_000_000));
+		for stranger in [ISSUER, SECOND] {
+			let seal = sealed(stranger, &self::contract());
+			assert_err!(Contracts::sign(signed(FIRST), TENDER, seal), wrong);
+		}
+		assert_ok!(sign_contract(FIRST));
 	});
 }
 
@@ -258,13 +318,10 @@ fn art_100_a_suspension_of_the_tender_bars_the_contract() {
 		assert_ok!(offer_contract(920_000_000));
 		assert_ok!(Tenders::challenge(signed(SECOND), TENDER, Act::Award, document(5), true));
 		assert_ok!(Tenders::suspend(signed(OVERSIGHT), TENDER, account(SECOND), document(6)));
-		assert_err!(
-			Contracts::sign(signed(FIRST), TENDER, terms()),
-			pallet_procurement_contracts::Error::<Runtime>::Suspended
-		);
+		assert_err!(sign_contract(FIRST), pallet_procurement_contracts::Error::<Runtime>::Suspended);
 		let ruling = Ruling::Unfounded;
 		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(SECOND), ruling, document(6)));
-		assert_ok!(Contracts::sign(signed(FIRST), TENDER, terms()));
+		assert_ok!(sign_contract(FIRST));
 	});
 }
 
@@ -274,7 +331,7 @@ fn art_71_a_rescission_reaches_the_registry_of_suppliers() {
 		at(day(0));
 		awarded();
 		assert_ok!(offer_contract(920_000_000));
-		assert_ok!(Contracts::sign(signed(FIRST), TENDER, terms()));
+		assert_ok!(sign_contract(FIRST));
 		assert_ok!(Contracts::begin_rescission(signed(ISSUER), TENDER, document(6)));
 		assert_ok!(Contracts::answer_rescission(signed(FIRST), TENDER, document(6)));
 		assert_ok!(Contracts::decide_rescission(signed(ISSUER), TENDER, true, document(6)));

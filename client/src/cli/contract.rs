@@ -1,15 +1,19 @@
-use super::{Answer, Common, DocumentArgs, parse_moment};
+use super::{Answer, Common, DocumentArgs, efirma::EfirmaArgs, parse_moment};
 use cadena_client::{Failure, chain::missing, files, money};
 use cadena_primitives::TenderId;
 use cadena_runtime::Runtime;
 use clap::{Args, Subcommand};
-use pallet_procurement_contracts::{Call, types::MilestoneIndex};
+use frame_support::BoundedVec;
+use pallet_procurement_contracts::{
+	Call, PURPOSE, Refusal,
+	types::{Contract, MilestoneIndex},
+};
 use serde_json::json;
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-	/// Signs the contract for the agency and offers it to the awardee
+	/// Signs the contract for the agency, with the officer's own e.firma, and offers it to the awardee
 	Offer {
 		tender: TenderId,
 		#[command(flatten)]
@@ -20,12 +24,16 @@ pub enum Verb {
 		/// The advance, in pesos
 		#[arg(long, default_value = "0")]
 		advance: String,
+		#[command(flatten)]
+		efirma: EfirmaArgs,
 	},
-	/// Signs the offered contract; signed by the awardee
+	/// Signs the offered contract with e.firma, the company's or the natural person's; signed by the awardee
 	Sign {
 		tender: TenderId,
 		#[command(flatten)]
 		document: DocumentArgs,
+		#[command(flatten)]
+		efirma: EfirmaArgs,
 	},
 	/// Presents the performance guarantee; signed by the supplier
 	Guarantee {
@@ -118,6 +126,11 @@ pub enum Rescind {
 	},
 }
 
+/// A refusal of the rules, by the name that the chain gives it.
+fn unsound(refusal: Refusal) -> Failure {
+	missing(&format!("Contracts.{refusal:?}"), "the offer does not fit the award: see `cadena tender show`")
+}
+
 fn done(text: &str, tender: TenderId) -> Answer {
 	Answer::new(text, json!({ "tender": tender, "done": text }))
 }
@@ -125,7 +138,8 @@ fn done(text: &str, tender: TenderId) -> Answer {
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
-			Verb::Offer { tender, document, milestones, advance } => {
+			Verb::Offer { tender, document, milestones, advance, efirma } => {
+				let credentials = efirma.open()?;
 				let chain = common.chain().await?;
 				let (now, calendar) = (chain.now().await?, chain.calendar().await?);
 				let mut parts = Vec::new();
@@ -138,15 +152,20 @@ impl Verb {
 					})?;
 					parts.push((money::parse(pesos)?, parse_moment(due, now, &calendar)?));
 				}
-				let milestones = parts
+				let milestones: BoundedVec<_, _> = parts
 					.try_into()
 					.map_err(|_| Failure::input("TooManyMilestones", "a contract has at most 24"))?;
 				let (document, advance) = (document.read()?, money::parse(&advance)?);
-				let call = Call::<Runtime>::offer { tender, document, milestones, advance };
+				let award = chain.awarded(tender).await?;
+				let contract = Contract::offer(&award, document.clone(), milestones.clone(), advance, now)
+					.map_err(unsound)?;
+				let seal = credentials.seal(&chain.genesis(), PURPOSE, &contract.canonical(tender))?;
+				let call = Call::<Runtime>::offer { tender, document, milestones, advance, seal };
 				common.act_on(&chain, call, &common.signer()?).await?;
 				Ok(done("contract offered", tender))
 			}
-			Verb::Sign { tender, document } => {
+			Verb::Sign { tender, document, efirma } => {
+				let credentials = efirma.open()?;
 				let chain = common.chain().await?;
 				let offered = chain.contract(tender).await?.ok_or_else(|| {
 					missing("Contracts.NoSuchContract", "the agency offers it first: `cadena tender offer`")
@@ -155,7 +174,8 @@ impl Verb {
 					let advice = "the file is not the text that the agency offers: see `cadena tender show`";
 					return Err(Failure::input("OtherDocument", advice));
 				}
-				let call = Call::<Runtime>::sign { tender, terms: offered.terms() };
+				let seal = credentials.seal(&chain.genesis(), PURPOSE, &offered.canonical(tender))?;
+				let call = Call::<Runtime>::sign { tender, seal };
 				common.act_on(&chain, call, &common.signer()?).await?;
 				Ok(done("contract signed by both", tender))
 			}

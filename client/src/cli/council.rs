@@ -3,6 +3,7 @@ use cadena_client::{
 	Chain, Failure,
 	chain::missing,
 	council::{self, Motion, Outcome, Quorum},
+	efirma::Document,
 	files, keys,
 	upgrade::Release,
 };
@@ -12,6 +13,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use codec::{DecodeAll, Encode};
 use frame_support::traits::schedule::HARD_DEADLINE;
 use pallet_authorities::types::{Rules, SHORTEST_SESSION};
+use pallet_efirma::types::AnchorId;
 use pallet_fees::types::Tariff;
 use serde_json::{Value, json};
 use sp_core::H256;
@@ -83,6 +85,16 @@ pub enum Verb {
 		agency: AgencyId,
 		/// What it may no longer do
 		mandate: MandateName,
+	},
+	/// Trusts an authority of e.firma, by its own certificate
+	AddAnchor {
+		/// The authority's certificate (.cer)
+		certificate: PathBuf,
+	},
+	/// Stops registrations under an authority of e.firma
+	RetireAnchor {
+		/// Its number: see `cadena efirma anchors`
+		anchor: AnchorId,
 	},
 	/// Admits a registered node to the authorities
 	Admit {
@@ -236,6 +248,7 @@ impl Verb {
 	fn call(self, rules: Rules) -> Result<(RuntimeCall, Quorum), Failure> {
 		use pallet_agencies::Call as Agencies;
 		use pallet_authorities::Call as Authorities;
+		use pallet_efirma::Call as Efirma;
 		use pallet_fees::Call as Fees;
 		use pallet_safe_mode::Call as SafeMode;
 		let account = |text: String| keys::parse_account(&text);
@@ -268,6 +281,14 @@ impl Verb {
 			Verb::Withdraw { agency, mandate } => {
 				Agencies::<Runtime>::withdraw_mandate { agency, mandate: mandate.into() }.into()
 			}
+			Verb::AddAnchor { certificate } => {
+				let der = Document::read(&certificate)?
+					.der
+					.try_into()
+					.map_err(|_| Failure::input("FileTooLarge", "a certificate has at most 4,096 bytes"))?;
+				Efirma::<Runtime>::add_anchor { der }.into()
+			}
+			Verb::RetireAnchor { anchor } => Efirma::<Runtime>::retire_anchor { anchor }.into(),
 			Verb::Admit { node } => Authorities::<Runtime>::admit { node: account(node)? }.into(),
 			Verb::Remove { node } => Authorities::<Runtime>::remove { node: account(node)? }.into(),
 			Verb::Rules { session_blocks, minimum } => Authorities::<Runtime>::set_rules {

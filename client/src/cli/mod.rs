@@ -6,9 +6,11 @@ mod authority;
 mod bench;
 mod bid;
 mod checks;
+mod constancia;
 mod contract;
 mod council;
 mod demo;
+mod efirma;
 mod officer;
 mod opinion;
 mod person;
@@ -116,6 +118,14 @@ pub enum Noun {
 	/// The tax key
 	#[command(subcommand)]
 	Rfc(checks::RfcVerb),
+	/// Advanced electronic signatures: certificates, documents and signing acts
+	#[command(subcommand)]
+	Efirma(Box<efirma::Verb>),
+	/// What the chain says of something, in a file that anyone verifies without a node
+	#[command(subcommand)]
+	Constancia(constancia::Verb),
+	/// Verifies a constancia without a node
+	Verify(constancia::Verify),
 	/// Public tenders and their contracts
 	#[command(subcommand)]
 	Tender(Box<tender::Verb>),
@@ -168,6 +178,9 @@ impl Cli {
 			Noun::Opinion(verb) => verb.execute(common).await,
 			Noun::Curp(verb) => verb.execute(),
 			Noun::Rfc(verb) => verb.execute(),
+			Noun::Efirma(verb) => verb.execute(common).await,
+			Noun::Constancia(verb) => verb.execute(common).await,
+			Noun::Verify(verify) => verify.execute(),
 			Noun::Tender(verb) => verb.execute(common).await,
 			Noun::Bench(verb) => verb.execute(common).await,
 			Noun::Demo(verb) => verb.execute(common, self.json).await,

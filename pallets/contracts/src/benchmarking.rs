@@ -3,10 +3,15 @@
 
 use crate::{
 	Call, Config, Contracts, Pallet, Seals,
-	types::{Advance, Contract, ContractSeals, Execution, Guarantee, Milestone, Milestones, Progress, Rescission, State},
+	types::{
+		Advance, Contract, ContractSeals, Execution, Guarantee, Milestone, Milestones, Progress, Rescission,
+		State,
+	},
 };
 use alloc::{vec, vec::Vec};
-use cadena_primitives::{AccountId, AgencyId, Centavos, CertificateNumber, Document, Law, Locator, Moment, Seal, TenderId};
+use cadena_primitives::{
+	AccountId, AgencyId, Centavos, CertificateNumber, Document, Law, Locator, Moment, Seal, TenderId,
+};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,

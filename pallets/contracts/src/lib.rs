@@ -32,8 +32,8 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer, Seal,
-	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer, Seal, Signatory,
+	SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
 };
 use frame_support::{
 	pallet_prelude::*,

@@ -1,7 +1,7 @@
 use crate as pallet_procurement_contracts;
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Calendar, Centavos, CertificateNumber, Law, LegalTime, Moment, Officer, Seal,
-	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AwardLookup, Awarded, Calendar, Centavos, CertificateNumber, Law, LegalTime, Moment, Officer,
+	Seal, Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
 };
 use codec::Encode;
 use core::time::Duration;

@@ -50,12 +50,17 @@ fn holder_account() -> AccountId {
 }
 
 fn genesis<T: Config>() -> H256 {
-	H256::from_slice(frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::from(0u32)).as_ref())
+	H256::from_slice(
+		frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::from(0u32))
+			.as_ref(),
+	)
 }
 
 fn signature_over(message: &[u8]) -> Result<EfirmaSignature, BenchmarkError> {
-	let secret = PrivateKey::from_pkcs8_der(HOLDER_SECRET).map_err(|_| BenchmarkError::Stop("the key is read"))?;
-	let signature = secret.pkcs1v15_sign::<Sha256>(message).map_err(|_| BenchmarkError::Stop("the key signs"))?;
+	let secret =
+		PrivateKey::from_pkcs8_der(HOLDER_SECRET).map_err(|_| BenchmarkError::Stop("the key is read"))?;
+	let signature =
+		secret.pkcs1v15_sign::<Sha256>(message).map_err(|_| BenchmarkError::Stop("the key signs"))?;
 	signature.try_into().map_err(|_| BenchmarkError::Stop("of 2,048 bits"))
 }
 
@@ -106,7 +111,9 @@ fn registered<T: Config>() -> Result<(CertificateNumber, PersonId), BenchmarkErr
 
 fn terms(last: Signatory) -> Terms {
 	let places = usize::try_from(MOST_SIGNATORIES.saturating_sub(1)).unwrap_or_default();
-	let mut signatories: Vec<_> = (0..places).map(|place| Signatory::Account(account("signatory", u32::try_from(place).unwrap_or_default(), 0))).collect();
+	let mut signatories: Vec<_> = (0..places)
+		.map(|place| Signatory::Account(account("signatory", u32::try_from(place).unwrap_or_default(), 0)))
+		.collect();
 	signatories.push(last);
 	Terms {
 		document: HASH,
@@ -122,7 +129,8 @@ fn terms(last: Signatory) -> Terms {
 fn opened<T: Config>(last: Signatory) -> Result<Terms, BenchmarkError> {
 	let terms = terms(last);
 	let opener = opener::<T>();
-	let mut act: ActOf<T> = Act::open(opener.clone(), terms.clone(), NOW).map_err(|_| BenchmarkError::Stop("it opens"))?;
+	let mut act: ActOf<T> =
+		Act::open(opener.clone(), terms.clone(), NOW).map_err(|_| BenchmarkError::Stop("it opens"))?;
 	act.ticket = Some(T::Consideration::new(&opener, Footprint::from_mel::<ActOf<T>>())?);
 	let signed = Signed { certificate: number_of(1)?, signature: [1; 256], at: NOW };
 	let open = act.signatures.len().saturating_sub(1);
@@ -176,7 +184,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn register() -> Result<(), BenchmarkError> {
-		let origin = T::TaxAuthorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin =
+			T::TaxAuthorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		let (registration, proof) = (registration::<T>()?, proof::<T>(&holder_account(), 0)?);
 		let number = registration.number;
 
@@ -225,9 +234,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn revoke(n: Linear<1, MOST_REVOCATIONS>) -> Result<(), BenchmarkError> {
-		let origin = T::TaxAuthorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin =
+			T::TaxAuthorityOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		T::BenchmarkHelper::set_time(NOW);
-		let list = (0..n).map(|digits| Ok((number_of(digits)?, NOW))).collect::<Result<Vec<_>, BenchmarkError>>()?;
+		let list =
+			(0..n).map(|digits| Ok((number_of(digits)?, NOW))).collect::<Result<Vec<_>, BenchmarkError>>()?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, BoundedVec::truncate_from(list));

@@ -149,8 +149,7 @@ pub mod pallet {
 
 	/// The acts on each document, by its SHA-256.
 	#[pallet::storage]
-	pub type ActsByDocument<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, H256, Twox64Concat, ActId, ()>;
+	pub type ActsByDocument<T: Config> = StorageDoubleMap<_, Blake2_128Concat, H256, Twox64Concat, ActId, ()>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -319,8 +318,7 @@ pub mod pallet {
 			let signatory = record.due(slot, Self::now()).map_err(Error::<T>::from)?;
 			let certificate = Self::own_certificate(&seal.certificate, &account)?;
 			Self::ensure_sealed(&certificate, signatory, b"act", &record.terms.content(act), &seal)?;
-			let signed =
-				Signed { certificate: seal.certificate, signature: seal.signature, at: Self::now() };
+			let signed = Signed { certificate: seal.certificate, signature: seal.signature, at: Self::now() };
 			let complete = record.sign(slot, signed).map_err(Error::<T>::from)?;
 			Acts::<T>::insert(act, record);
 			Self::deposit_event(Event::ActSigned { act, slot, seal, complete });

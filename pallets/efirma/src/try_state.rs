@@ -52,7 +52,8 @@ impl<T: Config> Pallet<T> {
 			let all = record.signatures.iter().all(Option::is_some);
 			ensure!(all == matches!(record.state, State::Complete { .. }), "an act is complete without all");
 		}
-		let known = |(document, act)| Acts::<T>::get(act).is_some_and(|record| record.terms.document == document);
+		let known =
+			|(document, act)| Acts::<T>::get(act).is_some_and(|record| record.terms.document == document);
 		ensure!(ActsByDocument::<T>::iter_keys().all(known), "a document has an act on another");
 		Ok(())
 	}

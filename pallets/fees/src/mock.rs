@@ -1,6 +1,8 @@
 use crate as pallet_fees;
 use crate::{AllowanceFirst, LengthFee, Pallet};
-use cadena_primitives::{AccountId, AgencyId, AgencyLookup, CurpTag, Jurisdiction, PersonId, PersonLookup, Role};
+use cadena_primitives::{
+	AccountId, AgencyId, AgencyLookup, CurpTag, Jurisdiction, PersonId, PersonLookup, Role,
+};
 use frame_support::{
 	derive_impl, ord_parameter_types, parameter_types,
 	traits::{ConstU8, ConstU128},

@@ -5,7 +5,7 @@ use crate::{
 	Persons, types::*,
 };
 use cadena_primitives::{
-	AccountId, Moment, PersonId,
+	AccountId, CurpTag, Moment, PersonId,
 	membership::{RingKey, RingSignature, possession},
 };
 use frame_benchmarking::v2::*;

@@ -1,8 +1,8 @@
 //! The traits by which pallets know each other. Each has one owner.
 
 use crate::{
-	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Law, Mandate, Moment, PersonId, Signatory, TenderId, Term,
-	TermKind,
+	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Law, Mandate, Moment, PersonId,
+	Signatory, TenderId, Term, TermKind,
 };
 use sp_runtime::DispatchError;
 

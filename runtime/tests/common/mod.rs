@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod efirma;
+
 use cadena_runtime::{
 	BlockNumber, Header, RuntimeCall, RuntimeExecutive, RuntimeGenesisConfig, System, TxExtension,
 	UncheckedExtrinsic, VERSION, configs::SLOT_MILLIS, genesis_config_presets,

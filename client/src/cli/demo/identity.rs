@@ -8,8 +8,8 @@ use sp_core::hexdisplay::HexDisplay;
 use sp_io::hashing::blake2_256;
 use std::path::PathBuf;
 
-const REGISTRY: &str = "Bob";
-const REGISTRAR: &str = "Bob//registrar";
+pub(super) const REGISTRY: &str = "Bob";
+pub(super) const REGISTRAR: &str = "Bob//registrar";
 const TLALPAN: &str = "09012";
 const DAYS_OPEN: &str = "+22d";
 
@@ -40,7 +40,7 @@ fn scan(person: &str, modality: &str, wrong: Option<usize>) -> Vec<u8> {
 }
 
 impl Play {
-	fn private(&self, name: &str, bytes: &[u8]) -> Result<String, Failure> {
+	pub(super) fn private(&self, name: &str, bytes: &[u8]) -> Result<String, Failure> {
 		let path = PathBuf::from(self.path(name));
 		files::write_private(&path, bytes)?;
 		Ok(path.display().to_string())
@@ -89,7 +89,7 @@ impl Play {
 		shown.pointer("/person").and_then(Value::as_u64).ok_or_else(|| Failure::Node("no person".into()))
 	}
 
-	fn expect(&self, answer: &Value, pointer: &str, expected: &Value) -> Result<(), Failure> {
+	pub(super) fn expect(&self, answer: &Value, pointer: &str, expected: &Value) -> Result<(), Failure> {
 		match answer.pointer(pointer) {
 			Some(value) if value == expected => Ok(()),
 			other => Err(Failure::Node(format!("{pointer} was to be {expected}, and is {other:?}"))),

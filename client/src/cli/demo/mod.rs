@@ -1,6 +1,7 @@
 //! Stories on a development chain, told with the command's own verbs.
 
 mod council;
+mod efirma;
 mod identity;
 mod tenders;
 
@@ -22,6 +23,8 @@ pub enum Verb {
 	Tenders,
 	/// Persons: enrolment, rings, accreditation in two steps, an anonymous opinion, recovery and death
 	Identity,
+	/// e.firma: certificates, an act that two sign, a refusal, a revocation, and a constancia that needs no node
+	Efirma,
 	/// The council: an agency joins, its node is admitted, units are issued, the domains pause
 	Council,
 }
@@ -39,6 +42,10 @@ impl Verb {
 				let json = play.identity().await?;
 				let hint = format!("See the first person with: cadena person show {}", json["person"]);
 				(json, hint)
+			}
+			Verb::Efirma => {
+				let act = play.efirma().await?;
+				(json!({ "act": act }), format!("See the act with: cadena efirma act show {act}"))
 			}
 			Verb::Council => {
 				play.council().await?;

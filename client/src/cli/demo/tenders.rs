@@ -21,6 +21,8 @@ const EVALUATORS: [&str; 3] = ["Charlie//evaluator-1", "Charlie//evaluator-2", "
 const OVERSIGHT: &str = "Alice//oversight";
 const WITNESS: &str = "SocialWitness";
 const CITIZEN: &str = "Resident";
+/// Published as an example.
+const ISSUERS_CURP: &str = "MOTR930411HJCRMN03";
 
 struct Bidder {
 	account: &'static str,
@@ -96,7 +98,15 @@ impl Play {
 		let accreditation = self.document("accreditation.txt", "Acreditación de testigo social")?;
 		let witness = format!("dev:{WITNESS}");
 		let words = ["witness", "accredit", &witness, "--document", &accreditation];
-		self.once(OVERSIGHT, &words, "Suppliers.AlreadyAccredited").await
+		self.once(OVERSIGHT, &words, "Suppliers.AlreadyAccredited").await?;
+		self.scene("The officer who issues and two bidders register their e.firma");
+		self.tax_office().await?;
+		let tag = self.enrolled(ISSUER, ISSUERS_CURP).await?;
+		self.natural_persons_efirma(ISSUER, "issuer", "MOTR930411AB1", ISSUERS_CURP, &tag).await?;
+		for bidder in [FIRST, SECOND] {
+			self.companys_efirma(bidder.account, bidder.account, bidder.rfc).await?;
+		}
+		Ok(())
 	}
 
 	/// The call's file, with its acts so many legal days from now.
@@ -280,28 +290,38 @@ impl Play {
 		self.exported(tender, "award").await
 	}
 
-	fn offer_words<'a>(&self, tender: &'a str, contract: &'a str) -> Vec<&'a str> {
-		let mut words = vec!["tender", "offer", tender, "--document", contract, "--advance"];
-		words.extend(["2,880,000", "--milestone", "4,800,000@+30d", "--milestone", "4,800,000@+60d"]);
-		words
-	}
-
 	async fn second_place(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
 		self.scene("The first does not sign, and the second qualifies (art. 67)");
 		let contract = self.document("contract.txt", "Contrato")?;
-		let words = ["tender", "offer", tender, "--document", &contract, "--milestone", "9,200,000@+60d"];
-		self.act(ISSUER, &words).await?;
+		let issuers = self.efirma_words("issuer");
+		let offer = |terms: &[&str]| {
+			let words = ["tender", "offer", tender, "--document", contract.as_str()];
+			let words = words.iter().chain(terms).map(|word| String::from(*word));
+			words.chain(issuers.clone()).collect::<Vec<String>>()
+		};
+		self.act_owned(ISSUER, &offer(&["--milestone", "9,200,000@+60d"])).await?;
 		self.say("  The award cannot pass on while the awardee has time to sign:");
 		self.refused(ISSUER, &["tender", "pass-on", tender], "Tenders.SigningTermRunning").await?;
 		if let State::Awarded { sign_by, .. } = self.chain.tender(id).await?.state {
 			self.until(sign_by, "the 15 business days to sign are over").await?;
 		}
-		let late = ["tender", "sign", tender, "--document", &contract];
+		let sign = |efirma: Vec<String>| {
+			let words = ["tender", "sign", tender, "--document", contract.as_str()];
+			words.map(String::from).into_iter().chain(efirma).collect::<Vec<String>>()
+		};
+		let (firsts, seconds) =
+			(sign(self.efirma_words(FIRST.account)), sign(self.efirma_words(SECOND.account)));
+		let late: Vec<&str> = firsts.iter().map(String::as_str).collect();
 		self.refused(FIRST.account, &late, "Contracts.SigningTermOver").await?;
 		self.act(ISSUER, &["tender", "pass-on", tender]).await?;
-		let offer = self.offer_words(tender, &contract);
-		self.act(ISSUER, &offer).await?;
-		self.act(SECOND.account, &["tender", "sign", tender, "--document", &contract]).await?;
+		let terms =
+			["--advance", "2,880,000", "--milestone", "4,800,000@+30d", "--milestone", "4,800,000@+60d"];
+		self.act_owned(ISSUER, &offer(&terms)).await?;
+		self.say("  With the e.firma of another company:");
+		let others = sign(self.efirma_words(FIRST.account));
+		let others: Vec<&str> = others.iter().map(String::as_str).collect();
+		self.refused(SECOND.account, &others, "Efirma.NotTheSignatory").await?;
+		self.act_owned(SECOND.account, &seconds).await?;
 		self.exported(tender, "contract").await
 	}
 

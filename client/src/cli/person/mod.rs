@@ -60,6 +60,12 @@ pub enum Verb {
 		#[arg(long, value_name = "FILE")]
 		grounds: PathBuf,
 	},
+	/// Computes the tag of a CURP, which is read from standard input: how the chain knows it
+	Tag {
+		/// The private file with the key under which tags are computed
+		#[arg(long, value_name = "FILE")]
+		tag_key: PathBuf,
+	},
 	/// Suspends a record; signed by an officer of CivilRegistry
 	Suspend {
 		/// The person's number
@@ -228,6 +234,13 @@ fn register_name(class: Class) -> &'static str {
 	}
 }
 
+fn tag_of_input(tag_key: &std::path::Path) -> Result<cadena_primitives::CurpTag, Failure> {
+	let key = enrolment::tag_key(tag_key)?;
+	let curp = cadena_primitives::Curp::parse(&files::line_of_input()?)
+		.map_err(|error| Failure::input("MalformedCurp", format!("it is not well-formed: {error:?}")))?;
+	person::tag(&key, &curp)
+}
+
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
@@ -281,13 +294,14 @@ impl Verb {
 				done(person, format!("person {person} is in the register of {}s", register_name(class)))
 			}
 			Verb::Correct { person, tag_key, grounds } => {
-				let (key, grounds) = (enrolment::tag_key(&tag_key)?, files::sha256(&grounds)?);
-				let curp = cadena_primitives::Curp::parse(&files::line_of_input()?).map_err(|error| {
-					Failure::input("MalformedCurp", format!("it is not well-formed: {error:?}"))
-				})?;
-				let tag = person::tag(&key, &curp)?;
+				let grounds = files::sha256(&grounds)?;
+				let tag = tag_of_input(&tag_key)?;
 				common.act(Call::<Runtime>::correct { person, tag, grounds }).await?;
 				done(person, format!("person {person} has another CURP"))
+			}
+			Verb::Tag { tag_key } => {
+				let tag = hex::encode(tag_of_input(&tag_key)?);
+				Ok(Answer::new(tag.clone(), json!({ "tag": tag })))
 			}
 			Verb::Suspend { person, grounds } => {
 				let grounds = files::sha256(&grounds)?;

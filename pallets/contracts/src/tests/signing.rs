@@ -127,7 +127,10 @@ fn only_the_awardee_signs_in_time_and_in_good_standing() {
 	run(|| {
 		assert_noop!(sign(), Error::<Test>::NoSuchContract);
 		assert_ok!(offer());
-		assert_noop!(Contracts::sign(signed(CITIZEN), TENDER, suppliers_seal()), Error::<Test>::NotTheSupplier);
+		assert_noop!(
+			Contracts::sign(signed(CITIZEN), TENDER, suppliers_seal()),
+			Error::<Test>::NotTheSupplier
+		);
 		for standing in [SupplierStanding::Debarred, SupplierStanding::BarredByRescissions] {
 			Standing::set(standing);
 			assert_noop!(sign(), Error::<Test>::SupplierBarred);

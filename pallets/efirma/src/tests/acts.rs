@@ -154,7 +154,11 @@ fn lfea_art_9_the_certificate_must_be_in_force() {
 		register_company(COMPANYS);
 		let end = registration(NUMBER, 0, company()).validity.not_after;
 		Now::set(end);
-		let terms = Terms { deadline: end + 5, signatories: vec![of_company()].try_into().expect("one"), ..terms(Order::Any) };
+		let terms = Terms {
+			deadline: end + 5,
+			signatories: vec![of_company()].try_into().expect("one"),
+			..terms(Order::Any)
+		};
 		assert_ok!(Efirma::open(signed(COMPANYS), terms.clone()));
 		Now::set(end + 1);
 		assert_noop!(sign(COMPANYS, 0, companys(&terms)), Error::<Test>::Expired);
@@ -230,7 +234,8 @@ fn terms_on_which_nobody_could_sign_are_refused() {
 			let terms = Terms { basis, ..terms(Order::Any) };
 			assert_noop!(Efirma::open(signed(COMPANYS), terms), Error::<Test>::UnsoundNorm);
 		}
-		let terms = Terms { basis: norm(b"LGTOC 231-II"), deadline: TODAY + LONGEST_TERM, ..terms(Order::Any) };
+		let terms =
+			Terms { basis: norm(b"LGTOC 231-II"), deadline: TODAY + LONGEST_TERM, ..terms(Order::Any) };
 		assert_ok!(Efirma::open(signed(COMPANYS), terms));
 	});
 }

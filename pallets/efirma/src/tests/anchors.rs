@@ -16,7 +16,10 @@ fn add(der: &[u8]) -> DispatchResult {
 fn governance_alone_admits_an_authority_once() {
 	run(|| {
 		let der = another();
-		assert_noop!(Efirma::add_anchor(signed(OFFICER), der.clone().try_into().expect("is short")), BadOrigin);
+		assert_noop!(
+			Efirma::add_anchor(signed(OFFICER), der.clone().try_into().expect("is short")),
+			BadOrigin
+		);
 		assert_ok!(add(&der));
 		let authority = Anchors::<Test>::get(1).expect("is kept");
 		assert_eq!(authority.name.to_vec(), b"OTRA AC");

@@ -30,7 +30,8 @@ fn kept_calls_keep_the_invariants() {
 fn an_input_of_sound_calls_registers_and_signs() {
 	let der = issued(&fiel(LEGAL));
 	let proof = proof_at_genesis();
-	let publish = Call::<Test>::publish { anchor: 0, der: der.try_into().expect("is short"), possession: proof };
+	let publish =
+		Call::<Test>::publish { anchor: 0, der: der.try_into().expect("is short"), possession: proof };
 	let block = Call::<Test>::block { number: number(NUMBER) };
 	let input = [&[60, 0][..], &publish.encode(), &[60, 1], &block.encode()].concat();
 	fuzz::calls(&input);

@@ -103,12 +103,7 @@ pub fn register_company(byte: u8) {
 pub fn register_person(byte: u8) {
 	let claim = Claim::NaturalPerson([byte; 32]);
 	let proof = proof(&KEYS[1], OTHER_NUMBER, byte, 0);
-	assert_ok!(Efirma::register(
-		signed(OFFICER),
-		registration(OTHER_NUMBER, 1, claim),
-		account(byte),
-		proof
-	));
+	assert_ok!(Efirma::register(signed(OFFICER), registration(OTHER_NUMBER, 1, claim), account(byte), proof));
 }
 
 pub fn publish(byte: u8, der: Vec<u8>) -> DispatchResult {

@@ -46,7 +46,10 @@ fn an_e_firma_of_a_natural_person() {
 		certificate.issuer_common_name().expect("is text").as_deref(),
 		Some("Autoridad Certificadora de Práctica")
 	);
-	assert!(certificate.is_signed_by(&X509::read(AUTHORITY.certificate()).expect("is read").modulus().expect("RSA")));
+	assert!(
+		certificate
+			.is_signed_by(&X509::read(AUTHORITY.certificate()).expect("is read").modulus().expect("RSA"))
+	);
 }
 
 #[test]
@@ -179,7 +182,8 @@ fn a_subject_names_one_rfc() {
 	assert_eq!(refused(&with_rfc(Tag::OctetString, b"CACX7605101P8")), Refusal::UnsoundSubject);
 	let short = read(&with_rfc(Tag::PrintableString, b"CACX76")).ensure_signs_acts().expect("is text");
 	assert_eq!(short.legal_person(), Err(Refusal::UnsoundSubject));
-	let no_date = read(&with_rfc(Tag::PrintableString, b"CACX76051A1P")).ensure_signs_acts().expect("is text");
+	let no_date =
+		read(&with_rfc(Tag::PrintableString, b"CACX76051A1P")).ensure_signs_acts().expect("is text");
 	assert_eq!(no_date.legal_person(), Err(Refusal::UnsoundSubject));
 }
 
@@ -187,7 +191,8 @@ fn a_subject_names_one_rfc() {
 fn an_rfc_is_read_in_every_kind_of_string() {
 	let rfc = "ÑUÑ9003173C9";
 	let wide: Vec<u8> = rfc.encode_utf16().flat_map(u16::to_be_bytes).collect();
-	let latin: Vec<u8> = rfc.chars().map(|character| u8::try_from(u32::from(character)).expect("Latin")).collect();
+	let latin: Vec<u8> =
+		rfc.chars().map(|character| u8::try_from(u32::from(character)).expect("Latin")).collect();
 	for (tag, bytes) in
 		[(Tag::Utf8String, rfc.as_bytes().to_vec()), (Tag::BmpString, wide), (Tag::TeletexString, latin)]
 	{

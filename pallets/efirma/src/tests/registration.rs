@@ -154,10 +154,7 @@ fn every_wrong_certificate_is_refused_by_name() {
 			Efirma::publish(signed(60), 7, issued(&fiel(LEGAL)).try_into().expect("is short"), [0; 256]),
 			Error::<Test>::NoSuchAnchor
 		);
-		assert_noop!(
-			Efirma::publish(RuntimeOrigin::root(), 0, Default::default(), [0; 256]),
-			BadOrigin
-		);
+		assert_noop!(Efirma::publish(RuntimeOrigin::root(), 0, Default::default(), [0; 256]), BadOrigin);
 	});
 }
 

@@ -79,10 +79,7 @@ fn a_holder_blocks_a_certificate_here_for_ever() {
 		register_company(60);
 		let block = |byte| Efirma::block(signed(byte), number(NUMBER));
 		assert_noop!(block(61), Error::<Test>::NotYourCertificate);
-		assert_noop!(
-			Efirma::block(signed(60), number(OTHER_NUMBER)),
-			Error::<Test>::NoSuchCertificate
-		);
+		assert_noop!(Efirma::block(signed(60), number(OTHER_NUMBER)), Error::<Test>::NoSuchCertificate);
 		assert_ok!(block(60));
 		assert_noop!(block(60), Error::<Test>::NothingChanges);
 		assert_eq!(standing(TODAY), Some(Standing::Blocked));

@@ -4,10 +4,10 @@ mod act;
 mod registry;
 
 pub use act::{
-	Act, LONGEST_TERM, LegalBasis, MOST_SIGNATORIES, MediaType, Norm, Order, RETENTION, Signed, SlotIndex, State,
-	Terms,
+	Act, LONGEST_TERM, LegalBasis, MOST_SIGNATORIES, MediaType, Norm, Order, RETENTION, Signed, SlotIndex,
+	State, Terms,
 };
 pub use registry::{
-	Anchor, AnchorId, AnchorKey, AnchorName, Certificate, Claim, Holder, HolderKey, LONGEST_VALIDITY, Registration,
-	Revocation, Source, Standing, Validity, possession,
+	Anchor, AnchorId, AnchorKey, AnchorName, Certificate, Claim, Holder, HolderKey, LONGEST_VALIDITY,
+	Registration, Revocation, Source, Standing, Validity, possession,
 };

@@ -323,11 +323,6 @@ impl Certificate {
 }
 
 /// What the key of a certificate signs to be bound to an account, the first time (`bindings` 0) or a later one.
-pub fn possession(
-	genesis: &H256,
-	number: &CertificateNumber,
-	account: &AccountId,
-	bindings: u32,
-) -> Vec<u8> {
+pub fn possession(genesis: &H256, number: &CertificateNumber, account: &AccountId, bindings: u32) -> Vec<u8> {
 	statement(b"possession", genesis, &(number, account, bindings).encode())
 }

@@ -1,0 +1,203 @@
+//! Registration and revocation.
+
+use super::EfirmaArgs;
+use crate::cli::{Answer, Common, progress};
+use cadena_client::{
+	Failure,
+	efirma::{self, Document, Possession},
+	files, keys,
+};
+use cadena_primitives::{CertificateNumber, CurpTag, Moment};
+use cadena_runtime::Runtime;
+use clap::Args;
+use pallet_efirma::{Call, MOST_REVOCATIONS, types::Claim};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// Most rows of a list of revocations.
+const LONGEST_LIST: usize = 1_000_000;
+
+#[derive(Args, Debug)]
+pub struct Prove {
+	#[command(flatten)]
+	efirma: EfirmaArgs,
+	/// The account that is to act with the certificate: an address, or `dev:NAME`
+	#[arg(long)]
+	account: String,
+	/// Where the proof is written
+	#[arg(long, value_name = "FILE")]
+	out: PathBuf,
+}
+
+impl Prove {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		let credentials = self.efirma.open()?;
+		let account = keys::parse_account(&self.account)?;
+		let chain = common.chain().await?;
+		let number = credentials.certificate.number()?;
+		let key = pallet_efirma::Certificates::<Runtime>::hashed_key_for(number);
+		let registered: Option<pallet_efirma::types::Certificate> = chain.read(key).await?;
+		let bindings = registered.map_or(0, |record| record.bindings.saturating_add(1));
+		let proof = credentials.possession(&chain.genesis(), &account, bindings)?;
+		files::write_secret(&self.out, &proof)?;
+		let text = format!("{} may act through {account}", number.to_text());
+		Ok(Answer::new(text, json!({ "number": number.to_text(), "bindings": bindings })))
+	}
+}
+
+#[derive(Args, Debug)]
+pub struct Register {
+	/// The certificate (.cer)
+	certificate: PathBuf,
+	/// What its holder signed with `cadena efirma prove`
+	#[arg(long, value_name = "FILE")]
+	possession: PathBuf,
+	/// The tag of the holder's CURP, or of the representative's, which RENAPO computes, in hexadecimal. A natural person's
+	/// certificate needs it
+	#[arg(long, value_name = "HEX")]
+	curp_tag: Option<String>,
+}
+
+impl Register {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		let certificate = Document::read(&self.certificate)?;
+		let possession: Possession = files::read_json(&self.possession)?;
+		let tag = self.curp_tag.as_deref().map(parse_tag).transpose()?;
+		let subject = certificate.x509.subject().and_then(|subject| subject.legal_person());
+		let holder = match (subject, tag) {
+			(Ok(Some(rfc)), representative) => Claim::LegalPerson { rfc, representative },
+			(Ok(None), Some(tag)) => Claim::NaturalPerson(tag),
+			(Ok(None), None) => {
+				let advice =
+					"a natural person's certificate is registered with --curp-tag: see `cadena person tag`";
+				return Err(Failure::input("NoTag", advice));
+			}
+			(Err(_), _) => {
+				return Err(Failure::input(
+					"UnsoundSubject",
+					"the certificate names no RFC of 12 or 13 characters",
+				));
+			}
+		};
+		let chain = common.chain().await?;
+		let issuer = efirma::issuer(&chain, &certificate).await?;
+		let registration = certificate.registration(&issuer, holder)?;
+		let number = registration.number.to_text();
+		if possession.certificate != number {
+			return Err(Failure::input("OtherCertificate", "the proof is of another certificate"));
+		}
+		let account = keys::parse_account(&possession.account)?;
+		let call = Call::<Runtime>::register {
+			registration,
+			account: account.clone(),
+			possession: possession.signature()?,
+		};
+		common.act_on(&chain, call, &common.signer()?).await?;
+		let text = format!("{number} registered, acts through {account}");
+		Ok(Answer::new(text, json!({ "number": number, "account": account.to_string() })))
+	}
+}
+
+fn parse_tag(text: &str) -> Result<CurpTag, Failure> {
+	let bytes = hex::decode(text.trim_start_matches("0x")).ok();
+	bytes
+		.and_then(|bytes| bytes.try_into().ok())
+		.ok_or_else(|| Failure::input("MalformedTag", "a tag has 32 bytes, in 64 hexadecimal digits"))
+}
+
+#[derive(Args, Debug)]
+pub struct Publish {
+	#[command(flatten)]
+	efirma: EfirmaArgs,
+	/// Agree that everything in the certificate, names and addresses too, stays public for ever
+	#[arg(long, required = true)]
+	i_agree: bool,
+}
+
+impl Publish {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		let credentials = self.efirma.open()?;
+		let (chain, signer) = (common.chain().await?, common.signer()?);
+		let certificate = &credentials.certificate;
+		let (anchor, _) = efirma::issuer(&chain, certificate).await?;
+		let possession = credentials.possession(&chain.genesis(), &keys::account(&signer), 0)?;
+		let der = certificate
+			.der
+			.clone()
+			.try_into()
+			.map_err(|_| Failure::input("FileTooLarge", "a certificate has at most 4,096 bytes"))?;
+		let call = Call::<Runtime>::publish { anchor, der, possession: possession.signature()? };
+		common.act_on(&chain, call, &signer).await?;
+		let number = certificate.number()?.to_text();
+		Ok(Answer::new(format!("{number} published and verified"), json!({ "number": number })))
+	}
+}
+
+pub async fn rebind(common: &Common, possession: &Path) -> Result<Answer, Failure> {
+	let possession: Possession = files::read_json(possession)?;
+	let number = efirma::parse_number(&possession.certificate)?;
+	let call = Call::<Runtime>::rebind { number, possession: possession.signature()? };
+	common.act(call).await?;
+	let text = format!("{} acts through {}", possession.certificate, possession.account);
+	Ok(Answer::new(text, json!({ "number": possession.certificate, "account": possession.account })))
+}
+
+#[derive(Args, Debug)]
+pub struct Revoke {
+	/// The certificate's number
+	#[arg(required_unless_present = "list", requires = "published")]
+	number: Option<String>,
+	/// When the authority published it, in RFC 3339
+	#[arg(long)]
+	published: Option<String>,
+	/// A CSV file with the columns `number` and `published`, of any length
+	#[arg(long, value_name = "FILE", conflicts_with_all = ["number", "published"])]
+	list: Option<PathBuf>,
+}
+
+impl Revoke {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		let revocations = match (self.list, self.number, self.published) {
+			(Some(list), ..) => read_list(&list)?,
+			(None, Some(number), Some(published)) => {
+				vec![(efirma::parse_number(&number)?, parse_published(&published)?)]
+			}
+			_ => return Err(Failure::input("NothingToRevoke", "give a number and --published, or --list")),
+		};
+		let (chain, signer) = (common.chain().await?, common.signer()?);
+		let bar = progress("revocations recorded");
+		let most = usize::try_from(MOST_REVOCATIONS).unwrap_or(1);
+		for part in revocations.chunks(most) {
+			let list =
+				part.to_vec().try_into().map_err(|_| Failure::input("TooMany", "a part is too long"))?;
+			chain.submit(Call::<Runtime>::revoke { list }.into(), &signer).await?;
+			bar.inc(u64::try_from(part.len()).unwrap_or_default());
+		}
+		bar.finish_and_clear();
+		let count = revocations.len();
+		Ok(Answer::new(format!("{count} revocations recorded"), json!({ "revocations": count })))
+	}
+}
+
+fn parse_published(text: &str) -> Result<Moment, Failure> {
+	let malformed = || Failure::input("MalformedMoment", format!("{text} is not an RFC 3339 date and hour"));
+	let date = chrono::DateTime::parse_from_rfc3339(text).map_err(|_| malformed())?;
+	u64::try_from(date.timestamp_millis()).map_err(|_| malformed())
+}
+
+/// The whole list is read before the first part is sent.
+fn read_list(path: &Path) -> Result<Vec<(CertificateNumber, Moment)>, Failure> {
+	let bytes = files::read(path)?;
+	let mut reader = csv::Reader::from_reader(bytes.as_slice());
+	let mut list = Vec::new();
+	for (row, record) in reader.deserialize::<(String, String)>().enumerate() {
+		let wrong = |reason: String| Failure::input("MalformedRow", format!("row {}: {reason}", row + 1));
+		let (number, published) = record.map_err(|error| wrong(error.to_string()))?;
+		let number = efirma::parse_number(&number).map_err(|error| wrong(error.to_string()))?;
+		list.push((number, parse_published(&published).map_err(|error| wrong(error.to_string()))?));
+		if list.len() > LONGEST_LIST {
+			return Err(Failure::input("FileTooLarge", "a list has at most a million rows"));
+		}
+	}
+	Ok(list)
+}

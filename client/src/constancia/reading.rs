@@ -1,0 +1,96 @@
+//! What stored values say, for people. What is not known here has no reading.
+
+use crate::{
+	Failure,
+	efirma::{self, decode, rfc3339, view},
+};
+use cadena_primitives::{CertificateNumber, Moment};
+use cadena_runtime::Runtime;
+use frame_support::storage::StoragePrefixedMap as _;
+use pallet_efirma::{
+	ActId, ActOf, Acts, Anchors, Certificates, Revocations,
+	types::{Anchor, AnchorId, Certificate, Revocation},
+};
+use serde_json::{Value, json};
+
+/// The last part of a map's key, after the prefix of 32 bytes and a hash of so many.
+fn name<K: codec::DecodeAll>(key: &[u8], prefix: [u8; 32], hash: usize) -> Option<K> {
+	decode(key.strip_prefix(&prefix)?.get(hash..)?)
+}
+
+/// The number of the act under a key, if it is one.
+pub fn act_id(key: &[u8]) -> Option<ActId> {
+	name(key, Acts::<Runtime>::final_prefix(), crate::chain::TWOX)
+}
+
+/// The certificate under a key, if it is one.
+pub(crate) fn certificate_number(key: &[u8]) -> Option<CertificateNumber> {
+	name(key, Certificates::<Runtime>::final_prefix(), crate::chain::BLAKE2)
+}
+
+/// The certificate whose revocation a key holds, if it does.
+pub(crate) fn revoked_number(key: &[u8]) -> Option<CertificateNumber> {
+	name(key, Revocations::<Runtime>::final_prefix(), crate::chain::BLAKE2)
+}
+
+/// The anchor under a key, if it is one.
+pub(crate) fn anchor_id(key: &[u8]) -> Option<AnchorId> {
+	name(key, Anchors::<Runtime>::final_prefix(), crate::chain::TWOX)
+}
+
+/// The reading of a value.
+pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
+	if let Some(number) = revoked_number(key) {
+		let what = match value {
+			Some(bytes) => view::revocation(&decode::<Revocation>(bytes)?),
+			None => json!("none"),
+		};
+		return Some(json!({ "revocation": what, "certificate": number.to_text() }));
+	}
+	let value = value?;
+	if key == super::time_key() {
+		return Some(json!({ "time": rfc3339(decode::<Moment>(value)?) }));
+	}
+	if let Some(act) = act_id(key) {
+		return Some(json!({ "act": view::act(&decode::<ActOf<Runtime>>(value)?), "number": act }));
+	}
+	if let Some(number) = certificate_number(key) {
+		let record = view::certificate(&decode::<Certificate>(value)?);
+		return Some(json!({ "certificate": view::numbered(number, record) }));
+	}
+	let anchor = anchor_id(key)?;
+	Some(json!({ "anchor": view::anchor(&decode::<Anchor>(value)?), "number": anchor }))
+}
+
+/// Checks each signature of the acts in a valid constancia again, by the certificates in it. Returns the acts.
+pub fn check_acts(verified: &super::Verified) -> Result<Vec<ActId>, Failure> {
+	let value = |wanted: &dyn Fn(&[u8]) -> bool| {
+		verified.items.iter().find(|item| wanted(&item.key.0)).map(|item| item.value.as_ref())
+	};
+	let mut acts = Vec::new();
+	for item in &verified.items {
+		let (Some(act), Some(bytes)) = (act_id(&item.key.0), &item.value) else { continue };
+		let malformed =
+			|| super::refused("MalformedValue", "an act does not decode: another version issued it");
+		let record: ActOf<Runtime> = decode(&bytes.0).ok_or_else(malformed)?;
+		for (signatory, signed) in record.terms.signatories.iter().zip(&record.signatures) {
+			let Some(signed) = signed else { continue };
+			let number = signed.certificate;
+			let certificate = value(&|key| certificate_number(key) == Some(number)).flatten();
+			let certificate =
+				certificate.and_then(|bytes| decode::<Certificate>(&bytes.0)).ok_or_else(|| {
+					super::refused(
+						"NoCertificate",
+						"it lacks the certificate of a signature: ask for one of the act",
+					)
+				})?;
+			let revocation = value(&|key| revoked_number(key) == Some(number)).ok_or_else(|| {
+				super::refused("NoRevocation", "it does not say whether a certificate was revoked")
+			})?;
+			let revocation = revocation.and_then(|bytes| decode::<Revocation>(&bytes.0));
+			efirma::check(&verified.genesis, act, &record, signed, signatory, certificate, revocation)?;
+		}
+		acts.push(act);
+	}
+	Ok(acts)
+}
