@@ -31,7 +31,7 @@ export EXPECTS_AND_CASTS
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run network test network-test upgrade-test check check-operations bench weight-table weights chain-specs runtime-hash
+.PHONY: help setup build run network test network-test upgrade-test check check-operations bench weight-table weights chain-specs runtime-hash fuzz
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,17 @@ network-test: build ## Runs the tests of whole networks: faults, governance, an 
 upgrade-test: setup ## Runs the checks of every migration (try-runtime) on states with data
 	$(WITH_ENV) CARGO_TARGET_DIR="$(TARGET)/try-runtime" SKIP_WASM_BUILD=1 \
 		cargo test --release --package cadena-runtime --features try-runtime --test upgrade
+
+# What libFuzzer needs of the compiler. The target is named so that build scripts and macros go without.
+HOST = $(shell $(WITH_ENV) rustc -vV | sed -n 's/^host: //p')
+COVERAGE := --cfg fuzzing -Cdebug-assertions -Ccodegen-units=1 -Cpasses=sancov-module \
+	$(addprefix -Cllvm-args=-sanitizer-coverage-,level=4 inline-8bit-counters pc-table)
+
+fuzz: setup ## Throws bytes at one target of fuzz/ (FUZZ=calls or certificate, SECONDS=60)
+	$(WITH_ENV) cd fuzz && CARGO_TARGET_DIR="$(TARGET)/fuzz" RUSTFLAGS='$(COVERAGE)' cargo build --release --target $(HOST)
+	@mkdir -p "$(TARGET)/fuzz/found/$(or $(FUZZ),calls)"
+	cd "$(TARGET)/fuzz" && "$(HOST)/release/$(or $(FUZZ),calls)" -max_len=16384 -max_total_time=$(or $(SECONDS),60) \
+		"found/$(or $(FUZZ),calls)" "$(CURDIR)/fuzz/corpus/$(or $(FUZZ),calls)"
 
 check: ## Checks format, lints, licences and known vulnerabilities
 	@scripts/setup check

@@ -206,7 +206,7 @@ fn awarded() {
 
 fn offer_contract(price: Centavos) -> DispatchResult {
 	let milestones = vec![(price / 2, day(90)), (price - price / 2, day(120))];
-	let milestones = milestones.try_into().expect("two");
+	let milestones: Milestones = milestones.try_into().expect("two");
 	let award = Tenders::awarded(TENDER).expect("awarded");
 	let now = pallet_timestamp::Now::<Runtime>::get();
 	let (document, advance) = (document(5), price / 4);
@@ -293,7 +293,7 @@ fn lfea_art_10_the_officer_signs_with_their_own_e_firma_and_the_supplier_with_th
 	preset("development").execute_with(|| {
 		at(day(0));
 		awarded();
-		let wrong = pallet_efirma::Error::<Runtime>::NotTheSignatory;
+		let wrong = sp_runtime::DispatchError::from(pallet_efirma::Error::<Runtime>::NotTheSignatory);
 		let award = Tenders::awarded(TENDER).expect("awarded");
 		let milestones: Milestones = vec![(award.price, day(90))].try_into().expect("one");
 		let now = pallet_timestamp::Now::<Runtime>::get();

@@ -39,14 +39,14 @@ async function played(demo, least, refused, check) {
 }
 
 before(async () => {
-  [nodes.tenders, nodes.identity] = await Promise.all([startNode(), startNode()]);
+  [nodes.tenders, nodes.identity, nodes.efirma] = await Promise.all([startNode(), startNode(), startNode()]);
 });
 
 after(() => Promise.all(Object.values(nodes).map((node) => node.stop())));
 
 test('the demos play to their end, and every block of them decodes', { concurrency: true }, async (demos) => {
   const tenders = demos.test('tenders', () =>
-    played('tenders', 50, 6, async (api, { tender, acts }) => {
+    played('tenders', 60, 7, async (api, { tender, acts }) => {
       const contract = (await api.query.contracts.contracts(tender)).unwrap();
       assert.ok(contract.state.isClosed);
       const { blocks, extrinsics } = await decodeBlocks(api);
@@ -69,5 +69,18 @@ test('the demos play to their end, and every block of them decodes', { concurren
       });
       assert.ok(searched > 30);
     }));
-  await Promise.all([tenders, identity]);
+  const efirma = demos.test('efirma, and no name of a certificate reaches the chain', () =>
+    played('efirma', 25, 6, async (api, { act }) => {
+      const record = (await api.query.efirma.acts(act)).unwrap();
+      assert.ok(record.state.isComplete);
+      assert.equal(record.signatures.filter((place) => place.isSome).length, 2);
+      const secrets = ['HEGG560427', 'PERSONA DE PRACTICA'].map((text) => stringToHex(text).slice(2));
+      // The seal of invoices is published, to see that it is refused: its name is for practice, and in no other transaction.
+      let published = 0;
+      await decodeBlocks(api, (extrinsic) => {
+        if (secrets.some((secret) => extrinsic.includes(secret))) published += 1;
+      });
+      assert.equal(published, 1);
+    }));
+  await Promise.all([tenders, identity, efirma]);
 });

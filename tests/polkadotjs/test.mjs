@@ -212,6 +212,30 @@ test('RENAPO enrols a person, who acts without money', async () => {
   assert.equal(api.registry.findMetaError(dispatchError.asModule).name, 'TagInUse');
 });
 
+test('an account opens a signing act, and everybody reads the trusted authority', async () => {
+  const [authority] = (await api.query.efirma.anchors.entries()).map(([, anchor]) => anchor.unwrap());
+  assert.equal(authority.name.toUtf8(), 'Autoridad Certificadora de Práctica');
+  const terms = {
+    document: `0x${'33'.repeat(32)}`,
+    mediaType: 'application/pdf',
+    basis: 'Commerce',
+    signatories: [{ Account: officer.address }],
+    order: 'Any',
+    deadline: Date.now() + 3_600_000,
+  };
+  const events = await succeed(api.tx.efirma.open(terms), jalisco);
+  const { data } = events.find((event) => api.events.efirma.ActOpened.is(event));
+  const act = (await api.query.efirma.acts(data.act)).unwrap();
+  assert.ok(act.state.isOpen);
+  assert.ok((await api.query.efirma.actsByDocument.entries(terms.document)).length === 1);
+  const seal = { certificate: '0x' + '30'.repeat(20), signature: '0x' + '00'.repeat(256) };
+  const { dispatchError } = await submit(api.tx.efirma.sign(data.act, 0, seal), jalisco);
+  const { section, name } = api.registry.findMetaError(dispatchError.asModule);
+  assert.equal(`${section}.${name}`, 'efirma.NoSuchCertificate');
+  const standings = await callViewFunction('Efirma', 'signatures', data.act);
+  assert.deepEqual(standings.toJSON(), [null]);
+});
+
 test('the authorities of a session and what they did are readable', async () => {
   const { outputs } = await api.query.authorities.current();
   assert.equal(outputs.length, 1);

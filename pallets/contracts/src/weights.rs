@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_contracts`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
-//! Steps: 50, repeats: 20, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
+//! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -59,11 +59,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Seals` (r:0 w:1)
+	/// Proof: `Contracts::Seals` (`max_values`: None, `max_size`: Some(565), added: 3040, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
-		// Minimum execution time: 58_499_000 picoseconds.
-		Weight::from_parts(87_653_000, 9006)
+		// Minimum execution time: 46_249_000 picoseconds.
+		Weight::from_parts(49_924_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -82,11 +84,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Seals` (r:1 w:1)
+	/// Proof: `Contracts::Seals` (`max_values`: None, `max_size`: Some(565), added: 3040, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Minimum execution time: 148_887_000 picoseconds.
-		Weight::from_parts(163_916_000, 9006)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 118_466_000 picoseconds.
+		Weight::from_parts(129_583_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
@@ -94,8 +98,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn present_guarantee() -> Weight {
-		// Minimum execution time: 41_127_000 picoseconds.
-		Weight::from_parts(47_218_000, 9006)
+		// Minimum execution time: 30_185_000 picoseconds.
+		Weight::from_parts(33_179_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -109,8 +113,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn pay_advance() -> Weight {
-		// Minimum execution time: 56_866_000 picoseconds.
-		Weight::from_parts(72_676_000, 9006)
+		// Minimum execution time: 40_911_000 picoseconds.
+		Weight::from_parts(44_757_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -120,8 +124,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn deliver() -> Weight {
-		// Minimum execution time: 41_437_000 picoseconds.
-		Weight::from_parts(74_730_000, 9006)
+		// Minimum execution time: 30_214_000 picoseconds.
+		Weight::from_parts(32_799_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -139,8 +143,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Minimum execution time: 151_202_000 picoseconds.
-		Weight::from_parts(230_279_000, 9006)
+		// Minimum execution time: 112_828_000 picoseconds.
+		Weight::from_parts(121_781_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -152,8 +156,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Minimum execution time: 62_176_000 picoseconds.
-		Weight::from_parts(75_722_000, 9006)
+		// Minimum execution time: 36_504_000 picoseconds.
+		Weight::from_parts(39_639_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -163,8 +167,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn invoice() -> Weight {
-		// Minimum execution time: 52_317_000 picoseconds.
-		Weight::from_parts(63_910_000, 9006)
+		// Minimum execution time: 29_244_000 picoseconds.
+		Weight::from_parts(32_208_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -182,8 +186,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		// Minimum execution time: 152_865_000 picoseconds.
-		Weight::from_parts(220_222_000, 9006)
+		// Minimum execution time: 113_419_000 picoseconds.
+		Weight::from_parts(121_391_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -197,8 +201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn penalize() -> Weight {
-		// Minimum execution time: 56_525_000 picoseconds.
-		Weight::from_parts(82_675_000, 9006)
+		// Minimum execution time: 40_470_000 picoseconds.
+		Weight::from_parts(42_663_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -216,8 +220,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn begin_rescission() -> Weight {
-		// Minimum execution time: 214_139_000 picoseconds.
-		Weight::from_parts(269_593_000, 9006)
+		// Minimum execution time: 160_949_000 picoseconds.
+		Weight::from_parts(167_689_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -227,8 +231,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn answer_rescission() -> Weight {
-		// Minimum execution time: 41_247_000 picoseconds.
-		Weight::from_parts(52_858_000, 9006)
+		// Minimum execution time: 30_045_000 picoseconds.
+		Weight::from_parts(32_848_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -248,8 +252,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn decide_rescission() -> Weight {
-		// Minimum execution time: 229_659_000 picoseconds.
-		Weight::from_parts(252_661_000, 9006)
+		// Minimum execution time: 165_906_000 picoseconds.
+		Weight::from_parts(176_993_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -269,8 +273,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		// Minimum execution time: 73_016_000 picoseconds.
-		Weight::from_parts(107_541_000, 9006)
+		// Minimum execution time: 53_319_000 picoseconds.
+		Weight::from_parts(57_115_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -279,85 +283,85 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn offer() -> Weight {
-		Weight::from_parts(87_653_000, 9006)
+		Weight::from_parts(49_924_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(1))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn sign() -> Weight {
-		Weight::from_parts(163_916_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(8))
-			.saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(129_583_000, 9006)
+			.saturating_add(ParityDbWeight::get().reads(9))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn present_guarantee() -> Weight {
-		Weight::from_parts(47_218_000, 9006)
+		Weight::from_parts(33_179_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay_advance() -> Weight {
-		Weight::from_parts(72_676_000, 9006)
+		Weight::from_parts(44_757_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn deliver() -> Weight {
-		Weight::from_parts(74_730_000, 9006)
+		Weight::from_parts(32_799_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn accept() -> Weight {
-		Weight::from_parts(230_279_000, 9006)
+		Weight::from_parts(121_781_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reject() -> Weight {
-		Weight::from_parts(75_722_000, 9006)
+		Weight::from_parts(39_639_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn invoice() -> Weight {
-		Weight::from_parts(63_910_000, 9006)
+		Weight::from_parts(32_208_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay() -> Weight {
-		Weight::from_parts(220_222_000, 9006)
+		Weight::from_parts(121_391_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn penalize() -> Weight {
-		Weight::from_parts(82_675_000, 9006)
+		Weight::from_parts(42_663_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn begin_rescission() -> Weight {
-		Weight::from_parts(269_593_000, 9006)
+		Weight::from_parts(167_689_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn answer_rescission() -> Weight {
-		Weight::from_parts(52_858_000, 9006)
+		Weight::from_parts(32_848_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn decide_rescission() -> Weight {
-		Weight::from_parts(252_661_000, 9006)
+		Weight::from_parts(176_993_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn close() -> Weight {
-		Weight::from_parts(107_541_000, 9006)
+		Weight::from_parts(57_115_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}

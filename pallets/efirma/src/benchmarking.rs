@@ -10,7 +10,6 @@ use cadena_primitives::{
 	AccountId, CertificateNumber, CurpTag, EfirmaSignature, Moment, PersonId, Rfc, Seal, Signatory,
 	SignatureVerifier, efirma::statement,
 };
-use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
@@ -320,7 +319,7 @@ mod benchmarks {
 
 	/// One signature for another pallet, over a content of some kilobytes.
 	#[benchmark]
-	fn verify() -> Result<(), BenchmarkError> {
+	fn verify_seal() -> Result<(), BenchmarkError> {
 		let (certificate, person) = registered::<T>()?;
 		let content = vec![7u8; 4_096];
 		let signature = signature_over(&statement(b"benchmark", &genesis::<T>(), &content))?;

@@ -177,6 +177,6 @@ impl<T: Config> SignatureVerifier for Pallet<T> {
 	}
 
 	fn weight() -> Weight {
-		T::WeightInfo::verify()
+		T::WeightInfo::verify_seal()
 	}
 }

@@ -1,4 +1,7 @@
 //! Weights of `pallet_efirma`, measured by `scripts/weights`: do not edit.
+//!
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
+//! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -32,93 +35,307 @@ pub trait WeightInfo {
 	fn conserve() -> Weight;
 	/// Weight of `discard`.
 	fn discard() -> Weight;
-	/// Weight of `verify`.
-	fn verify() -> Weight;
+	/// Weight of `verify_seal`.
+	fn verify_seal() -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Efirma::AnchorByCertificate` (r:1 w:1)
+	/// Proof: `Efirma::AnchorByCertificate` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::NextAnchor` (r:1 w:1)
+	/// Proof: `Efirma::NextAnchor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Anchors` (r:0 w:1)
+	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
 	fn add_anchor() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 24_697_000 picoseconds.
+		Weight::from_parts(26_579_000, 3509)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+
+	/// Storage: `Efirma::Anchors` (r:1 w:1)
+	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn retire_anchor() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 13_540_000 picoseconds.
+		Weight::from_parts(14_642_000, 4210)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Anchors` (r:1 w:0)
+	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Certificates` (r:1 w:1)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:1 w:0)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::CertificatesByRfc` (r:0 w:1)
+	/// Proof: `Efirma::CertificatesByRfc` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 522_756_000 picoseconds.
+		Weight::from_parts(551_478_000, 4210)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+
+	/// Storage: `Efirma::Anchors` (r:1 w:0)
+	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Certificates` (r:1 w:1)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:1 w:0)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::CertificatesByRfc` (r:0 w:1)
+	/// Proof: `Efirma::CertificatesByRfc` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 2_508_214_000 picoseconds.
+		Weight::from_parts(2_566_931_000, 4210)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+
+	/// Storage: `Efirma::Certificates` (r:1 w:1)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:1 w:0)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn rebind() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 500_043_000 picoseconds.
+		Weight::from_parts(532_961_000, 3881)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Efirma::Certificates` (r:1 w:1)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn block() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 14_772_000 picoseconds.
+		Weight::from_parts(15_953_000, 3881)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:512 w:512)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 512]`.
 	fn revoke(n: u32) -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(n.into()))
+		// Minimum execution time: 22_082_000 picoseconds.
+		Weight::from_parts(22_763_000, 3668)
+			// Standard error: 4_499
+			.saturating_add(Weight::from_parts(5_930_329, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2527).saturating_mul(n.into()))
 	}
+
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::NextAct` (r:1 w:1)
+	/// Proof: `Efirma::NextAct` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
+	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::ActsByDocument` (r:0 w:1)
+	/// Proof: `Efirma::ActsByDocument` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Acts` (r:0 w:1)
+	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 69_383_000 picoseconds.
+		Weight::from_parts(72_478_000, 3694)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
+
+	/// Storage: `Efirma::Acts` (r:1 w:1)
+	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Certificates` (r:1 w:0)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:1 w:0)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Persons` (r:1 w:0)
+	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 526_252_000 picoseconds.
+		Weight::from_parts(547_763_000, 8832)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `Efirma::Acts` (r:1 w:1)
+	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Certificates` (r:1 w:0)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:1 w:0)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn refuse() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 26_119_000 picoseconds.
+		Weight::from_parts(28_141_000, 8832)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Acts` (r:1 w:1)
+	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
 	fn conserve() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 35_763_000 picoseconds.
+		Weight::from_parts(37_746_000, 8832)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Acts` (r:1 w:1)
+	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::ActsByDocument` (r:0 w:1)
+	/// Proof: `Efirma::ActsByDocument` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn discard() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 71_506_000 picoseconds.
+		Weight::from_parts(75_302_000, 8832)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	fn verify() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(T::DbWeight::get().writes(4))
+
+	/// Storage: `Efirma::Certificates` (r:1 w:0)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:1 w:0)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Persons` (r:1 w:0)
+	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	fn verify_seal() -> Weight {
+		// Minimum execution time: 495_996_000 picoseconds.
+		Weight::from_parts(514_975_000, 3881).saturating_add(T::DbWeight::get().reads(5))
 	}
 }
 
+/// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn add_anchor() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(26_579_000, 3509)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
+
 	fn retire_anchor() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(14_642_000, 4210)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn register() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(551_478_000, 4210)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
+
 	fn publish() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(2_566_931_000, 4210)
+			.saturating_add(ParityDbWeight::get().reads(5))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
+
 	fn rebind() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(532_961_000, 3881)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn block() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(15_953_000, 3881)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn revoke(n: u32) -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(n.into()))
+		Weight::from_parts(22_763_000, 3668)
+			.saturating_add(Weight::from_parts(5_930_329, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3))
+			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2527).saturating_mul(n.into()))
 	}
+
 	fn open() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(72_478_000, 3694)
+			.saturating_add(ParityDbWeight::get().reads(7))
+			.saturating_add(ParityDbWeight::get().writes(5))
 	}
+
 	fn sign() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(547_763_000, 8832)
+			.saturating_add(ParityDbWeight::get().reads(6))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn refuse() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(28_141_000, 8832)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
+
 	fn conserve() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(37_746_000, 8832)
+			.saturating_add(ParityDbWeight::get().reads(2))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
+
 	fn discard() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(75_302_000, 8832)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(4))
 	}
-	fn verify() -> Weight {
-		Weight::from_parts(3_000_000_000, 10000).saturating_add(ParityDbWeight::get().writes(4))
+
+	fn verify_seal() -> Weight {
+		Weight::from_parts(514_975_000, 3881).saturating_add(ParityDbWeight::get().reads(5))
 	}
 }
