@@ -6,36 +6,43 @@ use crate::{
 };
 use cadena_primitives::{CertificateNumber, Moment};
 use cadena_runtime::Runtime;
-use frame_support::storage::StoragePrefixedMap as _;
+use frame_support::{Blake2_128Concat, StorageHasher, Twox64Concat, storage::StoragePrefixedMap as _};
 use pallet_efirma::{
 	ActId, ActOf, Acts, Anchors, Certificates, Revocations,
 	types::{Anchor, AnchorId, Certificate, Revocation},
 };
 use serde_json::{Value, json};
 
-/// The last part of a map's key, after the prefix of 32 bytes and a hash of so many.
-fn name<K: codec::DecodeAll>(key: &[u8], prefix: [u8; 32], hash: usize) -> Option<K> {
-	decode(key.strip_prefix(&prefix)?.get(hash..)?)
+/// What a map's key names, after the prefix of 32 bytes and a hash of so many. The hash must be its own: under another nothing
+/// is ever stored, and that would read as an absence.
+fn name<K: codec::DecodeAll, H: StorageHasher<Output = Vec<u8>>>(
+	key: &[u8],
+	prefix: [u8; 32],
+	hash: usize,
+) -> Option<K> {
+	let rest = key.strip_prefix(&prefix)?;
+	let name = rest.get(hash..)?;
+	(H::hash(name) == rest).then(|| decode(name)).flatten()
 }
 
 /// The number of the act under a key, if it is one.
 pub fn act_id(key: &[u8]) -> Option<ActId> {
-	name(key, Acts::<Runtime>::final_prefix(), crate::chain::TWOX)
+	name::<_, Twox64Concat>(key, Acts::<Runtime>::final_prefix(), crate::chain::TWOX)
 }
 
 /// The certificate under a key, if it is one.
 pub(crate) fn certificate_number(key: &[u8]) -> Option<CertificateNumber> {
-	name(key, Certificates::<Runtime>::final_prefix(), crate::chain::BLAKE2)
+	name::<_, Blake2_128Concat>(key, Certificates::<Runtime>::final_prefix(), crate::chain::BLAKE2)
 }
 
 /// The certificate whose revocation a key holds, if it does.
 pub(crate) fn revoked_number(key: &[u8]) -> Option<CertificateNumber> {
-	name(key, Revocations::<Runtime>::final_prefix(), crate::chain::BLAKE2)
+	name::<_, Blake2_128Concat>(key, Revocations::<Runtime>::final_prefix(), crate::chain::BLAKE2)
 }
 
 /// The anchor under a key, if it is one.
 pub(crate) fn anchor_id(key: &[u8]) -> Option<AnchorId> {
-	name(key, Anchors::<Runtime>::final_prefix(), crate::chain::TWOX)
+	name::<_, Twox64Concat>(key, Anchors::<Runtime>::final_prefix(), crate::chain::TWOX)
 }
 
 /// The reading of a value.
@@ -93,4 +100,25 @@ pub fn check_acts(verified: &super::Verified) -> Result<Vec<ActId>, Failure> {
 		acts.push(act);
 	}
 	Ok(acts)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	/// Otherwise a revocation could be hidden behind a key under which there never is one.
+	#[test]
+	fn a_key_with_another_hash_names_nothing() {
+		let number = CertificateNumber::of(b"00001000000504465028").expect("20 digits");
+		let key = Revocations::<Runtime>::hashed_key_for(number);
+		assert_eq!(revoked_number(&key), Some(number));
+		for at in 0..key.len() {
+			let mut other = key.clone();
+			other[at] ^= 1;
+			assert_eq!(revoked_number(&other), None, "byte {at}");
+		}
+		let act = Acts::<Runtime>::hashed_key_for(7);
+		assert_eq!(act_id(&act), Some(7));
+		assert_eq!(act_id(&act[..act.len() - 1]), None);
+	}
 }
