@@ -104,7 +104,7 @@ fn certify(appoint: impl Fn(Sr25519Keyring, u8, Mandate) -> DispatchResult) {
 		(FIRST, company("SMI680112PG9")),
 		(SECOND, company("CAR990323SN1")),
 	] {
-		let registration = efirma::registration(key, holder);
+		let registration = Box::new(efirma::registration(key, holder));
 		let possession = efirma::possession(key, &account(key));
 		assert_ok!(Efirma::register(signed(TAX_OFFICER), registration, account(key), possession));
 	}

@@ -5,7 +5,7 @@ use crate::{
 	ActOf, Acts, ActsByDocument, Anchors, Call, Certificates, Config, MOST_REVOCATIONS, NextAct, Pallet,
 	Revocations, certificate, types::*,
 };
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, CertificateNumber, CurpTag, EfirmaSignature, Moment, PersonId, Rfc, Seal, Signatory,
 	SignatureVerifier, efirma::statement,
@@ -189,7 +189,7 @@ mod benchmarks {
 		let number = registration.number;
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, registration, holder_account(), proof);
+		_(origin as T::RuntimeOrigin, Box::new(registration), holder_account(), proof);
 
 		assert!(Certificates::<T>::contains_key(number));
 		Ok(())

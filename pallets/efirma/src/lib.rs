@@ -44,7 +44,7 @@ pub use pallet::*;
 pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyLookup, CertificateNumber, EfirmaSignature, Moment, Officer, PersonLookup, Rfc, Seal,
 };
@@ -208,7 +208,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::register())]
 		pub fn register(
 			origin: OriginFor<T>,
-			registration: Registration<Claim>,
+			registration: Box<Registration<Claim>>,
 			account: AccountId,
 			possession: EfirmaSignature,
 		) -> DispatchResult {

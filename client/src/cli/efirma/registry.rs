@@ -88,7 +88,7 @@ impl Register {
 		}
 		let account = keys::parse_account(&possession.account)?;
 		let call = Call::<Runtime>::register {
-			registration,
+			registration: Box::new(registration),
 			account: account.clone(),
 			possession: possession.signature()?,
 		};

@@ -70,13 +70,13 @@ pub fn seal(key: &PrivateKey, text: &str, purpose: &[u8], content: &[u8]) -> Sea
 }
 
 /// What an officer registers of a certificate of the first or second key.
-pub fn registration(text: &str, key: usize, holder: Claim) -> Registration<Claim> {
+pub fn registration(text: &str, key: usize, holder: Claim) -> Box<Registration<Claim>> {
 	use crate::{certificate::X509, types::Validity};
 	let template = Template::fiel(text, "NOMBRE", LEGAL, START);
 	let der = AUTHORITY.issue(&template, &KEYS[key]).expect("is issued");
 	let modulus = X509::read(&der).expect("is read").modulus().expect("is RSA");
 	let seconds = |seconds: u64| -> Moment { seconds * 1_000 };
-	Registration {
+	Box::new(Registration {
 		anchor: 0,
 		number: number(text),
 		holder,
@@ -85,7 +85,7 @@ pub fn registration(text: &str, key: usize, holder: Claim) -> Registration<Claim
 			not_before: seconds(template.not_before),
 			not_after: seconds(template.not_after),
 		},
-	}
+	})
 }
 
 pub fn company() -> Claim {

@@ -6,8 +6,12 @@ use crate::{
 use frame_support::assert_noop;
 use sp_runtime::DispatchError::BadOrigin;
 
-fn register(registration: Registration<Claim>, byte: u8, proof: EfirmaSignature) -> DispatchResult {
-	Efirma::register(signed(OFFICER), registration, account(byte), proof)
+fn register(
+	registration: impl Into<Box<Registration<Claim>>>,
+	byte: u8,
+	proof: EfirmaSignature,
+) -> DispatchResult {
+	Efirma::register(signed(OFFICER), registration.into(), account(byte), proof)
 }
 
 #[test]
@@ -63,7 +67,7 @@ fn art_20_a_certificate_is_valid_for_at_most_four_years() {
 		let proof = proof(&KEYS[0], NUMBER, 60, 0);
 		let with = |not_before, not_after| Registration {
 			validity: Validity { not_before, not_after },
-			..registration(NUMBER, 0, company())
+			..*registration(NUMBER, 0, company())
 		};
 		let four = types::LONGEST_VALIDITY;
 		assert_noop!(register(with(TODAY, TODAY + four + 1), 60, proof), Error::<Test>::ValidityOutOfRange);
@@ -86,9 +90,9 @@ fn an_officers_slip_is_refused() {
 		short.key[0] &= 127;
 		assert_noop!(register(short, 60, proof), Error::<Test>::WrongKeySize);
 		let letters = codec::Decode::decode(&mut &[b'x'; 20][..]).expect("20 bytes");
-		let letters = Registration { number: letters, ..sound() };
+		let letters = Registration { number: letters, ..*sound() };
 		assert_noop!(register(letters, 60, proof), Error::<Test>::UnsoundNumber);
-		let nowhere = Registration { anchor: 5, ..sound() };
+		let nowhere = Registration { anchor: 5, ..*sound() };
 		assert_noop!(register(nowhere, 60, proof), Error::<Test>::NoSuchAnchor);
 	});
 }
