@@ -70,7 +70,7 @@ test('the demos play to their end, and every block of them decodes', { concurren
       assert.ok(searched > 30);
     }));
   const efirma = demos.test('efirma, and no name of a certificate reaches the chain', () =>
-    played('efirma', 25, 6, async (api, { act }) => {
+    played('efirma', 23, 5, async (api, { act }) => {
       const record = (await api.query.efirma.acts(act)).unwrap();
       assert.ok(record.state.isComplete);
       assert.equal(record.signatures.filter((place) => place.isSome).length, 2);

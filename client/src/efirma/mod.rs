@@ -64,6 +64,10 @@ fn unsound(refusal: Refusal) -> Failure {
 		Refusal::UnsoundNumber => "its number is not 20 digits",
 		Refusal::UnsoundSubject => "it names no RFC, or names something twice",
 		Refusal::WrongUsage => "it does not serve to sign acts",
+		Refusal::NotYetValid => "its validity has not begun",
+		Refusal::Expired => "its validity is over: use the new one",
+		Refusal::Revoked => "it was revoked (LFEA art. 19)",
+		Refusal::Blocked => "its holder blocked it here",
 		Refusal::IsSeal => "it is a seal of invoices (CSD): use the e.firma",
 		_ => "it is not as SAT issues them",
 	};
@@ -249,6 +253,15 @@ pub async fn certificate(chain: &Chain, number: CertificateNumber) -> Result<Cer
 /// A revocation, if there is one.
 pub async fn revocation(chain: &Chain, number: CertificateNumber) -> Result<Option<Revocation>, Failure> {
 	chain.read(pallet_efirma::Revocations::<Runtime>::hashed_key_for(number)).await
+}
+
+/// Refuses a certificate that does not count at a moment, before anything is sent that would then be refused.
+pub fn ensure_counts(
+	record: &Certificate,
+	revocation: Option<Revocation>,
+	at: Moment,
+) -> Result<(), Failure> {
+	record.standing(revocation, at).ensure_valid().map_err(unsound)
 }
 
 /// The anchors, by number.

@@ -251,9 +251,11 @@ const AT_ONCE: u64 = 86_400_000;
 async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result<Answer, Failure> {
 	let credentials = efirma.open()?;
 	let (chain, signer) = (common.chain().await?, common.signer()?);
-	let record = efirma::certificate(&chain, credentials.certificate.number()?).await?;
-	let signatory = efirma::signatory_of(&record);
-	let terms = signing.terms(vec![signatory], Order::Any, chain.now().await? + AT_ONCE)?;
+	let number = credentials.certificate.number()?;
+	let record = efirma::certificate(&chain, number).await?;
+	let now = chain.now().await?;
+	efirma::ensure_counts(&record, efirma::revocation(&chain, number).await?, now)?;
+	let terms = signing.terms(vec![efirma::signatory_of(&record)], Order::Any, now + AT_ONCE)?;
 	let act = act::open(common, &chain, &signer, terms).await?;
 	act::sign(common, &chain, &signer, act, None, &credentials).await
 }
