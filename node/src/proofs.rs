@@ -17,7 +17,7 @@ use sp_runtime::{
 	StateVersion,
 	traits::{BlakeTwo256, Hash as _, Header as _},
 };
-use sp_state_machine::{Backend as _, InMemoryBackend, prove_read};
+use sp_state_machine::{Backend as _, InMemoryBackend, prove_read_on_trie_backend};
 use std::sync::{Arc, OnceLock};
 
 /// Most keys of one proof.
@@ -91,7 +91,7 @@ impl ProofsApiServer for Proofs {
 		let (root, _) = state.storage_root(std::iter::empty(), StateVersion::V1);
 		let nothing = BlakeTwo256::ordered_trie_root(Vec::new(), StateVersion::V0);
 		let header = Header::new(0, nothing, root, Hash::zero(), Default::default());
-		let proof = prove_read(state.clone(), keys.iter().map(|key| &key.0)).map_err(failed)?;
+		let proof = prove_read_on_trie_backend(state, keys.iter().map(|key| &key.0)).map_err(failed)?;
 		let proof = proof.into_iter_nodes().map(Bytes).collect();
 		Ok(GenesisProof { header: Bytes(codec::Encode::encode(&header)), proof })
 	}

@@ -122,6 +122,7 @@ pub fn account(byte: u8) -> AccountId {
 	AccountId::new([byte; 32])
 }
 
+#[cfg(any(test, feature = "runtime-benchmarks"))]
 pub fn signed(byte: u8) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account(byte))
 }
