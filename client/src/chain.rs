@@ -6,7 +6,7 @@ use cadena_runtime::{
 	BlockNumber, Runtime, RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic, VERSION,
 };
 use codec::{Decode, DecodeAll, Encode};
-use pallet_procurement_contracts::types::Contract;
+use pallet_procurement_contracts::types::{Contract, ContractSeals};
 use pallet_tenders::types::{
 	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, State, Tender,
 	WitnessDuty,
@@ -316,6 +316,11 @@ impl Chain {
 	/// The contract of a tender.
 	pub async fn contract(&self, tender: TenderId) -> Result<Option<Contract>, Failure> {
 		self.read(pallet_procurement_contracts::Contracts::<Runtime>::hashed_key_for(tender)).await
+	}
+
+	/// The signatures of a tender's contract.
+	pub async fn contract_seals(&self, tender: TenderId) -> Result<Option<ContractSeals>, Failure> {
+		self.read(pallet_procurement_contracts::Seals::<Runtime>::hashed_key_for(tender)).await
 	}
 
 	/// A tender of the past.

@@ -159,7 +159,7 @@ fn an_act_is_signed_and_its_constancia_holds_without_a_node_and_no_byte_of_it_ca
 	let read: Value = serde_json::from_slice(&text).expect("is JSON");
 	let genesis = read["genesis"].as_str().expect("is named").to_owned();
 	let checked = ok(NOWHERE, &["verify", &path, "--genesis", &genesis]);
-	assert_eq!(checked["actsVerified"], serde_json::json!([0]));
+	assert_eq!(checked["actsVerified"], serde_json::json!([{ "act": 0, "standings": ["valid"] }]));
 	let elsewhere = format!("0x{}", "11".repeat(32));
 	assert_eq!(refused(NOWHERE, &["verify", &path, "--genesis", &elsewhere]), (Some(1), "OtherChain".into()));
 	let nothing_trusted = common::cadena(NOWHERE, &["verify", &path]);

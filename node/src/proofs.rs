@@ -3,12 +3,13 @@
 
 use crate::service::FullBackend;
 use cadena_runtime::{Hash, Header, opaque::Block};
+use codec::{DecodeAll, Encode};
 use jsonrpsee::{
 	core::RpcResult,
 	proc_macros::rpc,
 	types::{ErrorObjectOwned, error::ErrorCode},
 };
-use sc_consensus_grandpa::warp_proof::NetworkProvider;
+use sc_consensus_grandpa::warp_proof::{NetworkProvider, WarpSyncFragment};
 use sc_network_sync::strategy::warp::{EncodedProof, WarpSyncProvider};
 use sc_service::ChainSpec;
 use serde::Serialize;
@@ -20,6 +21,8 @@ use sp_runtime::{
 use sp_state_machine::{Backend as _, InMemoryBackend, prove_read_on_trie_backend};
 use std::sync::{Arc, OnceLock};
 
+/// Largest part of a proof of finality in one answer: in hexadecimal it must fit the default limit of answers, 15 MB.
+const LARGEST_PAGE: usize = 4 * 1024 * 1024;
 /// Most keys of one proof.
 const MOST_KEYS: usize = 16;
 
@@ -37,7 +40,7 @@ pub struct GenesisProof {
 #[rpc(server)]
 pub trait ProofsApi {
 	/// What GRANDPA's warp sync would answer from a final block on: each last block of a set of authorities with its
-	/// justification, and the newest justified block, in SCALE. At most 8 MiB; the last byte says whether it is all.
+	/// justification, and the newest justified block, in SCALE. At most some 4 MiB; the last byte says whether it is all.
 	#[method(name = "cadena_finalityProof", blocking)]
 	fn finality_proof(&self, from: Hash) -> RpcResult<Bytes>;
 
@@ -79,7 +82,19 @@ fn failed(reason: impl ToString) -> ErrorObjectOwned {
 impl ProofsApiServer for Proofs {
 	fn finality_proof(&self, from: Hash) -> RpcResult<Bytes> {
 		let EncodedProof(proof) = self.finality.generate(from).map_err(failed)?;
-		Ok(Bytes(proof))
+		if proof.len() <= LARGEST_PAGE {
+			return Ok(Bytes(proof));
+		}
+		let (mut blocks, _) =
+			<(Vec<WarpSyncFragment<Block>>, bool)>::decode_all(&mut proof.as_slice()).map_err(failed)?;
+		let mut size = 0;
+		let fitting = blocks.iter().take_while(|block| {
+			size += block.encoded_size();
+			size <= LARGEST_PAGE
+		});
+		let fitting = fitting.count().max(1);
+		blocks.truncate(fitting);
+		Ok(Bytes((blocks, false).encode()))
 	}
 
 	fn genesis_proof(&self, keys: Vec<StorageKey>) -> RpcResult<GenesisProof> {
@@ -93,6 +108,6 @@ impl ProofsApiServer for Proofs {
 		let header = Header::new(0, nothing, root, Hash::zero(), Default::default());
 		let proof = prove_read_on_trie_backend(state, keys.iter().map(|key| &key.0)).map_err(failed)?;
 		let proof = proof.into_iter_nodes().map(Bytes).collect();
-		Ok(GenesisProof { header: Bytes(codec::Encode::encode(&header)), proof })
+		Ok(GenesisProof { header: Bytes(header.encode()), proof })
 	}
 }

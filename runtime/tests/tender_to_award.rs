@@ -110,8 +110,13 @@ fn certify(appoint: impl Fn(Sr25519Keyring, u8, Mandate) -> DispatchResult) {
 	}
 }
 
-fn sealed(key: u8, contract: &Contract) -> Seal {
-	efirma::seal(key, pallet_procurement_contracts::PURPOSE, &contract.canonical(TENDER))
+/// A signature of the first offer, 0, or of a later one.
+fn sealed(key: u8, contract: &Contract, offer: u32) -> Seal {
+	efirma::seal(key, pallet_procurement_contracts::PURPOSE, &contract.canonical(TENDER, offer))
+}
+
+fn offers() -> u32 {
+	pallet_procurement_contracts::Seals::<Runtime>::get(TENDER).map_or(0, |seals| seals.offer + 1)
 }
 
 fn published() {
@@ -211,12 +216,12 @@ fn offer_contract(price: Centavos) -> DispatchResult {
 	let now = pallet_timestamp::Now::<Runtime>::get();
 	let (document, advance) = (document(5), price / 4);
 	let contract = Contract::offer(&award, document.clone(), milestones.clone(), advance, now);
-	let seal = sealed(ISSUER, &contract.expect("can be offered"));
+	let seal = sealed(ISSUER, &contract.expect("can be offered"), offers());
 	Contracts::offer(signed(ISSUER), TENDER, document, milestones, advance, seal)
 }
 
 fn sign_contract(bidder: u8) -> DispatchResult {
-	Contracts::sign(signed(bidder), TENDER, sealed(bidder, &contract()))
+	Contracts::sign(signed(bidder), TENDER, sealed(bidder, &contract(), offers() - 1))
 }
 
 fn contract() -> Contract {
@@ -299,11 +304,11 @@ fn lfea_art_10_the_officer_signs_with_their_own_e_firma_and_the_supplier_with_th
 		let now = pallet_timestamp::Now::<Runtime>::get();
 		let contract =
 			Contract::offer(&award, document(5), milestones.clone(), 0, now).expect("can be offered");
-		let by_company = sealed(FIRST, &contract);
+		let by_company = sealed(FIRST, &contract, 0);
 		assert_err!(Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, 0, by_company), wrong);
 		assert_ok!(offer_contract(920_000_000));
 		for stranger in [ISSUER, SECOND] {
-			let seal = sealed(stranger, &self::contract());
+			let seal = sealed(stranger, &self::contract(), 0);
 			assert_err!(Contracts::sign(signed(FIRST), TENDER, seal), wrong);
 		}
 		assert_ok!(sign_contract(FIRST));

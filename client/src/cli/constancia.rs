@@ -3,8 +3,8 @@
 use super::{Answer, Common};
 use cadena_client::{
 	Failure,
-	constancia::{self, Anchor, Checkpoint, Constancia},
-	efirma::{self, rfc3339},
+	constancia::{self, Anchor, CheckedAct, Checkpoint, Constancia},
+	efirma::{self, rfc3339, view},
 	files,
 };
 use clap::{Args, Subcommand};
@@ -61,7 +61,7 @@ pub struct Verify {
 	#[arg(long, env = "CADENA_GENESIS", value_name = "HASH", required_unless_present = "checkpoint")]
 	genesis: Option<H256>,
 	/// The checkpoint that governance published
-	#[arg(long, value_name = "FILE", conflicts_with = "genesis")]
+	#[arg(long, value_name = "FILE")]
 	checkpoint: Option<PathBuf>,
 }
 
@@ -114,10 +114,23 @@ fn read_checkpoint(path: &Path) -> Result<Anchor, Failure> {
 	Checkpoint::from_text(&files::read(path)?)
 }
 
+/// Where the first block's hash is given too, the checkpoint must be of its chain.
+fn of_chain(anchor: Anchor, genesis: Option<H256>) -> Result<Anchor, Failure> {
+	match (&anchor, genesis) {
+		(Anchor::Checkpoint(checkpoint, _), Some(genesis)) if checkpoint.genesis.0 != genesis.0 => {
+			Err(Failure::input(
+				"OtherChain",
+				"the checkpoint is of another chain than --genesis or CADENA_GENESIS",
+			))
+		}
+		_ => Ok(anchor),
+	}
+}
+
 impl Verify {
 	pub fn execute(self) -> Result<Answer, Failure> {
 		let anchor = match (&self.checkpoint, self.genesis) {
-			(Some(path), _) => read_checkpoint(path)?,
+			(Some(path), genesis) => of_chain(read_checkpoint(path)?, genesis)?,
 			(None, Some(genesis)) => Anchor::Genesis(genesis),
 			(None, None) => {
 				return Err(Failure::input("NoOrigin", "say what you trust: --genesis or --checkpoint"));
@@ -138,9 +151,15 @@ impl Verify {
 			text += &format!("  {reading}\n");
 			readings.push(reading);
 		}
-		for act in &acts {
-			text +=
-				&format!("  every signature of act {act} is by the certificate it names, over this act\n");
+		let mut checked = Vec::new();
+		for CheckedAct { act, standings } in &acts {
+			let names: Vec<_> = standings.iter().map(|standing| standing.map(view::standing)).collect();
+			let said: Vec<_> = names.iter().map(|name| name.unwrap_or("not signed")).collect();
+			text += &format!(
+				"  every signature of act {act} is by the certificate it names, over this act; when it was put the certificate was: {}\n",
+				said.join(", ")
+			);
+			checked.push(json!({ "act": act, "standings": names }));
 		}
 		let json: Value = json!({
 			"genesis": verified.genesis,
@@ -148,7 +167,7 @@ impl Verify {
 			"hash": verified.hash,
 			"time": rfc3339(verified.time),
 			"items": readings,
-			"actsVerified": acts,
+			"actsVerified": checked,
 		});
 		Ok(Answer::new(text, json))
 	}

@@ -159,7 +159,9 @@ impl Verb {
 				let award = chain.awarded(tender).await?;
 				let contract = Contract::offer(&award, document.clone(), milestones.clone(), advance, now)
 					.map_err(unsound)?;
-				let seal = credentials.seal(&chain.genesis(), PURPOSE, &contract.canonical(tender))?;
+				let next =
+					chain.contract_seals(tender).await?.map_or(0, |seals| seals.offer.saturating_add(1));
+				let seal = credentials.seal(&chain.genesis(), PURPOSE, &contract.canonical(tender, next))?;
 				let call = Call::<Runtime>::offer { tender, document, milestones, advance, seal };
 				common.act_on(&chain, call, &common.signer()?).await?;
 				Ok(done("contract offered", tender))
@@ -174,7 +176,14 @@ impl Verb {
 					let advice = "the file is not the text that the agency offers: see `cadena tender show`";
 					return Err(Failure::input("OtherDocument", advice));
 				}
-				let seal = credentials.seal(&chain.genesis(), PURPOSE, &offered.canonical(tender))?;
+				let seals = chain.contract_seals(tender).await?.ok_or_else(|| {
+					missing(
+						"Contracts.NotOffered",
+						"it was offered without e.firma: the agency offers it again",
+					)
+				})?;
+				let canonical = offered.canonical(tender, seals.offer);
+				let seal = credentials.seal(&chain.genesis(), PURPOSE, &canonical)?;
 				let call = Call::<Runtime>::sign { tender, seal };
 				common.act_on(&chain, call, &common.signer()?).await?;
 				Ok(done("contract signed by both", tender))

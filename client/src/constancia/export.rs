@@ -85,9 +85,13 @@ pub async fn export(
 		let reading = reading(&key, value.as_deref());
 		items.push(Item { key: Hex(key), value: value.map(Hex), reading });
 	}
-	let fragment = |(header, justification): (Header, GrandpaJustification<Header>)| Fragment {
-		header: Hex(header.encode()),
-		justification: Hex(justification.encode()),
+	// The same votes in one order.
+	let fragment = |(header, mut justification): (Header, GrandpaJustification<Header>)| {
+		let votes = &mut justification.commit.precommits;
+		votes.sort_by_key(|vote| (vote.id.clone(), vote.precommit.target_number, vote.precommit.target_hash));
+		votes.dedup();
+		justification.votes_ancestries.sort_by_key(|header| (*header.number(), header.hash()));
+		Fragment { header: Hex(header.encode()), justification: Hex(justification.encode()) }
 	};
 	Ok(Constancia {
 		format: FORMAT.into(),

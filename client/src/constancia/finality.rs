@@ -4,10 +4,10 @@ use super::{Checkpoint, refused};
 use crate::Failure;
 use cadena_runtime::{BlockNumber, Header};
 use codec::{Decode, DecodeAll};
-use finality_grandpa::{Chain, Error, Message, validate_commit, voter_set::VoterSet};
+use finality_grandpa::{Chain, Error, Message, SignedPrecommit, validate_commit, voter_set::VoterSet};
 use sp_consensus_grandpa::{
-	AuthorityId, AuthorityList, ConsensusLog, GRANDPA_ENGINE_ID, GrandpaJustification, SetId,
-	SignatureResult, check_message_signature,
+	AuthorityId, AuthorityList, AuthoritySignature, ConsensusLog, GRANDPA_ENGINE_ID, GrandpaJustification,
+	SetId, SignatureResult, check_message_signature,
 };
 use sp_core::{H256, crypto::UncheckedFrom};
 use sp_runtime::{generic::OpaqueDigestItemId, traits::Header as _};
@@ -20,6 +20,9 @@ pub struct Trust {
 	authorities: AuthorityList,
 	after: BlockNumber,
 }
+
+/// A vote for a block or its descendant.
+type Vote = SignedPrecommit<H256, BlockNumber, AuthoritySignature, AuthorityId>;
 
 /// What the consensus says in a header of its authorities.
 fn logs(header: &Header) -> impl Iterator<Item = ConsensusLog<BlockNumber>> {
@@ -91,6 +94,26 @@ impl Trust {
 			.ok_or_else(|| refused("ForgedAuthorities", "a set of authorities is empty or too large"))?;
 		let ancestry = Ancestry::of(&justification.votes_ancestries);
 		let commit = &justification.commit;
+		let place =
+			|signed: &Vote| (signed.id.clone(), signed.precommit.target_number, signed.precommit.target_hash);
+		let ordered = commit.precommits.is_sorted_by(|one, next| place(one) < place(next));
+		let headers = &justification.votes_ancestries;
+		let ordered = ordered
+			&& headers.is_sorted_by(|one, next| (one.number(), one.hash()) < (next.number(), next.hash()));
+		if !ordered || !commit.precommits.iter().all(|signed| voters.contains(&signed.id)) {
+			return Err(refused(
+				"NotCanonical",
+				"the votes of a justification are out of order, twice, or a stranger's",
+			));
+		}
+		for signed in &commit.precommits {
+			let vote = Message::Precommit(signed.precommit.clone());
+			let round = justification.round;
+			let verdict = check_message_signature(&vote, &signed.id, &signed.signature, round, self.set_id);
+			if !matches!(verdict, SignatureResult::Valid) {
+				return Err(forged("a vote has a wrong signature"));
+			}
+		}
 		let counted = validate_commit(commit, &voters, &ancestry);
 		if !counted.is_ok_and(|counted| counted.is_valid()) {
 			return Err(forged("too few of the set that is trusted voted for the block"));
@@ -99,17 +122,6 @@ impl Trust {
 		let base = commit.precommits.iter().min_by_key(|signed| signed.precommit.target_number);
 		let base = base.map(|signed| signed.precommit.target_hash).unwrap_or_default();
 		for signed in &commit.precommits {
-			let vote = Message::Precommit(signed.precommit.clone());
-			let verdict = check_message_signature(
-				&vote,
-				&signed.id,
-				&signed.signature,
-				justification.round,
-				self.set_id,
-			);
-			if !matches!(verdict, SignatureResult::Valid) {
-				return Err(forged("a vote has a wrong signature"));
-			}
 			let target = signed.precommit.target_hash;
 			if target != base {
 				let route =

@@ -9,7 +9,7 @@ use cadena_runtime::Runtime;
 use frame_support::{Blake2_128Concat, StorageHasher, Twox64Concat, storage::StoragePrefixedMap as _};
 use pallet_efirma::{
 	ActId, ActOf, Acts, Anchors, Certificates, Revocations,
-	types::{Anchor, AnchorId, Certificate, Revocation},
+	types::{Anchor, AnchorId, Certificate, Revocation, Standing},
 };
 use serde_json::{Value, json};
 
@@ -69,19 +69,35 @@ pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
 	Some(json!({ "anchor": view::anchor(&decode::<Anchor>(value)?), "number": anchor }))
 }
 
-/// Checks each signature of the acts in a valid constancia again, by the certificates in it. Returns the acts.
-pub fn check_acts(verified: &super::Verified) -> Result<Vec<ActId>, Failure> {
+/// An act of a constancia, each signature of which was checked again.
+pub struct CheckedAct {
+	/// Its number.
+	pub act: ActId,
+	/// Of each place that signed: whether the certificate counted then, by what the constancia says.
+	pub standings: Vec<Option<Standing>>,
+}
+
+/// Checks each signature of the acts in a valid constancia again, by the certificates in it.
+pub fn check_acts(verified: &super::Verified) -> Result<Vec<CheckedAct>, Failure> {
 	let value = |wanted: &dyn Fn(&[u8]) -> bool| {
 		verified.items.iter().find(|item| wanted(&item.key.0)).map(|item| item.value.as_ref())
 	};
 	let mut acts = Vec::new();
 	for item in &verified.items {
 		let (Some(act), Some(bytes)) = (act_id(&item.key.0), &item.value) else { continue };
-		let malformed =
-			|| super::refused("MalformedValue", "an act does not decode: another version issued it");
+		let malformed = || {
+			super::refused(
+				"MalformedValue",
+				"an act or a revocation does not decode: another version issued it",
+			)
+		};
 		let record: ActOf<Runtime> = decode(&bytes.0).ok_or_else(malformed)?;
+		let mut standings = Vec::new();
 		for (signatory, signed) in record.terms.signatories.iter().zip(&record.signatures) {
-			let Some(signed) = signed else { continue };
+			let Some(signed) = signed else {
+				standings.push(None);
+				continue;
+			};
 			let number = signed.certificate;
 			let certificate = value(&|key| certificate_number(key) == Some(number)).flatten();
 			let certificate =
@@ -94,10 +110,15 @@ pub fn check_acts(verified: &super::Verified) -> Result<Vec<ActId>, Failure> {
 			let revocation = value(&|key| revoked_number(key) == Some(number)).ok_or_else(|| {
 				super::refused("NoRevocation", "it does not say whether a certificate was revoked")
 			})?;
-			let revocation = revocation.and_then(|bytes| decode::<Revocation>(&bytes.0));
-			efirma::check(&verified.genesis, act, &record, signed, signatory, certificate, revocation)?;
+			let revocation = match revocation {
+				Some(bytes) => Some(decode::<Revocation>(&bytes.0).ok_or_else(malformed)?),
+				None => None,
+			};
+			let checked =
+				efirma::check(&verified.genesis, act, &record, signed, signatory, certificate, revocation)?;
+			standings.push(Some(checked.standing));
 		}
-		acts.push(act);
+		acts.push(CheckedAct { act, standings });
 	}
 	Ok(acts)
 }

@@ -341,8 +341,9 @@ pub fn check(
 	if !is_signature(&certificate.key, &message, &signed.signature) {
 		return Err(wrong("a signature of the act is not by the certificate that it names"));
 	}
+	// Whose account it was when it signed, the chain decided then.
 	let by_account = matches!(signatory, Signatory::Account(_));
-	if !by_account && !certificate.is_of(signatory) {
+	if !by_account && !certificate.is_of(signatory, |_| None) {
 		return Err(wrong("a signature of the act is by another than its signatory"));
 	}
 	let standing = certificate.standing(revocation, signed.at);

@@ -176,7 +176,7 @@ mod benchmarks {
 	fn sign() -> Result<(), BenchmarkError> {
 		let (_, agency) = agency::<T>()?;
 		insert::<T>(agency, Progress::Pending, State::Offered { since: 0 });
-		Seals::<T>::insert(TENDER, ContractSeals { agency: seal()?, supplier: None });
+		Seals::<T>::insert(TENDER, ContractSeals { offer: 0, agency: seal()?, supplier: None });
 		let seal = seal()?;
 
 		#[extrinsic_call]

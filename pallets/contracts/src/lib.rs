@@ -320,9 +320,10 @@ pub mod pallet {
 				.map_err(Error::<T>::from)?;
 			let officer = officer.account;
 			let signatory = Signatory::Account(officer.clone());
-			T::Signatures::verify(&signatory, PURPOSE, &contract.canonical(tender), &seal)?;
+			let offer = Seals::<T>::get(tender).map_or(0, |before| before.offer.saturating_add(1));
+			T::Signatures::verify(&signatory, PURPOSE, &contract.canonical(tender, offer), &seal)?;
 			Contracts::<T>::insert(tender, &contract);
-			Seals::<T>::insert(tender, ContractSeals { agency: seal.clone(), supplier: None });
+			Seals::<T>::insert(tender, ContractSeals { offer, agency: seal.clone(), supplier: None });
 			Self::deposit_event(Event::ContractOffered { tender, contract, officer, seal });
 			Ok(())
 		}
@@ -339,9 +340,9 @@ pub mod pallet {
 			ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
 			let signatory = T::Suppliers::signatory(&supplier).ok_or(Error::<T>::SupplierBarred)?;
 			let guarantee = Self::term(&contract, TermKind::Guarantee)?;
-			let canonical = contract.canonical(tender);
 			contract.sign(&award, now, &T::LegalTime::calendar(), guarantee).map_err(Error::<T>::from)?;
 			let mut seals = Seals::<T>::get(tender).ok_or(Error::<T>::NotOffered)?;
+			let canonical = contract.canonical(tender, seals.offer);
 			T::Signatures::verify(&signatory, PURPOSE, &canonical, &seal)?;
 			seals.supplier = Some(seal.clone());
 			Contracts::<T>::insert(tender, contract);

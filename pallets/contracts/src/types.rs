@@ -150,6 +150,8 @@ pub enum State {
 /// The e.firma signatures of a contract.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct ContractSeals {
+	/// Which offer on its tender they are of, from 0: a signature of an offer that was replaced is of no use.
+	pub offer: u32,
 	/// Of the officer who offered it.
 	pub agency: Seal,
 	/// Of the supplier, once they have signed.
@@ -224,12 +226,12 @@ impl Contract {
 		})
 	}
 
-	/// What both sides sign, in SCALE: the tender, both sides, the SHA-256 of the text, the price, each milestone's amount and
+	/// What both sides sign, in SCALE: the tender, which offer on it this is (from 0), both sides, the SHA-256 of the text, the price, each milestone's amount and
 	/// date, the advance and the least guarantee.
-	pub fn canonical(&self, tender: TenderId) -> alloc::vec::Vec<u8> {
+	pub fn canonical(&self, tender: TenderId, offer: u32) -> alloc::vec::Vec<u8> {
 		let milestones: alloc::vec::Vec<_> =
 			self.milestones.iter().map(|milestone| (milestone.amount, milestone.due)).collect();
-		let parties = (tender, self.agency, &self.supplier);
+		let parties = (tender, offer, self.agency, &self.supplier);
 		let money = (self.price, milestones, self.advance.amount, self.least_guarantee);
 		(parties, self.document.sha256, money).encode()
 	}

@@ -94,7 +94,7 @@ fn proof<T: Config>(account: &AccountId, bindings: u32) -> Result<EfirmaSignatur
 }
 
 /// A certificate of a natural person, bound to their account.
-fn registered<T: Config>() -> Result<(CertificateNumber, PersonId), BenchmarkError> {
+fn registered<T: Config>() -> Result<CertificateNumber, BenchmarkError> {
 	let registration = registration::<T>()?;
 	let number = registration.number;
 	let person = T::BenchmarkHelper::enrol(&holder_account(), [2; 32]);
@@ -105,7 +105,7 @@ fn registered<T: Config>() -> Result<(CertificateNumber, PersonId), BenchmarkErr
 		NOW,
 	);
 	Certificates::<T>::insert(number, record);
-	Ok((number, person))
+	Ok(number)
 }
 
 fn terms(last: Signatory) -> Terms {
@@ -209,7 +209,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn rebind() -> Result<(), BenchmarkError> {
-		let (number, _) = registered::<T>()?;
+		let number = registered::<T>()?;
 		let other: AccountId = account("other", 0, 0);
 		let proof = proof::<T>(&other, 1)?;
 
@@ -222,7 +222,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn block() -> Result<(), BenchmarkError> {
-		let (number, _) = registered::<T>()?;
+		let number = registered::<T>()?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(holder_account()), number);
@@ -260,8 +260,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn sign() -> Result<(), BenchmarkError> {
-		let (number, person) = registered::<T>()?;
-		let terms = opened::<T>(Signatory::Person(person))?;
+		let number = registered::<T>()?;
+		let terms = opened::<T>(Signatory::Account(holder_account()))?;
 		let signature = signature_over(&statement(b"act", &genesis::<T>(), &terms.content(0)))?;
 
 		#[extrinsic_call]
@@ -273,8 +273,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn refuse() -> Result<(), BenchmarkError> {
-		let (number, person) = registered::<T>()?;
-		opened::<T>(Signatory::Person(person))?;
+		let number = registered::<T>()?;
+		opened::<T>(Signatory::Account(holder_account()))?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(holder_account()), 0, last_slot(), number, HASH);
@@ -320,10 +320,10 @@ mod benchmarks {
 	/// One signature for another pallet, over a content of some kilobytes.
 	#[benchmark]
 	fn verify_seal() -> Result<(), BenchmarkError> {
-		let (certificate, person) = registered::<T>()?;
+		let certificate = registered::<T>()?;
 		let content = vec![7u8; 4_096];
 		let signature = signature_over(&statement(b"benchmark", &genesis::<T>(), &content))?;
-		let (signatory, seal) = (Signatory::Person(person), Seal { certificate, signature });
+		let (signatory, seal) = (Signatory::Account(holder_account()), Seal { certificate, signature });
 		let verdict;
 		#[block]
 		{

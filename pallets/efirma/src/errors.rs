@@ -45,6 +45,8 @@ mod errors {
 		NoSuchCertificate,
 		/// The certificate is bound to another account: sign with that one.
 		NotYourCertificate,
+		/// The certificate moved to its account less than three days ago: wait, or register a new one.
+		ReboundTooSoon,
 		/// The signature that proves possession is not by the certificate's key over the statement for this account.
 		NoPossession,
 		/// A natural person's certificate holds personal data and is not published here: an officer of the tax authority

@@ -235,7 +235,7 @@ pub mod pallet {
 		}
 
 		/// Lets a certificate act through the signer's account instead, by a signature of its key over
-		/// [`possession`](types::possession).
+		/// [`possession`](types::possession). The account before can block it, and it stays for three days at least.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::rebind())]
 		pub fn rebind(
@@ -246,19 +246,21 @@ pub mod pallet {
 			let account = ensure_signed(origin)?;
 			let mut record = Self::certificate_of(&number)?;
 			Self::ensure_valid(&number, &record)?;
-			record.rebind(account.clone()).map_err(Error::<T>::from)?;
+			record.rebind(account.clone(), Self::now()).map_err(Error::<T>::from)?;
 			Self::ensure_possession(&number, &record, &possession)?;
 			Certificates::<T>::insert(number, record);
 			Self::deposit_event(Event::CertificateRebound { number, account });
 			Ok(())
 		}
 
-		/// Blocks the use of a certificate here, for ever: a new certificate takes its place. By the account that acts with it.
+		/// Blocks the use of a certificate here, for ever: a new certificate takes its place. By the account that acts with it, or
+		/// the one before.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::block())]
 		pub fn block(origin: OriginFor<T>, number: CertificateNumber) -> DispatchResult {
 			let account = ensure_signed(origin)?;
-			let mut record = Self::own_certificate(&number, &account)?;
+			let mut record = Self::certificate_of(&number)?;
+			ensure!(record.is_blocked_by(&account), Error::<T>::NotYourCertificate);
 			record.block(Self::now()).map_err(Error::<T>::from)?;
 			Certificates::<T>::insert(number, record);
 			Self::deposit_event(Event::CertificateBlocked { number });
@@ -340,7 +342,7 @@ pub mod pallet {
 			let certificate = Self::own_certificate(&number, &account)?;
 			Self::ensure_valid(&number, &certificate)?;
 			let signatory = record.awaited(slot, Self::now()).map_err(Error::<T>::from)?;
-			ensure!(certificate.is_of(signatory), Error::<T>::NotTheSignatory);
+			ensure!(Self::is_of(&certificate, signatory), Error::<T>::NotTheSignatory);
 			record.refuse(slot, reasons, Self::now()).map_err(Error::<T>::from)?;
 			Acts::<T>::insert(act, record);
 			Self::deposit_event(Event::ActRefused { act, slot, reasons });

@@ -36,6 +36,7 @@ refusals! {
 	NotYetValid,
 	NothingChanges,
 	OutOfTurn,
+	ReboundTooSoon,
 	Revoked,
 	SignatoryTwice,
 	StillKept,

@@ -150,6 +150,11 @@ impl<T: Config> Pallet<T> {
 		standing.ensure_valid().map_err(Error::<T>::from)
 	}
 
+	/// Whether a certificate's holder is the one who is to sign.
+	pub(crate) fn is_of(record: &Certificate, signatory: &Signatory) -> bool {
+		record.is_of(signatory, T::Persons::active_person)
+	}
+
 	/// Refuses unless the seal is the signatory's over the content, by a certificate that counts now. The signature comes last,
 	/// as it costs most.
 	pub(crate) fn ensure_sealed(
@@ -159,7 +164,7 @@ impl<T: Config> Pallet<T> {
 		content: &[u8],
 		seal: &Seal,
 	) -> Result<(), Error<T>> {
-		ensure!(record.is_of(signatory), Error::<T>::NotTheSignatory);
+		ensure!(Self::is_of(record, signatory), Error::<T>::NotTheSignatory);
 		Self::ensure_valid(&seal.certificate, record)?;
 		if let Holder::NaturalPerson(person) = record.holder {
 			ensure!(T::Persons::is_living(person), Error::<T>::HolderDeceased);

@@ -64,8 +64,8 @@ pub enum Signatory {
 	LegalPerson(Rfc),
 	/// An enrolled person (*persona física*), through any of their certificates.
 	Person(PersonId),
-	/// The natural person whose certificate is bound to this account: an officer (LFEA art. 10), or a supplier who is no
-	/// company.
+	/// The enrolled person whose account this is, through any of their certificates: an officer (LFEA art. 10), or a supplier
+	/// who is no company.
 	Account(AccountId),
 }
 

@@ -12,9 +12,10 @@ use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::{Subcommand, ValueEnum};
 use pallet_efirma::{
 	ActId, Call, Event,
-	types::{Order, SlotIndex, State, Terms},
+	types::{Holder, Order, SlotIndex, State, Terms},
 };
 use serde_json::{Value, json};
+use sp_core::H256;
 use std::path::PathBuf;
 use subxt_signer::sr25519::Keypair;
 
@@ -110,7 +111,8 @@ impl ActVerb {
 			ActVerb::Sign { act, document, efirma } => {
 				let credentials = efirma.open()?;
 				let chain = common.chain().await?;
-				sign(common, &chain, &common.signer()?, act, Some(&document), &credentials).await
+				let read = Read::Document(files::sha256(&document)?);
+				sign(common, &chain, &common.signer()?, act, read, &credentials).await
 			}
 			ActVerb::Refuse { act, certificate, reasons } => {
 				let number = efirma::parse_number(&certificate)?;
@@ -165,7 +167,13 @@ pub fn describe(state: &State) -> String {
 
 /// The place of a certificate's holder.
 fn place(terms: &Terms, certificate: &pallet_efirma::types::Certificate) -> Result<SlotIndex, Failure> {
-	let place = terms.signatories.iter().position(|signatory| certificate.is_of(signatory));
+	let place = terms.signatories.iter().position(|signatory| {
+		// The chain decides whose account it is; here the place is looked for.
+		certificate.is_of(signatory, |account| match &certificate.holder {
+			Holder::NaturalPerson(person) if certificate.account == *account => Some(*person),
+			_ => None,
+		})
+	});
 	place.and_then(|place| SlotIndex::try_from(place).ok()).ok_or_else(|| {
 		missing("Efirma.NotTheSignatory", "the certificate is of none of the act's signatories")
 	})
@@ -181,19 +189,29 @@ pub async fn open(common: &Common, chain: &Chain, signer: &Keypair, terms: Terms
 	opened.ok_or_else(|| Failure::Node("the chain does not say which act was opened".into()))
 }
 
+/// What the signer knows of an act by themselves: a node could tell anything.
+pub enum Read {
+	/// The SHA-256 of its document.
+	Document(H256),
+	/// All of its terms.
+	All(Terms),
+}
+
 /// Signs an act at the place of the certificate's holder.
 pub async fn sign(
 	common: &Common,
 	chain: &Chain,
 	signer: &Keypair,
 	act: ActId,
-	document: Option<&std::path::Path>,
+	read: Read,
 	credentials: &Credentials,
 ) -> Result<Answer, Failure> {
 	let record = efirma::act(chain, act).await?;
-	if let Some(document) = document
-		&& files::sha256(document)? != record.terms.document
-	{
+	let same = match read {
+		Read::Document(sha256) => sha256 == record.terms.document,
+		Read::All(terms) => terms == record.terms,
+	};
+	if !same {
 		let advice = "the file is not the document of the act: see `cadena efirma act show`";
 		return Err(Failure::input("OtherDocument", advice));
 	}

@@ -256,8 +256,8 @@ async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result
 	let now = chain.now().await?;
 	efirma::ensure_counts(&record, efirma::revocation(&chain, number).await?, now)?;
 	let terms = signing.terms(vec![efirma::signatory_of(&record)], Order::Any, now + AT_ONCE)?;
-	let act = act::open(common, &chain, &signer, terms).await?;
-	act::sign(common, &chain, &signer, act, None, &credentials).await
+	let act = act::open(common, &chain, &signer, terms.clone()).await?;
+	act::sign(common, &chain, &signer, act, act::Read::All(terms), &credentials).await
 }
 
 async fn verify(common: &Common, document: &std::path::Path) -> Result<Answer, Failure> {

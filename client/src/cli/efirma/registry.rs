@@ -109,7 +109,7 @@ fn parse_tag(text: &str) -> Result<CurpTag, Failure> {
 pub struct Publish {
 	#[command(flatten)]
 	efirma: EfirmaArgs,
-	/// Agree that everything in the certificate, names and addresses too, stays public for ever
+	/// Agree that everything in the certificate stays public for ever: names, addresses, the representative's CURP and RFC
 	#[arg(long, required = true)]
 	i_agree: bool,
 }
@@ -120,6 +120,14 @@ impl Publish {
 		let (chain, signer) = (common.chain().await?, common.signer()?);
 		let certificate = &credentials.certificate;
 		let (anchor, _) = efirma::issuer(&chain, certificate).await?;
+		let key = pallet_efirma::PersonsMayPublish::<Runtime>::hashed_key().to_vec();
+		let practice = chain.read::<bool>(key).await?.unwrap_or_default();
+		let company = certificate.x509.subject().and_then(|subject| subject.legal_person());
+		if !practice && !matches!(company, Ok(Some(_))) {
+			let advice = "a natural person's certificate would stay public for ever, though the chain refuses it: an officer of the \
+				tax authority registers it";
+			return Err(Failure::input("NaturalPerson", advice));
+		}
 		let possession = credentials.possession(&chain.genesis(), &keys::account(&signer), 0)?;
 		let der = certificate
 			.der

@@ -45,7 +45,8 @@ fn officers_seal(byte: u8, list: &[(Centavos, Moment)], advance: Centavos) -> Se
 	let award = StandingAward::get();
 	let contract = award
 		.and_then(|award| Contract::offer(&award, document(1), milestones(list), advance, Now::get()).ok());
-	let canonical = contract.map(|contract| contract.canonical(TENDER)).unwrap_or_default();
+	let next = crate::Seals::<Test>::get(TENDER).map_or(0, |seals| seals.offer + 1);
+	let canonical = contract.map(|contract| contract.canonical(TENDER, next)).unwrap_or_default();
 	signature(&Signatory::Account(account(byte)), PURPOSE, &canonical)
 }
 
@@ -56,7 +57,8 @@ fn sign() -> DispatchResult {
 /// The supplier's signature of the contract on offer, or of nothing.
 fn suppliers_seal() -> Seal {
 	let contract = crate::Contracts::<Test>::get(TENDER);
-	let canonical = contract.map(|contract| contract.canonical(TENDER)).unwrap_or_default();
+	let offer = crate::Seals::<Test>::get(TENDER).map_or(0, |seals| seals.offer);
+	let canonical = contract.map(|contract| contract.canonical(TENDER, offer)).unwrap_or_default();
 	signature(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical)
 }
 

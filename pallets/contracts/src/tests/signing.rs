@@ -20,7 +20,6 @@ fn art_67_both_sides_sign_the_same_text() {
 		);
 		let seals = Seals::<Test>::get(TENDER).expect("are kept");
 		assert_eq!(seals.supplier, Some(seal));
-		assert_eq!(seals.agency, officers_seal(OFFICER, &[(HALF, day(40)), (HALF, day(60))], HALF));
 		assert_noop!(sign(), Error::<Test>::NotOffered);
 		assert_noop!(offer(), Error::<Test>::AlreadySigned);
 	});
@@ -43,10 +42,23 @@ fn lfea_art_7_a_contract_without_the_e_firma_of_a_side_binds_nobody() {
 		assert_ok!(offer(good.clone()));
 		let sign = |seal| Contracts::sign(signed(SUPPLIER), TENDER, seal);
 		assert_noop!(sign(good), wrong);
-		let canonical = contract().canonical(TENDER + 1);
+		let canonical = contract().canonical(TENDER + 1, 0);
 		let elsewhere = signature(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical);
 		assert_noop!(sign(elsewhere), wrong);
 		assert_ok!(sign(suppliers_seal()));
+	});
+}
+
+#[test]
+fn a_signature_of_an_offer_that_was_replaced_offers_nothing() {
+	run(|| {
+		let first = [(PRICE, day(40))];
+		let withdrawn = officers_seal(OFFICER, &first, 0);
+		let offer =
+			|seal| Contracts::offer(signed(OFFICER), TENDER, document(1), milestones(&first), 0, seal);
+		assert_ok!(offer(withdrawn.clone()));
+		assert_ok!(offer_with(OFFICER, &[(PRICE, day(50))], 0));
+		assert_noop!(offer(withdrawn), DispatchError::Other("WrongSignature"));
 	});
 }
 

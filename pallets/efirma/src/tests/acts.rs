@@ -312,6 +312,13 @@ fn other_pallets_ask_for_a_seal_of_a_company_a_person_or_an_account() {
 		assert_noop!(verify(&of_company(), &persons), Error::<Test>::NotTheSignatory);
 		let other = seal(&KEYS[0], NUMBER, b"contract", b"other terms");
 		assert_noop!(verify(&of_company(), &other), Error::<Test>::WrongSignature);
+		// A thief of the account binds their own certificate to it, and is still somebody else.
+		let thiefs = registration("30001000000500003418", 0, crate::types::Claim::NaturalPerson([8; 32]));
+		let possession = proof(&KEYS[0], "30001000000500003418", PERSON, 0);
+		assert_ok!(Efirma::register(signed(OFFICER), thiefs, account(PERSON), possession));
+		let thiefs = super::seal(&KEYS[0], "30001000000500003418", b"contract", b"terms");
+		let of_account = Signatory::Account(account(PERSON));
+		assert_noop!(verify(&of_account, &thiefs), Error::<Test>::NotTheSignatory);
 		let unknown = Seal { certificate: number("00000000000000000001"), ..companys };
 		assert_noop!(verify(&of_company(), &unknown), Error::<Test>::NoSuchCertificate);
 	});

@@ -175,6 +175,10 @@ fn a_certificate_moves_to_an_account_for_which_its_key_signs_and_never_back_by_a
 			Error::<Test>::NoSuchCertificate
 		);
 		assert_ok!(rebind(61, proof(&KEYS[0], NUMBER, 61, 1)));
+		let back = proof(&KEYS[0], NUMBER, 60, 2);
+		Now::set(TODAY + types::LEAST_BINDING - 1);
+		assert_noop!(rebind(60, back), Error::<Test>::ReboundTooSoon);
+		Now::set(TODAY + types::LEAST_BINDING);
 		assert_noop!(rebind(60, first), Error::<Test>::NoPossession);
 		assert_noop!(rebind(60, proof(&KEYS[0], NUMBER, 60, 1)), Error::<Test>::NoPossession);
 		assert_ok!(rebind(60, proof(&KEYS[0], NUMBER, 60, 2)));

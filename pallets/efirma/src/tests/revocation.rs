@@ -90,6 +90,19 @@ fn a_holder_blocks_a_certificate_here_for_ever() {
 }
 
 #[test]
+fn whoever_was_robbed_of_the_key_blocks_it_from_the_account_before() {
+	run(|| {
+		register_company(60);
+		let stolen = proof(&KEYS[0], NUMBER, 61, 1);
+		assert_ok!(Efirma::rebind(signed(61), number(NUMBER), stolen));
+		let block = |byte| Efirma::block(signed(byte), number(NUMBER));
+		assert_noop!(block(62), Error::<Test>::NotYourCertificate);
+		assert_ok!(block(60));
+		assert_eq!(standing(TODAY), Some(Standing::Blocked));
+	});
+}
+
+#[test]
 fn validity_has_two_ends() {
 	run(|| {
 		register_company(60);

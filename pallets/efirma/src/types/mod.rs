@@ -8,6 +8,6 @@ pub use act::{
 	State, Terms,
 };
 pub use registry::{
-	Anchor, AnchorId, AnchorKey, AnchorName, Certificate, Claim, Holder, HolderKey, LONGEST_VALIDITY,
-	Registration, Revocation, Source, Standing, Validity, possession,
+	Anchor, AnchorId, AnchorKey, AnchorName, Certificate, Claim, Holder, HolderKey, LEAST_BINDING,
+	LONGEST_VALIDITY, Registration, Revocation, Source, Standing, Validity, possession,
 };

@@ -26,6 +26,9 @@ pub type HolderKey = [u8; HOLDER_KEY];
 /// Four years with their leap day, in milliseconds: the most that a certificate is valid (LFEA art. 20).
 pub const LONGEST_VALIDITY: Moment = 1_461 * 86_400_000;
 
+/// Three days in milliseconds: how long a certificate that moved to another account stays there at least.
+pub const LEAST_BINDING: Moment = 3 * 86_400_000;
+
 /// From when to when a certificate is valid (*vigencia*, LFEA art. 17-IV), both moments included.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -247,6 +250,10 @@ pub struct Certificate {
 	pub account: AccountId,
 	/// How many accounts have, before this one.
 	pub bindings: u32,
+	/// Since when this one does.
+	pub bound_at: Moment,
+	/// The account before this one: it can still block.
+	pub previous: Option<AccountId>,
 	/// Who vouches for this record.
 	pub source: Source,
 	/// Since when it is registered.
@@ -271,6 +278,8 @@ impl Certificate {
 			validity,
 			account,
 			bindings: 0,
+			bound_at: now,
+			previous: None,
 			source,
 			registered_at: now,
 			blocked_at: None,
@@ -292,24 +301,33 @@ impl Certificate {
 		}
 	}
 
-	/// Whether its holder is the one who is to sign.
-	pub fn is_of(&self, signatory: &Signatory) -> bool {
+	/// Whether its holder is the one who is to sign, given whose account an account is.
+	pub fn is_of(&self, signatory: &Signatory, person_of: impl Fn(&AccountId) -> Option<PersonId>) -> bool {
 		match (&self.holder, signatory) {
 			(Holder::LegalPerson { rfc, .. }, Signatory::LegalPerson(wanted)) => rfc == wanted,
 			(Holder::NaturalPerson(person), Signatory::Person(wanted)) => person == wanted,
-			(Holder::NaturalPerson(_), Signatory::Account(wanted)) => self.account == *wanted,
+			(Holder::NaturalPerson(person), Signatory::Account(wanted)) => person_of(wanted) == Some(*person),
 			_ => false,
 		}
 	}
 
-	/// Binds another account.
-	pub fn rebind(&mut self, account: AccountId) -> Result<(), Refusal> {
+	/// Binds another account, some days after the last: whoever was robbed of the key has them to block it.
+	pub fn rebind(&mut self, account: AccountId, now: Moment) -> Result<(), Refusal> {
 		if self.account == account {
 			return Err(Refusal::NothingChanges);
 		}
+		if self.bindings > 0 && now.saturating_sub(self.bound_at) < LEAST_BINDING {
+			return Err(Refusal::ReboundTooSoon);
+		}
 		self.bindings = self.bindings.checked_add(1).ok_or(Refusal::NothingChanges)?;
-		self.account = account;
+		self.bound_at = now;
+		self.previous = Some(core::mem::replace(&mut self.account, account));
 		Ok(())
+	}
+
+	/// Whether the account can block it: the one that acts with it, or the one before.
+	pub fn is_blocked_by(&self, account: &AccountId) -> bool {
+		self.account == *account || self.previous.as_ref() == Some(account)
 	}
 
 	/// Blocks its use here, for ever.
