@@ -46,7 +46,7 @@ after(() => Promise.all(Object.values(nodes).map((node) => node.stop())));
 
 test('the demos play to their end, and every block of them decodes', { concurrency: true }, async (demos) => {
   const tenders = demos.test('tenders', () =>
-    played('tenders', 60, 7, async (api, { tender, acts }) => {
+    played('tenders', 56, 7, async (api, { tender, acts }) => {
       const contract = (await api.query.contracts.contracts(tender)).unwrap();
       assert.ok(contract.state.isClosed);
       const { blocks, extrinsics } = await decodeBlocks(api);
@@ -70,7 +70,7 @@ test('the demos play to their end, and every block of them decodes', { concurren
       assert.ok(searched > 30);
     }));
   const efirma = demos.test('efirma, and no name of a certificate reaches the chain', () =>
-    played('efirma', 23, 5, async (api, { act }) => {
+    played('efirma', 19, 5, async (api, { act }) => {
       const record = (await api.query.efirma.acts(act)).unwrap();
       assert.ok(record.state.isComplete);
       assert.equal(record.signatures.filter((place) => place.isSome).length, 2);

@@ -86,13 +86,14 @@ impl Play {
 		let out = self.path(name);
 		let made: Vec<&str> =
 			["efirma", "practice", "--out", &out].into_iter().chain(identity.iter().copied()).collect();
-		let made = self.act(account, &made).await?;
+		let made = self.locally(account, &made).await?;
 		let (certificate, proof) =
 			(self.path(&format!("{name}.cer")), self.path(&format!("{name}.possession")));
 		let address = format!("dev:{account}");
 		let words = ["efirma", "prove", "--account", &address, "--out", &proof].map(String::from);
 		let words: Vec<String> = words.into_iter().chain(self.efirma_words(name)).collect();
-		self.act_owned(account, &words).await?;
+		let words: Vec<&str> = words.iter().map(String::as_str).collect();
+		self.locally(account, &words).await?;
 		let mut words = vec!["efirma", "register", &certificate, "--possession", &proof];
 		words.extend(tag.into_iter().flat_map(|tag| ["--curp-tag", tag]));
 		self.act(TAX_OFFICER, &words).await?;
