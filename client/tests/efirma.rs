@@ -276,6 +276,47 @@ fn no_byte_can_change(text: &[u8], anchor: &Anchor) {
 	assert!(!accepted(upper.as_bytes()), "hexadecimal has lower case");
 }
 
+/// The account of the development chain's one authority, `//Alice//stash`.
+const AUTHORITY: &str = "5GNJqTPyNqANBkUVMN1LPPrxXnFouWXoe2wNSmmEoLctxiZY";
+
+#[test]
+fn a_constancia_leads_over_a_change_of_authorities_and_none_of_its_steps_can_be_left_out() {
+	let node = Node::start();
+	let (url, folder) = (node.url(), TempDir::new().expect("a temporary folder"));
+	let keys = ok(&url, &["authority", "rotate-keys", "--node", AUTHORITY]);
+	let keys = write(&folder, "keys.json", &keys.to_string());
+	ok(&url, &["--dev", "Alice", "authority", "register", &keys]);
+	let path = folder.path().join("constancia.json").display().to_string();
+	let key = format!("0x{}", hex::encode(sp_io::hashing::twox_128(b"Efirma")));
+	let mut issued = None;
+	common::until("the other authorities justify a block", || {
+		ok(&url, &["constancia", "item", &key, "--out", &path]);
+		let read = Constancia::from_text(&fs::read(&path).expect("is read")).expect("is canonical");
+		let led_over = read.finality.len() == 2;
+		issued = Some(read);
+		led_over
+	});
+	let issued = issued.expect("was issued");
+	let anchor = Anchor::Genesis(H256::from_slice(&issued.genesis.0));
+	assert_eq!(name_of(&issued, &anchor), "genuine");
+	let mut without_the_first = issued.clone();
+	without_the_first.finality.remove(0);
+	assert_eq!(
+		name_of(&without_the_first, &anchor),
+		"NotCanonical",
+		"its voters are strangers to the first set"
+	);
+	let mut without_the_last = issued.clone();
+	without_the_last.finality.pop();
+	assert_eq!(name_of(&without_the_last, &anchor), "ForgedProof");
+	// The last bytes of the header are those of the next authorities.
+	let mut other_authorities = issued;
+	let header = &mut other_authorities.finality[0].header.0;
+	let last = header.len() - 80;
+	header[last] ^= 1;
+	assert_eq!(name_of(&other_authorities, &anchor), "OtherBlock");
+}
+
 #[test]
 fn revocations_come_one_by_one_or_in_a_list_that_is_read_whole_first() {
 	let node = Node::start();
