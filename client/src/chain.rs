@@ -8,8 +8,7 @@ use cadena_runtime::{
 use codec::{Decode, DecodeAll, Encode};
 use pallet_procurement_contracts::types::{Contract, ContractSeals};
 use pallet_tenders::types::{
-	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, State, Tender,
-	WitnessDuty,
+	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
 };
 use serde::de::DeserializeOwned;
 use sp_core::H256;
@@ -289,23 +288,11 @@ impl Chain {
 		let record = self.tender(tender).await?;
 		let none =
 			|| missing("Contracts.NotAwarded", "the tender has no standing award: see `cadena tender show`");
-		let State::Awarded { called_at, sign_by, .. } = record.state else { return Err(none()) };
 		let award = self.award(tender).await?.ok_or_else(none)?;
 		let placement = award.awarded().ok_or_else(none)?;
 		let bid: Option<Bid> =
 			self.read(pallet_tenders::Bids::<Runtime>::hashed_key_for(tender, placement.bid)).await?;
-		Ok(Awarded {
-			agency: record.agency,
-			law: record.call.law,
-			called_at,
-			supplier: bid.ok_or_else(none)?.bidder,
-			price: placement.price,
-			sign_by,
-			guarantee_percent: record.call.guarantee_percent,
-			advance_percent: record.call.advance_percent,
-			suspended: record.suspensions > 0,
-			report_due: record.witness == WitnessDuty::Due,
-		})
+		record.awarded(&award, bid.ok_or_else(none)?.bidder).ok_or_else(none)
 	}
 
 	/// The last challenge of an account in a tender.

@@ -4,8 +4,9 @@ use super::{Answer, Common};
 use cadena_client::{
 	Failure,
 	constancia::{self, Anchor, CheckedAct, Checkpoint, Constancia},
-	efirma::{self, rfc3339, view},
+	efirma::{self, view},
 	files,
+	view::moment,
 };
 use clap::{Args, Subcommand};
 use pallet_efirma::ActId;
@@ -142,7 +143,7 @@ impl Verify {
 		let mut text = format!(
 			"genuine: block {} of {} was final and held this\n",
 			verified.block,
-			rfc3339(verified.time)
+			moment(verified.time)
 		);
 		let mut readings = Vec::new();
 		for item in &verified.items {
@@ -165,7 +166,7 @@ impl Verify {
 			"genesis": verified.genesis,
 			"block": verified.block,
 			"hash": verified.hash,
-			"time": rfc3339(verified.time),
+			"time": moment(verified.time),
 			"items": readings,
 			"actsVerified": checked,
 		});

@@ -2,7 +2,8 @@
 
 use crate::{
 	Failure,
-	efirma::{self, decode, rfc3339, view},
+	efirma::{self, decode, view},
+	view::moment,
 };
 use cadena_primitives::{CertificateNumber, Moment};
 use cadena_runtime::Runtime;
@@ -56,7 +57,7 @@ pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
 	}
 	let value = value?;
 	if key == super::time_key() {
-		return Some(json!({ "time": rfc3339(decode::<Moment>(value)?) }));
+		return Some(json!({ "time": moment(decode::<Moment>(value)?) }));
 	}
 	if let Some(act) = act_id(key) {
 		return Some(json!({ "act": view::act(&decode::<ActOf<Runtime>>(value)?), "number": act }));

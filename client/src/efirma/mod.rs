@@ -2,7 +2,7 @@
 
 pub mod view;
 
-use crate::{Chain, Failure, files};
+use crate::{Chain, Failure, files, view::moment};
 use cadena_primitives::{
 	AccountId, CertificateNumber, EfirmaSignature, Moment, Seal, Signatory, efirma::statement,
 };
@@ -74,15 +74,6 @@ fn unsound(refusal: Refusal) -> Failure {
 	Failure::Refused { name: format!("Efirma.{refusal:?}"), explanation: advice.into() }
 }
 
-/// A moment in RFC 3339.
-pub fn rfc3339(moment: Moment) -> String {
-	i64::try_from(moment)
-		.ok()
-		.and_then(chrono::DateTime::from_timestamp_millis)
-		.map(|date| date.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
-		.unwrap_or_else(|| format!("{moment} ms"))
-}
-
 impl Document {
 	/// Reads a `.cer` file.
 	pub fn read(path: &Path) -> Result<Self, Failure> {
@@ -108,8 +99,8 @@ impl Document {
 				Kind::Fiel => "FIEL",
 				Kind::Csd => "CSD",
 			},
-			not_before: rfc3339(validity.not_before),
-			not_after: rfc3339(validity.not_after),
+			not_before: moment(validity.not_before),
+			not_after: moment(validity.not_after),
 			issuer: self.x509.issuer_common_name().map_err(unsound)?,
 			key_bits: self.x509.key_bits().map_err(unsound)?,
 		})

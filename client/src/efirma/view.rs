@@ -1,6 +1,6 @@
 //! Anchors, certificates and acts for people, in JSON.
 
-use super::rfc3339;
+use crate::view::moment;
 use cadena_primitives::{CertificateNumber, Signatory};
 use cadena_runtime::Runtime;
 use pallet_efirma::{
@@ -35,9 +35,9 @@ pub fn anchor(anchor: &Anchor) -> Value {
 		"name": String::from_utf8_lossy(&anchor.name),
 		"certificateSha256": hex::encode(anchor.certificate.0),
 		"keyBits": anchor.key.len() * 8,
-		"notBefore": rfc3339(anchor.validity.not_before),
-		"notAfter": rfc3339(anchor.validity.not_after),
-		"retiredAt": anchor.retired_at.map(rfc3339),
+		"notBefore": moment(anchor.validity.not_before),
+		"notAfter": moment(anchor.validity.not_after),
+		"retiredAt": anchor.retired_at.map(moment),
 	})
 }
 
@@ -47,22 +47,22 @@ pub fn certificate(record: &Certificate) -> Value {
 		"holder": holder(&record.holder),
 		"anchor": record.anchor,
 		"account": record.account.to_string(),
-		"notBefore": rfc3339(record.validity.not_before),
-		"notAfter": rfc3339(record.validity.not_after),
+		"notBefore": moment(record.validity.not_before),
+		"notAfter": moment(record.validity.not_after),
 		"source": match record.source {
 			Source::TaxAuthority(agency) => json!({ "taxAuthority": agency }),
 			Source::Chain => json!("chain"),
 		},
-		"registeredAt": rfc3339(record.registered_at),
-		"blockedAt": record.blocked_at.map(rfc3339),
+		"registeredAt": moment(record.registered_at),
+		"blockedAt": record.blocked_at.map(moment),
 	})
 }
 
 /// A revocation.
 pub fn revocation(revocation: &Revocation) -> Value {
 	json!({
-		"publishedAt": rfc3339(revocation.published_at),
-		"recordedAt": rfc3339(revocation.recorded_at),
+		"publishedAt": moment(revocation.published_at),
+		"recordedAt": moment(revocation.recorded_at),
 	})
 }
 
@@ -85,7 +85,7 @@ pub fn act(act: &ActOf<Runtime>) -> Value {
 			"signatory": signatory(who),
 			"signed": signed.as_ref().map(|signed| json!({
 				"certificate": signed.certificate.to_text(),
-				"at": rfc3339(signed.at),
+				"at": moment(signed.at),
 			})),
 		})
 	});
@@ -102,17 +102,17 @@ pub fn act(act: &ActOf<Runtime>) -> Value {
 			Order::Any => "any",
 			Order::Listed => "listed",
 		},
-		"deadline": rfc3339(terms.deadline),
+		"deadline": moment(terms.deadline),
 		"places": places.collect::<Vec<_>>(),
 		"state": match &act.state {
 			State::Open => json!("open"),
 			State::Complete { at, conservation } => json!({ "complete": {
-				"at": rfc3339(*at),
+				"at": moment(*at),
 				"conservationSha256": conservation.map(|hash| hex::encode(hash.0)),
 			}}),
 			State::Refused { slot, at, reasons } => json!({ "refused": {
 				"place": slot,
-				"at": rfc3339(*at),
+				"at": moment(*at),
 				"reasonsSha256": hex::encode(reasons.0),
 			}}),
 		},

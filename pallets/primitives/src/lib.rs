@@ -13,6 +13,7 @@ pub mod efirma;
 mod jurisdiction;
 mod lookup;
 pub mod membership;
+mod refusal;
 mod rfc;
 mod time;
 

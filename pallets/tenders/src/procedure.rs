@@ -450,21 +450,8 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> AwardLookup for Pallet<T> {
 	fn awarded(tender: TenderId) -> Option<Awarded> {
 		let record = Tenders::<T>::get(tender)?;
-		let State::Awarded { called_at, sign_by, .. } = record.state else {
-			return None;
-		};
 		let award = Awards::<T>::get(tender)?;
-		Some(Awarded {
-			agency: record.agency,
-			law: record.call.law,
-			called_at,
-			supplier: Self::awardee(tender, &award)?,
-			price: award.awarded()?.price,
-			sign_by,
-			guarantee_percent: record.call.guarantee_percent,
-			advance_percent: record.call.advance_percent,
-			suspended: record.suspensions > 0,
-			report_due: record.witness == WitnessDuty::Due,
-		})
+		let supplier = Self::awardee(tender, &award)?;
+		record.awarded(&award, supplier)
 	}
 }

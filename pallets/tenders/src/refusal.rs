@@ -1,25 +1,6 @@
 use crate::pallet::Error;
 
-/// Declares the refusals of the rules, each of which is the pallet's error of the same name.
-macro_rules! refusals {
-	($($name:ident),* $(,)?) => {
-		/// Why a rule refuses. Each is explained by the pallet's error of the same name.
-		#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-		pub enum Refusal {
-			$(#[doc = concat!("See `Error::", stringify!($name), "`.")] $name,)*
-		}
-
-		impl<T> From<Refusal> for Error<T> {
-			fn from(refusal: Refusal) -> Self {
-				match refusal {
-					$(Refusal::$name => Error::$name,)*
-				}
-			}
-		}
-	};
-}
-
-refusals! {
+cadena_primitives::refusals! {
 	ActNotChallengeable,
 	AlreadyAnswered,
 	AlreadyReported,

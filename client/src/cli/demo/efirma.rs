@@ -221,7 +221,7 @@ impl Play {
 		let reasons = self.document("motivos.txt", "Falta el anexo")?;
 		let words = ["efirma", "act", "refuse", &second, "--certificate", &companys, "--reasons", &reasons];
 		self.act(COMPANY, &words).await?;
-		let published = cadena_client::efirma::rfc3339(self.chain.now().await?.saturating_sub(1_000));
+		let published = cadena_client::view::moment(self.chain.now().await?.saturating_sub(1_000));
 		self.act(TAX_OFFICER, &["efirma", "revoke", &persons, "--published", &published]).await?;
 		let words: Vec<String> = ["efirma", "sign", draft.as_str()]
 			.map(String::from)

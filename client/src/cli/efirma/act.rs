@@ -5,8 +5,9 @@ use crate::cli::{Answer, Common, parse_moment};
 use cadena_client::{
 	Chain, Failure,
 	chain::missing,
-	efirma::{self, Credentials, rfc3339, view},
+	efirma::{self, Credentials, view},
 	files,
+	view::moment,
 };
 use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::{Subcommand, ValueEnum};
@@ -144,7 +145,7 @@ impl ActVerb {
 }
 
 fn text(act: ActId, terms: &Terms, state: &State, json: &Value) -> String {
-	let mut text = format!("act {act}: {}, until {}\n", describe(state), rfc3339(terms.deadline));
+	let mut text = format!("act {act}: {}, until {}\n", describe(state), moment(terms.deadline));
 	for place in json["places"].as_array().into_iter().flatten() {
 		let who = place["signatory"].as_str().unwrap_or_default();
 		let signed = match place["signed"]["at"].as_str() {
@@ -160,8 +161,8 @@ fn text(act: ActId, terms: &Terms, state: &State, json: &Value) -> String {
 pub fn describe(state: &State) -> String {
 	match state {
 		State::Open => "open".into(),
-		State::Complete { at, .. } => format!("complete since {}", rfc3339(*at)),
-		State::Refused { slot, at, .. } => format!("refused at place {slot} on {}", rfc3339(*at)),
+		State::Complete { at, .. } => format!("complete since {}", moment(*at)),
+		State::Refused { slot, at, .. } => format!("refused at place {slot} on {}", moment(*at)),
 	}
 }
 

@@ -7,14 +7,15 @@ use act::{ActVerb, Basis};
 use cadena_client::{
 	Chain, Failure,
 	chain::missing,
-	efirma::{self, Credentials, Document, rfc3339, view},
+	efirma::{self, Credentials, Document, view},
 	files,
+	view::moment,
 };
 use cadena_runtime::Runtime;
 use clap::{Args, Subcommand};
 use pallet_efirma::{
 	ActId, Call,
-	types::{LegalBasis, Order, Terms},
+	types::{LegalBasis, Order, Standing, Terms},
 };
 use serde_json::{Value, json};
 use sp_core::H256;
@@ -217,8 +218,8 @@ async fn show(chain: &Chain, number: &str) -> Result<Answer, Failure> {
 		number.to_text(),
 		view::holder(&record.holder),
 		view::standing(standing),
-		rfc3339(record.validity.not_before),
-		rfc3339(record.validity.not_after),
+		moment(record.validity.not_before),
+		moment(record.validity.not_after),
 		record.account
 	);
 	Ok(Answer::new(text, json))
@@ -229,8 +230,7 @@ async fn anchors(chain: &Chain) -> Result<Answer, Failure> {
 	let text: Vec<String> = anchors
 		.iter()
 		.map(|(number, anchor)| {
-			let retired =
-				anchor.retired_at.map(|at| format!(", retired {}", rfc3339(at))).unwrap_or_default();
+			let retired = anchor.retired_at.map(|at| format!(", retired {}", moment(at))).unwrap_or_default();
 			format!("{number}: {}{retired}", String::from_utf8_lossy(&anchor.name))
 		})
 		.collect();
@@ -299,18 +299,16 @@ async fn verified(chain: &Chain, act: ActId, anchors: &Anchors) -> Result<(Strin
 		let anchor = anchors.iter().find(|(number, _)| *number == checked.certificate.anchor);
 		let anchor = anchor.map(|(_, anchor)| String::from_utf8_lossy(&anchor.name).into_owned());
 		let standing = view::standing(checked.standing);
-		let flag = revocation
-			.filter(|revocation| revocation.published_at <= signed.at)
-			.map(|_| ", after its revocation was published: FLAGGED")
-			.unwrap_or_default();
+		let flagged = checked.standing == Standing::Revoked;
+		let flag = if flagged { ", after its revocation was published: FLAGGED" } else { "" };
 		text += &format!(
 			"  {who}: signed {} with {}, {standing} then{flag}, issued by {}\n",
-			rfc3339(signed.at),
+			moment(signed.at),
 			signed.certificate.to_text(),
 			anchor.as_deref().unwrap_or("an authority without a name"),
 		);
 		json["places"][place]["standing"] = standing.into();
-		json["places"][place]["flagged"] = (!flag.is_empty()).into();
+		json["places"][place]["flagged"] = flagged.into();
 		json["places"][place]["issuer"] = json!(anchor);
 	}
 	json["number"] = act.into();

@@ -115,10 +115,14 @@ fn only_keys_of_rsa_are_read() {
 
 #[test]
 fn only_the_exponent_in_use_is_read() {
-	use rsa::BoxedUint;
-	let key = PrivateKey::new_with_exp(&mut getrandom::SysRng, 2_048, BoxedUint::from(3u64));
-	let Ok(key) = key else { return };
-	let der = AUTHORITY.issue(&fiel(CITIZEN), &key).expect("is issued");
+	use x509_cert::spki::SubjectPublicKeyInfoOwned;
+	let mut key = SubjectPublicKeyInfoOwned::from_key(&KEYS[0].to_public_key()).expect("encodes");
+	let mut numbers = key.subject_public_key.raw_bytes().to_vec();
+	assert!(numbers.ends_with(&[1, 0, 1]), "the exponent comes last");
+	numbers.pop();
+	numbers.push(3);
+	key.subject_public_key = der::asn1::BitString::from_bytes(&numbers).expect("is whole bytes");
+	let der = AUTHORITY.issue_for(&fiel(CITIZEN), key).expect("is issued");
 	assert_eq!(X509::read(&der).expect("is read").modulus(), Err(Refusal::WrongExponent));
 }
 

@@ -1,9 +1,10 @@
 use super::{
 	bid::{BidIndex, DiscardGround},
 	evaluation::Points,
+	tender::{State, Tender, WitnessDuty},
 };
 use crate::refusal::Refusal;
-use cadena_primitives::{AccountId, Centavos, Document, Moment};
+use cadena_primitives::{AccountId, Awarded, Centavos, Document, Moment};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
@@ -73,6 +74,25 @@ pub struct Award {
 	pub evaluators: BoundedVec<AccountId, super::call::MaxEvaluators>,
 	/// Which placement the contract is awarded to: 0, or later when those before did not sign.
 	pub standing: u8,
+}
+
+impl Tender {
+	/// What a contract stands on, given the award and whose bid it is; `None` unless the award stands.
+	pub fn awarded(&self, award: &Award, supplier: AccountId) -> Option<Awarded> {
+		let State::Awarded { called_at, sign_by, .. } = self.state else { return None };
+		Some(Awarded {
+			agency: self.agency,
+			law: self.call.law,
+			called_at,
+			supplier,
+			price: award.awarded()?.price,
+			sign_by,
+			guarantee_percent: self.call.guarantee_percent,
+			advance_percent: self.call.advance_percent,
+			suspended: self.suspensions > 0,
+			report_due: self.witness == WitnessDuty::Due,
+		})
+	}
 }
 
 impl Award {
