@@ -78,10 +78,10 @@ fn uncomputable() -> Failure {
 
 /// A ring that a key is in.
 pub struct OwnRing {
-	/// The collection.
-	pub collection: Collection,
 	/// The ring and its present revision.
 	pub at: RingRevision,
+	/// The block in which it was begun.
+	pub begun_at: u32,
 	/// Its keys.
 	pub keys: Vec<RingKey>,
 }
@@ -97,9 +97,9 @@ pub async fn own(chain: &Chain, key: &RingKey) -> Result<OwnRing, Failure> {
 	};
 	let collection = member.collection;
 	let record = ring_record(chain, collection, ring).await?;
-	let at = RingRevision { ring, revision: record.revision };
-	let keys = keys(chain, collection, at, &record).await?;
-	Ok(OwnRing { collection, at, keys })
+	let at = RingRevision { collection, ring, revision: record.revision };
+	let keys = keys(chain, at, &record).await?;
+	Ok(OwnRing { at, begun_at: record.begun_at, keys })
 }
 
 /// A ring, or the refusal that says there is none.
@@ -112,16 +112,15 @@ pub async fn ring_record(chain: &Chain, collection: Collection, ring: u32) -> Re
 /// believed, for the ring's commitment tells which keys it has.
 async fn keys(
 	chain: &Chain,
-	collection: Collection,
 	at: RingRevision,
 	record: &Ring,
 ) -> Result<Vec<RingKey>, Failure> {
-	let cached = cache(chain, collection, at);
+	let cached = cache(chain, at);
 	let read = |path: &PathBuf| Keys::decode(&mut files::read(path).ok()?.as_slice()).ok();
 	if let Some(keys) = cached.as_ref().and_then(read).filter(|keys| are_of(keys, &record.commitment)) {
 		return Ok(keys.into_inner());
 	}
-	let key = RingKeys::<Runtime>::hashed_key_for(collection, at.ring);
+	let key = RingKeys::<Runtime>::hashed_key_for(at.collection, at.ring);
 	let keys: Keys = chain.read(key).await?.unwrap_or_default();
 	if !are_of(&keys, &record.commitment) {
 		return Err(missing("Rings.StaleRevision", "the ring changed meanwhile: try again"));
@@ -141,10 +140,10 @@ fn are_of(keys: &[RingKey], commitment: &Commitment) -> bool {
 	computed.is_ok_and(|computed| computed == *commitment)
 }
 
-fn cache(chain: &Chain, collection: Collection, at: RingRevision) -> Option<PathBuf> {
+fn cache(chain: &Chain, at: RingRevision) -> Option<PathBuf> {
 	let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
 	let folder = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home)?;
-	let name = format!("{}-{}-{}.keys", hex::encode(collection.encode()), at.ring, at.revision);
+	let name = format!("{}-{}-{}.keys", hex::encode(at.collection.encode()), at.ring, at.revision);
 	Some(folder.join("cadena").join(hex::encode(chain.genesis())).join(name))
 }
 

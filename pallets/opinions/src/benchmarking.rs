@@ -4,7 +4,10 @@ use crate::{Answers, Call, Config, NextOpinion, OpenOpinions, Opinions, Pallet, 
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, Document, Jurisdiction, Locator, Moment,
-	membership::{Collection, Electorate, MembershipProof, PROOF_LENGTH, RingRevision},
+	membership::{
+		BUNDLE, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE, PROOF_LENGTH,
+		RingRevision, Standing,
+	},
 };
 use codec::Encode;
 use frame_benchmarking::v2::*;
@@ -31,6 +34,7 @@ impl BenchmarkHelper for () {
 	}
 }
 
+const TLALPAN: Jurisdiction = Jurisdiction::Municipality(9_012);
 /// 5 October 2026, at 09:00 in central Mexico.
 const NOW: Moment = 1_791_212_400_000;
 
@@ -46,7 +50,7 @@ fn open<T: Config>() -> Result<(), BenchmarkError> {
 	let opinion = Opinion {
 		agency: 0,
 		document: document(),
-		electorate: Electorate { collection: Collection::Municipality(9_012), rings: 1 },
+		electorate: Electorate { constituency: Constituency::Place(TLALPAN), as_of: 1 },
 		closes: NOW.saturating_add(1),
 		tally: Tally::truncate_from(vec![u32::MAX; 16]),
 		state: State::Open,
@@ -60,12 +64,12 @@ fn open<T: Config>() -> Result<(), BenchmarkError> {
 /// A ballot in place of one that stands.
 fn ballot<T: Config>(number: u32) -> Ballot {
 	let alias = blake2_256(&number.encode());
-	Answers::<T>::insert(0, alias, Answer { choice: 1, sequence: 0, at: 0 });
+	Answers::<T>::insert(0, alias, Answer { choice: 1, standing: Standing { sequence: 0, at: 0 } });
 	Ballot {
-		choice: 15,
+		payload: 15,
 		sequence: 1,
 		last_block: HORIZON,
-		at: RingRevision { ring: 0, revision: 0 },
+		at: RingRevision { collection: Collection::Municipality(9_012), ring: 0, revision: 0 },
 		alias,
 		proof: MembershipProof::truncate_from(vec![0; usize::try_from(PROOF_LENGTH).unwrap_or_default()]),
 	}
@@ -85,7 +89,7 @@ mod benchmarks {
 		T::BenchmarkHelper::settle()?;
 		let officer: AccountId = account("officer", 0, 0);
 		T::BenchmarkHelper::make_officer(&officer);
-		let (place, closes) = (Jurisdiction::Municipality(9_012), NOW.saturating_add(LONGEST));
+		let (place, closes) = (TLALPAN, NOW.saturating_add(LONGEST));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(officer), place, document(), MOST_CHOICES, closes);
@@ -116,7 +120,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Authorized, 0, ballot.clone());
 
-		assert_eq!(Answers::<T>::get(0, ballot.alias).map(|standing| standing.sequence), Some(1));
+		assert_eq!(Answers::<T>::get(0, ballot.alias).map(|answer| answer.standing.sequence), Some(1));
 		Ok(())
 	}
 
@@ -132,7 +136,7 @@ mod benchmarks {
 				Pallet::<T>::answer(RawOrigin::Authorized.into(), 0, ballot.clone())?;
 			}
 		}
-		assert!(Answers::<T>::iter_prefix_values(0).all(|standing| standing.sequence == 1));
+		assert!(Answers::<T>::iter_prefix_values(0).all(|answer| answer.standing.sequence == 1));
 		Ok(())
 	}
 

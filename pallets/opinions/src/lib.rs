@@ -11,7 +11,7 @@
 //! - The proof signs everything that gives the ballot its effect, on this chain alone, and is checked after all that is cheap. An
 //!   invalid ballot never enters a block.
 //! - Of one alias one ballot waits in the pool: the one with the highest sequence. A ballot is replaced after
-//!   [`PAUSE`](types::PAUSE) blocks at the earliest, so that nobody fills blocks with free ballots.
+//!   [`PAUSE`] blocks at the earliest, so that nobody fills blocks with free ballots.
 //! - Ballots are cleared after the end; the events keep them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -35,14 +35,16 @@ pub use weights::WeightInfo;
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, Moment, Role,
-	membership::{Alias, AnonymousMembership, Claim, Collection, Electorate},
+	membership::{
+		Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, HORIZON, Untimely,
+	},
 };
 use frame_support::{pallet_prelude::*, traits::UnixTime};
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::{SaturatedConversion, Zero};
 use types::{
-	Answer, BUNDLE, Ballot, CLEARED_AT_ONCE, HORIZON, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId,
+	Answer, Ballot, CLEARED_AT_ONCE, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId,
 	Refusal, State, Tally,
 };
 
@@ -150,7 +152,7 @@ pub mod pallet {
 		NotOfAnAgency,
 		/// The place is not within the agency's jurisdiction.
 		OutsideJurisdiction,
-		/// A question is put to a municipality or to those in a foreign country.
+		/// INEGI's catalogue or the list of countries has no such place.
 		NoSuchPlace,
 		/// A question has 2 to 16 choices.
 		ChoicesOutOfRange,
@@ -198,7 +200,6 @@ pub mod pallet {
 		) -> DispatchResult {
 			let agency = Self::asker(&ensure_signed(origin)?)?;
 			place.validate().map_err(|_| Error::<T>::NoSuchPlace)?;
-			let collection = Collection::of(&place).ok_or(Error::<T>::NoSuchPlace)?;
 			let within = T::Agencies::jurisdiction(agency).is_some_and(|own| own.covers(&place));
 			ensure!(within, Error::<T>::OutsideJurisdiction);
 			ensure!((2..=MOST_CHOICES).contains(&choices), Error::<T>::ChoicesOutOfRange);
@@ -210,7 +211,7 @@ pub mod pallet {
 			let opinion = NextOpinion::<T>::get();
 			let next = opinion.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
 			let tally = Tally::truncate_from(vec![0; choices.into()]);
-			let electorate = T::Membership::seal(collection).ok_or(Error::<T>::NobodyCanAnswer)?;
+			let electorate = T::Membership::seal(Constituency::Place(place)).ok_or(Error::<T>::NobodyCanAnswer)?;
 
 			let record =
 				Opinion { agency, document: document.clone(), electorate, closes, tally, state: State::Open };
@@ -409,9 +410,9 @@ impl<T> From<Refusal> for Error<T> {
 			Refusal::Closed => Self::OpinionIsClosed,
 			Refusal::StillOpen => Self::OpinionIsOpen,
 			Refusal::NoSuchChoice => Self::NoSuchChoice,
-			Refusal::Superseded => Self::Superseded,
-			Refusal::TooSoon => Self::TooSoon,
-			Refusal::OutOfTime => Self::OutOfTime,
+			Refusal::Untimely(Untimely::Superseded) => Self::Superseded,
+			Refusal::Untimely(Untimely::TooSoon) => Self::TooSoon,
+			Refusal::Untimely(Untimely::OutOfTime) => Self::OutOfTime,
 			Refusal::Membership(MembershipError::StaleRevision) => Self::StaleRevision,
 			Refusal::Membership(MembershipError::InvalidProof) => Self::InvalidProof,
 			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
@@ -428,9 +429,9 @@ impl From<Refusal> for InvalidTransaction {
 			Refusal::NoSuchOpinion => Self::Custom(refusal::NO_SUCH_OPINION),
 			Refusal::Closed | Refusal::StillOpen => Self::Custom(refusal::CLOSED),
 			Refusal::NoSuchChoice => Self::Custom(refusal::NO_SUCH_CHOICE),
-			Refusal::Superseded => Self::Custom(refusal::SUPERSEDED),
-			Refusal::TooSoon => Self::Custom(refusal::TOO_SOON),
-			Refusal::OutOfTime => Self::Custom(refusal::OUT_OF_TIME),
+			Refusal::Untimely(Untimely::Superseded) => Self::Custom(refusal::SUPERSEDED),
+			Refusal::Untimely(Untimely::TooSoon) => Self::Custom(refusal::TOO_SOON),
+			Refusal::Untimely(Untimely::OutOfTime) => Self::Custom(refusal::OUT_OF_TIME),
 			Refusal::Membership(MembershipError::StaleRevision) => Self::Custom(refusal::STALE_REVISION),
 			Refusal::Membership(MembershipError::InvalidProof) => Self::BadProof,
 			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {

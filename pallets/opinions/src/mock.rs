@@ -139,15 +139,21 @@ pub fn ask() -> OpinionId {
 }
 
 /// A resident's ballot, proven against their ring as it is.
-pub fn ballot(resident: u8, opinion: OpinionId, choice: u8, sequence: u32) -> Ballot {
-	ballot_until(resident, opinion, choice, sequence, 60)
+pub fn ballot(resident: u8, opinion: OpinionId, payload: u8, sequence: u32) -> Ballot {
+	ballot_until(resident, opinion, payload, sequence, 60)
 }
 
-pub fn ballot_until(resident: u8, opinion: OpinionId, choice: u8, sequence: u32, last_block: u32) -> Ballot {
+pub fn ballot_until(
+	resident: u8,
+	opinion: OpinionId,
+	payload: u8,
+	sequence: u32,
+	last_block: u32,
+) -> Ballot {
 	let record = crate::Opinions::<Test>::get(opinion).expect("was asked");
 	let revision = pallet_rings::Rings::<Test>::get(HERE, 0).expect("stands").revision;
-	let at = RingRevision { ring: 0, revision };
-	let mut ballot = Ballot { choice, sequence, last_block, at, alias: [0; 32], proof: Default::default() };
+	let at = RingRevision { collection: HERE, ring: 0, revision };
+	let mut ballot = Ballot { payload, sequence, last_block, at, alias: [0; 32], proof: Default::default() };
 	let claim = record.claim(&System::block_hash(0), opinion, &ballot);
 	let (context, message) = (claim.context, claim.message);
 	let keys = pallet_rings::RingKeys::<Test>::get(HERE, 0);

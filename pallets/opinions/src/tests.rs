@@ -2,9 +2,12 @@ use crate::{
 	Answers, Call, Error, Event, OpenOpinions, Opinions,
 	mock::*,
 	refusal,
-	types::{Answer, Ballot, HORIZON, LONGEST, MOST_OPEN, PAUSE, Refusal, State},
+	types::{Answer, Ballot, LONGEST, MOST_OPEN, Refusal, State},
 };
-use cadena_primitives::{Jurisdiction, membership::MembershipError, membership::RingRegistry};
+use cadena_primitives::{
+	Jurisdiction,
+	membership::{Collection, HORIZON, MembershipError, PAUSE, RingRegistry, Standing, Untimely},
+};
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Authorize};
 use pallet_rings::types::Task;
 use sp_runtime::{
@@ -60,8 +63,8 @@ fn residents_answer_once_each_and_nobody_knows_who() {
 		let answered = Event::OpinionAnswered {
 			opinion,
 			alias,
-			answer: Answer { choice: 1, sequence: 1, at: 20 },
-			replaced: Some(Answer { choice: 0, sequence: 0, at: 10 }),
+			answer: Answer { choice: 1, standing: Standing { sequence: 1, at: 20 } },
+			replaced: Some(Answer { choice: 0, standing: Standing { sequence: 0, at: 10 } }),
 		};
 		System::assert_last_event(answered.into());
 	});
@@ -86,15 +89,18 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 		settle(0..4);
 		let opinion = ask();
 		let valid = ballot(0, opinion, 0, 3);
-		bad_proof(opinion, &Ballot { choice: 1, ..valid.clone() });
+		bad_proof(opinion, &Ballot { payload: 1, ..valid.clone() });
 		bad_proof(opinion, &Ballot { sequence: 4, ..valid.clone() });
 		bad_proof(opinion, &Ballot { last_block: 61, ..valid.clone() });
 		bad_proof(opinion, &Ballot { alias: [1; 32], ..valid.clone() });
 		bad_proof(opinion, &Ballot { proof: Default::default(), ..valid.clone() });
-		refused(opinion, &Ballot { choice: 3, ..valid.clone() }, refusal::NO_SUCH_CHOICE);
+		refused(opinion, &Ballot { payload: 3, ..valid.clone() }, refusal::NO_SUCH_CHOICE);
 		refused(opinion + 1, &valid, refusal::NO_SUCH_OPINION);
 		let mut elsewhere = valid.clone();
 		elsewhere.at.ring = 1;
+		refused(opinion, &elsewhere, refusal::NOT_OF_THE_ELECTORATE);
+		elsewhere.at = valid.at;
+		elsewhere.at.collection = Collection::Municipality(9_011);
 		refused(opinion, &elsewhere, refusal::NOT_OF_THE_ELECTORATE);
 		let mut before = valid.clone();
 		before.at.revision = 7;
@@ -168,6 +174,7 @@ fn one_who_enters_after_the_asking_does_not_answer() {
 	run(|| {
 		settle(0..4);
 		let opinion = ask();
+		System::set_block_number(11);
 		settle(4..8);
 		let mut ballot = ballot(0, opinion, 0, 0);
 		ballot.at.ring = 1;
@@ -199,8 +206,8 @@ fn a_bundle_has_an_outcome_for_each() {
 		let opinion = ask();
 		let mut ballots: Vec<_> = (0..4).map(|resident| ballot(resident, opinion, 1, 0)).collect();
 		ballots.push(ballots[0].clone());
-		ballots[1].choice = 0;
-		ballots[2].choice = 9;
+		ballots[1].payload = 0;
+		ballots[2].payload = 9;
 		let bundle = BoundedVec::truncate_from(ballots);
 		let nobody = Surveys::answer_all(RuntimeOrigin::none(), opinion, bundle.clone());
 		assert_noop!(nobody, DispatchError::BadOrigin);
@@ -209,7 +216,7 @@ fn a_bundle_has_an_outcome_for_each() {
 		assert_ok!(Surveys::answer_all(signed(50), opinion, bundle));
 		assert_eq!(tally(opinion), [0, 2, 0]);
 		let invalid = Refusal::Membership(MembershipError::InvalidProof);
-		for (place, reason) in [(1, invalid), (2, invalid), (4, Refusal::Superseded)] {
+		for (place, reason) in [(1, invalid), (2, invalid), (4, Refusal::Untimely(Untimely::Superseded))] {
 			System::assert_has_event(Event::BallotRefused { opinion, place, reason }.into());
 		}
 	});
@@ -226,8 +233,7 @@ fn an_agency_asks_within_its_jurisdiction() {
 		assert_noop!(ask(JALISCO, empty, 2, END), Error::<Test>::NobodyCanAnswer);
 		let nowhere = [
 			Jurisdiction::Municipality(9_001),
-			Jurisdiction::State(9),
-			Jurisdiction::Federation,
+			Jurisdiction::State(33),
 			Jurisdiction::Abroad(*b"us"),
 		];
 		for place in nowhere {
@@ -245,6 +251,23 @@ fn an_agency_asks_within_its_jurisdiction() {
 			assert_ok!(ask(FEDERAL, TLALPAN, 16, END));
 		}
 		assert_noop!(ask(FEDERAL, TLALPAN, 2, END), Error::<Test>::TooManyOpen);
+	});
+}
+
+#[test]
+fn a_question_to_a_state_or_the_federation_is_answered_by_those_of_its_municipalities() {
+	for place in [Jurisdiction::State(9), Jurisdiction::Federation] {
+		run(|| {
+			settle(0..4);
+			assert_ok!(Surveys::ask(signed(FEDERAL), place, question(), 3, END));
+			assert_ok!(send(0, ballot(0, 0, 2, 0)));
+			assert_eq!(tally(0), [0, 0, 1]);
+		});
+	}
+	run(|| {
+		settle(0..4);
+		assert_ok!(Surveys::ask(signed(FEDERAL), Jurisdiction::State(14), question(), 3, END));
+		refused(0, &ballot(0, 0, 2, 0), refusal::NOT_OF_THE_ELECTORATE);
 	});
 }
 

@@ -2,9 +2,7 @@
 
 use cadena_primitives::{
 	AgencyId, Document, Moment,
-	membership::{
-		Alias, Claim, Electorate, MembershipError, MembershipProof, RingRevision, context, message,
-	},
+	membership::{Anonymous, Claim, Electorate, MembershipError, Standing, Untimely, context},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -20,12 +18,6 @@ pub const MOST_CHOICES: u8 = 16;
 pub const MOST_OPEN: u32 = 16;
 /// Longest time for answers: ninety days.
 pub const LONGEST: Moment = 90 * 86_400_000;
-/// A ballot is for one of the next so many blocks.
-pub const HORIZON: u32 = 64;
-/// A ballot is replaced after so many blocks at the earliest: ballots cost their sender nothing.
-pub const PAUSE: u32 = 10;
-/// Most ballots in a bundle.
-pub const BUNDLE: u32 = 16;
 /// How many ballots are cleared at once.
 pub const CLEARED_AT_ONCE: u32 = 256;
 
@@ -69,28 +61,12 @@ pub enum State {
 pub struct Answer {
 	/// Which choice.
 	pub choice: u8,
-	/// Only a higher one replaces it.
-	pub sequence: u32,
-	/// The block in which it was given.
-	pub at: u32,
+	/// When it was given.
+	pub standing: Standing,
 }
 
-/// What a resident sends.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Ballot {
-	/// Which choice, from 0.
-	pub choice: u8,
-	/// Higher than that of the ballot before.
-	pub sequence: u32,
-	/// The last block in which it is taken.
-	pub last_block: u32,
-	/// The ring, as it was when the proof was made.
-	pub at: RingRevision,
-	/// Who the resident is in this question.
-	pub alias: Alias,
-	/// The proof.
-	pub proof: MembershipProof,
-}
+/// What a resident sends: which choice, from 0.
+pub type Ballot = Anonymous<u8>;
 
 /// Why a ballot or an act is refused.
 #[derive(
@@ -105,12 +81,8 @@ pub enum Refusal {
 	StillOpen,
 	/// There is no such choice.
 	NoSuchChoice,
-	/// A ballot of the same or a higher sequence stands.
-	Superseded,
-	/// The standing ballot was given less than ten blocks ago.
-	TooSoon,
-	/// The ballot's last block is past or too far ahead.
-	OutOfTime,
+	/// The ballot is not for this block, or does not replace what stands.
+	Untimely(Untimely),
 	/// The proof does not hold.
 	Membership(MembershipError),
 }
@@ -127,17 +99,10 @@ impl Opinion {
 		if self.state == State::Closed || self.closes <= now {
 			return Err(Refusal::Closed);
 		}
-		if usize::from(ballot.choice) >= self.tally.len() {
+		if usize::from(ballot.payload) >= self.tally.len() {
 			return Err(Refusal::NoSuchChoice);
 		}
-		if !(block..=block.saturating_add(HORIZON)).contains(&ballot.last_block) {
-			return Err(Refusal::OutOfTime);
-		}
-		match standing {
-			Some(standing) if ballot.sequence <= standing.sequence => Err(Refusal::Superseded),
-			Some(standing) if block < standing.at.saturating_add(PAUSE) => Err(Refusal::TooSoon),
-			_ => Ok(()),
-		}
+		ballot.ensure_timely(standing.map(|answer| answer.standing), block).map_err(Refusal::Untimely)
 	}
 
 	/// Counts a ballot in place of the one that stood.
@@ -145,10 +110,10 @@ impl Opinion {
 		if let Some(count) = standing.and_then(|answer| self.tally.get_mut(usize::from(answer.choice))) {
 			*count = count.saturating_sub(1);
 		}
-		if let Some(count) = self.tally.get_mut(usize::from(ballot.choice)) {
+		if let Some(count) = self.tally.get_mut(usize::from(ballot.payload)) {
 			*count = count.saturating_add(1);
 		}
-		Answer { choice: ballot.choice, sequence: ballot.sequence, at }
+		Answer { choice: ballot.payload, standing: ballot.standing(at) }
 	}
 
 	/// Ends it when its time is over.
@@ -165,15 +130,7 @@ impl Opinion {
 
 	/// What a ballot's proof has to show.
 	pub fn claim<'a>(&self, genesis: &H256, opinion: OpinionId, ballot: &'a Ballot) -> Claim<'a> {
-		let context = context_of(genesis, opinion);
-		Claim {
-			electorate: self.electorate,
-			at: ballot.at,
-			context,
-			message: message(&context, ballot.at, ballot.sequence, ballot.last_block, &[ballot.choice]),
-			alias: ballot.alias,
-			proof: &ballot.proof,
-		}
+		ballot.claim(self.electorate, context_of(genesis, opinion))
 	}
 }
 
@@ -185,22 +142,28 @@ pub fn context_of(genesis: &H256, opinion: OpinionId) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use cadena_primitives::membership::Collection;
+	use cadena_primitives::{
+		Jurisdiction,
+		membership::{Collection, Constituency, HORIZON, MembershipProof, RingRevision},
+	};
 
 	fn opinion() -> Opinion {
 		Opinion {
 			agency: 0,
 			document: Document::unpublished(H256::zero()),
-			electorate: Electorate { collection: Collection::Municipality(9_012), rings: 1 },
+			electorate: Electorate {
+				constituency: Constituency::Place(Jurisdiction::Municipality(9_012)),
+				as_of: 1,
+			},
 			closes: 1_000,
 			tally: Tally::truncate_from(vec![0; 3]),
 			state: State::Open,
 		}
 	}
 
-	fn ballot(choice: u8, sequence: u32, last_block: u32) -> Ballot {
-		let at = RingRevision { ring: 0, revision: 0 };
-		Ballot { choice, sequence, last_block, at, alias: [0; 32], proof: MembershipProof::new() }
+	fn ballot(payload: u8, sequence: u32, last_block: u32) -> Ballot {
+		let at = RingRevision { collection: Collection::Municipality(9_012), ring: 0, revision: 0 };
+		Ballot { payload, sequence, last_block, at, alias: [0; 32], proof: MembershipProof::new() }
 	}
 
 	#[test]
@@ -209,24 +172,19 @@ mod tests {
 		let takes = |ballot, now, block| opinion.ensure_takes(&ballot, None, now, block);
 		assert_eq!(takes(ballot(2, 0, 10), 999, 10), Ok(()));
 		assert_eq!(takes(ballot(2, 0, 10 + HORIZON), 999, 10), Ok(()));
-		assert_eq!(takes(ballot(2, 0, 11 + HORIZON), 999, 10), Err(Refusal::OutOfTime));
-		assert_eq!(takes(ballot(2, 0, 9), 999, 10), Err(Refusal::OutOfTime));
+		assert_eq!(takes(ballot(2, 0, 9), 999, 10), Err(Refusal::Untimely(Untimely::OutOfTime)));
 		assert_eq!(takes(ballot(3, 0, 10), 999, 10), Err(Refusal::NoSuchChoice));
 		assert_eq!(takes(ballot(2, 0, 10), 1_000, 10), Err(Refusal::Closed));
 	}
 
 	#[test]
-	fn only_a_higher_sequence_replaces() {
+	fn a_ballot_counts_in_place_of_the_one_before() {
 		let mut opinion = opinion();
 		let first = opinion.count(&ballot(0, 5, 10), None, 10);
 		assert_eq!(opinion.tally.to_vec(), [1, 0, 0]);
-		for sequence in [0, 5] {
-			let again = opinion.ensure_takes(&ballot(1, sequence, 30), Some(first), 1, 30);
-			assert_eq!(again, Err(Refusal::Superseded));
-		}
-		let soon = opinion.ensure_takes(&ballot(1, 6, 30), Some(first), 1, 9 + PAUSE);
-		assert_eq!(soon, Err(Refusal::TooSoon));
-		assert_eq!(opinion.ensure_takes(&ballot(1, 6, 30), Some(first), 1, 10 + PAUSE), Ok(()));
+		let again = opinion.ensure_takes(&ballot(1, 5, 30), Some(first), 1, 30);
+		assert_eq!(again, Err(Refusal::Untimely(Untimely::Superseded)));
+		assert_eq!(opinion.ensure_takes(&ballot(1, 6, 30), Some(first), 1, 30), Ok(()));
 		opinion.count(&ballot(1, 6, 30), Some(first), 20);
 		assert_eq!(opinion.tally.to_vec(), [0, 1, 0]);
 	}

@@ -25,6 +25,16 @@ pub type MembershipProof = BoundedVec<u8, ConstU32<PROOF_LENGTH>>;
 /// The bytes of every proof.
 pub const PROOF_LENGTH: u32 = 785;
 
+/// What shows whose an alias is: the VRF output behind it and a thin VRF proof by the key, as `ark-vrf` encodes them.
+pub type AliasProof = [u8; 96];
+
+/// An anonymous act is for one of the next so many blocks.
+pub const HORIZON: u32 = 64;
+/// An anonymous act is replaced after so many blocks at the earliest: it costs its sender nothing.
+pub const PAUSE: u32 = 10;
+/// Most anonymous acts in a bundle.
+pub const BUNDLE: u32 = 16;
+
 /// The specialty of certified evaluators, numbered by the authority that certifies them.
 pub type SpecialtyId = u16;
 
@@ -73,16 +83,61 @@ impl Collection {
 	}
 }
 
-/// The rings of a collection at one moment. From then on they only lose members, so that nobody who moves or changes keys acts
-/// twice.
+/// Whose members act in a matter.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Constituency {
+	/// The adult citizens who live in a place; under the federation all, abroad included.
+	Place(Jurisdiction),
+	/// The certified evaluators of a specialty.
+	Specialty(SpecialtyId),
+}
+
+impl Constituency {
+	/// Whether a collection's members act in it. Those of a residual collection act in matters of their state and of the
+	/// federation: of which municipality they are, their ring does not show.
+	pub fn covers(&self, collection: &Collection) -> bool {
+		match (self, collection) {
+			(Self::Specialty(own), Collection::Specialty(specialty)) => own == specialty,
+			(Self::Specialty(_), _) | (Self::Place(_), Collection::Specialty(_)) => false,
+			(Self::Place(place), Collection::Municipality(key)) => {
+				place.covers(&Jurisdiction::Municipality(*key))
+			}
+			(Self::Place(place), Collection::Residual(state)) => place.covers(&Jurisdiction::State(*state)),
+			(Self::Place(place), Collection::Abroad(country)) => {
+				place.covers(&Jurisdiction::Abroad(*country))
+			}
+		}
+	}
+
+	/// The constituencies that have a collection's members, the widest first.
+	pub fn of(collection: &Collection) -> Vec<Self> {
+		let place = match collection {
+			Collection::Specialty(specialty) => return Vec::from([Self::Specialty(*specialty)]),
+			Collection::Municipality(key) => Jurisdiction::Municipality(*key),
+			Collection::Residual(state) => Jurisdiction::State(*state),
+			Collection::Abroad(country) => Jurisdiction::Abroad(*country),
+		};
+		let mut places = Vec::from([Jurisdiction::Federation]);
+		places.extend(place.state().map(Jurisdiction::State));
+		if !places.contains(&place) {
+			places.push(place);
+		}
+		places.into_iter().map(Self::Place).collect()
+	}
+}
+
+/// Who may act in one matter: the rings of a constituency that were begun until a block. From then on they only lose members, so
+/// that nobody who moves or changes keys acts twice.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Electorate {
-	/// The collection.
-	pub collection: Collection,
-	/// How many rings it had: those numbered below take part.
-	pub rings: u32,
+	/// Whose rings.
+	pub constituency: Constituency,
+	/// The block in which they were sealed: those begun later take no part.
+	pub as_of: u32,
 }
 
 /// The state of a ring against which a proof is made.
@@ -90,6 +145,8 @@ pub struct Electorate {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct RingRevision {
+	/// The ring's collection.
+	pub collection: Collection,
 	/// The ring's number in its collection.
 	pub ring: u32,
 	/// Its revision.
@@ -118,7 +175,7 @@ pub struct Claim<'a> {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum MembershipError {
-	/// The ring is not of the electorate: it does not exist, or was begun after the electorate was fixed.
+	/// The ring is not of the electorate: it does not exist, is of other people, or was begun after the electorate was fixed.
 	NotOfTheElectorate,
 	/// The ring has lost so many that it no longer hides anybody.
 	RingDissolved,
@@ -128,12 +185,92 @@ pub enum MembershipError {
 	InvalidProof,
 }
 
+/// An anonymous act: what one of an electorate says, and the proof that one of them says it.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Anonymous<P> {
+	/// What is said.
+	pub payload: P,
+	/// Higher than that of the act before.
+	pub sequence: u32,
+	/// The last block in which it is taken.
+	pub last_block: u32,
+	/// The ring, as it was when the proof was made.
+	pub at: RingRevision,
+	/// Who the member is in this matter.
+	pub alias: Alias,
+	/// The proof.
+	pub proof: MembershipProof,
+}
+
+/// When an alias' standing act was taken, and under which sequence.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Standing {
+	/// Only a higher one replaces it.
+	pub sequence: u32,
+	/// The block in which it was taken.
+	pub at: u32,
+}
+
+/// Why an anonymous act is not taken now, whatever it says.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Untimely {
+	/// Its last block is past or too far ahead.
+	OutOfTime,
+	/// An act of the same or a higher sequence stands.
+	Superseded,
+	/// The standing act was taken less than [`PAUSE`] blocks ago.
+	TooSoon,
+}
+
+impl<P: Encode> Anonymous<P> {
+	/// Whether it is for this block and replaces what stands.
+	pub fn ensure_timely(&self, standing: Option<Standing>, block: u32) -> Result<(), Untimely> {
+		if !(block..=block.saturating_add(HORIZON)).contains(&self.last_block) {
+			return Err(Untimely::OutOfTime);
+		}
+		match standing {
+			Some(standing) if self.sequence <= standing.sequence => Err(Untimely::Superseded),
+			Some(standing) if block < standing.at.saturating_add(PAUSE) => Err(Untimely::TooSoon),
+			_ => Ok(()),
+		}
+	}
+
+	/// What its proof has to show.
+	pub fn claim(&self, electorate: Electorate, context: [u8; 32]) -> Claim<'_> {
+		let payload = self.payload.encode();
+		Claim {
+			electorate,
+			at: self.at,
+			context,
+			message: message(&context, self.at, self.sequence, self.last_block, &payload),
+			alias: self.alias,
+			proof: &self.proof,
+		}
+	}
+
+	/// What stands once it was taken.
+	pub fn standing(&self, at: u32) -> Standing {
+		Standing { sequence: self.sequence, at }
+	}
+}
+
 /// Verifies anonymous acts. Owner: `pallet-rings`.
 pub trait AnonymousMembership {
-	/// Fixes who may act in a matter that begins now; `None` while the collection has no ring.
-	fn seal(collection: Collection) -> Option<Electorate>;
+	/// Fixes who may act in a matter that begins now: the rings begun until now grow no more. `None` where there is one
+	/// collection at most and it has no ring.
+	fn seal(constituency: Constituency) -> Option<Electorate>;
+	/// How many stand in the rings of a collection.
+	fn members(collection: &Collection) -> u32;
 	/// Whether the claim holds: ring and revision first, at the price of one read, the proof last.
 	fn verify(claim: &Claim) -> Result<(), MembershipError>;
+	/// As whom a key is known in a context, as its holder shows by signing the message with both.
+	fn alias_of(key: &RingKey, context: &[u8; 32], message: &[u8; 32], proof: &AliasProof) -> Option<Alias>;
+	/// The weight of that.
+	fn alias_weight() -> Weight;
 	/// The outcome of each claim, for less than each alone.
 	fn verify_bundle(claims: &[Claim]) -> Vec<Result<(), MembershipError>>;
 	/// The weight of verifying one.
@@ -198,8 +335,10 @@ mod tests {
 			context(b"opinion", &genesis, &[2]),
 			context(b"opinio", &genesis, &[b'n', 1]),
 		];
-		let at = |ring, revision| RingRevision { ring, revision };
+		let at = |ring, revision| RingRevision { collection: Collection::Residual(9), ring, revision };
+		let elsewhere = RingRevision { collection: Collection::Residual(8), ..at(0, 0) };
 		let messages = [
+			message(&here, elsewhere, 1, 10, b"yes"),
 			message(&here, at(0, 0), 1, 10, b"yes"),
 			message(&contexts[1], at(0, 0), 1, 10, b"yes"),
 			message(&here, at(1, 0), 1, 10, b"yes"),
@@ -211,6 +350,71 @@ mod tests {
 		let distinct = |list: &[[u8; 32]]| list.iter().collect::<std::collections::BTreeSet<_>>().len();
 		assert_eq!(distinct(&contexts), contexts.len());
 		assert_eq!(distinct(&messages), messages.len());
+	}
+
+	#[test]
+	fn a_constituency_has_the_members_of_its_place() {
+		let tlalpan = Collection::Municipality(9_012);
+		let place = |place| Constituency::Place(place);
+		let (federation, state) = (place(Jurisdiction::Federation), place(Jurisdiction::State(9)));
+		let municipality = place(Jurisdiction::Municipality(9_012));
+		for whom in [federation, state, municipality] {
+			assert!(whom.covers(&tlalpan));
+		}
+		assert!(federation.covers(&Collection::Abroad(*b"US")) && !state.covers(&Collection::Abroad(*b"US")));
+		assert!(state.covers(&Collection::Residual(9)) && !state.covers(&Collection::Residual(10)));
+		assert!(!municipality.covers(&Collection::Residual(9)), "of which municipality they are is not known");
+		assert!(!federation.covers(&Collection::Specialty(1)));
+		assert!(Constituency::Specialty(1).covers(&Collection::Specialty(1)));
+		assert!(!Constituency::Specialty(1).covers(&Collection::Specialty(2)));
+		assert!(!Constituency::Specialty(1).covers(&tlalpan));
+	}
+
+	#[test]
+	fn every_constituency_of_a_collection_is_named() {
+		let collections = [
+			Collection::Municipality(9_012),
+			Collection::Residual(9),
+			Collection::Abroad(*b"US"),
+			Collection::Specialty(1),
+		];
+		let places = [
+			Jurisdiction::Federation,
+			Jurisdiction::State(9),
+			Jurisdiction::State(10),
+			Jurisdiction::Municipality(9_012),
+			Jurisdiction::Abroad(*b"US"),
+		];
+		let all = places.map(Constituency::Place).into_iter().chain([Constituency::Specialty(1)]);
+		let all: Vec<_> = all.collect();
+		for collection in collections {
+			let named = Constituency::of(&collection);
+			let covering: Vec<_> = all.iter().copied().filter(|whom| whom.covers(&collection)).collect();
+			assert_eq!(named, covering, "{collection:?}");
+		}
+	}
+
+	#[test]
+	fn only_a_higher_sequence_replaces_and_only_in_time() {
+		let at = RingRevision { collection: Collection::Residual(9), ring: 0, revision: 0 };
+		let act = |sequence, last_block| Anonymous {
+			payload: 1u8,
+			sequence,
+			last_block,
+			at,
+			alias: [0; 32],
+			proof: MembershipProof::new(),
+		};
+		assert_eq!(act(0, 10).ensure_timely(None, 10), Ok(()));
+		assert_eq!(act(0, 10 + HORIZON).ensure_timely(None, 10), Ok(()));
+		assert_eq!(act(0, 11 + HORIZON).ensure_timely(None, 10), Err(Untimely::OutOfTime));
+		assert_eq!(act(0, 9).ensure_timely(None, 10), Err(Untimely::OutOfTime));
+		let first = act(5, 10).standing(10);
+		for sequence in [0, 5] {
+			assert_eq!(act(sequence, 30).ensure_timely(Some(first), 30), Err(Untimely::Superseded));
+		}
+		assert_eq!(act(6, 30).ensure_timely(Some(first), 9 + PAUSE), Err(Untimely::TooSoon));
+		assert_eq!(act(6, 30).ensure_timely(Some(first), 10 + PAUSE), Ok(()));
 	}
 
 	#[test]

@@ -1,13 +1,17 @@
 //! Benchmarks at the worst case: full rings, and bundles in which no proof is valid.
 
 use crate::{
-	Builders, Call, Collections, Config, CurrentRules, Leaving, Members, Pallet, Rebuilds, RingKeys, Rings,
+	Builders, Call, Collections, Config, CurrentRules, Leaving, Members, Pallet, Rebuilds, RingKeys, Rings, Seals,
 	crypto, fixture,
 	types::{BATCH, CAPACITY, Keys, LEAST_MINIMUM, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
 };
 use alloc::{vec, vec::Vec};
-use cadena_primitives::membership::{
-	AnonymousMembership, Claim, Collection, Electorate, MembershipProof, RingKey, RingRevision,
+use cadena_primitives::{
+	Jurisdiction,
+	membership::{
+		AnonymousMembership, Claim, Collection, Constituency, Electorate, MembershipProof, RingKey,
+		RingRevision,
+	},
 };
 use codec::Encode;
 use frame_benchmarking::v2::*;
@@ -15,6 +19,7 @@ use frame_support::traits::EnsureOrigin;
 use frame_system::RawOrigin;
 use sp_io::hashing::blake2_256;
 
+const TLALPAN: Jurisdiction = Jurisdiction::Municipality(9_012);
 const HERE: Collection = Collection::Municipality(9_012);
 const RULES: Rules = Rules { minimum: LEAST_MINIMUM, patience: 0 };
 
@@ -36,10 +41,13 @@ fn stand<T: Config>(keys: Keys) -> Result<(), BenchmarkError> {
 	CurrentRules::<T>::put(RULES);
 	let builder = crypto::empty().map_err(stop)?;
 	let size = u32::try_from(keys.len()).map_err(stop)?;
-	Rings::<T>::insert(HERE, 0, Ring::begun(size, [0; 288]).revised(size, [0; 288], 0));
+	for constituency in Constituency::of(&HERE) {
+		Seals::<T>::insert(constituency, 0);
+	}
+	Rings::<T>::insert(HERE, 0, Ring::begun(size, [0; 288], 1).revised(size, [0; 288], 0));
 	Builders::<T>::insert(HERE, 0, builder);
 	RingKeys::<T>::insert(HERE, 0, keys);
-	Collections::<T>::mutate(HERE, |record| record.rings = 1);
+	Collections::<T>::mutate(HERE, |record| (record.rings, record.members) = (1, size));
 	Ok(())
 }
 
@@ -58,14 +66,14 @@ pub fn settle<T: Config>() -> Result<(), BenchmarkError> {
 	let builder = crypto::push(&crypto::empty().map_err(stop)?, &keys).map_err(stop)?;
 	let commitment = crypto::finish(&builder).map_err(stop)?;
 	stand::<T>(list(keys.into_iter()))?;
-	Rings::<T>::insert(HERE, 0, Ring::begun(fixture::SIZE, commitment));
+	Rings::<T>::insert(HERE, 0, Ring::begun(fixture::SIZE, commitment, 1));
 	Ok(())
 }
 
 /// Puts a key into a full ring.
 pub fn put_in_full_ring<T: Config>(key: RingKey) {
 	let keys = list((1..CAPACITY).map(bytes).chain([key]));
-	Rings::<T>::insert(HERE, 0, Ring::begun(CAPACITY, [0; 288]).revised(CAPACITY, [0; 288], 0));
+	Rings::<T>::insert(HERE, 0, Ring::begun(CAPACITY, [0; 288], 1).revised(CAPACITY, [0; 288], 0));
 	RingKeys::<T>::insert(HERE, 0, keys);
 	Leaving::<T>::insert(HERE, 0, list((1..CAPACITY).map(bytes)));
 	Members::<T>::insert(key, Member { collection: HERE, spot: Spot::InRing(0) });
@@ -74,15 +82,15 @@ pub fn put_in_full_ring<T: Config>(key: RingKey) {
 /// Makes a key one that left its ring long ago.
 pub fn put_outside<T: Config>(key: RingKey) {
 	put_in_full_ring::<T>(key);
-	Rings::<T>::insert(HERE, 0, Ring { revision: 9, ..Ring::begun(CAPACITY, [0; 288]) });
-	let last = Some(RingRevision { ring: 0, revision: 0 });
+	Rings::<T>::insert(HERE, 0, Ring { revision: 9, ..Ring::begun(CAPACITY, [0; 288], 1) });
+	let last = Some(RingRevision { collection: HERE, ring: 0, revision: 0 });
 	Members::<T>::insert(key, Member { collection: HERE, spot: Spot::Revoked(last) });
 }
 
 fn claim(message: [u8; 32], proof: &MembershipProof) -> Claim<'_> {
 	Claim {
-		electorate: Electorate { collection: HERE, rings: 1 },
-		at: RingRevision { ring: 0, revision: 0 },
+		electorate: Electorate { constituency: Constituency::Place(TLALPAN), as_of: 1 },
+		at: RingRevision { collection: HERE, ring: 0, revision: 0 },
 		context: fixture::CONTEXT,
 		message,
 		alias: fixture::alias(),
@@ -198,6 +206,20 @@ mod benchmarks {
 			outcome = Pallet::<T>::verify(&claim);
 		}
 		assert_eq!(outcome, Ok(()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn show_alias() -> Result<(), BenchmarkError> {
+		let proof = crypto::show_alias(&fixture::secret(0), &fixture::CONTEXT, &fixture::MESSAGE)
+			.ok_or(BenchmarkError::Stop("no alias is shown"))?;
+		let key = fixture::key(0);
+		let alias;
+		#[block]
+		{
+			alias = Pallet::<T>::alias_of(&key, &fixture::CONTEXT, &fixture::MESSAGE, &proof);
+		}
+		assert_eq!(alias, Some(fixture::alias()));
 		Ok(())
 	}
 

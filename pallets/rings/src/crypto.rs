@@ -6,14 +6,20 @@
 
 use crate::types::{Builder, Commitment};
 use alloc::vec::Vec;
-use cadena_primitives::membership::{Alias, Claim, RingKey, RingSignature};
+use cadena_primitives::membership::{Alias, AliasProof, Claim, RingKey, RingSignature};
 use codec::{Encode, Error};
 use core::ops::Range;
 use verifiable::{
 	BatchProofItem, BatchProofItemFor, DecodeUnchecked, GenerateVerifiable,
 	ring::{
-		Bls12_381Params, RingCurveParams, RingDomainSize, StaticChunk,
-		bandersnatch::{BandersnatchSha512Ell2, BandersnatchVrfVerifiable as Vrf},
+		Bls12_381Params, RingCurveParams, RingDomainSize, RingSuiteExt, StaticChunk,
+		ark_vrf::{
+			Input, Output, Public, VrfIo,
+			CanonicalDeserializeExact,
+			reexports::ark_serialize::{self, CanonicalDeserialize, CanonicalSerialize},
+			thin,
+		},
+		bandersnatch::{BandersnatchSha512Ell2 as Suite, BandersnatchVrfVerifiable as Vrf},
 	},
 };
 
@@ -32,6 +38,40 @@ pub fn is_key(key: &RingKey) -> bool {
 /// Whether the key's holder signed the message.
 pub fn signed(key: &RingKey, message: &[u8], signature: &RingSignature) -> bool {
 	Vrf::verify_signature(signature, message, key)
+}
+
+/// What of a key is behind its alias in a context: a point that only its holder can compute.
+#[derive(CanonicalDeserialize, CanonicalSerialize)]
+struct ShownAlias {
+	output: Output<Suite>,
+	proof: thin::Proof<Suite>,
+}
+
+/// The point from which every key's alias in a context comes.
+fn input(context: &[u8; 32]) -> Option<Input<Suite>> {
+	Input::new(&[Suite::VRF_INPUT_DOMAIN, context.as_slice()].concat()).ok()
+}
+
+/// As whom a key is known in a context, if its holder signed the message with both.
+pub fn alias_of(key: &RingKey, context: &[u8; 32], message: &[u8; 32], proof: &AliasProof) -> Option<Alias> {
+	let ShownAlias { output, proof } = ShownAlias::deserialize_compressed_exact(proof).ok()?;
+	let public = Public::<Suite>::deserialize_compressed_exact(key).ok()?;
+	let io = VrfIo { input: input(context)?, output };
+	public.verify_thin(io, message, &proof).ok()?;
+	Some(output.hash())
+}
+
+/// Shows as whom the secret's key is known in a context, by signing the message with both.
+pub fn show_alias(
+	secret: &<Vrf as GenerateVerifiable>::Secret,
+	context: &[u8; 32],
+	message: &[u8; 32],
+) -> Option<AliasProof> {
+	let io = secret.vrf_io(input(context)?);
+	let shown = ShownAlias { output: io.output, proof: secret.prove_thin(io, message) };
+	let mut bytes: AliasProof = [0; 96];
+	shown.serialize_compressed(bytes.as_mut_slice()).ok()?;
+	Some(bytes)
 }
 
 /// The commitment to no keys.
@@ -77,7 +117,7 @@ fn item(commitment: &Commitment, claim: &Claim) -> Option<BatchProofItemFor<Vrf>
 	})
 }
 
-fn points(range: Range<usize>) -> Result<Vec<StaticChunk<BandersnatchSha512Ell2>>, ()> {
+fn points(range: Range<usize>) -> Result<Vec<StaticChunk<Suite>>, ()> {
 	let at = |index: usize| index.checked_mul(POINT_BYTES)?.checked_add(POINTS_AT);
 	let bytes = at(range.start)
 		.zip(at(range.end))
@@ -111,6 +151,27 @@ mod tests {
 	}
 
 	#[test]
+	fn an_alias_is_shown_by_its_own_key_for_its_own_message() {
+		let secret = |seed: u8| Vrf::new_secret([seed; 32]);
+		let key = |seed| Vrf::member_from_secret(&secret(seed));
+		let (context, message) = ([7; 32], [8; 32]);
+		let proof = show_alias(&secret(1), &context, &message).expect("is shown");
+		let alias = Vrf::alias_in_context(&secret(1), &context).expect("has one");
+		assert_eq!(alias_of(&key(1), &context, &message, &proof), Some(alias));
+		assert_eq!(alias_of(&key(2), &context, &message, &proof), None, "another's");
+		assert_eq!(alias_of(&key(1), &[6; 32], &message, &proof), None, "elsewhere");
+		assert_eq!(alias_of(&key(1), &context, &[6; 32], &proof), None, "for something else");
+		let others = show_alias(&secret(2), &context, &message).expect("is shown");
+		let mixed: AliasProof = [&others[..32], &proof[32..]].concat().try_into().expect("96 bytes");
+		assert_eq!(alias_of(&key(1), &context, &message, &mixed), None, "with another's output");
+		for at in [0, 31, 32, 63, 64, 95] {
+			let mut forged = proof;
+			forged[at] ^= 1;
+			assert_eq!(alias_of(&key(1), &context, &message, &forged), None, "byte {at}");
+		}
+	}
+
+	#[test]
 	fn a_ring_takes_its_capacity_and_no_more() {
 		let key = Vrf::member_from_secret(&Vrf::new_secret([1; 32]));
 		let full = push(&empty().expect("encodes"), &vec![key; CAPACITY as usize]).expect("fits");
@@ -130,9 +191,9 @@ mod tests {
 
 	#[test]
 	fn the_identity_and_what_is_no_point_are_no_keys() {
-		use verifiable::ring::ark_vrf::{AffinePoint, reexports::ark_serialize::CanonicalSerialize};
+		use verifiable::ring::ark_vrf::AffinePoint;
 		let mut identity = [0u8; 32];
-		AffinePoint::<BandersnatchSha512Ell2>::zero()
+		AffinePoint::<Suite>::zero()
 			.serialize_compressed(identity.as_mut_slice())
 			.expect("32 bytes");
 		assert!(!is_key(&identity));

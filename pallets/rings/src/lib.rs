@@ -9,7 +9,8 @@
 //!
 //! - A key is that of one holder, who signed with it for their account: nobody enters another's key, and none is ever used again.
 //! - No revision of a ring adds fewer keys than the minimum, and a ring that falls below it is dissolved.
-//! - An electorate is a number of rings: whoever enters later is in another ring, so that nobody acts twice by moving.
+//! - An electorate is the rings begun until a block, which grow no more: whoever enters later is in another ring, so that nobody
+//!   acts twice by moving.
 //! - A ring's last revision is taken for [`GRACE`](types::GRACE) blocks, so that a proof made against it is not lost. A key that
 //!   leaves can act until its ring is made anew, and for that time after.
 //! - A task has no fee and one effect: the same one is not taken twice into a block or the pool.
@@ -41,7 +42,7 @@ pub use weights::WeightInfo;
 
 use cadena_primitives::{
 	AccountId,
-	membership::{Collection, RingKey},
+	membership::{Collection, Constituency, RingKey},
 };
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
@@ -73,6 +74,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Collections<T: Config> =
 		StorageMap<_, Blake2_128Concat, Collection, CollectionRecord, ValueQuery>;
+
+	/// The block in which an electorate of each constituency was last fixed: the rings begun until then grow no more.
+	#[pallet::storage]
+	pub type Seals<T: Config> = StorageMap<_, Blake2_128Concat, Constituency, u32>;
 
 	/// The keys that wait, by collection and number.
 	#[pallet::storage]

@@ -1,16 +1,16 @@
 //! What other pallets ask of this one.
 
 use crate::{
-	Collections, Config, Error, Event, Leaving, Members, Pallet, Rebuilds, Rings, Waiting, WeightInfo,
+	Collections, Config, Error, Event, Leaving, Members, Pallet, Rebuilds, Rings, Seals, Waiting, WeightInfo,
 	crypto,
-	types::{Commitment, Last, Member, Spot, belongs},
+	types::{Commitment, Last, Member, Spot},
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId,
 	membership::{
-		AnonymousMembership, Claim, Collection, Electorate, MembershipError, RingKey, RingRegistry,
-		RingRevision, RingSignature, possession,
+		Alias, AliasProof, AnonymousMembership, Claim, Collection, Constituency, Electorate,
+		MembershipError, RingKey, RingRegistry, RingRevision, RingSignature, possession,
 	},
 };
 use frame_support::{ensure, weights::Weight};
@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		let standing = Rings::<T>::get(collection, ring).ok_or(Error::<T>::NotComputable)?;
 		Leaving::<T>::try_append(collection, ring, *key).map_err(|()| Error::<T>::NotComputable)?;
 		let more = u32::from(Rebuilds::<T>::contains_key(collection, ring));
-		Ok(RingRevision { ring, revision: standing.revision.saturating_add(more) })
+		Ok(RingRevision { collection, ring, revision: standing.revision.saturating_add(more) })
 	}
 
 	/// The last one of the queue takes the place.
@@ -70,9 +70,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn commitment(claim: &Claim) -> Result<Commitment, MembershipError> {
-		belongs(&claim.at, &claim.electorate)?;
-		let ring = Rings::<T>::get(claim.electorate.collection, claim.at.ring)
+		if !claim.electorate.constituency.covers(&claim.at.collection) {
+			return Err(MembershipError::NotOfTheElectorate);
+		}
+		let ring = Rings::<T>::get(claim.at.collection, claim.at.ring)
 			.ok_or(MembershipError::NotOfTheElectorate)?;
+		ring.ensure_of(&claim.electorate)?;
 		ring.at(claim.at.revision, Self::now()).copied()
 	}
 }
@@ -120,11 +123,34 @@ impl<T: Config> RingRegistry for Pallet<T> {
 }
 
 impl<T: Config> AnonymousMembership for Pallet<T> {
-	fn seal(collection: Collection) -> Option<Electorate> {
-		let mut record = Collections::<T>::get(collection);
-		let electorate = record.seal(collection)?;
-		Collections::<T>::insert(collection, record);
-		Some(electorate)
+	fn seal(constituency: Constituency) -> Option<Electorate> {
+		let only = match constituency {
+			Constituency::Specialty(specialty) => Some(Collection::Specialty(specialty)),
+			Constituency::Place(place) => Collection::of(&place),
+		};
+		if only.is_some_and(|only| Collections::<T>::get(only).rings == 0) {
+			return None;
+		}
+		let as_of = Self::now();
+		Seals::<T>::insert(constituency, as_of);
+		Some(Electorate { constituency, as_of })
+	}
+
+	fn members(collection: &Collection) -> u32 {
+		Collections::<T>::get(collection).members
+	}
+
+	fn alias_of(
+		key: &RingKey,
+		context: &[u8; 32],
+		message: &[u8; 32],
+		proof: &AliasProof,
+	) -> Option<Alias> {
+		crypto::alias_of(key, context, message, proof)
+	}
+
+	fn alias_weight() -> Weight {
+		T::WeightInfo::show_alias()
 	}
 
 	fn verify(claim: &Claim) -> Result<(), MembershipError> {

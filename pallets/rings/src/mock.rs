@@ -1,9 +1,9 @@
 use crate as pallet_rings;
 use crate::{Pallet, crypto, fixture, types::Rules};
 use cadena_primitives::{
-	AccountId,
+	AccountId, Jurisdiction,
 	membership::{
-		Claim, Collection, Electorate, MembershipProof, RingKey, RingRegistry, RingRevision, possession,
+		Claim, Collection, Constituency, Electorate, MembershipProof, RingKey, RingRegistry, RingRevision, possession,
 	},
 };
 use frame_support::{assert_ok, derive_impl};
@@ -46,6 +46,7 @@ impl pallet_rings::Config for Test {
 }
 
 pub const TLALPAN: Collection = Collection::Municipality(9_012);
+pub const RESIDENTS: Constituency = Constituency::Place(Jurisdiction::Municipality(9_012));
 pub const RULES: Rules = Rules { minimum: 3, patience: 20 };
 
 pub fn holder(number: u32) -> AccountId {
@@ -79,8 +80,8 @@ pub fn prove(number: u32, keys: &[RingKey], context: &[u8], message: &[u8]) -> (
 
 pub fn claim<'a>(ring: u32, revision: u32, alias: [u8; 32], proof: &'a MembershipProof) -> Claim<'a> {
 	Claim {
-		electorate: Electorate { collection: TLALPAN, rings: 1 },
-		at: RingRevision { ring, revision },
+		electorate: Electorate { constituency: RESIDENTS, as_of: 1 },
+		at: RingRevision { collection: TLALPAN, ring, revision },
 		context: fixture::CONTEXT,
 		message: fixture::MESSAGE,
 		alias,

@@ -2,7 +2,7 @@ use crate::{
 	Collections, Config, Leaving, Members, Pallet, Rebuilds, RingKeys, Rings, Waiting,
 	types::{Member, RingState, Spot},
 };
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -17,10 +17,10 @@ impl<T: Config> Pallet<T> {
 			waiting = waiting.saturating_add(1);
 		}
 		for (collection, record) in Collections::<T>::iter() {
-			ensure!(record.sealed <= record.rings, "a ring is sealed that was not begun");
 			queued = queued.saturating_add(record.queue.waiting());
-			let rings = Rings::<T>::iter_key_prefix(collection).count();
-			ensure!(u32::try_from(rings) == Ok(record.rings), "the rings are not those that were begun");
+			let sizes: Vec<u32> = Rings::<T>::iter_prefix_values(collection).map(|ring| ring.size).collect();
+			ensure!(u32::try_from(sizes.len()) == Ok(record.rings), "the rings are not those that were begun");
+			ensure!(sizes.iter().sum::<u32>() == record.members, "the rings do not have so many members");
 		}
 		ensure!(waiting == queued, "a queue has a gap");
 		for (collection, number, ring) in Rings::<T>::iter() {

@@ -85,22 +85,16 @@ impl Queue {
 pub struct CollectionRecord {
 	/// How many rings were begun.
 	pub rings: u32,
-	/// The rings numbered below belong to an electorate and only lose members.
-	pub sealed: u32,
+	/// How many keys their commitments have.
+	pub members: u32,
 	/// Who waits.
 	pub queue: Queue,
 }
 
 impl CollectionRecord {
-	/// Fixes the electorate as of now; `None` while there is no ring.
-	pub fn seal(&mut self, collection: Collection) -> Option<Electorate> {
-		self.sealed = self.rings;
-		(self.rings > 0).then_some(Electorate { collection, rings: self.rings })
-	}
-
-	/// The number of the ring that may still grow, if any.
-	pub fn growing(&self) -> Option<u32> {
-		self.rings.checked_sub(1).filter(|last| *last >= self.sealed)
+	/// The number of the ring that was begun last.
+	pub fn newest(&self) -> Option<u32> {
+		self.rings.checked_sub(1)
 	}
 
 	/// Whether those who wait are too few for a ring and have waited their time.
@@ -123,6 +117,8 @@ pub struct Previous {
 /// Keys that hide each other.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Ring {
+	/// The block in which it was begun.
+	pub begun_at: u32,
 	/// How often its keys changed.
 	pub revision: u32,
 	/// How many keys are committed to.
@@ -148,8 +144,18 @@ pub enum RingState {
 
 impl Ring {
 	/// A ring of its first keys.
-	pub fn begun(size: u32, commitment: Commitment) -> Self {
-		Self { revision: 0, size, commitment, previous: None, state: RingState::Standing }
+	pub fn begun(size: u32, commitment: Commitment, now: u32) -> Self {
+		Self { begun_at: now, revision: 0, size, commitment, previous: None, state: RingState::Standing }
+	}
+
+	/// Whether keys may still enter, under the last seal of any electorate that has it.
+	pub fn grows(&self, sealed: Option<u32>) -> bool {
+		self.state == RingState::Standing && sealed.is_none_or(|sealed| sealed < self.begun_at)
+	}
+
+	/// Whether it was begun before an electorate was fixed, and so belongs to it.
+	pub fn ensure_of(&self, electorate: &Electorate) -> Result<(), MembershipError> {
+		if self.begun_at <= electorate.as_of { Ok(()) } else { Err(MembershipError::NotOfTheElectorate) }
 	}
 
 	/// The ring with other keys.
@@ -182,11 +188,6 @@ impl Ring {
 		let previous = self.previous.as_ref().filter(|previous| last && now <= previous.until);
 		previous.map(|previous| &previous.commitment).ok_or(MembershipError::StaleRevision)
 	}
-}
-
-/// Whether a proof against a ring is one of the electorate's.
-pub fn belongs(at: &RingRevision, electorate: &Electorate) -> Result<(), MembershipError> {
-	if at.ring < electorate.rings { Ok(()) } else { Err(MembershipError::NotOfTheElectorate) }
 }
 
 /// A ring that is being made anew without those who left.
@@ -263,8 +264,7 @@ pub enum Task {
 #[cfg(test)]
 mod tests {
 	use super::*;
-
-	const HERE: Collection = Collection::Municipality(9_012);
+	use cadena_primitives::membership::Constituency;
 
 	#[test]
 	fn rules_hide_those_who_enter() {
@@ -275,15 +275,15 @@ mod tests {
 	}
 
 	#[test]
-	fn a_sealed_ring_does_not_grow() {
-		let mut record = CollectionRecord::default();
-		assert_eq!(record.seal(HERE), None, "nobody can act yet");
-		record.rings = 2;
-		assert_eq!(record.growing(), Some(1));
-		assert_eq!(record.seal(HERE), Some(Electorate { collection: HERE, rings: 2 }));
-		assert_eq!(record.growing(), None);
-		record.rings = 3;
-		assert_eq!(record.growing(), Some(2));
+	fn a_sealed_ring_is_of_the_electorate_and_does_not_grow() {
+		let ring = Ring::begun(5, [1; 288], 100);
+		assert!(ring.grows(None) && ring.grows(Some(99)));
+		assert!(!ring.grows(Some(100)) && !ring.grows(Some(500)));
+		assert!(!Ring { state: RingState::Dissolved, ..ring.clone() }.grows(None));
+		let as_of = |as_of| Electorate { constituency: Constituency::Specialty(1), as_of };
+		for sealed in [99, 100, 101] {
+			assert_eq!(ring.ensure_of(&as_of(sealed)).is_ok(), !ring.grows(Some(sealed)), "{sealed}");
+		}
 	}
 
 	#[test]
@@ -299,7 +299,7 @@ mod tests {
 
 	#[test]
 	fn the_last_revision_is_taken_for_a_while() {
-		let ring = Ring::begun(5, [1; 288]);
+		let ring = Ring::begun(5, [1; 288], 6);
 		assert_eq!(ring.at(0, 7), Ok(&[1; 288]));
 		assert_eq!(ring.at(1, 7), Err(MembershipError::StaleRevision), "not yet");
 		let ring = ring.revised(9, [2; 288], 100);
@@ -315,19 +315,11 @@ mod tests {
 
 	#[test]
 	fn one_who_left_acts_until_the_last_revision_is_over() {
-		let ring = Ring::begun(5, [1; 288]);
+		let ring = Ring::begun(5, [1; 288], 6);
 		assert!(ring.lets_act(0, 7) && ring.lets_act(1, 7));
 		let ring = ring.revised(4, [2; 288], 100);
 		assert!(ring.lets_act(0, 100 + GRACE) && ring.lets_act(1, 500));
 		assert!(!ring.lets_act(0, 101 + GRACE));
 		assert!(!Ring { state: RingState::Dissolved, ..ring }.lets_act(1, 100));
-	}
-
-	#[test]
-	fn a_later_ring_is_not_of_the_electorate() {
-		let electorate = Electorate { collection: HERE, rings: 2 };
-		let at = |ring| RingRevision { ring, revision: 0 };
-		assert_eq!(belongs(&at(1), &electorate), Ok(()));
-		assert_eq!(belongs(&at(2), &electorate), Err(MembershipError::NotOfTheElectorate));
 	}
 }

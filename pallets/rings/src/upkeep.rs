@@ -2,11 +2,11 @@
 
 use crate::{
 	Builders, Collections, Config, CurrentRules, Error, Event, Leaving, Members, Pallet, Rebuilds, RingKeys,
-	Rings, Waiting, WeightInfo, crypto,
+	Rings, Seals, Waiting, WeightInfo, crypto,
 	types::{BATCH, CollectionRecord, Keys, Member, Rebuild, Ring, RingState, Spot, Task},
 };
 use alloc::{collections::BTreeSet, vec::Vec};
-use cadena_primitives::membership::{Collection, RingKey};
+use cadena_primitives::membership::{Collection, Constituency, RingKey};
 use codec::Encode;
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, PostDispatchInfo},
@@ -104,8 +104,10 @@ impl<T: Config> Pallet<T> {
 		if waiting < minimum {
 			return None;
 		}
-		let growing = record.growing().and_then(|ring| Some((ring, Self::standing(collection, ring)?)));
-		let roomy = growing.filter(|(_, standing)| standing.room() >= minimum);
+		let newest = record.newest().and_then(|ring| Some((ring, Self::standing(collection, ring)?)));
+		let roomy = newest.filter(|(_, standing)| {
+			standing.room() >= minimum && standing.grows(Self::last_seal(collection))
+		});
 		match roomy {
 			// It is made anew first: no revision but that one is the last of those who left.
 			Some((ring, standing))
@@ -119,6 +121,10 @@ impl<T: Config> Pallet<T> {
 			}
 			None => Some(Entry { ring: record.rings, take: waiting, standing: None }),
 		}
+	}
+
+	fn last_seal(collection: &Collection) -> Option<u32> {
+		Constituency::of(collection).into_iter().filter_map(Seals::<T>::get).max()
 	}
 
 	pub(crate) fn extend(collection: Collection) -> DispatchResultWithPostInfo {
@@ -147,11 +153,12 @@ impl<T: Config> Pallet<T> {
 		let (size, now) = (u32::try_from(keys.len()).unwrap_or(u32::MAX), Self::now());
 		let revised = match standing {
 			Some(standing) => standing.revised(size, commitment, now),
-			None => Ring::begun(size, commitment),
+			None => Ring::begun(size, commitment, now),
 		};
 		queue.since = now;
 		record.queue = queue;
 		record.rings = record.rings.max(ring.saturating_add(1));
+		record.members = record.members.saturating_add(take);
 		Collections::<T>::insert(collection, record);
 		Builders::<T>::insert(collection, ring, builder);
 		RingKeys::<T>::insert(collection, ring, keys);
@@ -202,6 +209,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let standing = Self::standing(&collection, ring).ok_or(Error::<T>::NotComputable)?;
 		let commitment = crypto::finish(&rebuild.builder).map_err(|_| Error::<T>::NotComputable)?;
+		let lost = standing.size.saturating_sub(size);
+		Collections::<T>::mutate(collection, |record| record.members = record.members.saturating_sub(lost));
 		let revised = standing.revised(size, commitment, Self::now());
 		let revision = revised.revision;
 		Rebuilds::<T>::remove(collection, ring);
@@ -221,6 +230,7 @@ impl<T: Config> Pallet<T> {
 		for key in keys {
 			Self::enqueue(collection, &mut record, key);
 		}
+		record.members = record.members.saturating_sub(standing.size);
 		Collections::<T>::insert(collection, record);
 		RingKeys::<T>::remove(collection, ring);
 		Builders::<T>::remove(collection, ring);

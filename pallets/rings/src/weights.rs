@@ -27,6 +27,8 @@ pub trait WeightInfo {
 	fn set_rules() -> Weight;
 	/// Weight of `verify_proof`.
 	fn verify_proof() -> Weight;
+	/// Weight of `show_alias`.
+	fn show_alias() -> Weight;
 	/// Weight of `verify_proofs`.
 	fn verify_proofs(n: u32) -> Weight;
 }
@@ -172,6 +174,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(26_499_614_000, 4086).saturating_add(T::DbWeight::get().reads(1))
 	}
 
+	fn show_alias() -> Weight {
+		Weight::from_parts(2_000_000_000, 0)
+	}
+
 	/// Storage: `Rings::Rings` (r:1 w:0)
 	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
@@ -237,6 +243,10 @@ impl WeightInfo for () {
 
 	fn verify_proof() -> Weight {
 		Weight::from_parts(26_499_614_000, 4086).saturating_add(ParityDbWeight::get().reads(1))
+	}
+
+	fn show_alias() -> Weight {
+		Weight::from_parts(2_000_000_000, 0)
 	}
 
 	fn verify_proofs(n: u32) -> Weight {

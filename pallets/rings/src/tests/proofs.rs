@@ -1,7 +1,10 @@
 use crate::{Rings, fixture, mock::*, types::GRACE};
-use cadena_primitives::membership::{
-	AnonymousMembership, Claim, Collection, Electorate, MembershipError, MembershipProof, RingKey,
-	RingRegistry, RingRevision,
+use cadena_primitives::{
+	Jurisdiction,
+	membership::{
+		AnonymousMembership, Claim, Collection, Constituency, Electorate, MembershipError, MembershipProof,
+		RingKey, RingRegistry, RingRevision,
+	},
 };
 use core::ops::Range;
 use frame_support::assert_ok;
@@ -112,15 +115,23 @@ fn other_rings_are_not_of_the_electorate() {
 		let keys = ring_of(0..4);
 		let (alias, proof) = prove(0, &keys, &fixture::CONTEXT, &fixture::MESSAGE);
 		let valid = claim(0, 0, alias, &proof);
-		let with = |electorate, ring| {
-			let at = RingRevision { ring, revision: 0 };
+		let with = |electorate, collection, ring| {
+			let at = RingRevision { collection, ring, revision: 0 };
 			RingsPallet::verify(&Claim { electorate, at, ..valid.clone() })
 		};
-		let none = Electorate { rings: 0, ..valid.electorate };
-		assert_eq!(with(none, 0), Err(MembershipError::NotOfTheElectorate));
-		assert_eq!(with(valid.electorate, 1), Err(MembershipError::NotOfTheElectorate));
-		let elsewhere = Electorate { collection: Collection::Residual(1), rings: 1 };
-		assert_eq!(with(elsewhere, 0), Err(MembershipError::NotOfTheElectorate));
+		let refused = Err(MembershipError::NotOfTheElectorate);
+		let before = Electorate { as_of: 0, ..valid.electorate };
+		assert_eq!(with(before, TLALPAN, 0), refused, "it was begun later");
+		assert_eq!(with(valid.electorate, TLALPAN, 1), refused, "there is none");
+		assert_eq!(with(valid.electorate, Collection::Residual(9), 0), refused, "of other people");
+		for place in [Jurisdiction::State(10), Jurisdiction::Municipality(9_011), Jurisdiction::Abroad(*b"US")] {
+			let elsewhere = Electorate { constituency: Constituency::Place(place), ..valid.electorate };
+			assert_eq!(with(elsewhere, TLALPAN, 0), refused, "{place:?}");
+		}
+		for place in [Jurisdiction::State(9), Jurisdiction::Federation] {
+			let wider = Electorate { constituency: Constituency::Place(place), ..valid.electorate };
+			assert_eq!(with(wider, TLALPAN, 0), Ok(()), "{place:?}");
+		}
 	});
 }
 

@@ -4,7 +4,10 @@ use crate::{
 	types::{BATCH, CAPACITY, GRACE, RingState, Rules, Spot, Task},
 	upkeep::NOT_DUE,
 };
-use cadena_primitives::membership::{AnonymousMembership, Collection, RingRegistry};
+use cadena_primitives::{
+	Jurisdiction,
+	membership::{AnonymousMembership, Collection, Constituency, Electorate, RingRegistry},
+};
 use frame_support::{assert_noop, assert_ok, traits::Authorize};
 use sp_runtime::{
 	DispatchError,
@@ -76,14 +79,40 @@ fn a_step_takes_a_batch_and_a_full_ring_is_followed_by_another() {
 #[test]
 fn whoever_enters_after_the_sealing_is_in_another_ring() {
 	run(|| {
-		assert_eq!(RingsPallet::seal(TLALPAN), None);
+		assert_eq!(RingsPallet::seal(RESIDENTS), None);
 		join(TLALPAN, 0..3);
 		assert_ok!(perform(EXTEND));
-		assert_eq!(RingsPallet::seal(TLALPAN).map(|electorate| electorate.rings), Some(1));
+		assert_eq!(RingsPallet::seal(RESIDENTS), Some(Electorate { constituency: RESIDENTS, as_of: 1 }));
 		join(TLALPAN, 3..6);
 		assert_ok!(perform(EXTEND));
 		assert_eq!(Rings::<Test>::get(TLALPAN, 0).map(|ring| (ring.revision, ring.size)), Some((0, 3)));
 		assert_eq!(Rings::<Test>::get(TLALPAN, 1).map(|ring| ring.size), Some(3));
+	});
+}
+
+#[test]
+fn an_electorate_of_the_state_or_the_federation_seals_every_ring_in_it() {
+	for place in [Jurisdiction::Federation, Jurisdiction::State(9)] {
+		run(|| {
+			join(TLALPAN, 0..3);
+			assert_ok!(perform(EXTEND));
+			assert!(RingsPallet::seal(Constituency::Place(place)).is_some());
+			System::set_block_number(2);
+			join(TLALPAN, 3..6);
+			assert_ok!(perform(EXTEND));
+			assert_eq!(Rings::<Test>::get(TLALPAN, 1).map(|ring| (ring.size, ring.begun_at)), Some((3, 2)));
+			join(TLALPAN, 6..9);
+			assert_ok!(perform(EXTEND));
+			assert_eq!(Rings::<Test>::get(TLALPAN, 1).map(|ring| ring.size), Some(6), "it is not sealed");
+		});
+	}
+	run(|| {
+		join(TLALPAN, 0..3);
+		assert_ok!(perform(EXTEND));
+		assert!(RingsPallet::seal(Constituency::Place(Jurisdiction::State(10))).is_some());
+		join(TLALPAN, 3..6);
+		assert_ok!(perform(EXTEND));
+		assert_eq!(Rings::<Test>::get(TLALPAN, 0).map(|ring| ring.size), Some(6), "another state's");
 	});
 }
 
