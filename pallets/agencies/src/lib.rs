@@ -34,7 +34,7 @@ pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Jurisdiction, Mandate, OfficerLookup, OnDismissal, Rfc, Role,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, OfficerLookup, OnDismissal, Rfc, Role,
 };
 use frame_support::{
 	dispatch::GetDispatchInfo,
@@ -508,6 +508,12 @@ impl<T: Config> OfficerLookup for Pallet<T> {
 		Agencies::<T>::get(appointment.agency)
 			.filter(|agency| agency.holds(mandate))
 			.map(|_| appointment.agency)
+	}
+}
+
+impl<T: Config> AgencyTreasury for Pallet<T> {
+	fn account(agency: AgencyId) -> Option<AccountId> {
+		Self::seated(agency).ok().map(|record| record.account)
 	}
 }
 

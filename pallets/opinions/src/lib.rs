@@ -36,7 +36,7 @@ use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, Moment, Role,
 	membership::{
-		Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, HORIZON, Untimely,
+		Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, Untimely,
 	},
 };
 use frame_support::{pallet_prelude::*, traits::UnixTime};
@@ -325,24 +325,14 @@ pub mod pallet {
 
 /// The pool's refusals of a ballot.
 pub mod refusal {
+	pub use cadena_primitives::membership::pool::*;
+
 	/// No question has this number.
 	pub const NO_SUCH_OPINION: u8 = 10;
 	/// The question is closed.
 	pub const CLOSED: u8 = 11;
 	/// There is no such choice.
 	pub const NO_SUCH_CHOICE: u8 = 12;
-	/// The ring is not of the electorate, or was dissolved.
-	pub const NOT_OF_THE_ELECTORATE: u8 = 13;
-	/// The ring has changed: make the proof anew.
-	pub const STALE_REVISION: u8 = 14;
-	/// The ballot's last block is past or too far ahead.
-	pub const OUT_OF_TIME: u8 = 15;
-	/// A ballot of the same or a higher sequence stands.
-	pub const SUPERSEDED: u8 = 16;
-	/// The standing ballot was given less than ten blocks ago.
-	pub const TOO_SOON: u8 = 17;
-	/// The council has paused the domains.
-	pub const PAUSED: u8 = 18;
 }
 
 impl<T: Config> Pallet<T> {
@@ -385,13 +375,7 @@ impl<T: Config> Pallet<T> {
 			T::Membership::verify(&claim).map_err(Refusal::Membership)
 		};
 		check().map_err(InvalidTransaction::from)?;
-		let transaction = ValidTransaction::with_tag_prefix("opinion")
-			.and_provides((opinion, ballot.alias))
-			.priority(ballot.sequence.into())
-			.longevity(HORIZON.into())
-			.propagate(true)
-			.build()?;
-		Ok((transaction, Weight::zero()))
+		ballot.in_pool("opinion", opinion)
 	}
 
 	fn record(opinion: OpinionId, mut record: Opinion, ballot: &Ballot, replaced: Option<Answer>) {
@@ -424,19 +408,12 @@ impl<T> From<Refusal> for Error<T> {
 
 impl From<Refusal> for InvalidTransaction {
 	fn from(refusal: Refusal) -> Self {
-		use cadena_primitives::membership::MembershipError;
 		match refusal {
 			Refusal::NoSuchOpinion => Self::Custom(refusal::NO_SUCH_OPINION),
 			Refusal::Closed | Refusal::StillOpen => Self::Custom(refusal::CLOSED),
 			Refusal::NoSuchChoice => Self::Custom(refusal::NO_SUCH_CHOICE),
-			Refusal::Untimely(Untimely::Superseded) => Self::Custom(refusal::SUPERSEDED),
-			Refusal::Untimely(Untimely::TooSoon) => Self::Custom(refusal::TOO_SOON),
-			Refusal::Untimely(Untimely::OutOfTime) => Self::Custom(refusal::OUT_OF_TIME),
-			Refusal::Membership(MembershipError::StaleRevision) => Self::Custom(refusal::STALE_REVISION),
-			Refusal::Membership(MembershipError::InvalidProof) => Self::BadProof,
-			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
-				Self::Custom(refusal::NOT_OF_THE_ELECTORATE)
-			}
+			Refusal::Untimely(untimely) => untimely.into(),
+			Refusal::Membership(error) => error.into(),
 		}
 	}
 }

@@ -6,6 +6,7 @@
 extern crate alloc;
 
 mod agency;
+pub mod ballots;
 mod curp;
 mod date;
 mod document;
@@ -23,7 +24,7 @@ pub use document::{Document, Locator};
 pub use efirma::{CertificateNumber, EfirmaSignature, Seal, Signatory, SignatureVerifier};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
 pub use lookup::{
-	AgencyLookup, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, OnDismissal, PersonLookup,
+	AgencyLookup, AgencyTreasury, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, OnDismissal, PersonLookup,
 	Role, SupplierLookup, SupplierStanding,
 };
 pub use rfc::{Rfc, RfcError, RfcHolder};

@@ -31,6 +31,12 @@ pub trait AgencyLookup {
 	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction>;
 }
 
+/// From where agencies pay and where they are paid. Owner: `pallet-agencies`.
+pub trait AgencyTreasury {
+	/// The account of a seated agency.
+	fn account(agency: AgencyId) -> Option<AccountId>;
+}
+
 /// Who is an enrolled person. Owner: `pallet-identity`.
 pub trait PersonLookup {
 	/// The person whose account it is, while they live and are not suspended.

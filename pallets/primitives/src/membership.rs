@@ -3,7 +3,12 @@
 use crate::{AccountId, Jurisdiction, MunicipalityKey, StateKey};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, traits::ConstU32, weights::Weight};
+use frame_support::{
+	BoundedVec,
+	pallet_prelude::{InvalidTransaction, TransactionValidityWithRefund, ValidTransaction},
+	traits::ConstU32,
+	weights::Weight,
+};
 use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -252,9 +257,58 @@ impl<P: Encode> Anonymous<P> {
 		}
 	}
 
+	/// How it waits in the pool once it was found valid: of one alias in one matter one act, that of the highest sequence.
+	pub fn in_pool(&self, purpose: &'static str, subject: impl Encode) -> TransactionValidityWithRefund {
+		let transaction = ValidTransaction::with_tag_prefix(purpose)
+			.and_provides((subject, self.alias))
+			.priority(self.sequence.into())
+			.longevity(HORIZON.into())
+			.propagate(true)
+			.build()?;
+		Ok((transaction, Weight::zero()))
+	}
+
 	/// What stands once it was taken.
 	pub fn standing(&self, at: u32) -> Standing {
 		Standing { sequence: self.sequence, at }
+	}
+}
+
+/// The codes by which the pool refuses an anonymous act, whatever it says.
+pub mod pool {
+	/// The ring is not of the electorate, or was dissolved.
+	pub const NOT_OF_THE_ELECTORATE: u8 = 13;
+	/// The ring has changed: make the proof anew.
+	pub const STALE_REVISION: u8 = 14;
+	/// The act's last block is past or too far ahead.
+	pub const OUT_OF_TIME: u8 = 15;
+	/// An act of the same or a higher sequence stands.
+	pub const SUPERSEDED: u8 = 16;
+	/// The standing act was taken less than ten blocks ago.
+	pub const TOO_SOON: u8 = 17;
+	/// The council has paused the domains.
+	pub const PAUSED: u8 = 18;
+}
+
+impl From<Untimely> for InvalidTransaction {
+	fn from(untimely: Untimely) -> Self {
+		Self::Custom(match untimely {
+			Untimely::OutOfTime => pool::OUT_OF_TIME,
+			Untimely::Superseded => pool::SUPERSEDED,
+			Untimely::TooSoon => pool::TOO_SOON,
+		})
+	}
+}
+
+impl From<MembershipError> for InvalidTransaction {
+	fn from(error: MembershipError) -> Self {
+		match error {
+			MembershipError::NotOfTheElectorate | MembershipError::RingDissolved => {
+				Self::Custom(pool::NOT_OF_THE_ELECTORATE)
+			}
+			MembershipError::StaleRevision => Self::Custom(pool::STALE_REVISION),
+			MembershipError::InvalidProof => Self::BadProof,
+		}
 	}
 }
 

@@ -1,0 +1,10 @@
+use crate::pallet::Error;
+
+cadena_primitives::refusals! {
+	AlreadySuspended,
+	HasKey,
+	NoKey,
+	NotSuspended,
+	Revoked,
+	Suspended,
+}

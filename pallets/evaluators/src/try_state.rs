@@ -1,0 +1,28 @@
+use crate::{
+	Certificates, Config, NextSpecialty, Pallet, Specialties,
+	types::{KeySlot, REPUTATION_FLOOR, Standing},
+};
+use alloc::collections::BTreeSet;
+use cadena_primitives::ballots::HIGHEST_REPUTATION;
+use frame_support::ensure;
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// What must hold after every block.
+	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+		let next = NextSpecialty::<T>::get();
+		ensure!(Specialties::<T>::iter_keys().all(|specialty| specialty < next), "a number is given twice");
+		let mut keys = BTreeSet::new();
+		for (specialty, _, record) in Certificates::<T>::iter() {
+			ensure!(Specialties::<T>::contains_key(specialty), "a certificate is of no specialty");
+			ensure!(record.reputation <= HIGHEST_REPUTATION, "a reputation is above the highest");
+			let is_certified = record.standing == Standing::Certified;
+			ensure!(!is_certified || record.reputation >= REPUTATION_FLOOR, "one is certified below the floor");
+			if let KeySlot::Held(key) = record.key {
+				ensure!(keys.insert(key), "two evaluators have the same key");
+				ensure!(record.standing != Standing::Revoked, "one whose certificate was revoked has a key");
+			}
+		}
+		Ok(())
+	}
+}

@@ -1,0 +1,192 @@
+//! Specialties, certificates and reputations as plain values with their rules.
+
+use crate::refusal::Refusal;
+use cadena_primitives::{AgencyId, Document, ballots::HIGHEST_REPUTATION, membership::RingKey};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// The reputation with which an evaluator begins, and at least with which they are reinstated.
+pub const FIRST_REPUTATION: u16 = 500;
+/// Below this reputation a certificate is suspended.
+pub const REPUTATION_FLOOR: u16 = 200;
+
+/// A field in which bids are rated.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Specialty {
+	/// The agency of Oversight that certifies in it.
+	pub agency: AgencyId,
+	/// What the field is and what a certificate asks for.
+	pub document: Document,
+}
+
+/// Whether a certificate lets its holder be drawn.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Standing {
+	/// It does.
+	Certified,
+	/// It does not until it is reinstated.
+	Suspended,
+	/// It never does again.
+	Revoked,
+}
+
+/// An evaluator's ring key.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum KeySlot {
+	/// There was none yet.
+	Empty,
+	/// It is in a ring, waits for one, or was withdrawn from one by a suspension.
+	Held(RingKey),
+	/// It was given up, and can act until its ring was made anew.
+	GivenUp(RingKey),
+}
+
+/// A person certified to rate bids (LAASSP art. 49-VII names them in the award).
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Certificate {
+	/// The certificate's document.
+	pub document: Document,
+	/// Whether it lets its holder be drawn.
+	pub standing: Standing,
+	/// The holder's ring key.
+	pub key: KeySlot,
+	/// 0 to [`HIGHEST_REPUTATION`]: moves with the outcomes of what its holder rated.
+	pub reputation: u16,
+	/// How many outcomes moved it.
+	pub outcomes: u32,
+}
+
+impl Certificate {
+	/// A new one.
+	pub fn issued(document: Document) -> Self {
+		let (standing, key) = (Standing::Certified, KeySlot::Empty);
+		Self { document, standing, key, reputation: FIRST_REPUTATION, outcomes: 0 }
+	}
+
+	/// Refuses unless it was not revoked.
+	pub fn ensure_not_revoked(&self) -> Result<(), Refusal> {
+		if self.standing == Standing::Revoked { Err(Refusal::Revoked) } else { Ok(()) }
+	}
+
+	/// The key that is held.
+	pub fn held_key(&self) -> Result<RingKey, Refusal> {
+		match self.key {
+			KeySlot::Held(key) => Ok(key),
+			KeySlot::Empty | KeySlot::GivenUp(_) => Err(Refusal::NoKey),
+		}
+	}
+
+	/// Takes a key, and returns the one before, which must be able to act no more.
+	pub fn take_key(&mut self, key: RingKey) -> Result<Option<RingKey>, Refusal> {
+		self.ensure_not_revoked()?;
+		if self.standing == Standing::Suspended {
+			return Err(Refusal::Suspended);
+		}
+		let before = match self.key {
+			KeySlot::Held(_) => return Err(Refusal::HasKey),
+			KeySlot::GivenUp(before) => Some(before),
+			KeySlot::Empty => None,
+		};
+		self.key = KeySlot::Held(key);
+		Ok(before)
+	}
+
+	/// Gives the key up for ever.
+	pub fn give_up_key(&mut self) -> Result<RingKey, Refusal> {
+		let key = self.held_key()?;
+		self.key = KeySlot::GivenUp(key);
+		Ok(key)
+	}
+
+	/// Suspends it.
+	pub fn suspend(&mut self) -> Result<(), Refusal> {
+		self.ensure_not_revoked()?;
+		if self.standing == Standing::Suspended {
+			return Err(Refusal::AlreadySuspended);
+		}
+		self.standing = Standing::Suspended;
+		Ok(())
+	}
+
+	/// Ends a suspension, with the first reputation at least.
+	pub fn reinstate(&mut self) -> Result<(), Refusal> {
+		self.ensure_not_revoked()?;
+		if self.standing != Standing::Suspended {
+			return Err(Refusal::NotSuspended);
+		}
+		self.standing = Standing::Certified;
+		self.reputation = self.reputation.max(FIRST_REPUTATION);
+		Ok(())
+	}
+
+	/// Revokes it for ever.
+	pub fn revoke(&mut self) -> Result<(), Refusal> {
+		self.ensure_not_revoked()?;
+		self.standing = Standing::Revoked;
+		Ok(())
+	}
+
+	/// Moves the reputation after an outcome. Returns whether it fell below the floor and so suspended the certificate.
+	pub fn judge(&mut self, change: i16) -> bool {
+		self.reputation = self.reputation.saturating_add_signed(change).min(HIGHEST_REPUTATION);
+		self.outcomes = self.outcomes.saturating_add(1);
+		let falls = self.reputation < REPUTATION_FLOOR && self.standing == Standing::Certified;
+		if falls {
+			self.standing = Standing::Suspended;
+		}
+		falls
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sp_core::H256;
+
+	fn certificate() -> Certificate {
+		Certificate::issued(Document::unpublished(H256::zero()))
+	}
+
+	#[test]
+	fn a_key_is_taken_once_and_another_after_it_was_given_up() {
+		let mut certificate = certificate();
+		assert_eq!(certificate.give_up_key(), Err(Refusal::NoKey));
+		assert_eq!(certificate.take_key([1; 32]), Ok(None));
+		assert_eq!(certificate.take_key([2; 32]), Err(Refusal::HasKey));
+		assert_eq!(certificate.give_up_key(), Ok([1; 32]));
+		assert_eq!(certificate.held_key(), Err(Refusal::NoKey));
+		assert_eq!(certificate.take_key([2; 32]), Ok(Some([1; 32])));
+		assert_eq!(certificate.held_key(), Ok([2; 32]));
+	}
+
+	#[test]
+	fn reputation_stays_within_its_bounds_and_below_the_floor_suspends() {
+		let mut certificate = certificate();
+		for _ in 0..50 {
+			assert!(!certificate.judge(80));
+		}
+		assert_eq!((certificate.reputation, certificate.outcomes), (HIGHEST_REPUTATION, 50));
+		let fell = (0..50).filter(|_| certificate.judge(-80)).count();
+		assert_eq!((certificate.reputation, fell), (0, 1), "it falls once");
+		assert_eq!(certificate.standing, Standing::Suspended);
+		assert_eq!(certificate.take_key([1; 32]), Err(Refusal::Suspended));
+		assert_eq!(certificate.reinstate(), Ok(()));
+		assert_eq!(certificate.reputation, FIRST_REPUTATION);
+		assert_eq!(certificate.reinstate(), Err(Refusal::NotSuspended));
+	}
+
+	#[test]
+	fn a_revoked_certificate_stays_revoked() {
+		let mut certificate = certificate();
+		assert_eq!(certificate.revoke(), Ok(()));
+		for refused in [certificate.revoke(), certificate.suspend(), certificate.reinstate()] {
+			assert_eq!(refused, Err(Refusal::Revoked));
+		}
+		assert_eq!(certificate.take_key([1; 32]), Err(Refusal::Revoked));
+		assert!(!certificate.judge(-1_000));
+	}
+}

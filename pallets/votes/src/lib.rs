@@ -1,0 +1,403 @@
+//! What citizens say of a tender, anonymously: comments on its draft, votes on its bids, grades of its outcome.
+//!
+//! A citizen of the tender's jurisdiction proves to be one without saying which, and is known on this tender and for this purpose
+//! by an alias that means nothing anywhere else. A vote approves any of the opened bids; of one alias the highest sequence counts.
+//!
+//! # Security
+//!
+//! - One key has one alias for a purpose on a tender, whatever ring it is in, and the rings are those begun before the call was
+//!   published: nobody votes twice by moving or by changing keys.
+//! - The proof signs everything that gives a ballot its effect, on this chain alone, and is checked after all that is cheap. An
+//!   invalid ballot never enters a block.
+//! - Ballots without a signer cost nothing: of one alias one waits in the pool, and it is replaced after
+//!   [`PAUSE`](cadena_primitives::membership::PAUSE) blocks at the earliest. Bundles are signed and paid by whoever brings them.
+//! - A comment is not counted, so that whoever lives there now may comment.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use alloc::vec::Vec;
+use cadena_primitives::{
+	AccountId, Jurisdiction, Moment, TenderId,
+	ballots::{BallotStage, OutcomeLookup, TenderLookup, VoteLookup, VoteTally},
+	membership::{
+		Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, MembershipError, Untimely,
+	},
+};
+use frame_support::{pallet_prelude::*, traits::UnixTime};
+use frame_system::pallet_prelude::*;
+use sp_core::H256;
+use sp_runtime::traits::{SaturatedConversion, Zero};
+use types::{Ballot, CLEARED_AT_ONCE, Counted, Poll, Purpose, Refusal, Said, Voice, commenters, ensure_sayable};
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// On what citizens vote.
+		type Tenders: TenderLookup;
+		/// What came of it.
+		type Outcomes: OutcomeLookup;
+		/// Who votes.
+		type Membership: AnonymousMembership;
+		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
+		type Paused: Get<bool>;
+		/// The block's time.
+		type Time: UnixTime;
+		/// Weights of the calls, without the proofs'.
+		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The polls.
+	#[pallet::storage]
+	pub type Polls<T: Config> = StorageMap<_, Twox64Concat, TenderId, Poll>;
+
+	/// What stands of what was said, by tender, purpose and alias.
+	#[pallet::storage]
+	pub type Ballots<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, TenderId>,
+			NMapKey<Twox64Concat, Purpose>,
+			NMapKey<Blake2_128Concat, Alias>,
+		),
+		Said,
+	>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// Who may vote on a tender was fixed.
+		PollOpened {
+			/// The tender.
+			tender: TenderId,
+			/// Who may vote.
+			electorate: Electorate,
+			/// How many must, for their votes to tell the bids apart.
+			floor: u32,
+		},
+		/// A citizen said something.
+		CitizenSpoke {
+			/// The tender.
+			tender: TenderId,
+			/// Who, for this purpose on this tender.
+			alias: Alias,
+			/// What.
+			voice: Voice,
+			/// Under which sequence.
+			sequence: u32,
+			/// What stood before.
+			replaced: Option<Said>,
+		},
+		/// A ballot of a bundle was refused.
+		BallotRefused {
+			/// The tender.
+			tender: TenderId,
+			/// Its place in the bundle.
+			place: u32,
+			/// Why.
+			reason: Refusal,
+		},
+		/// Ballots were cleared.
+		BallotsCleared {
+			/// The tender.
+			tender: TenderId,
+			/// For what they were.
+			purpose: Purpose,
+			/// How many.
+			ballots: u32,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such tender, or citizens have no vote on it.
+		NoSuchPoll,
+		/// It is not the time for this: comments come to a draft that is open to them, votes while ballots are taken, grades once
+		/// the contract is settled or rescinded and until grading ends.
+		WrongStage,
+		/// Only bids that were opened can be approved.
+		NoSuchBid,
+		/// A grade is 0, 10, ... or 100.
+		GradeOutOfRange,
+		/// A ballot of the same or a higher sequence stands: use a higher one.
+		Superseded,
+		/// The standing ballot was given less than ten blocks ago: wait a moment before you replace it.
+		TooSoon,
+		/// The ballot is for a block that is past, or more than 64 ahead.
+		OutOfTime,
+		/// The ring is not of the tender's jurisdiction, was begun after the call was published, or was dissolved.
+		NotOfTheElectorate,
+		/// The ring has changed: make the proof anew.
+		StaleRevision,
+		/// The proof does not show what the ballot says.
+		InvalidProof,
+		/// Ballots are kept until they count no more.
+		StillCounts,
+		/// There is nothing to clear.
+		NothingToClear,
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Comments, votes or grades. By a citizen of the tender's jurisdiction, without an account and a fee.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::cast())]
+		#[pallet::authorize(|_, tender, ballot| Pallet::<T>::admit(*tender, ballot))]
+		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
+		pub fn cast(origin: OriginFor<T>, tender: TenderId, ballot: Ballot) -> DispatchResult {
+			ensure_authorized(origin)?;
+			let (_, counted, standing) = Self::takes(tender, &ballot).map_err(Error::<T>::from)?;
+			Self::record(tender, &ballot, counted, standing);
+			Ok(())
+		}
+
+		/// Brings ballots of citizens, each with its own outcome. By anyone, who pays.
+		#[pallet::call_index(1)]
+		#[pallet::weight({
+			let ballots = ballots.len().saturated_into();
+			T::WeightInfo::cast_all(ballots).saturating_add(T::Membership::bundle_weight(ballots))
+		})]
+		pub fn cast_all(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			let genesis = Self::genesis();
+			let electorates: Vec<_> =
+				ballots.iter().map(|ballot| Self::takes(tender, ballot).map(|taken| taken.0)).collect();
+			let claims: Vec<Claim> = ballots
+				.iter()
+				.zip(&electorates)
+				.filter_map(|(ballot, electorate)| Some(Self::claim(&genesis, tender, ballot, (*electorate).ok()?)))
+				.collect();
+			let mut outcomes = T::Membership::verify_bundle(&claims).into_iter();
+			for ((place, ballot), electorate) in (0u32..).zip(&ballots).zip(electorates) {
+				let shown = electorate.and_then(|_| {
+					let outcome = outcomes.next().unwrap_or(Err(MembershipError::InvalidProof));
+					outcome.map_err(Refusal::Membership)
+				});
+				// Once more, for one of the same alias may have come before it.
+				match shown.and_then(|()| Self::takes(tender, ballot)) {
+					Ok((_, counted, standing)) => Self::record(tender, ballot, counted, standing),
+					Err(reason) => Self::deposit_event(Event::BallotRefused { tender, place, reason }),
+				}
+			}
+			Ok(())
+		}
+
+		/// Clears ballots that count no more, at most 256. By anyone.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::clear(CLEARED_AT_ONCE))]
+		pub fn clear(origin: OriginFor<T>, tender: TenderId, purpose: Purpose) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			ensure!(Self::counts_no_more(tender, purpose)?, Error::<T>::StillCounts);
+			let aliases: Vec<Alias> = Ballots::<T>::iter_key_prefix((tender, purpose))
+				.take(CLEARED_AT_ONCE.saturated_into())
+				.collect();
+			ensure!(!aliases.is_empty(), Error::<T>::NothingToClear);
+			for alias in &aliases {
+				Ballots::<T>::remove((tender, purpose, alias));
+			}
+			let ballots = aliases.len().saturated_into();
+			Self::deposit_event(Event::BallotsCleared { tender, purpose, ballots });
+			Ok(Some(T::WeightInfo::clear(ballots)).into())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The votes on a tender.
+		pub fn poll(tender: TenderId) -> Option<Poll> {
+			Polls::<T>::get(tender)
+		}
+
+		/// What stands of what an alias said, until it is cleared.
+		pub fn said(tender: TenderId, purpose: Purpose, alias: Alias) -> Option<Said> {
+			Ballots::<T>::get((tender, purpose, alias))
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}
+
+/// The pool's refusals of a ballot, beside those of [`pool`](cadena_primitives::membership::pool).
+pub mod refusal {
+	/// There is no such tender, or citizens have no vote on it.
+	pub const NO_SUCH_POLL: u8 = 20;
+	/// It is not the time for this.
+	pub const WRONG_STAGE: u8 = 21;
+	/// Only bids that were opened can be approved.
+	pub const NO_SUCH_BID: u8 = 22;
+	/// A grade is 0, 10, ... or 100.
+	pub const GRADE_OUT_OF_RANGE: u8 = 23;
+}
+
+impl<T: Config> Pallet<T> {
+	fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	fn block() -> u32 {
+		frame_system::Pallet::<T>::block_number().saturated_into()
+	}
+
+	fn genesis() -> H256 {
+		H256::from_slice(frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()).as_ref())
+	}
+
+	/// Who may say it, what of it counts and what stands, if it would be taken but for its proof.
+	pub(crate) fn takes(
+		tender: TenderId,
+		ballot: &Ballot,
+	) -> Result<(Electorate, Counted, Option<Said>), Refusal> {
+		let view = T::Tenders::balloting(tender).ok_or(Refusal::NoSuchPoll)?;
+		let purpose = ballot.payload.purpose();
+		let is_graded_now = purpose == Purpose::Grade
+			&& T::Outcomes::graded_until(tender).is_some_and(|until| Self::now() < until);
+		let counted = ensure_sayable(&ballot.payload, &view, is_graded_now)?;
+		let electorate = match purpose {
+			Purpose::Comment => commenters(&view),
+			Purpose::Vote | Purpose::Grade => {
+				Polls::<T>::get(tender).ok_or(Refusal::NoSuchPoll)?.electorate
+			}
+		};
+		let standing = Ballots::<T>::get((tender, purpose, ballot.alias));
+		ballot
+			.ensure_timely(standing.map(|said| said.standing), Self::block())
+			.map_err(Refusal::Untimely)?;
+		Ok((electorate, counted, standing))
+	}
+
+	fn claim<'a>(genesis: &H256, tender: TenderId, ballot: &'a Ballot, electorate: Electorate) -> Claim<'a> {
+		ballot.claim(electorate, ballot.payload.purpose().context(genesis, tender))
+	}
+
+	/// Takes a ballot into the pool or a block. The proof comes last.
+	pub(crate) fn admit(tender: TenderId, ballot: &Ballot) -> TransactionValidityWithRefund {
+		if T::Paused::get() {
+			return Err(InvalidTransaction::Custom(cadena_primitives::membership::pool::PAUSED).into());
+		}
+		let check = || {
+			let (electorate, ..) = Self::takes(tender, ballot)?;
+			let claim = Self::claim(&Self::genesis(), tender, ballot, electorate);
+			T::Membership::verify(&claim).map_err(Refusal::Membership)
+		};
+		check().map_err(InvalidTransaction::from)?;
+		ballot.in_pool("vote", (tender, ballot.payload.purpose()))
+	}
+
+	fn record(tender: TenderId, ballot: &Ballot, counted: Counted, replaced: Option<Said>) {
+		let purpose = ballot.payload.purpose();
+		if counted != Counted::Comment {
+			Polls::<T>::mutate(tender, |poll| {
+				if let Some(poll) = poll {
+					poll.count(counted, replaced.map(|said| said.counted));
+				}
+			});
+		}
+		let said = Said { standing: ballot.standing(Self::block()), counted };
+		Ballots::<T>::insert((tender, purpose, ballot.alias), said);
+		Self::deposit_event(Event::CitizenSpoke {
+			tender,
+			alias: ballot.alias,
+			voice: ballot.payload.clone(),
+			sequence: ballot.sequence,
+			replaced,
+		});
+	}
+
+	fn counts_no_more(tender: TenderId, purpose: Purpose) -> Result<bool, Error<T>> {
+		let stage = T::Tenders::balloting(tender).ok_or(Error::<T>::NoSuchPoll)?.stage;
+		let is_graded = || T::Outcomes::graded_until(tender).is_some_and(|until| until <= Self::now());
+		Ok(match purpose {
+			Purpose::Comment => stage != BallotStage::Comments,
+			Purpose::Vote | Purpose::Grade => {
+				stage == BallotStage::Ended || (stage == BallotStage::Awarded && is_graded())
+			}
+		})
+	}
+}
+
+impl<T: Config> VoteLookup for Pallet<T> {
+	/// Where nobody can vote yet, nobody ever may on this tender.
+	fn open(tender: TenderId, place: Jurisdiction, floor: u32) {
+		if let Some(electorate) = T::Membership::seal(Constituency::Place(place)) {
+			Polls::<T>::insert(tender, Poll::opened(electorate, floor));
+			Self::deposit_event(Event::PollOpened { tender, electorate, floor });
+		}
+	}
+
+	fn tally(tender: TenderId) -> Option<VoteTally> {
+		Polls::<T>::get(tender).map(|poll| poll.tally)
+	}
+
+	fn grade(tender: TenderId) -> Option<u8> {
+		Polls::<T>::get(tender)?.median_grade()
+	}
+}
+
+impl<T> From<Refusal> for Error<T> {
+	fn from(refusal: Refusal) -> Self {
+		match refusal {
+			Refusal::NoSuchPoll => Self::NoSuchPoll,
+			Refusal::WrongStage => Self::WrongStage,
+			Refusal::NoSuchBid => Self::NoSuchBid,
+			Refusal::GradeOutOfRange => Self::GradeOutOfRange,
+			Refusal::Untimely(Untimely::Superseded) => Self::Superseded,
+			Refusal::Untimely(Untimely::TooSoon) => Self::TooSoon,
+			Refusal::Untimely(Untimely::OutOfTime) => Self::OutOfTime,
+			Refusal::Membership(MembershipError::StaleRevision) => Self::StaleRevision,
+			Refusal::Membership(MembershipError::InvalidProof) => Self::InvalidProof,
+			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
+				Self::NotOfTheElectorate
+			}
+		}
+	}
+}
+
+impl From<Refusal> for InvalidTransaction {
+	fn from(refusal: Refusal) -> Self {
+		match refusal {
+			Refusal::NoSuchPoll => Self::Custom(refusal::NO_SUCH_POLL),
+			Refusal::WrongStage => Self::Custom(refusal::WRONG_STAGE),
+			Refusal::NoSuchBid => Self::Custom(refusal::NO_SUCH_BID),
+			Refusal::GradeOutOfRange => Self::Custom(refusal::GRADE_OUT_OF_RANGE),
+			Refusal::Untimely(untimely) => untimely.into(),
+			Refusal::Membership(error) => error.into(),
+		}
+	}
+}

@@ -1,0 +1,310 @@
+use crate::{Ballots, Call, Error, Event, Polls, mock::*, refusal, types::*};
+use cadena_primitives::{
+	ballots::{BallotStage, BidSet, VoteLookup},
+	membership::{MembershipError, RingRegistry, Standing, Untimely, pool},
+};
+use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Authorize};
+use pallet_rings::types::Task;
+use sp_runtime::{
+	DispatchError,
+	transaction_validity::{
+		InvalidTransaction, TransactionSource, TransactionValidityError, ValidTransaction,
+	},
+};
+
+fn admitted(tender: u32, ballot: &Ballot) -> Result<ValidTransaction, TransactionValidityError> {
+	let call = Call::<Test>::cast { tender, ballot: ballot.clone() };
+	let outcome = call.authorize(TransactionSource::External).expect("the call is authorised");
+	outcome.map(|(transaction, _)| transaction)
+}
+
+/// Sends a ballot as the chain takes one from the pool.
+fn send(ballot: Ballot) -> Result<(), TransactionValidityError> {
+	admitted(TENDER, &ballot)?;
+	assert_ok!(Votes::cast(frame_system::RawOrigin::Authorized.into(), TENDER, ballot));
+	Ok(())
+}
+
+fn refused(tender: u32, ballot: &Ballot, code: u8) {
+	assert_eq!(admitted(tender, ballot).err(), Some(InvalidTransaction::Custom(code).into()));
+}
+
+fn bad_proof(ballot: &Ballot) {
+	assert_eq!(admitted(TENDER, ballot).err(), Some(InvalidTransaction::BadProof.into()));
+}
+
+fn approvals() -> [u32; 4] {
+	let tally = Votes::tally(TENDER).expect("is polled");
+	[0, 1, 2, 3].map(|bid| tally.approve(bid))
+}
+
+fn rebuild() {
+	for _ in 0..2 {
+		let rebuild = Task::Rebuild { collection: HERE, ring: 0 };
+		assert_ok!(Rings::perform(frame_system::RawOrigin::Authorized.into(), rebuild));
+	}
+}
+
+#[test]
+fn citizens_approve_bids_once_each_and_the_last_vote_counts() {
+	run(|| {
+		polled(0..5);
+		assert_ok!(send(ballot(0, approve(&[0, 3]), 0)));
+		assert_ok!(send(ballot(1, approve(&[0]), 0)));
+		assert!(!Votes::tally(TENDER).expect("is polled").counts(), "below the floor");
+		assert_ok!(send(ballot(2, approve(&[]), 0)));
+		assert_eq!(approvals(), [2, 0, 0, 1]);
+		assert!(Votes::tally(TENDER).expect("is polled").counts());
+		let first = ballot(0, approve(&[0, 3]), 0);
+		refused(TENDER, &first, pool::SUPERSEDED);
+		let later = ballot(0, approve(&[1]), 1);
+		let alias = later.alias;
+		System::set_block_number(19);
+		refused(TENDER, &later, pool::TOO_SOON);
+		System::set_block_number(20);
+		assert_ok!(send(later));
+		refused(TENDER, &first, pool::SUPERSEDED);
+		assert_eq!(approvals(), [1, 1, 0, 0]);
+		let replaced = Said {
+			standing: Standing { sequence: 0, at: 10 },
+			counted: Counted::Approval(BidSet::of([0, 3])),
+		};
+		let spoke = Event::CitizenSpoke {
+			tender: TENDER,
+			alias,
+			voice: approve(&[1]),
+			sequence: 1,
+			replaced: Some(replaced),
+		};
+		System::assert_last_event(spoke.into());
+	});
+}
+
+#[test]
+fn a_citizen_is_another_for_each_purpose() {
+	run(|| {
+		polled(0..4);
+		let vote = ballot(0, approve(&[0]), 0);
+		Stage::set(BallotStage::Comments);
+		let comment = ballot(0, comment(1), 0);
+		assert_ok!(send(comment.clone()));
+		Stage::set(BallotStage::Awarded);
+		GradedUntil::set(Some(2_000));
+		let grade = ballot(0, Voice::Grade(70), 0);
+		assert_ok!(send(grade.clone()));
+		Stage::set(BallotStage::Ballots);
+		assert_ok!(send(vote.clone()));
+		assert!(vote.alias != comment.alias && comment.alias != grade.alias && grade.alias != vote.alias);
+		let poll = Polls::<Test>::get(TENDER).expect("is polled");
+		assert_eq!((poll.tally.voters, poll.grades[7]), (1, 1), "a comment counts for nothing");
+	});
+}
+
+#[test]
+fn an_altered_ballot_is_invalid_before_any_block() {
+	run(|| {
+		polled(0..4);
+		let valid = ballot(0, approve(&[0]), 3);
+		bad_proof(&Ballot { payload: approve(&[1]), ..valid.clone() });
+		bad_proof(&Ballot { sequence: 4, ..valid.clone() });
+		bad_proof(&Ballot { last_block: 61, ..valid.clone() });
+		bad_proof(&Ballot { alias: [1; 32], ..valid.clone() });
+		bad_proof(&Ballot { proof: Default::default(), ..valid.clone() });
+		refused(TENDER, &Ballot { payload: approve(&[2]), ..valid.clone() }, refusal::NO_SUCH_BID);
+		refused(TENDER, &Ballot { payload: approve(&[31]), ..valid.clone() }, refusal::NO_SUCH_BID);
+		refused(TENDER + 1, &valid, refusal::NO_SUCH_POLL);
+		refused(TENDER, &Ballot { last_block: 9, ..valid.clone() }, pool::OUT_OF_TIME);
+		refused(TENDER, &Ballot { last_block: 75, ..valid.clone() }, pool::OUT_OF_TIME);
+		let mut before = valid.clone();
+		before.at.revision = 7;
+		refused(TENDER, &before, pool::STALE_REVISION);
+		assert_ok!(send(valid));
+	});
+}
+
+#[test]
+fn a_proof_for_another_purpose_or_chain_is_of_no_use() {
+	run(|| {
+		polled(0..4);
+		GradedUntil::set(Some(2_000));
+		let vote = ballot(0, approve(&[0]), 0);
+		let grade = ballot(0, Voice::Grade(50), 0);
+		bad_proof(&Ballot { proof: grade.proof, alias: grade.alias, ..vote.clone() });
+		frame_system::BlockHash::<Test>::insert(0, sp_core::H256::repeat_byte(9));
+		bad_proof(&vote);
+	});
+}
+
+#[test]
+fn each_thing_is_said_in_its_time() {
+	run(|| {
+		polled(0..4);
+		let (vote, grade, comment) =
+			(ballot(0, approve(&[0]), 0), ballot(0, Voice::Grade(50), 0), ballot(0, comment(1), 0));
+		for stage in [BallotStage::Opening, BallotStage::Disclosure, BallotStage::Decision] {
+			Stage::set(stage);
+			for ballot in [&vote, &grade, &comment] {
+				refused(TENDER, ballot, refusal::WRONG_STAGE);
+			}
+		}
+		Stage::set(BallotStage::Awarded);
+		GradedUntil::set(Some(1_000));
+		refused(TENDER, &grade, refusal::WRONG_STAGE);
+		GradedUntil::set(Some(1_001));
+		refused(TENDER, &ballot(0, Voice::Grade(55), 0), refusal::GRADE_OUT_OF_RANGE);
+		assert_ok!(send(grade));
+		Paused::set(true);
+		refused(TENDER, &vote, pool::PAUSED);
+	});
+}
+
+#[test]
+fn one_who_enters_after_the_call_or_lives_elsewhere_has_no_vote() {
+	run(|| {
+		polled(0..4);
+		System::set_block_number(11);
+		settle(4..8);
+		refused(TENDER, &ballot_in(1, 4, approve(&[0]), 0, 60), pool::NOT_OF_THE_ELECTORATE);
+		Stage::set(BallotStage::Comments);
+		assert_ok!(send(ballot_in(1, 4, comment(1), 0, 60)));
+		let mut elsewhere = ballot(0, comment(1), 0);
+		elsewhere.at.collection = cadena_primitives::membership::Collection::Municipality(9_011);
+		refused(TENDER, &elsewhere, pool::NOT_OF_THE_ELECTORATE);
+	});
+}
+
+#[test]
+fn one_who_died_votes_no_more() {
+	run(|| {
+		polled(0..5);
+		let before = ballot(0, approve(&[0]), 0);
+		assert_ok!(Rings::revoke(&key(0)));
+		rebuild();
+		assert_ok!(send(ballot(1, approve(&[0]), 0)));
+		System::set_block_number(50);
+		refused(TENDER, &before, pool::STALE_REVISION);
+	});
+}
+
+#[test]
+fn where_nobody_could_vote_when_the_call_was_published_nobody_may() {
+	run(|| {
+		Votes::open(TENDER, TLALPAN, FLOOR);
+		assert_eq!(Votes::tally(TENDER), None);
+		System::set_block_number(11);
+		settle(0..4);
+		refused(TENDER, &ballot(0, approve(&[0]), 0), refusal::NO_SUCH_POLL);
+	});
+}
+
+#[test]
+fn of_one_alias_the_highest_sequence_waits() {
+	run(|| {
+		polled(0..4);
+		let first = admitted(TENDER, &ballot(0, approve(&[0]), 1)).expect("valid");
+		let second = admitted(TENDER, &ballot(0, approve(&[1]), 2)).expect("valid");
+		let other = admitted(TENDER, &ballot(1, approve(&[0]), 1)).expect("valid");
+		assert_eq!(first.provides, second.provides);
+		assert_ne!(first.provides, other.provides);
+		assert!(first.priority < second.priority);
+	});
+}
+
+#[test]
+fn only_the_chain_takes_ballots() {
+	run(|| {
+		polled(0..4);
+		for origin in [signed(0), RuntimeOrigin::none(), RuntimeOrigin::root()] {
+			let refused = Votes::cast(origin, TENDER, ballot(0, approve(&[0]), 0));
+			assert_noop!(refused, DispatchError::BadOrigin);
+		}
+		let late = Ballot { last_block: 1, ..ballot(0, approve(&[0]), 0) };
+		let authorized = || frame_system::RawOrigin::Authorized.into();
+		assert_noop!(Votes::cast(authorized(), TENDER, late), Error::<Test>::OutOfTime);
+		let nowhere = Votes::cast(authorized(), 1, ballot(0, approve(&[0]), 0));
+		assert_noop!(nowhere, Error::<Test>::NoSuchPoll);
+	});
+}
+
+#[test]
+fn a_bundle_has_an_outcome_for_each() {
+	run(|| {
+		polled(0..6);
+		let mut ballots: Vec<_> = (0..5).map(|resident| ballot(resident, approve(&[0]), 0)).collect();
+		ballots.push(ballots[0].clone());
+		ballots[1].payload = approve(&[1]);
+		ballots[2].payload = approve(&[2]);
+		ballots[3].last_block = 5;
+		let bundle = BoundedVec::truncate_from(ballots);
+		let nobody = Votes::cast_all(RuntimeOrigin::none(), TENDER, bundle.clone());
+		assert_noop!(nobody, DispatchError::BadOrigin);
+		assert_ok!(Votes::cast_all(signed(50), TENDER, bundle.clone()));
+		assert_eq!(approvals(), [2, 0, 0, 0]);
+		let reasons = [
+			(1, Refusal::Membership(MembershipError::InvalidProof)),
+			(2, Refusal::NoSuchBid),
+			(3, Refusal::Untimely(Untimely::OutOfTime)),
+			(5, Refusal::Untimely(Untimely::Superseded)),
+		];
+		for (place, reason) in reasons {
+			System::assert_has_event(Event::BallotRefused { tender: TENDER, place, reason }.into());
+		}
+		assert_ok!(Votes::cast_all(signed(50), 1, bundle));
+		assert_eq!(approvals(), [2, 0, 0, 0]);
+	});
+}
+
+#[test]
+fn the_grade_is_the_median_above_the_floor() {
+	run(|| {
+		polled(0..5);
+		Stage::set(BallotStage::Awarded);
+		GradedUntil::set(Some(2_000));
+		for (resident, grade) in [(0, 100), (1, 20)] {
+			assert_ok!(send(ballot(resident, Voice::Grade(grade), 0)));
+		}
+		assert_eq!(Votes::grade(TENDER), None);
+		assert_ok!(send(ballot(2, Voice::Grade(60), 0)));
+		assert_eq!(Votes::grade(TENDER), Some(60));
+	});
+}
+
+#[test]
+fn ballots_are_cleared_once_they_count_no_more() {
+	run(|| {
+		polled(0..4);
+		assert_ok!(send(ballot(0, approve(&[0]), 0)));
+		Stage::set(BallotStage::Comments);
+		assert_ok!(send(ballot(0, comment(1), 0)));
+		let clear = |purpose| Votes::clear(signed(50), TENDER, purpose);
+		assert_noop!(clear(Purpose::Comment), Error::<Test>::StillCounts);
+		Stage::set(BallotStage::Awarded);
+		assert_ok!(clear(Purpose::Comment));
+		assert_noop!(clear(Purpose::Comment), Error::<Test>::NothingToClear);
+		assert_noop!(clear(Purpose::Vote), Error::<Test>::StillCounts);
+		GradedUntil::set(Some(1_001));
+		assert_noop!(clear(Purpose::Vote), Error::<Test>::StillCounts);
+		GradedUntil::set(Some(1_000));
+		assert_noop!(Votes::clear(RuntimeOrigin::none(), TENDER, Purpose::Vote), DispatchError::BadOrigin);
+		assert_noop!(Votes::clear(signed(50), 1, Purpose::Vote), Error::<Test>::NoSuchPoll);
+		assert_ok!(clear(Purpose::Vote));
+		assert_eq!(Ballots::<Test>::iter().count(), 0);
+		assert_eq!(approvals(), [1, 0, 0, 0], "the tally stays");
+	});
+}
+
+#[test]
+fn corruption_is_noticed() {
+	run(|| {
+		polled(0..4);
+		assert_ok!(send(ballot(0, approve(&[0]), 0)));
+		let poll = Polls::<Test>::get(TENDER).expect("is polled");
+		let mut wrong = poll.clone();
+		wrong.tally.voters = 2;
+		Polls::<Test>::insert(TENDER, wrong);
+		assert!(Votes::do_try_state().is_err(), "a vote is counted twice");
+		Polls::<Test>::remove(TENDER);
+		assert!(Votes::do_try_state().is_err(), "a vote is in no poll");
+		Polls::<Test>::insert(TENDER, poll);
+	});
+}
