@@ -359,6 +359,10 @@ impl<T: Config> EvaluatorLookup for Pallet<T> {
 		Specialties::<T>::get(specialty).map(|record| record.agency)
 	}
 
+	fn judge_weight() -> Weight {
+		T::WeightInfo::judge()
+	}
+
 	fn judge(specialty: SpecialtyId, person: PersonId, change: i16) {
 		let Some(mut record) = Certificates::<T>::get(specialty, person) else { return };
 		let falls = record.judge(change);

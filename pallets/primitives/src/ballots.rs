@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{BoundedVec, traits::ConstU32};
+use frame_support::{BoundedVec, traits::ConstU32, weights::Weight};
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
@@ -222,6 +222,8 @@ pub trait EvaluatorLookup {
 	fn certifier(specialty: SpecialtyId) -> Option<AgencyId>;
 	/// Moves an evaluator's reputation after an outcome, within its bounds.
 	fn judge(specialty: SpecialtyId, person: PersonId, change: i16);
+	/// The weight of that.
+	fn judge_weight() -> Weight;
 }
 
 #[cfg(test)]

@@ -1,0 +1,312 @@
+//! Benchmarks at the worst case: 32 bids on 8 criteria, 64 disclosures. What proofs and reputations cost is measured with rings and
+//! evaluators, and added.
+
+use crate::{
+	CLEARED_AT_ONCE, Call, Config, Disclosures, HoldReason, Pallet, Panels, SealedBallots,
+	types::{
+		Ballot, Disclosure, FINAL_BLOCKS, LOT_BLOCKS, Lot, Panel, Payment, SealedBallot, commitment, context_of,
+	},
+};
+use alloc::{vec, vec::Vec};
+use cadena_primitives::{
+	AccountId, Balance, Document, Locator, TenderId,
+	ballots::{BidIndex, BidSet, LARGEST_PANEL, MAX_BIDS, MAX_CRITERIA, MAX_DISCLOSED, PanelTerms, RatingSheet},
+	membership::{
+		Alias, AliasProof, BUNDLE, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE,
+		PROOF_LENGTH, RingRevision, SpecialtyId, Standing,
+	},
+};
+use codec::Encode;
+use frame_benchmarking::v2::*;
+use frame_support::{
+	BoundedVec,
+	traits::{ConstU32, EnsureOrigin, fungible::{Mutate as _, hold::Mutate as _}},
+};
+use frame_system::RawOrigin;
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+
+/// Where the benchmarks put a tender.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum At {
+	/// Ballots are taken.
+	Ballots,
+	/// Ballots are disclosed.
+	Disclosure,
+	/// Awarded, and the contract was settled just now.
+	Settled,
+	/// Awarded, and the time to grade the contract is over.
+	Graded,
+}
+
+/// What the benchmarks need of other pallets.
+pub trait BenchmarkHelper {
+	/// Makes the ring of a specialty that is opened by an agency of Oversight with an account.
+	fn settle(specialty: SpecialtyId) -> Result<(), BenchmarkError>;
+	/// Puts the largest tender there, with 32 opened bids of which the last is awarded, called by the agency of whoever holds
+	/// Procurement in benchmarks.
+	fn tender(number: TenderId, at: At);
+	/// Certifies an evaluator, and gives the proof of their alias in a context for a message, with the alias.
+	fn shown(
+		specialty: SpecialtyId,
+		account: &AccountId,
+		context: &[u8; 32],
+		message: &[u8; 32],
+	) -> Result<(Alias, AliasProof), BenchmarkError>;
+}
+
+impl BenchmarkHelper for () {
+	fn settle(_: SpecialtyId) -> Result<(), BenchmarkError> {
+		Ok(())
+	}
+	fn tender(_: TenderId, _: At) {}
+	fn shown(
+		_: SpecialtyId,
+		_: &AccountId,
+		_: &[u8; 32],
+		_: &[u8; 32],
+	) -> Result<(Alias, AliasProof), BenchmarkError> {
+		Err(BenchmarkError::Weightless)
+	}
+}
+
+const TENDER: TenderId = 0;
+const SPECIALTY: SpecialtyId = 0;
+const HERE: Collection = Collection::Specialty(SPECIALTY);
+const LOT: H256 = H256([7; 32]);
+const POT: Balance = 1_000_000_000_000_000;
+const SALT: [u8; 32] = [8; 32];
+
+fn all_bids() -> BidSet {
+	BidSet::of((0..MAX_BIDS).filter_map(|bid| BidIndex::try_from(bid).ok()))
+}
+
+fn sheet() -> RatingSheet {
+	let cells = usize::try_from(MAX_BIDS.saturating_mul(MAX_CRITERIA)).unwrap_or_default();
+	RatingSheet::truncate_from((0u8..=100).cycle().take(cells).collect())
+}
+
+fn document() -> Document {
+	Document { sha256: H256::repeat_byte(1), locator: Some(Locator::truncate_from(vec![b'a'; 128])) }
+}
+
+fn payer() -> AccountId {
+	account("payer", 0, 0)
+}
+
+fn anyone() -> RawOrigin<AccountId> {
+	RawOrigin::Signed(account("anyone", 0, 0))
+}
+
+/// A panel of a tender there, of whose evaluators everyone is drawn.
+fn panel<T: Config>(at: At) -> Result<(), BenchmarkError> {
+	frame_system::Pallet::<T>::set_block_number(PAUSE.into());
+	T::BenchmarkHelper::settle(SPECIALTY)?;
+	T::BenchmarkHelper::tender(TENDER, at);
+	let terms = PanelTerms { specialty: SPECIALTY, size: LARGEST_PANEL, quorum: 3, pot: POT, tolerance: 100 };
+	let electorate = Electorate { constituency: Constituency::Specialty(SPECIALTY), as_of: 1 };
+	let mut panel = Panel::convened(terms, electorate, 1, payer());
+	panel.lot = Lot::Drawn(LOT);
+	T::Currency::mint_into(&payer(), POT.saturating_mul(2))?;
+	T::Currency::hold(&HoldReason::Pot.into(), &payer(), POT)?;
+	Panels::<T>::insert(TENDER, panel);
+	Ok(())
+}
+
+/// A ballot in place of one that stands.
+fn ballot<T: Config>(number: u32) -> Ballot {
+	let alias: Alias = blake2_256(&number.encode());
+	let sealed = SealedBallot { commitment: H256::zero(), standing: Standing { sequence: 0, at: 0 } };
+	SealedBallots::<T>::insert(TENDER, alias, sealed);
+	Ballot {
+		payload: H256::repeat_byte(1),
+		sequence: 1,
+		last_block: HORIZON,
+		at: RingRevision { collection: HERE, ring: 0, revision: 0 },
+		alias,
+		proof: MembershipProof::truncate_from(vec![0; usize::try_from(PROOF_LENGTH).unwrap_or_default()]),
+	}
+}
+
+fn disclosed<T: Config>(count: u32) -> Result<(), BenchmarkError> {
+	for number in 0..count {
+		let evaluator: AccountId = account("evaluator", number, 0);
+		T::Currency::mint_into(&evaluator, POT)?;
+		let disclosure = Disclosure {
+			alias: [0; 32],
+			person: number.into(),
+			reputation: 0,
+			opened: all_bids(),
+			ratings: sheet(),
+			paid: 0,
+		};
+		Disclosures::<T>::insert(TENDER, evaluator, disclosure);
+	}
+	Panels::<T>::mutate(TENDER, |panel| {
+		if let Some(panel) = panel {
+			panel.disclosed = count;
+			(panel.grades.requiring, panel.grades.witness) = (Some(100), Some(100));
+		}
+	});
+	Ok(())
+}
+
+fn genesis<T: Config>() -> H256 {
+	use sp_runtime::traits::Zero;
+	H256::from_slice(
+		frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero()).as_ref(),
+	)
+}
+
+fn payment<T: Config>() -> Option<Payment> {
+	Panels::<T>::get(TENDER).map(|panel| panel.payment)
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn draw() -> Result<(), BenchmarkError> {
+		panel::<T>(At::Ballots)?;
+		Panels::<T>::mutate(TENDER, |panel| {
+			if let Some(panel) = panel {
+				panel.lot = Lot::Begun(0);
+			}
+		});
+		for block in 1..=LOT_BLOCKS {
+			frame_system::BlockHash::<T>::insert(
+				frame_system::pallet_prelude::BlockNumberFor::<T>::from(block),
+				T::Hash::default(),
+			);
+		}
+		frame_system::Pallet::<T>::set_block_number(LOT_BLOCKS.saturating_add(FINAL_BLOCKS).into());
+
+		#[extrinsic_call]
+		_(anyone(), TENDER);
+
+		assert!(Panels::<T>::get(TENDER).is_some_and(|panel| panel.lot != Lot::Awaited));
+		Ok(())
+	}
+
+	/// All but the ring's own checks: the proof is of no use, and is refused last.
+	#[benchmark]
+	fn admit() -> Result<(), BenchmarkError> {
+		panel::<T>(At::Ballots)?;
+		let ballot = ballot::<T>(0);
+		let refused;
+		#[block]
+		{
+			refused = Pallet::<T>::admit(TENDER, &ballot);
+		}
+		assert_eq!(refused.err(), Some(sp_runtime::transaction_validity::InvalidTransaction::BadProof.into()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn seal() -> Result<(), BenchmarkError> {
+		panel::<T>(At::Ballots)?;
+		let ballot = ballot::<T>(0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Authorized, TENDER, ballot.clone());
+
+		let sealed = SealedBallots::<T>::get(TENDER, ballot.alias);
+		assert_eq!(sealed.map(|sealed| sealed.commitment), Some(ballot.payload));
+		Ok(())
+	}
+
+	/// All but the verification: as if each proof held.
+	#[benchmark]
+	fn seal_all(n: Linear<1, BUNDLE>) -> Result<(), BenchmarkError> {
+		panel::<T>(At::Ballots)?;
+		let ballots: Vec<Ballot> = (0..n).map(ballot::<T>).collect();
+		let ballots: BoundedVec<Ballot, ConstU32<BUNDLE>> = BoundedVec::truncate_from(ballots);
+		#[block]
+		{
+			for ballot in &ballots {
+				let _ = Pallet::<T>::takes(TENDER, ballot);
+			}
+			for ballot in &ballots {
+				Pallet::<T>::seal(RawOrigin::Authorized.into(), TENDER, ballot.clone())?;
+			}
+		}
+		assert!(SealedBallots::<T>::iter_prefix_values(TENDER).all(|sealed| sealed.standing.sequence == 1));
+		Ok(())
+	}
+
+	/// With the proof of the alias, which is weighed once more with the rings.
+	#[benchmark]
+	fn disclose() -> Result<(), BenchmarkError> {
+		panel::<T>(At::Disclosure)?;
+		let evaluator: AccountId = account("evaluator", 0, 0);
+		let context = context_of(&genesis::<T>(), TENDER, &LOT);
+		let message = crate::types::disclosure_message(&context, &evaluator, &sheet(), &SALT);
+		let (alias, proof) = T::BenchmarkHelper::shown(SPECIALTY, &evaluator, &context, &message)?;
+		let commitment = commitment(&context, &alias, &sheet(), &SALT);
+		let standing = Standing { sequence: 0, at: 0 };
+		SealedBallots::<T>::insert(TENDER, alias, SealedBallot { commitment, standing });
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(evaluator.clone()), TENDER, sheet(), SALT, proof);
+
+		assert!(Disclosures::<T>::contains_key(TENDER, &evaluator));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn grade() -> Result<(), BenchmarkError> {
+		panel::<T>(At::Settled)?;
+		let origin = T::ProcurementOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, TENDER, 100, document());
+
+		assert_eq!(Panels::<T>::get(TENDER).and_then(|panel| panel.grades.requiring), Some(100));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn pay(n: Linear<1, MAX_DISCLOSED>) -> Result<(), BenchmarkError> {
+		panel::<T>(At::Settled)?;
+		disclosed::<T>(n)?;
+
+		#[extrinsic_call]
+		_(anyone(), TENDER);
+
+		assert!(matches!(payment::<T>(), Some(Payment::Begun { .. })));
+		Ok(())
+	}
+
+	/// Both halves at once.
+	#[benchmark]
+	fn settle(n: Linear<1, MAX_DISCLOSED>) -> Result<(), BenchmarkError> {
+		panel::<T>(At::Graded)?;
+		disclosed::<T>(n)?;
+
+		#[extrinsic_call]
+		_(anyone(), TENDER);
+
+		assert_eq!(payment::<T>(), Some(Payment::Settled));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn clear(n: Linear<1, CLEARED_AT_ONCE>) -> Result<(), BenchmarkError> {
+		panel::<T>(At::Graded)?;
+		for number in 0..n {
+			ballot::<T>(number);
+		}
+		Panels::<T>::mutate(TENDER, |panel| {
+			if let Some(panel) = panel {
+				panel.payment = Payment::Settled;
+			}
+		});
+
+		#[extrinsic_call]
+		_(anyone(), TENDER);
+
+		assert_eq!(SealedBallots::<T>::iter_prefix(TENDER).count(), 0);
+		Ok(())
+	}
+}

@@ -1,0 +1,296 @@
+//! Anonymous evaluators of tenders: the lot, sealed ballots, disclosure, income and reputation.
+//!
+//! When a call is published that lets a panel rate, the certified evaluators who may be drawn are fixed and the pot is held. After
+//! the last bid a lot says which of them rate: each learns it of themselves, and nobody of anybody else. They send the
+//! commitment to a ballot without a name; shortly before the award they disclose ballot and name together, and only what was
+//! disclosed counts. Half of an evaluator's share is paid at the award, the other half by the outcome, which also moves their
+//! reputation.
+//!
+//! # Security
+//!
+//! - *Who rates* is unknown to all before the lot, which comes of eight blocks made after the last bid, and to all others before
+//!   the disclosure. An author who gives up the last of these blocks has one other lot; whoever holds an evaluator's key knows
+//!   their alias. An evaluator can prove their alias to a buyer: this hides the unwilling, it is not receipt-free.
+//! - *A ballot* is bound to the alias, the tender, the lot and the chain, and unreadable without its salt. It cannot be copied, as
+//!   the copy would be bound to another alias.
+//! - *A disclosure* shows by the registered key that the alias is the signer's: nobody discloses another's ballot.
+//! - *Ballots without a signer* cost nothing: an alias that was not drawn is refused before its proof is looked at, of one alias
+//!   one ballot waits in the pool, and an invalid one never enters a block.
+//! - *Money* moves by the rules of [`types::reward`] alone; graders gain nothing by their grade.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+mod errors;
+mod events;
+#[cfg(test)]
+mod mock;
+mod refusal;
+mod steps;
+#[cfg(test)]
+mod tests;
+#[cfg(any(feature = "try-runtime", test))]
+mod try_state;
+pub mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use refusal::Refusal;
+pub use steps::{Unsealed, refusal as pool_refusal};
+pub use weights::WeightInfo;
+
+use alloc::vec::Vec;
+use cadena_primitives::{
+	AccountId, AgencyTreasury, Balance, Document, Officer, TenderId,
+	ballots::{
+		BallotStage, BidSet, EvaluatorLookup, MAX_DISCLOSED, OutcomeLookup, PanelTerms, RatingSheet, TenderLookup,
+		VoteLookup,
+	},
+	membership::{Alias, AliasProof, AnonymousMembership, BUNDLE, Claim, Electorate, MembershipError},
+};
+use frame_support::{
+	pallet_macros::import_section,
+	pallet_prelude::*,
+	traits::{EnsureOrigin, UnixTime, fungible},
+};
+use frame_system::pallet_prelude::*;
+use sp_core::H256;
+use sp_runtime::traits::SaturatedConversion;
+use types::{Ballot, Disclosure, Lot, Panel, SealedBallot};
+
+/// How many sealed ballots are cleared at once.
+pub const CLEARED_AT_ONCE: u32 = 256;
+
+#[import_section(errors::errors)]
+#[import_section(events::events)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// Who grades for the contracting agency: officers with the mandate Procurement.
+		type ProcurementOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// What is rated.
+		type Tenders: TenderLookup;
+		/// What came of it.
+		type Outcomes: OutcomeLookup;
+		/// How citizens grade that.
+		type Votes: VoteLookup;
+		/// Who is certified.
+		type Evaluators: EvaluatorLookup;
+		/// Who acts without a name.
+		type Membership: AnonymousMembership;
+		/// From where pots come, and to where goes what is forfeited.
+		type Treasury: AgencyTreasury;
+		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
+		type Paused: Get<bool>;
+		/// The block's time.
+		type Time: UnixTime;
+		/// The native unit, for pots.
+		type Currency: fungible::hold::Mutate<AccountId, Balance = Balance, Reason = Self::RuntimeHoldReason>;
+		/// The runtime's reasons for deposits.
+		type RuntimeHoldReason: From<HoldReason>;
+		/// Weights of the calls, without the proofs'.
+		type WeightInfo: WeightInfo;
+		/// Prepares other pallets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::BenchmarkHelper;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// Why money is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// For what a tender's evaluators earn.
+		Pot,
+	}
+
+	/// The panels.
+	#[pallet::storage]
+	pub type Panels<T: Config> = StorageMap<_, Twox64Concat, TenderId, Panel>;
+
+	/// The sealed ballots, by tender and alias.
+	#[pallet::storage]
+	pub type SealedBallots<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, Alias, SealedBallot>;
+
+	/// The disclosed ballots, by tender and the evaluator's account.
+	#[pallet::storage]
+	pub type Disclosures<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, Disclosure>;
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Begins the lot, or draws it once its blocks are final. By anyone, once no bid is received any more.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::draw())]
+		pub fn draw(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
+			ensure_signed(origin)?;
+			let (mut panel, view) = Self::panel(tender)?;
+			let lot =
+				panel.draw(view.stage, Self::block(), Self::hash_of).map_err(Error::<T>::from)?;
+			Panels::<T>::insert(tender, panel);
+			match lot {
+				Lot::Drawn(lot) => Self::deposit_event(Event::LotDrawn { tender, lot }),
+				Lot::Begun(block) => Self::deposit_event(Event::LotBegun { tender, block }),
+				Lot::Awaited => {}
+			}
+			Ok(())
+		}
+
+		/// Seals a ballot. By an evaluator whom the lot drew, without an account and a fee.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::seal())]
+		#[pallet::authorize(|_, tender, ballot| Pallet::<T>::admit(*tender, ballot))]
+		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
+		pub fn seal(origin: OriginFor<T>, tender: TenderId, ballot: Ballot) -> DispatchResult {
+			ensure_authorized(origin)?;
+			let (panel, _, standing) = Self::takes(tender, &ballot).map_err(Error::<T>::from)?;
+			Self::record(tender, panel, &ballot, standing.is_none());
+			Ok(())
+		}
+
+		/// Brings sealed ballots of evaluators, each with its own outcome. By anyone, who pays.
+		#[pallet::call_index(2)]
+		#[pallet::weight({
+			let ballots = ballots.len().saturated_into();
+			T::WeightInfo::seal_all(ballots).saturating_add(T::Membership::bundle_weight(ballots))
+		})]
+		pub fn seal_all(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			let taken: Vec<_> = ballots.iter().map(|ballot| Self::takes(tender, ballot)).collect();
+			let claims: Vec<Claim> = ballots
+				.iter()
+				.zip(&taken)
+				.filter_map(|(ballot, taken)| {
+					let (panel, context, _) = taken.as_ref().ok()?;
+					Some(ballot.claim(panel.electorate, *context))
+				})
+				.collect();
+			let mut outcomes = T::Membership::verify_bundle(&claims).into_iter();
+			for ((place, ballot), taken) in (0u32..).zip(&ballots).zip(taken) {
+				let shown = taken.and_then(|_| {
+					let outcome = outcomes.next().unwrap_or(Err(MembershipError::InvalidProof));
+					outcome.map_err(Unsealed::Membership)
+				});
+				// Once more, for one of the same alias may have come before it.
+				match shown.and_then(|()| Self::takes(tender, ballot)) {
+					Ok((panel, _, standing)) => Self::record(tender, panel, ballot, standing.is_none()),
+					Err(reason) => Self::deposit_event(Event::BallotRefused { tender, place, reason }),
+				}
+			}
+			Ok(())
+		}
+
+		/// Discloses one's ballot with one's name, shortly before the award. By the evaluator who sealed it.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::disclose().saturating_add(T::Membership::alias_weight()))]
+		pub fn disclose(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			ratings: RatingSheet,
+			salt: [u8; 32],
+			proof: AliasProof,
+		) -> DispatchResult {
+			let evaluator = ensure_signed(origin)?;
+			Self::do_disclose(tender, evaluator, ratings, salt, &proof)
+		}
+
+		/// Grades how the contract came out, 0 to 100, in place of an earlier grade. By an officer of the contracting agency or by
+		/// the social witness.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::grade())]
+		pub fn grade(origin: OriginFor<T>, tender: TenderId, grade: u8, reasons: Document) -> DispatchResult {
+			let by = ensure_signed(origin.clone())?;
+			let (mut panel, view) = Self::panel(tender)?;
+			let as_witness = by == view.witness;
+			if !as_witness {
+				let officer = T::ProcurementOrigin::ensure_origin(origin).map_err(|_| Error::<T>::NotAGrader)?;
+				ensure!(officer.agency == view.agency, Error::<T>::NotAGrader);
+			}
+			let until = T::Outcomes::graded_until(tender).ok_or(Error::<T>::NotGradedNow)?;
+			ensure!(Self::now() < until, Error::<T>::NotGradedNow);
+			panel.grade(as_witness, grade).map_err(Error::<T>::from)?;
+			Panels::<T>::insert(tender, panel);
+			Self::deposit_event(Event::OutcomeGraded { tender, by, as_witness, grade, reasons });
+			Ok(())
+		}
+
+		/// Pays the first half of the evaluators' shares once the award was issued. By anyone.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::pay(MAX_DISCLOSED))]
+		pub fn pay(origin: OriginFor<T>, tender: TenderId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let paid = Self::do_pay(tender)?;
+			Ok(Some(T::WeightInfo::pay(paid)).into())
+		}
+
+		/// Pays what the outcome earned and moves reputations, once the time to grade it is over; after a tender without an award
+		/// pays the first halves. The rest of the pot goes back. By anyone.
+		#[pallet::call_index(6)]
+		#[pallet::weight(Pallet::<T>::settle_weight(MAX_DISCLOSED))]
+		pub fn settle(origin: OriginFor<T>, tender: TenderId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let settled = Self::do_settle(tender)?;
+			Ok(Some(Self::settle_weight(settled)).into())
+		}
+
+		/// Clears sealed ballots once everything is settled, at most 256. By anyone.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::clear(CLEARED_AT_ONCE))]
+		pub fn clear(origin: OriginFor<T>, tender: TenderId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let panel = Panels::<T>::get(tender).ok_or(Error::<T>::NoSuchPanel)?;
+			ensure!(panel.payment == types::Payment::Settled, Error::<T>::NotSettled);
+			let aliases: Vec<Alias> = SealedBallots::<T>::iter_key_prefix(tender)
+				.take(CLEARED_AT_ONCE.saturated_into())
+				.collect();
+			ensure!(!aliases.is_empty(), Error::<T>::NothingToClear);
+			for alias in &aliases {
+				SealedBallots::<T>::remove(tender, alias);
+			}
+			let ballots = aliases.len().saturated_into();
+			Self::deposit_event(Event::BallotsCleared { tender, ballots });
+			Ok(Some(T::WeightInfo::clear(ballots)).into())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The panel of a tender.
+		pub fn panel_of(tender: TenderId) -> Option<Panel> {
+			Panels::<T>::get(tender)
+		}
+
+		/// The ballot that an alias sealed on a tender, until it is cleared.
+		pub fn sealed_ballot(tender: TenderId, alias: Alias) -> Option<SealedBallot> {
+			SealedBallots::<T>::get(tender, alias)
+		}
+
+		/// What an evaluator disclosed on a tender.
+		pub fn disclosure(tender: TenderId, evaluator: AccountId) -> Option<Disclosure> {
+			Disclosures::<T>::get(tender, evaluator)
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+}

@@ -1,0 +1,345 @@
+use crate as pallet_panels;
+use crate::{Pallet, types::*};
+use cadena_primitives::{
+	AccountId, AgencyId, AgencyTreasury, Balance, Jurisdiction, Moment, Officer, PersonId, TenderId,
+	ballots::{
+		BallotStage, Balloting, BidIndex, BidSet, Evaluator, EvaluatorLookup, OutcomeLookup, PanelLookup,
+		PanelTerms, RatingSheet, TenderLookup, VoteLookup, VoteTally,
+	},
+	membership::{
+		Alias, Collection, Constituency, Electorate, RingKey, RingRegistry, RingRevision, SpecialtyId, possession,
+	},
+};
+use core::time::Duration;
+use frame_support::{
+	assert_ok, derive_impl, parameter_types,
+	traits::{ConstU128, EnsureOrigin, UnixTime},
+	weights::Weight,
+};
+use frame_system::{EnsureRoot, RawOrigin};
+use pallet_rings::{
+	crypto,
+	types::{Rules, Task},
+};
+use sp_core::H256;
+use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeHoldReason,
+		RuntimeFreezeReason,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Rings = pallet_rings;
+	#[runtime::pallet_index(3)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(2)]
+	pub type PanelsPallet = pallet_panels;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type Block = Block;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<10>;
+}
+
+impl pallet_rings::Config for Test {
+	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type WeightInfo = ();
+}
+
+parameter_types! {
+	pub static Now: u64 = 1_000;
+	pub static Paused: bool = false;
+	pub static Stage: BallotStage = BallotStage::Opening;
+	pub static Opened: BidSet = BidSet(0b101);
+	pub static GradedUntil: Option<Moment> = None;
+	pub static CitizensGrade: Option<u8> = None;
+	pub static Revoked: Option<u8> = None;
+	pub static Party: Option<u8> = None;
+	pub static Judged: Vec<(PersonId, i16)> = Vec::new();
+	pub static FundIsSeated: bool = true;
+}
+
+pub struct Wall;
+impl UnixTime for Wall {
+	fn now() -> Duration {
+		Duration::from_millis(Now::get())
+	}
+}
+
+pub const TENDER: TenderId = 7;
+pub const SPECIALTY: SpecialtyId = 4;
+pub const HERE: Collection = Collection::Specialty(SPECIALTY);
+/// The contracting agency and the agency of Oversight that certifies, whose accounts have their numbers.
+pub const AGENCY: AgencyId = 201;
+pub const CERTIFIER: AgencyId = 202;
+pub const OFFICER: u8 = 203;
+pub const WITNESS: u8 = 204;
+pub const OTHER_OFFICER: u8 = 205;
+pub const POT: Balance = 90_000;
+pub const ENDOWMENT: Balance = 200_000;
+pub const TERMS: PanelTerms = PanelTerms { specialty: SPECIALTY, size: 5, quorum: 3, pot: POT, tolerance: 40 };
+
+/// A tender with two criteria, of whose bids 0 and 2 were opened; bid 2 is awarded.
+pub struct One;
+impl TenderLookup for One {
+	fn balloting(tender: TenderId) -> Option<Balloting> {
+		(tender == TENDER).then(|| Balloting {
+			agency: AGENCY,
+			jurisdiction: Jurisdiction::Federation,
+			stage: Stage::get(),
+			opened: Opened::get(),
+			criteria: vec![30, 10],
+			witness: account(WITNESS),
+		})
+	}
+	fn is_party(_: TenderId, account: &AccountId) -> bool {
+		Party::get().is_some_and(|party| *account == self::account(party))
+	}
+	fn awarded_bid(_: TenderId) -> Option<BidIndex> {
+		Some(2)
+	}
+}
+
+pub struct Aftermath;
+impl OutcomeLookup for Aftermath {
+	fn graded_until(_: TenderId) -> Option<Moment> {
+		GradedUntil::get()
+	}
+}
+
+impl VoteLookup for Aftermath {
+	fn open(_: TenderId, _: Jurisdiction, _: u32) {}
+	fn tally(_: TenderId) -> Option<VoteTally> {
+		None
+	}
+	fn grade(_: TenderId) -> Option<u8> {
+		CitizensGrade::get()
+	}
+}
+
+/// The evaluators of one specialty, with the keys and accounts of their numbers.
+pub struct Registry;
+impl EvaluatorLookup for Registry {
+	fn evaluator(specialty: SpecialtyId, account: &AccountId) -> Option<Evaluator> {
+		let bytes: &[u8; 32] = account.as_ref();
+		let number = bytes[0];
+		let known = specialty == SPECIALTY && number < 60 && Revoked::get() != Some(number);
+		known.then(|| Evaluator { person: number.into(), key: key(number), reputation: 500 })
+	}
+	fn certifier(specialty: SpecialtyId) -> Option<AgencyId> {
+		(specialty == SPECIALTY).then_some(CERTIFIER)
+	}
+	fn judge(_: SpecialtyId, person: PersonId, change: i16) {
+		Judged::mutate(|judged| judged.push((person, change)));
+	}
+	fn judge_weight() -> Weight {
+		Weight::from_parts(1, 0)
+	}
+}
+
+pub struct Accounts;
+impl AgencyTreasury for Accounts {
+	fn account(agency: AgencyId) -> Option<AccountId> {
+		let seated = agency != CERTIFIER || FundIsSeated::get();
+		seated.then(|| self::account(u8::try_from(agency).expect("small")))
+	}
+}
+
+pub struct EnsureProcurement;
+impl EnsureOrigin<RuntimeOrigin> for EnsureProcurement {
+	type Success = Officer;
+	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
+		match origin.clone().into() {
+			Ok(RawOrigin::Signed(by)) if by == account(OFFICER) => Ok(Officer { agency: AGENCY, account: by }),
+			Ok(RawOrigin::Signed(by)) if by == account(OTHER_OFFICER) => Ok(Officer { agency: 9, account: by }),
+			_ => Err(origin),
+		}
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(signed(OFFICER))
+	}
+}
+
+impl pallet_panels::Config for Test {
+	type ProcurementOrigin = EnsureProcurement;
+	type Tenders = One;
+	type Outcomes = Aftermath;
+	type Votes = Aftermath;
+	type Evaluators = Registry;
+	type Membership = Rings;
+	type Treasury = Accounts;
+	type Paused = Paused;
+	type Time = Wall;
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+}
+
+pub fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+pub fn signed(byte: u8) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(byte))
+}
+
+fn secret(evaluator: u8) -> <Vrf as GenerateVerifiable>::Secret {
+	Vrf::new_secret([evaluator; 32])
+}
+
+pub fn key(evaluator: u8) -> RingKey {
+	Vrf::member_from_secret(&secret(evaluator))
+}
+
+/// Lets evaluators into a ring of the specialty.
+pub fn settle_ring(evaluators: core::ops::Range<u8>) {
+	for evaluator in evaluators {
+		let holder = account(evaluator);
+		let message = possession(&System::block_hash(0), &holder);
+		let signature = Vrf::sign(&secret(evaluator), &message).expect("signs");
+		assert_ok!(Rings::join(HERE, &holder, key(evaluator), &signature));
+	}
+	let extend = Task::Extend { collection: HERE };
+	assert_ok!(Rings::perform(frame_system::RawOrigin::Authorized.into(), extend));
+}
+
+pub fn convene() {
+	assert_ok!(PanelsPallet::convene(TENDER, AGENCY, &TERMS));
+}
+
+/// Makes a block of this number the present one; the hashes of those before are known.
+pub fn to_block(block: u64) {
+	for number in System::block_number()..block {
+		frame_system::BlockHash::<Test>::insert(number, H256::from_low_u64_be(number));
+	}
+	System::set_block_number(block);
+}
+
+/// Convenes a panel of which all may rate, and draws the lot.
+pub fn drawn(evaluators: core::ops::Range<u8>) {
+	settle_ring(evaluators.clone());
+	let size = u8::try_from(evaluators.len()).expect("few");
+	assert_ok!(PanelsPallet::convene(TENDER, AGENCY, &PanelTerms { size, ..TERMS }));
+	draw();
+}
+
+pub fn draw() {
+	assert_ok!(PanelsPallet::draw(signed(99), TENDER));
+	to_block(System::block_number() + 16);
+	assert_ok!(PanelsPallet::draw(signed(99), TENDER));
+	Stage::set(BallotStage::Ballots);
+}
+
+pub fn panel() -> Panel {
+	crate::Panels::<Test>::get(TENDER).expect("was convened")
+}
+
+pub fn rating_context() -> [u8; 32] {
+	let lot = panel().drawn().expect("was drawn");
+	context_of(&System::block_hash(0), TENDER, &lot)
+}
+
+pub fn alias(evaluator: u8) -> Alias {
+	Vrf::alias_in_context(&secret(evaluator), &rating_context()).expect("has one")
+}
+
+/// The same two ratings for both bids.
+pub fn sheet(first: u8, second: u8) -> RatingSheet {
+	RatingSheet::truncate_from(vec![first, second, first, second])
+}
+
+pub const SALT: [u8; 32] = [9; 32];
+
+/// An evaluator's sealed ballot, proven against their ring as it is.
+pub fn ballot(evaluator: u8, ratings: &RatingSheet, sequence: u32) -> Ballot {
+	let context = rating_context();
+	let alias = alias(evaluator);
+	let payload = commitment(&context, &alias, ratings, &SALT);
+	let revision = pallet_rings::Rings::<Test>::get(HERE, 0).expect("stands").revision;
+	let at = RingRevision { collection: HERE, ring: 0, revision };
+	let last_block = u32::try_from(System::block_number()).expect("small") + 50;
+	let mut ballot = Ballot { payload, sequence, last_block, at, alias, proof: Default::default() };
+	let electorate = Electorate { constituency: Constituency::Specialty(SPECIALTY), as_of: 0 };
+	let message = ballot.claim(electorate, context).message;
+	let keys = pallet_rings::RingKeys::<Test>::get(HERE, 0);
+	let commitment = Vrf::open(crypto::DOMAIN, &key(evaluator), keys.iter().copied()).expect("is in the ring");
+	let (proof, _) = Vrf::create(commitment, &secret(evaluator), &context, &message).expect("proves");
+	ballot.proof = proof.to_vec().try_into().expect("785 bytes");
+	ballot
+}
+
+pub fn seal(evaluator: u8, ratings: &RatingSheet) {
+	let ballot = ballot(evaluator, ratings, 0);
+	assert_ok!(PanelsPallet::seal(frame_system::RawOrigin::Authorized.into(), TENDER, ballot));
+}
+
+/// The proof that an alias is that of an evaluator's key, for an account and a ballot.
+pub fn shown(evaluator: u8, for_account: u8, ratings: &RatingSheet, salt: &[u8; 32]) -> [u8; 96] {
+	let context = rating_context();
+	let message = disclosure_message(&context, &account(for_account), ratings, salt);
+	crypto::show_alias(&secret(evaluator), &context, &message).expect("is shown")
+}
+
+pub fn disclose(evaluator: u8, ratings: &RatingSheet) -> frame_support::dispatch::DispatchResult {
+	let proof = shown(evaluator, evaluator, ratings, &SALT);
+	PanelsPallet::disclose(signed(evaluator), TENDER, ratings.clone(), SALT, proof)
+}
+
+/// Runs a test on an empty state in block 10 and checks the pallet's invariants after it.
+pub fn run(test: impl FnOnce()) {
+	let endowed = (0..60).map(|byte| (account(byte), 10)).chain([(account(201), ENDOWMENT)]).collect();
+	let genesis = RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig { balances: endowed, ..Default::default() },
+		rings: pallet_rings::GenesisConfig {
+			rules: Rules { minimum: 3, patience: 20 },
+			..Default::default()
+		},
+		..Default::default()
+	};
+	let mut externalities: sp_io::TestExternalities =
+		genesis.build_storage().expect("the genesis builds").into();
+	Now::set(1_000);
+	Paused::set(false);
+	Stage::set(BallotStage::Opening);
+	Opened::set(BidSet::of([0, 2]));
+	GradedUntil::set(None);
+	CitizensGrade::set(None);
+	Revoked::set(None);
+	Party::set(None);
+	Judged::set(Vec::new());
+	FundIsSeated::set(true);
+	externalities.execute_with(|| {
+		System::set_block_number(10);
+		test();
+		Pallet::<Test>::do_try_state().expect("the invariants hold");
+	});
+}

@@ -1,0 +1,377 @@
+//! What the calls are made of, and what tenders ask.
+
+use crate::{
+	Ballot, Config, Disclosures, Error, Event, HoldReason, Pallet, Panels, SealedBallots, WeightInfo,
+	types::{
+		Disclosure, Panel, Payment, SealedBallot, commitment, context_of, disclosure_message, reward,
+		validate_sheet,
+	},
+};
+use alloc::vec::Vec;
+use cadena_primitives::{
+	AccountId, AgencyId, AgencyTreasury, Balance, Moment, TenderId,
+	ballots::{
+		BallotStage, Balloting, BidSet, EvaluatorLookup, OutcomeLookup, PanelLookup, PanelTerms, RatingSheet,
+		TenderLookup, VoteLookup,
+	},
+	membership::{AliasProof, AnonymousMembership, Collection, Constituency, MembershipError, Untimely, pool},
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	pallet_prelude::{InvalidTransaction, TransactionValidityWithRefund},
+	traits::{
+		Get, UnixTime,
+		fungible::hold::Mutate,
+		tokens::{Fortitude, Precision, Restriction},
+	},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use scale_info::TypeInfo;
+use sp_core::H256;
+use sp_runtime::{
+	DispatchError,
+	traits::{SaturatedConversion, Zero},
+};
+
+/// Why a sealed ballot is not taken.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Unsealed {
+	/// No panel rates the tender.
+	NoSuchPanel,
+	/// Ballots are not taken now.
+	WrongStage,
+	/// The lot is not drawn yet.
+	LotNotDrawn,
+	/// The lot did not draw the alias.
+	NotDrawn,
+	/// The ballot is not for this block, or does not replace what stands.
+	Untimely(Untimely),
+	/// The proof does not hold.
+	Membership(MembershipError),
+}
+
+/// The pool's refusals of a sealed ballot, beside those of [`pool`].
+pub mod refusal {
+	/// No panel rates the tender.
+	pub const NO_SUCH_PANEL: u8 = 30;
+	/// Ballots are not taken now.
+	pub const WRONG_STAGE: u8 = 31;
+	/// The lot is not drawn yet.
+	pub const LOT_NOT_DRAWN: u8 = 32;
+	/// The lot did not draw the alias.
+	pub const NOT_DRAWN: u8 = 33;
+}
+
+impl<T> From<Unsealed> for Error<T> {
+	fn from(reason: Unsealed) -> Self {
+		match reason {
+			Unsealed::NoSuchPanel => Self::NoSuchPanel,
+			Unsealed::WrongStage => Self::WrongStage,
+			Unsealed::LotNotDrawn => Self::LotNotDrawn,
+			Unsealed::NotDrawn => Self::NotDrawn,
+			Unsealed::Untimely(Untimely::Superseded) => Self::Superseded,
+			Unsealed::Untimely(Untimely::TooSoon) => Self::TooSoon,
+			Unsealed::Untimely(Untimely::OutOfTime) => Self::OutOfTime,
+			Unsealed::Membership(MembershipError::StaleRevision) => Self::StaleRevision,
+			Unsealed::Membership(MembershipError::InvalidProof) => Self::InvalidProof,
+			Unsealed::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
+				Self::NotOfTheElectorate
+			}
+		}
+	}
+}
+
+impl From<Unsealed> for InvalidTransaction {
+	fn from(reason: Unsealed) -> Self {
+		match reason {
+			Unsealed::NoSuchPanel => Self::Custom(refusal::NO_SUCH_PANEL),
+			Unsealed::WrongStage => Self::Custom(refusal::WRONG_STAGE),
+			Unsealed::LotNotDrawn => Self::Custom(refusal::LOT_NOT_DRAWN),
+			Unsealed::NotDrawn => Self::Custom(refusal::NOT_DRAWN),
+			Unsealed::Untimely(untimely) => untimely.into(),
+			Unsealed::Membership(error) => error.into(),
+		}
+	}
+}
+
+/// A panel and the context of its ballots, with what stands of an alias.
+type Taken = (Panel, [u8; 32], Option<SealedBallot>);
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn now() -> Moment {
+		T::Time::now().as_millis().saturated_into()
+	}
+
+	pub(crate) fn block() -> u32 {
+		frame_system::Pallet::<T>::block_number().saturated_into()
+	}
+
+	/// The hash of a block, while it is remembered.
+	pub(crate) fn hash_of(block: u32) -> Option<H256> {
+		let hash = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::from(block));
+		let hash = H256::from_slice(hash.as_ref());
+		(!hash.is_zero()).then_some(hash)
+	}
+
+	fn genesis() -> H256 {
+		H256::from_slice(frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()).as_ref())
+	}
+
+	pub(crate) fn panel(tender: TenderId) -> Result<(Panel, Balloting), Error<T>> {
+		let panel = Panels::<T>::get(tender).ok_or(Error::<T>::NoSuchPanel)?;
+		let view = T::Tenders::balloting(tender).ok_or(Error::<T>::NoSuchPanel)?;
+		Ok((panel, view))
+	}
+
+	/// The panel, the context and what stands, if the ballot would be taken but for its proof.
+	pub(crate) fn takes(tender: TenderId, ballot: &Ballot) -> Result<Taken, Unsealed> {
+		let panel = Panels::<T>::get(tender).ok_or(Unsealed::NoSuchPanel)?;
+		let lot = panel.drawn().map_err(|_| Unsealed::LotNotDrawn)?;
+		panel.ensure_drawn(&ballot.alias).map_err(|_| Unsealed::NotDrawn)?;
+		let stage = T::Tenders::balloting(tender).map(|view| view.stage);
+		if stage != Some(BallotStage::Ballots) {
+			return Err(Unsealed::WrongStage);
+		}
+		let standing = SealedBallots::<T>::get(tender, ballot.alias);
+		ballot
+			.ensure_timely(standing.map(|sealed| sealed.standing), Self::block())
+			.map_err(Unsealed::Untimely)?;
+		Ok((panel, context_of(&Self::genesis(), tender, &lot), standing))
+	}
+
+	/// Takes a ballot into the pool or a block. The proof comes last.
+	pub(crate) fn admit(tender: TenderId, ballot: &Ballot) -> TransactionValidityWithRefund {
+		if T::Paused::get() {
+			return Err(InvalidTransaction::Custom(pool::PAUSED).into());
+		}
+		let check = || {
+			let (panel, context, _) = Self::takes(tender, ballot)?;
+			let claim = ballot.claim(panel.electorate, context);
+			T::Membership::verify(&claim).map_err(Unsealed::Membership)
+		};
+		check().map_err(InvalidTransaction::from)?;
+		ballot.in_pool("evaluation", tender)
+	}
+
+	pub(crate) fn record(tender: TenderId, mut panel: Panel, ballot: &Ballot, is_new: bool) {
+		if is_new {
+			panel.sealed = panel.sealed.saturating_add(1);
+		}
+		let sealed = panel.sealed;
+		Panels::<T>::insert(tender, panel);
+		let (alias, commitment, sequence) = (ballot.alias, ballot.payload, ballot.sequence);
+		let standing = ballot.standing(Self::block());
+		SealedBallots::<T>::insert(tender, alias, SealedBallot { commitment, standing });
+		Self::deposit_event(Event::BallotSealed { tender, alias, commitment, sequence, sealed });
+	}
+
+	pub(crate) fn do_disclose(
+		tender: TenderId,
+		account: AccountId,
+		ratings: RatingSheet,
+		salt: [u8; 32],
+		proof: &AliasProof,
+	) -> DispatchResult {
+		let (mut panel, view) = Self::panel(tender)?;
+		ensure!(view.stage == BallotStage::Disclosure, Error::<T>::WrongStage);
+		let lot = panel.drawn().map_err(Error::<T>::from)?;
+		let evaluator = T::Evaluators::evaluator(panel.terms.specialty, &account)
+			.ok_or(Error::<T>::NotAnEvaluator)?;
+		ensure!(!T::Tenders::is_party(tender, &account), Error::<T>::InterestedParty);
+		validate_sheet(&ratings, view.opened, view.criteria.len()).map_err(Error::<T>::from)?;
+		let before = Disclosures::<T>::get(tender, &account);
+		// After a repeated opening the ballots of before rate other bids.
+		let is_repeated = before.as_ref().is_some_and(|before| before.opened == view.opened);
+		ensure!(!is_repeated, Error::<T>::AlreadyDisclosed);
+		let context = context_of(&Self::genesis(), tender, &lot);
+		let message = disclosure_message(&context, &account, &ratings, &salt);
+		let alias = T::Membership::alias_of(&evaluator.key, &context, &message, proof)
+			.ok_or(Error::<T>::AliasNotShown)?;
+		let sealed = SealedBallots::<T>::get(tender, alias).ok_or(Error::<T>::NoSuchBallot)?;
+		let is_the_sealed = sealed.commitment == commitment(&context, &alias, &ratings, &salt);
+		ensure!(is_the_sealed, Error::<T>::BallotMismatch);
+		if before.is_none() {
+			panel.disclose().map_err(Error::<T>::from)?;
+			Panels::<T>::insert(tender, panel);
+		}
+		let disclosure = Disclosure {
+			alias,
+			person: evaluator.person,
+			reputation: evaluator.reputation,
+			opened: view.opened,
+			ratings: ratings.clone(),
+			paid: before.map_or(0, |before| before.paid),
+		};
+		Disclosures::<T>::insert(tender, &account, disclosure);
+		let (evaluator, opened) = (account, view.opened);
+		Self::deposit_event(Event::BallotDisclosed { tender, evaluator, alias, opened, ratings, salt });
+		Ok(())
+	}
+
+	/// The disclosures that rate exactly the opened bids.
+	fn counted(tender: TenderId, opened: BidSet) -> Vec<(AccountId, Disclosure)> {
+		Disclosures::<T>::iter_prefix(tender).filter(|(_, disclosure)| disclosure.opened == opened).collect()
+	}
+
+	fn pay_to(panel: &mut Panel, to: &AccountId, amount: Balance) -> Balance {
+		let amount = amount.min(panel.held);
+		let moved = T::Currency::transfer_on_hold(
+			&HoldReason::Pot.into(),
+			&panel.payer,
+			to,
+			amount,
+			Precision::Exact,
+			Restriction::Free,
+			Fortitude::Polite,
+		);
+		match moved {
+			Ok(amount) if !amount.is_zero() => {
+				panel.held = panel.held.saturating_sub(amount);
+				amount
+			}
+			// An account that cannot receive it, as one that holds nothing and would hold too little, goes without.
+			_ => 0,
+		}
+	}
+
+	/// Pays the first halves to those who were not paid yet. Returns to how many.
+	fn pay_first_halves(
+		tender: TenderId,
+		panel: &mut Panel,
+		base: Balance,
+		counted: &mut [(AccountId, Disclosure)],
+	) -> u32 {
+		let mut paid_to = 0u32;
+		for (evaluator, disclosure) in counted.iter_mut().filter(|(_, disclosure)| disclosure.paid.is_zero()) {
+			let due = reward::first_half(reward::share(base, disclosure.reputation));
+			let amount = Self::pay_to(panel, evaluator, due);
+			if !amount.is_zero() {
+				disclosure.paid = amount;
+				Disclosures::<T>::insert(tender, &*evaluator, &*disclosure);
+				Self::deposit_event(Event::EvaluatorPaid { tender, evaluator: evaluator.clone(), amount });
+				paid_to = paid_to.saturating_add(1);
+			}
+		}
+		paid_to
+	}
+
+	fn base_of(panel: &Panel, counted: usize) -> Balance {
+		match panel.payment {
+			Payment::Begun { base } => base,
+			Payment::Held | Payment::Settled => {
+				reward::base(panel.terms.pot, counted.saturated_into(), panel.terms.size)
+			}
+		}
+	}
+
+	pub(crate) fn do_pay(tender: TenderId) -> Result<u32, DispatchError> {
+		let (mut panel, view) = Self::panel(tender)?;
+		ensure!(view.stage == BallotStage::Awarded, Error::<T>::NothingToPay);
+		ensure!(panel.payment != Payment::Settled, Error::<T>::AlreadySettled);
+		let mut counted = Self::counted(tender, view.opened);
+		let base = Self::base_of(&panel, counted.len());
+		let paid = Self::pay_first_halves(tender, &mut panel, base, &mut counted);
+		ensure!(paid > 0, Error::<T>::NothingToPay);
+		panel.payment = Payment::Begun { base };
+		Panels::<T>::insert(tender, panel);
+		Ok(counted.len().saturated_into())
+	}
+
+	pub(crate) fn settle_weight(disclosed: u32) -> Weight {
+		let judged = T::Evaluators::judge_weight().saturating_mul(disclosed.into());
+		T::WeightInfo::settle(disclosed).saturating_add(judged)
+	}
+
+	pub(crate) fn do_settle(tender: TenderId) -> Result<u32, DispatchError> {
+		let (mut panel, view) = Self::panel(tender)?;
+		ensure!(panel.payment != Payment::Settled, Error::<T>::AlreadySettled);
+		let came_out = match view.stage {
+			BallotStage::Ended => false,
+			BallotStage::Awarded => {
+				let until = T::Outcomes::graded_until(tender).ok_or(Error::<T>::StillGraded)?;
+				ensure!(until <= Self::now(), Error::<T>::StillGraded);
+				true
+			}
+			_ => return Err(Error::<T>::WrongStage.into()),
+		};
+		let certifier = T::Evaluators::certifier(panel.terms.specialty).ok_or(Error::<T>::NoSuchSpecialty)?;
+		let fund = T::Treasury::account(certifier).ok_or(Error::<T>::NoFund)?;
+		let mut counted = Self::counted(tender, view.opened);
+		let base = Self::base_of(&panel, counted.len());
+		Self::pay_first_halves(tender, &mut panel, base, &mut counted);
+		let mut grade = None;
+		if came_out {
+			grade = panel.grades.median(T::Votes::grade(tender));
+			Self::reward(tender, &mut panel, &view, &counted, base, grade, &fund);
+		}
+		let returned = core::mem::take(&mut panel.held);
+		let reason = HoldReason::Pot.into();
+		let returned = T::Currency::release(&reason, &panel.payer, returned, Precision::BestEffort)?;
+		panel.payment = Payment::Settled;
+		Panels::<T>::insert(tender, panel);
+		Self::deposit_event(Event::PanelSettled { tender, grade, returned });
+		Ok(counted.len().saturated_into())
+	}
+
+	/// The second halves by the outcome, and the reputations.
+	fn reward(
+		tender: TenderId,
+		panel: &mut Panel,
+		view: &Balloting,
+		counted: &[(AccountId, Disclosure)],
+		base: Balance,
+		grade: Option<u8>,
+		fund: &AccountId,
+	) {
+		let awarded = T::Tenders::awarded_bid(tender);
+		let sheets: Vec<&RatingSheet> = counted.iter().map(|(_, disclosure)| &disclosure.ratings).collect();
+		let consensus = reward::consensus(&sheets);
+		for ((evaluator, disclosure), consensus) in counted.iter().zip(consensus) {
+			let rating = awarded
+				.and_then(|bid| reward::rating(&disclosure.ratings, view.opened, &view.criteria, bid));
+			let agreement = rating
+				.zip(grade)
+				.map(|(rating, grade)| reward::agreement(rating, grade, panel.terms.tolerance));
+			let share = reward::share(base, disclosure.reputation);
+			// What nobody graded, nobody got wrong.
+			let (earned, forfeited) = reward::second_half(share, agreement.unwrap_or(reward::WHOLE));
+			let evaluator = evaluator.clone();
+			let amount = Self::pay_to(panel, &evaluator, earned);
+			Self::deposit_event(Event::EvaluatorPaid { tender, evaluator: evaluator.clone(), amount });
+			let amount = Self::pay_to(panel, fund, forfeited);
+			Self::deposit_event(Event::ShareForfeited { tender, evaluator, amount });
+			let change = reward::change(agreement, consensus);
+			T::Evaluators::judge(panel.terms.specialty, disclosure.person, change);
+		}
+	}
+}
+
+impl<T: Config> PanelLookup for Pallet<T> {
+	fn convene(tender: TenderId, agency: AgencyId, terms: &PanelTerms) -> Result<(), DispatchError> {
+		ensure!(terms.are_sound(), Error::<T>::UnsoundTerms);
+		let specialty = terms.specialty;
+		ensure!(T::Evaluators::certifier(specialty).is_some(), Error::<T>::NoSuchSpecialty);
+		let members = T::Membership::members(&Collection::Specialty(specialty));
+		ensure!(members >= terms.size.into(), Error::<T>::TooFewEvaluators);
+		let payer = T::Treasury::account(agency).ok_or(Error::<T>::NoPayer)?;
+		T::Currency::hold(&HoldReason::Pot.into(), &payer, terms.pot)
+			.map_err(|_| Error::<T>::PotNotCovered)?;
+		let electorate = T::Membership::seal(Constituency::Specialty(specialty))
+			.ok_or(Error::<T>::TooFewEvaluators)?;
+		let panel = Panel::convened(*terms, electorate, members, payer.clone());
+		Panels::<T>::insert(tender, panel);
+		let terms = *terms;
+		Self::deposit_event(Event::PanelConvened { tender, terms, electorate, members, payer });
+		Ok(())
+	}
+
+	fn disclosed(tender: TenderId, opened: BidSet) -> Vec<(AccountId, RatingSheet)> {
+		let counted = Self::counted(tender, opened).into_iter();
+		counted.map(|(account, disclosure)| (account, disclosure.ratings)).collect()
+	}
+}

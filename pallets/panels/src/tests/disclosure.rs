@@ -1,0 +1,114 @@
+use super::*;
+use crate::Disclosures;
+
+/// Evaluators 0 to 4 with a sealed ballot, and the stage in which they disclose.
+fn sealed() {
+	drawn(0..5);
+	for evaluator in 0..4 {
+		seal(evaluator, &sheet(50 + evaluator, 60));
+	}
+	Stage::set(BallotStage::Disclosure);
+}
+
+#[test]
+fn art_49_vii_ballot_and_name_are_disclosed_together() {
+	run(|| {
+		sealed();
+		assert_ok!(disclose(0, &sheet(50, 60)));
+		let disclosed = Event::BallotDisclosed {
+			tender: TENDER,
+			evaluator: account(0),
+			alias: alias(0),
+			opened: BidSet::of([0, 2]),
+			ratings: sheet(50, 60),
+			salt: SALT,
+		};
+		System::assert_last_event(disclosed.into());
+		assert_eq!(PanelsPallet::disclosed(TENDER, BidSet::of([0, 2])), [(account(0), sheet(50, 60))]);
+		assert_noop!(disclose(0, &sheet(50, 60)), Error::<Test>::AlreadyDisclosed);
+		assert_eq!(panel().disclosed, 1);
+	});
+}
+
+#[test]
+fn nothing_is_disclosed_but_what_was_sealed() {
+	run(|| {
+		sealed();
+		assert_noop!(disclose(0, &sheet(51, 60)), Error::<Test>::BallotMismatch);
+		let salt = [8; 32];
+		let with_salt = |salt: [u8; 32]| {
+			let proof = shown(0, 0, &sheet(50, 60), &salt);
+			PanelsPallet::disclose(signed(0), TENDER, sheet(50, 60), salt, proof)
+		};
+		assert_noop!(with_salt(salt), Error::<Test>::BallotMismatch);
+		assert_noop!(disclose(4, &sheet(50, 60)), Error::<Test>::NoSuchBallot);
+		let short = RatingSheet::truncate_from(vec![50, 60]);
+		assert_noop!(disclose(0, &short), Error::<Test>::RatingsIncomplete);
+		assert_noop!(disclose(0, &sheet(101, 60)), Error::<Test>::RatingOutOfRange);
+		assert_ok!(with_salt(SALT));
+	});
+}
+
+#[test]
+fn nobody_discloses_for_somebody_else() {
+	run(|| {
+		sealed();
+		let ratings = sheet(50, 60);
+		let disclose = |by: u8, proof| PanelsPallet::disclose(signed(by), TENDER, ratings.clone(), SALT, proof);
+		// Another account with the alias' own proof, or with a proof by its own key.
+		assert_noop!(disclose(1, shown(0, 0, &ratings, &SALT)), Error::<Test>::AliasNotShown);
+		assert_noop!(disclose(1, shown(0, 1, &ratings, &SALT)), Error::<Test>::AliasNotShown);
+		assert_noop!(disclose(1, shown(1, 1, &ratings, &SALT)), Error::<Test>::BallotMismatch);
+		assert_noop!(disclose(0, shown(0, 1, &ratings, &SALT)), Error::<Test>::AliasNotShown);
+		assert_noop!(disclose(0, [0; 96]), Error::<Test>::AliasNotShown);
+		assert_noop!(disclose(99, shown(0, 99, &ratings, &SALT)), Error::<Test>::NotAnEvaluator);
+		assert_ok!(disclose(0, shown(0, 0, &ratings, &SALT)));
+	});
+}
+
+#[test]
+fn who_lost_the_certificate_or_has_an_interest_does_not_count() {
+	run(|| {
+		sealed();
+		Revoked::set(Some(0));
+		assert_noop!(disclose(0, &sheet(50, 60)), Error::<Test>::NotAnEvaluator);
+		Party::set(Some(1));
+		assert_noop!(disclose(1, &sheet(51, 60)), Error::<Test>::InterestedParty);
+	});
+}
+
+#[test]
+fn ballots_are_disclosed_in_their_window_only() {
+	run(|| {
+		sealed();
+		for stage in [BallotStage::Ballots, BallotStage::Decision, BallotStage::Awarded, BallotStage::Ended] {
+			Stage::set(stage);
+			assert_noop!(disclose(0, &sheet(50, 60)), Error::<Test>::WrongStage);
+		}
+		let proof = [0; 96];
+		let elsewhere = PanelsPallet::disclose(signed(0), 1, sheet(50, 60), SALT, proof);
+		assert_noop!(elsewhere, Error::<Test>::NoSuchPanel);
+	});
+}
+
+#[test]
+fn after_a_repeated_opening_a_ballot_is_disclosed_anew() {
+	run(|| {
+		sealed();
+		assert_ok!(disclose(0, &sheet(50, 60)));
+		Opened::set(BidSet::of([0]));
+		assert_eq!(PanelsPallet::disclosed(TENDER, BidSet::of([0])), []);
+		Stage::set(BallotStage::Ballots);
+		let anew = RatingSheet::truncate_from(vec![70, 80]);
+		to_block(System::block_number() + 10);
+		assert_ok!(PanelsPallet::seal(
+			frame_system::RawOrigin::Authorized.into(),
+			TENDER,
+			ballot(0, &anew, 1)
+		));
+		Stage::set(BallotStage::Disclosure);
+		assert_ok!(disclose(0, &anew));
+		assert_eq!(PanelsPallet::disclosed(TENDER, BidSet::of([0])), [(account(0), anew)]);
+		assert_eq!((panel().disclosed, Disclosures::<Test>::iter_prefix(TENDER).count()), (1, 1));
+	});
+}

@@ -1,0 +1,9 @@
+//! The domain of anonymous evaluation as plain values and rules, which know nothing of the pallet's configuration.
+
+mod panel;
+pub mod reward;
+
+pub use panel::{
+	Ballot, Disclosure, FINAL_BLOCKS, Grades, LOT_BLOCKS, Lot, Panel, Payment, SealedBallot, commitment,
+	context_of, disclosure_message, validate_sheet,
+};
