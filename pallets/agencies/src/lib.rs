@@ -34,7 +34,8 @@ pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, OfficerLookup, OnDismissal, Rfc, Role,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, OfficerLookup, OnDismissal,
+	Rfc, Role,
 };
 use frame_support::{
 	dispatch::GetDispatchInfo,

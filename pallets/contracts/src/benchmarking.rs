@@ -70,6 +70,7 @@ pub fn largest_contract(agency: AgencyId, supplier: AccountId, progress: Progres
 		document: document(),
 		milestones: Milestones::truncate_from(vec![milestone; usize::from(MILESTONES)]),
 		advance: Advance { amount: AMOUNT, paid_at: None },
+		performed_at: None,
 		least_guarantee: AMOUNT,
 		state,
 	}

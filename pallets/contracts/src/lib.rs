@@ -32,8 +32,9 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, ContractLookup, Document, LegalTime, Moment, Officer, Seal, Signatory,
-	SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AwardLookup, Centavos, ContractLookup, DayCount, Document, LegalTime, Moment, Officer, Seal,
+	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	ballots::OutcomeLookup,
 };
 use frame_support::{
 	pallet_prelude::*,
@@ -41,7 +42,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::*;
 use sp_runtime::traits::SaturatedConversion;
-use types::{Contract, ContractSeals, MilestoneIndex, State};
+use types::{Contract, ContractSeals, GRADING_DAYS, MilestoneIndex, State};
 
 /// The purpose of the e.firma signatures of contracts.
 pub const PURPOSE: &[u8] = b"contract";
@@ -592,6 +593,17 @@ impl<T: Config> Pallet<T> {
 		let contract = Contracts::<T>::get(tender).ok_or(Error::<T>::NoSuchContract)?;
 		ensure!(contract.supplier == supplier, Error::<T>::NotTheSupplier);
 		Ok((supplier, contract))
+	}
+}
+
+impl<T: Config> OutcomeLookup for Pallet<T> {
+	fn graded_until(tender: TenderId) -> Option<Moment> {
+		let contract = Contracts::<T>::get(tender)?;
+		let ended_at = contract.performed_at?;
+		// What an earlier awardee did says nothing of the award that stands.
+		T::Awards::awarded(tender).filter(|award| award.supplier == contract.supplier)?;
+		let grading = Term { days: GRADING_DAYS, count: DayCount::Natural };
+		Some(T::LegalTime::calendar().deadline(ended_at, grading))
 	}
 }
 

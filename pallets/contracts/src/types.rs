@@ -179,9 +179,15 @@ pub struct Contract {
 	pub advance: Advance,
 	/// The least performance guarantee, in centavos.
 	pub least_guarantee: Centavos,
+	/// When its performance ended: everything was paid, or it was rescinded by the supplier's fault. None where the award went to
+	/// somebody else meanwhile.
+	pub performed_at: Option<Moment>,
 	/// Where it stands.
 	pub state: State,
 }
+
+/// For how many natural days the performance of a contract is graded once it is settled or rescinded.
+pub const GRADING_DAYS: u16 = 30;
 
 impl Contract {
 	/// The agency's offer of a contract on an award (arts. 66, 67).
@@ -222,6 +228,7 @@ impl Contract {
 			milestones,
 			advance: Advance { amount: advance, paid_at: None },
 			least_guarantee: percent(award.price, award.guarantee_percent),
+			performed_at: None,
 			state: State::Offered { since: now },
 		})
 	}
@@ -456,6 +463,7 @@ impl Contract {
 		}
 		if rescind {
 			self.state = State::Rescinded { at: now };
+			self.performed_at = Some(now);
 		} else {
 			execution.rescission = None;
 		}
@@ -479,6 +487,7 @@ impl Contract {
 				if !paid {
 					return Err(Refusal::NotAllPaid);
 				}
+				self.performed_at = Some(now);
 			}
 			State::Rescinded { .. } | State::EndedEarly { execution: Some(_), .. } => {}
 			_ => return Err(Refusal::NotExecuting),

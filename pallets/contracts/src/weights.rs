@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_contracts`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
-//! Steps: 20, repeats: 10, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
+//! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -50,21 +50,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2003), added: 4478, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:0)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Contracts::Seals` (r:0 w:1)
-	/// Proof: `Contracts::Seals` (`max_values`: None, `max_size`: Some(565), added: 3040, mode: `MaxEncodedLen`)
+	/// Storage: `Contracts::Seals` (r:1 w:1)
+	/// Proof: `Contracts::Seals` (`max_values`: None, `max_size`: Some(569), added: 3044, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
-		// Minimum execution time: 46_249_000 picoseconds.
-		Weight::from_parts(49_924_000, 9006)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Minimum execution time: 49_414_000 picoseconds.
+		Weight::from_parts(62_523_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
@@ -73,9 +73,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2003), added: 4478, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:0)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
@@ -85,10 +85,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Seals` (r:1 w:1)
-	/// Proof: `Contracts::Seals` (`max_values`: None, `max_size`: Some(565), added: 3040, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Seals` (`max_values`: None, `max_size`: Some(569), added: 3044, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Minimum execution time: 118_466_000 picoseconds.
-		Weight::from_parts(129_583_000, 9006)
+		// Minimum execution time: 123_984_000 picoseconds.
+		Weight::from_parts(163_593_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn present_guarantee() -> Weight {
-		// Minimum execution time: 30_185_000 picoseconds.
-		Weight::from_parts(33_179_000, 9006)
+		// Minimum execution time: 30_886_000 picoseconds.
+		Weight::from_parts(47_671_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -113,8 +113,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn pay_advance() -> Weight {
-		// Minimum execution time: 40_911_000 picoseconds.
-		Weight::from_parts(44_757_000, 9006)
+		// Minimum execution time: 41_772_000 picoseconds.
+		Weight::from_parts(49_293_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn deliver() -> Weight {
-		// Minimum execution time: 30_214_000 picoseconds.
-		Weight::from_parts(32_799_000, 9006)
+		// Minimum execution time: 30_925_000 picoseconds.
+		Weight::from_parts(46_539_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -143,8 +143,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Minimum execution time: 112_828_000 picoseconds.
-		Weight::from_parts(121_781_000, 9006)
+		// Minimum execution time: 117_123_000 picoseconds.
+		Weight::from_parts(165_195_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -156,8 +156,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Minimum execution time: 36_504_000 picoseconds.
-		Weight::from_parts(39_639_000, 9006)
+		// Minimum execution time: 36_965_000 picoseconds.
+		Weight::from_parts(42_202_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -167,8 +167,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn invoice() -> Weight {
-		// Minimum execution time: 29_244_000 picoseconds.
-		Weight::from_parts(32_208_000, 9006)
+		// Minimum execution time: 30_144_000 picoseconds.
+		Weight::from_parts(33_350_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		// Minimum execution time: 113_419_000 picoseconds.
-		Weight::from_parts(121_391_000, 9006)
+		// Minimum execution time: 117_685_000 picoseconds.
+		Weight::from_parts(156_212_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -201,8 +201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn penalize() -> Weight {
-		// Minimum execution time: 40_470_000 picoseconds.
-		Weight::from_parts(42_663_000, 9006)
+		// Minimum execution time: 40_990_000 picoseconds.
+		Weight::from_parts(44_686_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn begin_rescission() -> Weight {
-		// Minimum execution time: 160_949_000 picoseconds.
-		Weight::from_parts(167_689_000, 9006)
+		// Minimum execution time: 169_902_000 picoseconds.
+		Weight::from_parts(176_592_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -231,8 +231,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn answer_rescission() -> Weight {
-		// Minimum execution time: 30_045_000 picoseconds.
-		Weight::from_parts(32_848_000, 9006)
+		// Minimum execution time: 30_625_000 picoseconds.
+		Weight::from_parts(35_983_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -252,8 +252,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn decide_rescission() -> Weight {
-		// Minimum execution time: 165_906_000 picoseconds.
-		Weight::from_parts(176_993_000, 9006)
+		// Minimum execution time: 175_060_000 picoseconds.
+		Weight::from_parts(255_749_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -265,16 +265,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2003), added: 4478, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:0)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
-		// Minimum execution time: 53_319_000 picoseconds.
-		Weight::from_parts(57_115_000, 9006)
+		// Minimum execution time: 55_492_000 picoseconds.
+		Weight::from_parts(69_764_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -283,85 +283,85 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn offer() -> Weight {
-		Weight::from_parts(49_924_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(7))
+		Weight::from_parts(62_523_000, 9006)
+			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn sign() -> Weight {
-		Weight::from_parts(129_583_000, 9006)
+		Weight::from_parts(163_593_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(9))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn present_guarantee() -> Weight {
-		Weight::from_parts(33_179_000, 9006)
+		Weight::from_parts(47_671_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay_advance() -> Weight {
-		Weight::from_parts(44_757_000, 9006)
+		Weight::from_parts(49_293_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn deliver() -> Weight {
-		Weight::from_parts(32_799_000, 9006)
+		Weight::from_parts(46_539_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn accept() -> Weight {
-		Weight::from_parts(121_781_000, 9006)
+		Weight::from_parts(165_195_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reject() -> Weight {
-		Weight::from_parts(39_639_000, 9006)
+		Weight::from_parts(42_202_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn invoice() -> Weight {
-		Weight::from_parts(32_208_000, 9006)
+		Weight::from_parts(33_350_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay() -> Weight {
-		Weight::from_parts(121_391_000, 9006)
+		Weight::from_parts(156_212_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn penalize() -> Weight {
-		Weight::from_parts(42_663_000, 9006)
+		Weight::from_parts(44_686_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn begin_rescission() -> Weight {
-		Weight::from_parts(167_689_000, 9006)
+		Weight::from_parts(176_592_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn answer_rescission() -> Weight {
-		Weight::from_parts(32_848_000, 9006)
+		Weight::from_parts(35_983_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn decide_rescission() -> Weight {
-		Weight::from_parts(176_993_000, 9006)
+		Weight::from_parts(255_749_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn close() -> Weight {
-		Weight::from_parts(57_115_000, 9006)
+		Weight::from_parts(69_764_000, 9006)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}

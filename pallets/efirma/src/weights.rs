@@ -1,7 +1,7 @@
 //! Weights of `pallet_efirma`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
-//! Steps: 20, repeats: 10, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
+//! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -50,8 +50,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Efirma::Anchors` (r:0 w:1)
 	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
 	fn add_anchor() -> Weight {
-		// Minimum execution time: 24_697_000 picoseconds.
-		Weight::from_parts(26_579_000, 3509)
+		// Minimum execution time: 24_236_000 picoseconds.
+		Weight::from_parts(25_798_000, 3509)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn retire_anchor() -> Weight {
-		// Minimum execution time: 13_540_000 picoseconds.
-		Weight::from_parts(14_642_000, 4210)
+		// Minimum execution time: 13_900_000 picoseconds.
+		Weight::from_parts(14_722_000, 4210)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -76,7 +76,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Certificates` (r:1 w:1)
-	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(457), added: 2932, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Revocations` (r:1 w:0)
 	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Efirma::CertificatesByRfc` (r:0 w:1)
 	/// Proof: `Efirma::CertificatesByRfc` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// Minimum execution time: 522_756_000 picoseconds.
-		Weight::from_parts(551_478_000, 4210)
+		// Minimum execution time: 529_075_000 picoseconds.
+		Weight::from_parts(572_991_000, 4210)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -95,7 +95,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Certificates` (r:1 w:1)
-	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(457), added: 2932, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Revocations` (r:1 w:0)
 	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
@@ -103,14 +103,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Efirma::CertificatesByRfc` (r:0 w:1)
 	/// Proof: `Efirma::CertificatesByRfc` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
-		// Minimum execution time: 2_508_214_000 picoseconds.
-		Weight::from_parts(2_566_931_000, 4210)
+		// Minimum execution time: 2_515_585_000 picoseconds.
+		Weight::from_parts(2_632_108_000, 4210)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	/// Storage: `Efirma::Certificates` (r:1 w:1)
-	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(457), added: 2932, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Revocations` (r:1 w:0)
 	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -118,19 +118,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn rebind() -> Weight {
-		// Minimum execution time: 500_043_000 picoseconds.
-		Weight::from_parts(532_961_000, 3881)
+		// Minimum execution time: 516_276_000 picoseconds.
+		Weight::from_parts(558_008_000, 3922)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Efirma::Certificates` (r:1 w:1)
-	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(457), added: 2932, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn block() -> Weight {
-		// Minimum execution time: 14_772_000 picoseconds.
-		Weight::from_parts(15_953_000, 3881)
+		// Minimum execution time: 14_631_000 picoseconds.
+		Weight::from_parts(16_104_000, 3922)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -145,10 +145,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 512]`.
 	fn revoke(n: u32) -> Weight {
-		// Minimum execution time: 22_082_000 picoseconds.
-		Weight::from_parts(22_763_000, 3668)
-			// Standard error: 4_499
-			.saturating_add(Weight::from_parts(5_930_329, 0).saturating_mul(n.into()))
+		// Minimum execution time: 22_744_000 picoseconds.
+		Weight::from_parts(24_336_000, 3668)
+			// Standard error: 25_806
+			.saturating_add(Weight::from_parts(6_109_842, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -168,14 +168,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::ActsByDocument` (r:0 w:1)
 	/// Proof: `Efirma::ActsByDocument` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Acts` (r:0 w:1)
 	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		// Minimum execution time: 69_383_000 picoseconds.
-		Weight::from_parts(72_478_000, 3694)
+		// Minimum execution time: 70_335_000 picoseconds.
+		Weight::from_parts(74_100_000, 3712)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -185,32 +185,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Certificates` (r:1 w:0)
-	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
-	/// Storage: `Efirma::Revocations` (r:1 w:0)
-	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(457), added: 2932, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
+	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::Persons` (r:1 w:0)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Revocations` (r:1 w:0)
+	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Minimum execution time: 526_252_000 picoseconds.
-		Weight::from_parts(547_763_000, 8832)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Minimum execution time: 535_144_000 picoseconds.
+		Weight::from_parts(574_143_000, 8832)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Efirma::Acts` (r:1 w:1)
 	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Certificates` (r:1 w:0)
-	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(457), added: 2932, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Revocations` (r:1 w:0)
 	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
+	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Persons` (r:1 w:0)
+	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	fn refuse() -> Weight {
-		// Minimum execution time: 26_119_000 picoseconds.
-		Weight::from_parts(28_141_000, 8832)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// Minimum execution time: 34_841_000 picoseconds.
+		Weight::from_parts(38_537_000, 8832)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -219,8 +225,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Efirma::Acts` (r:1 w:1)
 	/// Proof: `Efirma::Acts` (`max_values`: None, `max_size`: Some(5367), added: 7842, mode: `MaxEncodedLen`)
 	fn conserve() -> Weight {
-		// Minimum execution time: 35_763_000 picoseconds.
-		Weight::from_parts(37_746_000, 8832)
+		// Minimum execution time: 36_084_000 picoseconds.
+		Weight::from_parts(38_887_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -232,73 +238,75 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::ActsByDocument` (r:0 w:1)
 	/// Proof: `Efirma::ActsByDocument` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn discard() -> Weight {
-		// Minimum execution time: 71_506_000 picoseconds.
-		Weight::from_parts(75_302_000, 8832)
+		// Minimum execution time: 71_375_000 picoseconds.
+		Weight::from_parts(74_551_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	/// Storage: `Efirma::Certificates` (r:1 w:0)
-	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(416), added: 2891, mode: `MaxEncodedLen`)
+	/// Proof: `Efirma::Certificates` (`max_values`: None, `max_size`: Some(457), added: 2932, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
+	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Persons` (r:1 w:0)
+	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Revocations` (r:1 w:0)
 	/// Proof: `Efirma::Revocations` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::Persons` (r:1 w:0)
-	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn verify_seal() -> Weight {
-		// Minimum execution time: 495_996_000 picoseconds.
-		Weight::from_parts(514_975_000, 3881).saturating_add(T::DbWeight::get().reads(5))
+		// Minimum execution time: 503_158_000 picoseconds.
+		Weight::from_parts(541_734_000, 3922).saturating_add(T::DbWeight::get().reads(6))
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn add_anchor() -> Weight {
-		Weight::from_parts(26_579_000, 3509)
+		Weight::from_parts(25_798_000, 3509)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn retire_anchor() -> Weight {
-		Weight::from_parts(14_642_000, 4210)
+		Weight::from_parts(14_722_000, 4210)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn register() -> Weight {
-		Weight::from_parts(551_478_000, 4210)
+		Weight::from_parts(572_991_000, 4210)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn publish() -> Weight {
-		Weight::from_parts(2_566_931_000, 4210)
+		Weight::from_parts(2_632_108_000, 4210)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn rebind() -> Weight {
-		Weight::from_parts(532_961_000, 3881)
+		Weight::from_parts(558_008_000, 3922)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn block() -> Weight {
-		Weight::from_parts(15_953_000, 3881)
+		Weight::from_parts(16_104_000, 3922)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn revoke(n: u32) -> Weight {
-		Weight::from_parts(22_763_000, 3668)
-			.saturating_add(Weight::from_parts(5_930_329, 0).saturating_mul(n.into()))
+		Weight::from_parts(24_336_000, 3668)
+			.saturating_add(Weight::from_parts(6_109_842, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -306,36 +314,36 @@ impl WeightInfo for () {
 	}
 
 	fn open() -> Weight {
-		Weight::from_parts(72_478_000, 3694)
+		Weight::from_parts(74_100_000, 3712)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn sign() -> Weight {
-		Weight::from_parts(547_763_000, 8832)
-			.saturating_add(ParityDbWeight::get().reads(6))
+		Weight::from_parts(574_143_000, 8832)
+			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn refuse() -> Weight {
-		Weight::from_parts(28_141_000, 8832)
-			.saturating_add(ParityDbWeight::get().reads(4))
+		Weight::from_parts(38_537_000, 8832)
+			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn conserve() -> Weight {
-		Weight::from_parts(37_746_000, 8832)
+		Weight::from_parts(38_887_000, 8832)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn discard() -> Weight {
-		Weight::from_parts(75_302_000, 8832)
+		Weight::from_parts(74_551_000, 8832)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn verify_seal() -> Weight {
-		Weight::from_parts(514_975_000, 3881).saturating_add(ParityDbWeight::get().reads(5))
+		Weight::from_parts(541_734_000, 3922).saturating_add(ParityDbWeight::get().reads(6))
 	}
 }

@@ -49,9 +49,8 @@ fn evaluator() -> AccountId {
 /// The certifier, with a specialty and an enrolled person who is certified in it.
 fn certified<T: Config>() -> Result<(T::RuntimeOrigin, PersonId), BenchmarkError> {
 	let origin = T::CertifierOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
-	let agency = T::CertifierOrigin::ensure_origin(origin.clone())
-		.map_err(|_| BenchmarkError::Weightless)?
-		.agency;
+	let agency =
+		T::CertifierOrigin::ensure_origin(origin.clone()).map_err(|_| BenchmarkError::Weightless)?.agency;
 	Specialties::<T>::insert(SPECIALTY, Specialty { agency, document: document() });
 	NextSpecialty::<T>::put(1);
 	let person = T::BenchmarkHelper::enrol(&evaluator())?;

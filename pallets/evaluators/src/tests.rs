@@ -50,9 +50,7 @@ fn oversight_opens_specialties_and_certifies_living_persons_once() {
 		System::assert_last_event(opened.into());
 		assert_eq!(Evaluators::certifier(SPECIALTY), Some(1));
 		assert_eq!(Evaluators::certifier(1), None);
-		let certify = |by, specialty, person| {
-			Evaluators::certify(signed(by), specialty, person, document(2))
-		};
+		let certify = |by, specialty, person| Evaluators::certify(signed(by), specialty, person, document(2));
 		assert_noop!(certify(1, SPECIALTY, 1), BadOrigin);
 		assert_noop!(certify(OTHER_CERTIFIER, SPECIALTY, 1), Error::<Test>::NotTheCertifier);
 		assert_noop!(certify(CERTIFIER, 9, 1), Error::<Test>::NoSuchSpecialty);

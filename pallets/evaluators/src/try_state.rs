@@ -17,7 +17,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(Specialties::<T>::contains_key(specialty), "a certificate is of no specialty");
 			ensure!(record.reputation <= HIGHEST_REPUTATION, "a reputation is above the highest");
 			let is_certified = record.standing == Standing::Certified;
-			ensure!(!is_certified || record.reputation >= REPUTATION_FLOOR, "one is certified below the floor");
+			ensure!(
+				!is_certified || record.reputation >= REPUTATION_FLOOR,
+				"one is certified below the floor"
+			);
 			if let KeySlot::Held(key) = record.key {
 				ensure!(keys.insert(key), "two evaluators have the same key");
 				ensure!(record.standing != Standing::Revoked, "one whose certificate was revoked has a key");

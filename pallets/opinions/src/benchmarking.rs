@@ -120,7 +120,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Authorized, 0, ballot.clone());
 
-		assert_eq!(Answers::<T>::get(0, ballot.alias).map(|answer| answer.standing.sequence), Some(1));
+		assert_eq!(Answers::<T>::get(0, ballot.alias).map(|given| given.standing.sequence), Some(1));
 		Ok(())
 	}
 
@@ -136,7 +136,7 @@ mod benchmarks {
 				Pallet::<T>::answer(RawOrigin::Authorized.into(), 0, ballot.clone())?;
 			}
 		}
-		assert!(Answers::<T>::iter_prefix_values(0).all(|answer| answer.standing.sequence == 1));
+		assert!(Answers::<T>::iter_prefix_values(0).all(|given| given.standing.sequence == 1));
 		Ok(())
 	}
 

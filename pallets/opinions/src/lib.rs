@@ -35,17 +35,15 @@ pub use weights::WeightInfo;
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, Moment, Role,
-	membership::{
-		Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, Untimely,
-	},
+	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, Untimely},
 };
 use frame_support::{pallet_prelude::*, traits::UnixTime};
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::{SaturatedConversion, Zero};
 use types::{
-	Answer, Ballot, CLEARED_AT_ONCE, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId,
-	Refusal, State, Tally,
+	Answer, Ballot, CLEARED_AT_ONCE, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId, Refusal, State,
+	Tally,
 };
 
 #[frame_support::pallet]
@@ -211,7 +209,8 @@ pub mod pallet {
 			let opinion = NextOpinion::<T>::get();
 			let next = opinion.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
 			let tally = Tally::truncate_from(vec![0; choices.into()]);
-			let electorate = T::Membership::seal(Constituency::Place(place)).ok_or(Error::<T>::NobodyCanAnswer)?;
+			let electorate =
+				T::Membership::seal(Constituency::Place(place)).ok_or(Error::<T>::NobodyCanAnswer)?;
 
 			let record =
 				Opinion { agency, document: document.clone(), electorate, closes, tally, state: State::Open };

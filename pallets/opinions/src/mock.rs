@@ -143,13 +143,7 @@ pub fn ballot(resident: u8, opinion: OpinionId, payload: u8, sequence: u32) -> B
 	ballot_until(resident, opinion, payload, sequence, 60)
 }
 
-pub fn ballot_until(
-	resident: u8,
-	opinion: OpinionId,
-	payload: u8,
-	sequence: u32,
-	last_block: u32,
-) -> Ballot {
+pub fn ballot_until(resident: u8, opinion: OpinionId, payload: u8, sequence: u32, last_block: u32) -> Ballot {
 	let record = crate::Opinions::<Test>::get(opinion).expect("was asked");
 	let revision = pallet_rings::Rings::<Test>::get(HERE, 0).expect("stands").revision;
 	let at = RingRevision { collection: HERE, ring: 0, revision };

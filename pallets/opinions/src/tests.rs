@@ -231,11 +231,8 @@ fn an_agency_asks_within_its_jurisdiction() {
 		assert_noop!(ask(JALISCO, TLALPAN, 2, END), Error::<Test>::OutsideJurisdiction);
 		let empty = Jurisdiction::Municipality(14_039);
 		assert_noop!(ask(JALISCO, empty, 2, END), Error::<Test>::NobodyCanAnswer);
-		let nowhere = [
-			Jurisdiction::Municipality(9_001),
-			Jurisdiction::State(33),
-			Jurisdiction::Abroad(*b"us"),
-		];
+		let nowhere =
+			[Jurisdiction::Municipality(9_001), Jurisdiction::State(33), Jurisdiction::Abroad(*b"us")];
 		for place in nowhere {
 			assert_noop!(ask(FEDERAL, place, 2, END), Error::<Test>::NoSuchPlace);
 		}

@@ -4,23 +4,30 @@
 use crate::{
 	CLEARED_AT_ONCE, Call, Config, Disclosures, HoldReason, Pallet, Panels, SealedBallots,
 	types::{
-		Ballot, Disclosure, FINAL_BLOCKS, LOT_BLOCKS, Lot, Panel, Payment, SealedBallot, commitment, context_of,
+		Ballot, Disclosure, FINAL_BLOCKS, LOT_BLOCKS, Lot, Panel, Payment, SealedBallot, commitment,
+		context_of,
 	},
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, Balance, Document, Locator, TenderId,
-	ballots::{BidIndex, BidSet, LARGEST_PANEL, MAX_BIDS, MAX_CRITERIA, MAX_DISCLOSED, PanelTerms, RatingSheet},
+	ballots::{
+		BidIndex, BidSet, LARGEST_PANEL, MAX_BIDS, MAX_CRITERIA, MAX_DISCLOSED, PanelTerms, RatingSheet,
+	},
 	membership::{
 		Alias, AliasProof, BUNDLE, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE,
 		PROOF_LENGTH, RingRevision, SpecialtyId, Standing,
 	},
 };
-use codec::Encode;
+use codec::{Decode, Encode};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
-	traits::{ConstU32, EnsureOrigin, fungible::{Mutate as _, hold::Mutate as _}},
+	traits::{
+		ConstU32, EnsureOrigin,
+		fungible::{Unbalanced as _, hold::Mutate as _},
+		tokens::Precision,
+	},
 };
 use frame_system::RawOrigin;
 use sp_core::H256;
@@ -45,7 +52,7 @@ pub trait BenchmarkHelper {
 	fn settle(specialty: SpecialtyId) -> Result<(), BenchmarkError>;
 	/// Puts the largest tender there, with 32 opened bids of which the last is awarded, called by the agency of whoever holds
 	/// Procurement in benchmarks.
-	fn tender(number: TenderId, at: At);
+	fn tender(number: TenderId, at: At) -> Result<(), BenchmarkError>;
 	/// Certifies an evaluator, and gives the proof of their alias in a context for a message, with the alias.
 	fn shown(
 		specialty: SpecialtyId,
@@ -59,7 +66,9 @@ impl BenchmarkHelper for () {
 	fn settle(_: SpecialtyId) -> Result<(), BenchmarkError> {
 		Ok(())
 	}
-	fn tender(_: TenderId, _: At) {}
+	fn tender(_: TenderId, _: At) -> Result<(), BenchmarkError> {
+		Ok(())
+	}
 	fn shown(
 		_: SpecialtyId,
 		_: &AccountId,
@@ -83,7 +92,7 @@ fn all_bids() -> BidSet {
 
 fn sheet() -> RatingSheet {
 	let cells = usize::try_from(MAX_BIDS.saturating_mul(MAX_CRITERIA)).unwrap_or_default();
-	RatingSheet::truncate_from((0u8..=100).cycle().take(cells).collect())
+	RatingSheet::truncate_from(vec![90; cells])
 }
 
 fn document() -> Document {
@@ -102,12 +111,12 @@ fn anyone() -> RawOrigin<AccountId> {
 fn panel<T: Config>(at: At) -> Result<(), BenchmarkError> {
 	frame_system::Pallet::<T>::set_block_number(PAUSE.into());
 	T::BenchmarkHelper::settle(SPECIALTY)?;
-	T::BenchmarkHelper::tender(TENDER, at);
+	T::BenchmarkHelper::tender(TENDER, at)?;
 	let terms = PanelTerms { specialty: SPECIALTY, size: LARGEST_PANEL, quorum: 3, pot: POT, tolerance: 100 };
 	let electorate = Electorate { constituency: Constituency::Specialty(SPECIALTY), as_of: 1 };
 	let mut panel = Panel::convened(terms, electorate, 1, payer());
-	panel.lot = Lot::Drawn(LOT);
-	T::Currency::mint_into(&payer(), POT.saturating_mul(2))?;
+	panel.lot = Lot::Drawn { begun: 0, lot: LOT };
+	T::Currency::increase_balance(&payer(), POT.saturating_mul(2), Precision::Exact)?;
 	T::Currency::hold(&HoldReason::Pot.into(), &payer(), POT)?;
 	Panels::<T>::insert(TENDER, panel);
 	Ok(())
@@ -128,19 +137,31 @@ fn ballot<T: Config>(number: u32) -> Ballot {
 	}
 }
 
-fn disclosed<T: Config>(count: u32) -> Result<(), BenchmarkError> {
-	for number in 0..count {
-		let evaluator: AccountId = account("evaluator", number, 0);
-		T::Currency::mint_into(&evaluator, POT)?;
+/// Has as many evaluators disclose the largest ballots as can, so many of them ballots that rate these bids.
+pub fn disclose<T: Config>(tender: TenderId, opened: BidSet, count: u32) {
+	for number in 0..MAX_DISCLOSED {
 		let disclosure = Disclosure {
-			alias: [0; 32],
+			evaluator: account("evaluator", number, 0),
 			person: number.into(),
 			reputation: 0,
-			opened: all_bids(),
+			opened: if number < count { opened } else { BidSet::default() },
 			ratings: sheet(),
+			salt: SALT,
 			paid: 0,
 		};
-		Disclosures::<T>::insert(TENDER, evaluator, disclosure);
+		let alias: Alias = blake2_256(&(b"evaluator", number).encode());
+		Disclosures::<T>::insert(tender, alias, disclosure);
+	}
+}
+
+fn disclosed<T: Config>(count: u32) -> Result<(), BenchmarkError> {
+	for number in 0..count {
+		let evaluator = account("evaluator", number, 0);
+		T::Currency::increase_balance(&evaluator, POT, Precision::Exact)?;
+	}
+	disclose::<T>(TENDER, all_bids(), count);
+	for number in count..MAX_DISCLOSED {
+		Disclosures::<T>::remove(TENDER, blake2_256(&(b"evaluator", number).encode()));
 	}
 	Panels::<T>::mutate(TENDER, |panel| {
 		if let Some(panel) = panel {
@@ -154,7 +175,8 @@ fn disclosed<T: Config>(count: u32) -> Result<(), BenchmarkError> {
 fn genesis<T: Config>() -> H256 {
 	use sp_runtime::traits::Zero;
 	H256::from_slice(
-		frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero()).as_ref(),
+		frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero())
+			.as_ref(),
 	)
 }
 
@@ -177,7 +199,7 @@ mod benchmarks {
 		for block in 1..=LOT_BLOCKS {
 			frame_system::BlockHash::<T>::insert(
 				frame_system::pallet_prelude::BlockNumberFor::<T>::from(block),
-				T::Hash::default(),
+				T::Hash::decode(&mut [1u8; 32].as_slice()).map_err(|_| BenchmarkError::Weightless)?,
 			);
 		}
 		frame_system::Pallet::<T>::set_block_number(LOT_BLOCKS.saturating_add(FINAL_BLOCKS).into());
@@ -185,7 +207,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(anyone(), TENDER);
 
-		assert!(Panels::<T>::get(TENDER).is_some_and(|panel| panel.lot != Lot::Awaited));
+		assert!(Panels::<T>::get(TENDER).is_some_and(|panel| panel.drawn().is_ok()));
 		Ok(())
 	}
 
@@ -199,7 +221,10 @@ mod benchmarks {
 		{
 			refused = Pallet::<T>::admit(TENDER, &ballot);
 		}
-		assert_eq!(refused.err(), Some(sp_runtime::transaction_validity::InvalidTransaction::BadProof.into()));
+		assert_eq!(
+			refused.err(),
+			Some(sp_runtime::transaction_validity::InvalidTransaction::BadProof.into())
+		);
 		Ok(())
 	}
 
@@ -239,7 +264,7 @@ mod benchmarks {
 	#[benchmark]
 	fn disclose() -> Result<(), BenchmarkError> {
 		panel::<T>(At::Disclosure)?;
-		let evaluator: AccountId = account("evaluator", 0, 0);
+		let evaluator: AccountId = account("expert", 0, 0);
 		let context = context_of(&genesis::<T>(), TENDER, &LOT);
 		let message = crate::types::disclosure_message(&context, &evaluator, &sheet(), &SALT);
 		let (alias, proof) = T::BenchmarkHelper::shown(SPECIALTY, &evaluator, &context, &message)?;
@@ -250,14 +275,15 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(evaluator.clone()), TENDER, sheet(), SALT, proof);
 
-		assert!(Disclosures::<T>::contains_key(TENDER, &evaluator));
+		assert!(Disclosures::<T>::contains_key(TENDER, alias));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn grade() -> Result<(), BenchmarkError> {
 		panel::<T>(At::Settled)?;
-		let origin = T::ProcurementOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let origin =
+			T::ProcurementOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER, 100, document());

@@ -41,6 +41,12 @@ mod errors {
 		InvalidProof,
 		/// The signer is no certified evaluator of the specialty with a ring key.
 		NotAnEvaluator,
+		/// The ballot stands for good: it was disclosed, or sealed before ballots were taken for longer.
+		BallotBound,
+		/// The contracting agency certifies in this specialty itself: take one of another agency's, which is paid what is forfeited.
+		OwnSpecialty,
+		/// A challenge can still take the tender back to an earlier stage: wait until it is decided, or its time over.
+		NotFinal,
 		/// Who bids, opens bids or evaluates for the agency does not rate.
 		InterestedParty,
 		/// The proof does not show an alias of the signer's registered key for this ballot: make it with that key, for this account.

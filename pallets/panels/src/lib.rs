@@ -9,8 +9,9 @@
 //! # Security
 //!
 //! - *Who rates* is unknown to all before the lot, which comes of eight blocks made after the last bid, and to all others before
-//!   the disclosure. An author who gives up the last of these blocks has one other lot; whoever holds an evaluator's key knows
-//!   their alias. An evaluator can prove their alias to a buyer: this hides the unwilling, it is not receipt-free.
+//!   the disclosure. Whoever authors the last of these blocks can make it in many ways and so choose among many lots; this tells
+//!   them nothing unless evaluators give them their keys. An evaluator can prove their alias to a buyer: this hides the
+//!   unwilling, it is not receipt-free.
 //! - *A ballot* is bound to the alias, the tender, the lot and the chain, and unreadable without its salt. It cannot be copied, as
 //!   the copy would be bound to another alias.
 //! - *A disclosure* shows by the registered key that the alias is the signer's: nobody discloses another's ballot.
@@ -46,8 +47,8 @@ use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, AgencyTreasury, Balance, Document, Officer, TenderId,
 	ballots::{
-		BallotStage, BidSet, EvaluatorLookup, MAX_DISCLOSED, OutcomeLookup, PanelTerms, RatingSheet, TenderLookup,
-		VoteLookup,
+		BallotStage, BidSet, EvaluatorLookup, MAX_DISCLOSED, OutcomeLookup, PanelTerms, RatingSheet,
+		TenderLookup, VoteLookup,
 	},
 	membership::{Alias, AliasProof, AnonymousMembership, BUNDLE, Claim, Electorate, MembershipError},
 };
@@ -123,10 +124,10 @@ pub mod pallet {
 	pub type SealedBallots<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, Alias, SealedBallot>;
 
-	/// The disclosed ballots, by tender and the evaluator's account.
+	/// The disclosed ballots, by tender and alias: an evaluator who gets another account has disclosed all the same.
 	#[pallet::storage]
 	pub type Disclosures<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, Disclosure>;
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, Alias, Disclosure>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -136,11 +137,10 @@ pub mod pallet {
 		pub fn draw(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
 			ensure_signed(origin)?;
 			let (mut panel, view) = Self::panel(tender)?;
-			let lot =
-				panel.draw(view.stage, Self::block(), Self::hash_of).map_err(Error::<T>::from)?;
+			let lot = panel.draw(view.stage, Self::block(), Self::hash_of).map_err(Error::<T>::from)?;
 			Panels::<T>::insert(tender, panel);
 			match lot {
-				Lot::Drawn(lot) => Self::deposit_event(Event::LotDrawn { tender, lot }),
+				Lot::Drawn { lot, .. } => Self::deposit_event(Event::LotDrawn { tender, lot }),
 				Lot::Begun(block) => Self::deposit_event(Event::LotBegun { tender, block }),
 				Lot::Awaited => {}
 			}
@@ -218,11 +218,14 @@ pub mod pallet {
 			let (mut panel, view) = Self::panel(tender)?;
 			let as_witness = by == view.witness;
 			if !as_witness {
-				let officer = T::ProcurementOrigin::ensure_origin(origin).map_err(|_| Error::<T>::NotAGrader)?;
+				let officer =
+					T::ProcurementOrigin::ensure_origin(origin).map_err(|_| Error::<T>::NotAGrader)?;
 				ensure!(officer.agency == view.agency, Error::<T>::NotAGrader);
 			}
 			let until = T::Outcomes::graded_until(tender).ok_or(Error::<T>::NotGradedNow)?;
+			ensure!(view.stage == BallotStage::Awarded, Error::<T>::NotGradedNow);
 			ensure!(Self::now() < until, Error::<T>::NotGradedNow);
+			ensure!(panel.payment != types::Payment::Settled, Error::<T>::AlreadySettled);
 			panel.grade(as_witness, grade).map_err(Error::<T>::from)?;
 			Panels::<T>::insert(tender, panel);
 			Self::deposit_event(Event::OutcomeGraded { tender, by, as_witness, grade, reasons });
@@ -255,9 +258,8 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			let panel = Panels::<T>::get(tender).ok_or(Error::<T>::NoSuchPanel)?;
 			ensure!(panel.payment == types::Payment::Settled, Error::<T>::NotSettled);
-			let aliases: Vec<Alias> = SealedBallots::<T>::iter_key_prefix(tender)
-				.take(CLEARED_AT_ONCE.saturated_into())
-				.collect();
+			let aliases: Vec<Alias> =
+				SealedBallots::<T>::iter_key_prefix(tender).take(CLEARED_AT_ONCE.saturated_into()).collect();
 			ensure!(!aliases.is_empty(), Error::<T>::NothingToClear);
 			for alias in &aliases {
 				SealedBallots::<T>::remove(tender, alias);
@@ -280,9 +282,9 @@ pub mod pallet {
 			SealedBallots::<T>::get(tender, alias)
 		}
 
-		/// What an evaluator disclosed on a tender.
-		pub fn disclosure(tender: TenderId, evaluator: AccountId) -> Option<Disclosure> {
-			Disclosures::<T>::get(tender, evaluator)
+		/// What the evaluator of an alias disclosed on a tender.
+		pub fn disclosure(tender: TenderId, alias: Alias) -> Option<Disclosure> {
+			Disclosures::<T>::get(tender, alias)
 		}
 	}
 

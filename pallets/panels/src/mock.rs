@@ -7,7 +7,8 @@ use cadena_primitives::{
 		PanelTerms, RatingSheet, TenderLookup, VoteLookup, VoteTally,
 	},
 	membership::{
-		Alias, Collection, Constituency, Electorate, RingKey, RingRegistry, RingRevision, SpecialtyId, possession,
+		Alias, Collection, Constituency, Electorate, RingKey, RingRegistry, RingRevision, SpecialtyId,
+		possession,
 	},
 };
 use core::time::Duration;
@@ -78,9 +79,13 @@ parameter_types! {
 	pub static Stage: BallotStage = BallotStage::Opening;
 	pub static Opened: BidSet = BidSet(0b101);
 	pub static GradedUntil: Option<Moment> = None;
+	pub static IsFinal: bool = true;
+	pub static IsExtended: bool = false;
 	pub static CitizensGrade: Option<u8> = None;
 	pub static Revoked: Option<u8> = None;
 	pub static Party: Option<u8> = None;
+	/// Another account of a person.
+	pub static Moved: Option<(u8, u8)> = None;
 	pub static Judged: Vec<(PersonId, i16)> = Vec::new();
 	pub static FundIsSeated: bool = true;
 }
@@ -103,7 +108,8 @@ pub const WITNESS: u8 = 204;
 pub const OTHER_OFFICER: u8 = 205;
 pub const POT: Balance = 90_000;
 pub const ENDOWMENT: Balance = 200_000;
-pub const TERMS: PanelTerms = PanelTerms { specialty: SPECIALTY, size: 5, quorum: 3, pot: POT, tolerance: 40 };
+pub const TERMS: PanelTerms =
+	PanelTerms { specialty: SPECIALTY, size: 5, quorum: 3, pot: POT, tolerance: 40 };
 
 /// A tender with two criteria, of whose bids 0 and 2 were opened; bid 2 is awarded.
 pub struct One;
@@ -113,6 +119,8 @@ impl TenderLookup for One {
 			agency: AGENCY,
 			jurisdiction: Jurisdiction::Federation,
 			stage: Stage::get(),
+			is_final: IsFinal::get(),
+			is_extended: IsExtended::get(),
 			opened: Opened::get(),
 			criteria: vec![30, 10],
 			witness: account(WITNESS),
@@ -148,7 +156,10 @@ pub struct Registry;
 impl EvaluatorLookup for Registry {
 	fn evaluator(specialty: SpecialtyId, account: &AccountId) -> Option<Evaluator> {
 		let bytes: &[u8; 32] = account.as_ref();
-		let number = bytes[0];
+		let number = match Moved::get() {
+			Some((account, person)) if account == bytes[0] => person,
+			_ => bytes[0],
+		};
 		let known = specialty == SPECIALTY && number < 60 && Revoked::get() != Some(number);
 		known.then(|| Evaluator { person: number.into(), key: key(number), reputation: 500 })
 	}
@@ -176,8 +187,12 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureProcurement {
 	type Success = Officer;
 	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
 		match origin.clone().into() {
-			Ok(RawOrigin::Signed(by)) if by == account(OFFICER) => Ok(Officer { agency: AGENCY, account: by }),
-			Ok(RawOrigin::Signed(by)) if by == account(OTHER_OFFICER) => Ok(Officer { agency: 9, account: by }),
+			Ok(RawOrigin::Signed(by)) if by == account(OFFICER) => {
+				Ok(Officer { agency: AGENCY, account: by })
+			}
+			Ok(RawOrigin::Signed(by)) if by == account(OTHER_OFFICER) => {
+				Ok(Officer { agency: 9, account: by })
+			}
 			_ => Err(origin),
 		}
 	}
@@ -291,7 +306,8 @@ pub fn ballot(evaluator: u8, ratings: &RatingSheet, sequence: u32) -> Ballot {
 	let electorate = Electorate { constituency: Constituency::Specialty(SPECIALTY), as_of: 0 };
 	let message = ballot.claim(electorate, context).message;
 	let keys = pallet_rings::RingKeys::<Test>::get(HERE, 0);
-	let commitment = Vrf::open(crypto::DOMAIN, &key(evaluator), keys.iter().copied()).expect("is in the ring");
+	let commitment =
+		Vrf::open(crypto::DOMAIN, &key(evaluator), keys.iter().copied()).expect("is in the ring");
 	let (proof, _) = Vrf::create(commitment, &secret(evaluator), &context, &message).expect("proves");
 	ballot.proof = proof.to_vec().try_into().expect("785 bytes");
 	ballot
@@ -332,9 +348,12 @@ pub fn run(test: impl FnOnce()) {
 	Stage::set(BallotStage::Opening);
 	Opened::set(BidSet::of([0, 2]));
 	GradedUntil::set(None);
+	IsFinal::set(true);
+	IsExtended::set(false);
 	CitizensGrade::set(None);
 	Revoked::set(None);
 	Party::set(None);
+	Moved::set(None);
 	Judged::set(Vec::new());
 	FundIsSeated::set(true);
 	externalities.execute_with(|| {

@@ -14,7 +14,9 @@ use cadena_primitives::{
 		BallotStage, Balloting, BidSet, EvaluatorLookup, OutcomeLookup, PanelLookup, PanelTerms, RatingSheet,
 		TenderLookup, VoteLookup,
 	},
-	membership::{AliasProof, AnonymousMembership, Collection, Constituency, MembershipError, Untimely, pool},
+	membership::{
+		Alias, AliasProof, AnonymousMembership, Collection, Constituency, MembershipError, Untimely, pool,
+	},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -49,6 +51,8 @@ pub enum Unsealed {
 	LotNotDrawn,
 	/// The lot did not draw the alias.
 	NotDrawn,
+	/// The ballot of the alias stands for good: it was disclosed, or sealed before an extension.
+	Bound,
 	/// The ballot is not for this block, or does not replace what stands.
 	Untimely(Untimely),
 	/// The proof does not hold.
@@ -65,6 +69,8 @@ pub mod refusal {
 	pub const LOT_NOT_DRAWN: u8 = 32;
 	/// The lot did not draw the alias.
 	pub const NOT_DRAWN: u8 = 33;
+	/// The ballot of the alias stands for good.
+	pub const BOUND: u8 = 34;
 }
 
 impl<T> From<Unsealed> for Error<T> {
@@ -74,6 +80,7 @@ impl<T> From<Unsealed> for Error<T> {
 			Unsealed::WrongStage => Self::WrongStage,
 			Unsealed::LotNotDrawn => Self::LotNotDrawn,
 			Unsealed::NotDrawn => Self::NotDrawn,
+			Unsealed::Bound => Self::BallotBound,
 			Unsealed::Untimely(Untimely::Superseded) => Self::Superseded,
 			Unsealed::Untimely(Untimely::TooSoon) => Self::TooSoon,
 			Unsealed::Untimely(Untimely::OutOfTime) => Self::OutOfTime,
@@ -93,11 +100,15 @@ impl From<Unsealed> for InvalidTransaction {
 			Unsealed::WrongStage => Self::Custom(refusal::WRONG_STAGE),
 			Unsealed::LotNotDrawn => Self::Custom(refusal::LOT_NOT_DRAWN),
 			Unsealed::NotDrawn => Self::Custom(refusal::NOT_DRAWN),
+			Unsealed::Bound => Self::Custom(refusal::BOUND),
 			Unsealed::Untimely(untimely) => untimely.into(),
 			Unsealed::Membership(error) => error.into(),
 		}
 	}
 }
+
+/// Disclosures with their aliases.
+type Counted = Vec<(Alias, Disclosure)>;
 
 /// A panel and the context of its ballots, with what stands of an alias.
 type Taken = (Panel, [u8; 32], Option<SealedBallot>);
@@ -133,11 +144,17 @@ impl<T: Config> Pallet<T> {
 		let panel = Panels::<T>::get(tender).ok_or(Unsealed::NoSuchPanel)?;
 		let lot = panel.drawn().map_err(|_| Unsealed::LotNotDrawn)?;
 		panel.ensure_drawn(&ballot.alias).map_err(|_| Unsealed::NotDrawn)?;
-		let stage = T::Tenders::balloting(tender).map(|view| view.stage);
-		if stage != Some(BallotStage::Ballots) {
+		let view = T::Tenders::balloting(tender).ok_or(Unsealed::NoSuchPanel)?;
+		if view.stage != BallotStage::Ballots {
 			return Err(Unsealed::WrongStage);
 		}
 		let standing = SealedBallots::<T>::get(tender, ballot.alias);
+		// Whoever sealed before an extension has seen what others disclosed.
+		let disclosed = Disclosures::<T>::get(tender, ballot.alias);
+		let is_disclosed = disclosed.is_some_and(|disclosed| disclosed.opened == view.opened);
+		if is_disclosed || (view.is_extended && standing.is_some()) {
+			return Err(Unsealed::Bound);
+		}
 		ballot
 			.ensure_timely(standing.map(|sealed| sealed.standing), Self::block())
 			.map_err(Unsealed::Untimely)?;
@@ -180,18 +197,18 @@ impl<T: Config> Pallet<T> {
 		let (mut panel, view) = Self::panel(tender)?;
 		ensure!(view.stage == BallotStage::Disclosure, Error::<T>::WrongStage);
 		let lot = panel.drawn().map_err(Error::<T>::from)?;
-		let evaluator = T::Evaluators::evaluator(panel.terms.specialty, &account)
-			.ok_or(Error::<T>::NotAnEvaluator)?;
+		let evaluator =
+			T::Evaluators::evaluator(panel.terms.specialty, &account).ok_or(Error::<T>::NotAnEvaluator)?;
 		ensure!(!T::Tenders::is_party(tender, &account), Error::<T>::InterestedParty);
 		validate_sheet(&ratings, view.opened, view.criteria.len()).map_err(Error::<T>::from)?;
-		let before = Disclosures::<T>::get(tender, &account);
-		// After a repeated opening the ballots of before rate other bids.
-		let is_repeated = before.as_ref().is_some_and(|before| before.opened == view.opened);
-		ensure!(!is_repeated, Error::<T>::AlreadyDisclosed);
 		let context = context_of(&Self::genesis(), tender, &lot);
 		let message = disclosure_message(&context, &account, &ratings, &salt);
 		let alias = T::Membership::alias_of(&evaluator.key, &context, &message, proof)
 			.ok_or(Error::<T>::AliasNotShown)?;
+		let before = Disclosures::<T>::get(tender, alias);
+		// After a repeated opening the ballots of before rate other bids.
+		let is_repeated = before.as_ref().is_some_and(|before| before.opened == view.opened);
+		ensure!(!is_repeated, Error::<T>::AlreadyDisclosed);
 		let sealed = SealedBallots::<T>::get(tender, alias).ok_or(Error::<T>::NoSuchBallot)?;
 		let is_the_sealed = sealed.commitment == commitment(&context, &alias, &ratings, &salt);
 		ensure!(is_the_sealed, Error::<T>::BallotMismatch);
@@ -200,22 +217,25 @@ impl<T: Config> Pallet<T> {
 			Panels::<T>::insert(tender, panel);
 		}
 		let disclosure = Disclosure {
-			alias,
+			evaluator: account.clone(),
 			person: evaluator.person,
 			reputation: evaluator.reputation,
 			opened: view.opened,
 			ratings: ratings.clone(),
+			salt,
 			paid: before.map_or(0, |before| before.paid),
 		};
-		Disclosures::<T>::insert(tender, &account, disclosure);
+		Disclosures::<T>::insert(tender, alias, disclosure);
 		let (evaluator, opened) = (account, view.opened);
 		Self::deposit_event(Event::BallotDisclosed { tender, evaluator, alias, opened, ratings, salt });
 		Ok(())
 	}
 
-	/// The disclosures that rate exactly the opened bids.
-	fn counted(tender: TenderId, opened: BidSet) -> Vec<(AccountId, Disclosure)> {
-		Disclosures::<T>::iter_prefix(tender).filter(|(_, disclosure)| disclosure.opened == opened).collect()
+	/// The disclosures that rate exactly the opened bids, and how many were read for them.
+	fn counted(tender: TenderId, opened: BidSet) -> (Counted, u32) {
+		let all: Counted = Disclosures::<T>::iter_prefix(tender).collect();
+		let read = all.len().saturated_into();
+		(all.into_iter().filter(|(_, disclosure)| disclosure.opened == opened).collect(), read)
 	}
 
 	fn pay_to(panel: &mut Panel, to: &AccountId, amount: Balance) -> Balance {
@@ -240,20 +260,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays the first halves to those who were not paid yet. Returns to how many.
-	fn pay_first_halves(
-		tender: TenderId,
-		panel: &mut Panel,
-		base: Balance,
-		counted: &mut [(AccountId, Disclosure)],
-	) -> u32 {
+	fn pay_first_halves(tender: TenderId, panel: &mut Panel, base: Balance, counted: &mut Counted) -> u32 {
 		let mut paid_to = 0u32;
-		for (evaluator, disclosure) in counted.iter_mut().filter(|(_, disclosure)| disclosure.paid.is_zero()) {
+		for (alias, disclosure) in counted.iter_mut().filter(|(_, disclosure)| disclosure.paid.is_zero()) {
 			let due = reward::first_half(reward::share(base, disclosure.reputation));
-			let amount = Self::pay_to(panel, evaluator, due);
+			let evaluator = disclosure.evaluator.clone();
+			let amount = Self::pay_to(panel, &evaluator, due);
 			if !amount.is_zero() {
 				disclosure.paid = amount;
-				Disclosures::<T>::insert(tender, &*evaluator, &*disclosure);
-				Self::deposit_event(Event::EvaluatorPaid { tender, evaluator: evaluator.clone(), amount });
+				Disclosures::<T>::insert(tender, *alias, &*disclosure);
+				Self::deposit_event(Event::EvaluatorPaid { tender, evaluator, amount });
 				paid_to = paid_to.saturating_add(1);
 			}
 		}
@@ -273,13 +289,13 @@ impl<T: Config> Pallet<T> {
 		let (mut panel, view) = Self::panel(tender)?;
 		ensure!(view.stage == BallotStage::Awarded, Error::<T>::NothingToPay);
 		ensure!(panel.payment != Payment::Settled, Error::<T>::AlreadySettled);
-		let mut counted = Self::counted(tender, view.opened);
+		let (mut counted, read) = Self::counted(tender, view.opened);
 		let base = Self::base_of(&panel, counted.len());
 		let paid = Self::pay_first_halves(tender, &mut panel, base, &mut counted);
 		ensure!(paid > 0, Error::<T>::NothingToPay);
 		panel.payment = Payment::Begun { base };
 		Panels::<T>::insert(tender, panel);
-		Ok(counted.len().saturated_into())
+		Ok(read)
 	}
 
 	pub(crate) fn settle_weight(disclosed: u32) -> Weight {
@@ -299,13 +315,15 @@ impl<T: Config> Pallet<T> {
 			}
 			_ => return Err(Error::<T>::WrongStage.into()),
 		};
-		let certifier = T::Evaluators::certifier(panel.terms.specialty).ok_or(Error::<T>::NoSuchSpecialty)?;
-		let fund = T::Treasury::account(certifier).ok_or(Error::<T>::NoFund)?;
-		let mut counted = Self::counted(tender, view.opened);
+		ensure!(view.is_final, Error::<T>::NotFinal);
+		let (mut counted, read) = Self::counted(tender, view.opened);
 		let base = Self::base_of(&panel, counted.len());
 		Self::pay_first_halves(tender, &mut panel, base, &mut counted);
 		let mut grade = None;
 		if came_out {
+			let certifier =
+				T::Evaluators::certifier(panel.terms.specialty).ok_or(Error::<T>::NoSuchSpecialty)?;
+			let fund = T::Treasury::account(certifier).ok_or(Error::<T>::NoFund)?;
 			grade = panel.grades.median(T::Votes::grade(tender));
 			Self::reward(tender, &mut panel, &view, &counted, base, grade, &fund);
 		}
@@ -315,7 +333,7 @@ impl<T: Config> Pallet<T> {
 		panel.payment = Payment::Settled;
 		Panels::<T>::insert(tender, panel);
 		Self::deposit_event(Event::PanelSettled { tender, grade, returned });
-		Ok(counted.len().saturated_into())
+		Ok(read)
 	}
 
 	/// The second halves by the outcome, and the reputations.
@@ -323,7 +341,7 @@ impl<T: Config> Pallet<T> {
 		tender: TenderId,
 		panel: &mut Panel,
 		view: &Balloting,
-		counted: &[(AccountId, Disclosure)],
+		counted: &Counted,
 		base: Balance,
 		grade: Option<u8>,
 		fund: &AccountId,
@@ -331,16 +349,16 @@ impl<T: Config> Pallet<T> {
 		let awarded = T::Tenders::awarded_bid(tender);
 		let sheets: Vec<&RatingSheet> = counted.iter().map(|(_, disclosure)| &disclosure.ratings).collect();
 		let consensus = reward::consensus(&sheets);
-		for ((evaluator, disclosure), consensus) in counted.iter().zip(consensus) {
-			let rating = awarded
-				.and_then(|bid| reward::rating(&disclosure.ratings, view.opened, &view.criteria, bid));
+		for ((_, disclosure), consensus) in counted.iter().zip(consensus) {
+			let rating =
+				awarded.and_then(|bid| reward::rating(&disclosure.ratings, view.opened, &view.criteria, bid));
 			let agreement = rating
 				.zip(grade)
 				.map(|(rating, grade)| reward::agreement(rating, grade, panel.terms.tolerance));
 			let share = reward::share(base, disclosure.reputation);
 			// What nobody graded, nobody got wrong.
 			let (earned, forfeited) = reward::second_half(share, agreement.unwrap_or(reward::WHOLE));
-			let evaluator = evaluator.clone();
+			let evaluator = disclosure.evaluator.clone();
 			let amount = Self::pay_to(panel, &evaluator, earned);
 			Self::deposit_event(Event::EvaluatorPaid { tender, evaluator: evaluator.clone(), amount });
 			let amount = Self::pay_to(panel, fund, forfeited);
@@ -355,14 +373,15 @@ impl<T: Config> PanelLookup for Pallet<T> {
 	fn convene(tender: TenderId, agency: AgencyId, terms: &PanelTerms) -> Result<(), DispatchError> {
 		ensure!(terms.are_sound(), Error::<T>::UnsoundTerms);
 		let specialty = terms.specialty;
-		ensure!(T::Evaluators::certifier(specialty).is_some(), Error::<T>::NoSuchSpecialty);
+		let certifier = T::Evaluators::certifier(specialty).ok_or(Error::<T>::NoSuchSpecialty)?;
+		ensure!(certifier != agency, Error::<T>::OwnSpecialty);
 		let members = T::Membership::members(&Collection::Specialty(specialty));
 		ensure!(members >= terms.size.into(), Error::<T>::TooFewEvaluators);
 		let payer = T::Treasury::account(agency).ok_or(Error::<T>::NoPayer)?;
 		T::Currency::hold(&HoldReason::Pot.into(), &payer, terms.pot)
 			.map_err(|_| Error::<T>::PotNotCovered)?;
-		let electorate = T::Membership::seal(Constituency::Specialty(specialty))
-			.ok_or(Error::<T>::TooFewEvaluators)?;
+		let electorate =
+			T::Membership::seal(Constituency::Specialty(specialty)).ok_or(Error::<T>::TooFewEvaluators)?;
 		let panel = Panel::convened(*terms, electorate, members, payer.clone());
 		Panels::<T>::insert(tender, panel);
 		let terms = *terms;
@@ -371,7 +390,7 @@ impl<T: Config> PanelLookup for Pallet<T> {
 	}
 
 	fn disclosed(tender: TenderId, opened: BidSet) -> Vec<(AccountId, RatingSheet)> {
-		let counted = Self::counted(tender, opened).into_iter();
-		counted.map(|(account, disclosure)| (account, disclosure.ratings)).collect()
+		let counted = Self::counted(tender, opened).0.into_iter();
+		counted.map(|(_, disclosure)| (disclosure.evaluator, disclosure.ratings)).collect()
 	}
 }

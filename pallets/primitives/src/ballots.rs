@@ -135,6 +135,11 @@ pub struct Balloting {
 	pub jurisdiction: Jurisdiction,
 	/// What may be said now.
 	pub stage: BallotStage,
+	/// Whether no challenge can take it back to an earlier stage: none is pending, and where it ended without an award the time
+	/// to challenge that is over.
+	pub is_final: bool,
+	/// Whether ballots are taken for longer because too few evaluators disclosed.
+	pub is_extended: bool,
 	/// The bids that were opened: those that are rated.
 	pub opened: BidSet,
 	/// The points of each technical criterion.

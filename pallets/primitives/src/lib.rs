@@ -24,8 +24,8 @@ pub use document::{Document, Locator};
 pub use efirma::{CertificateNumber, EfirmaSignature, Seal, Signatory, SignatureVerifier};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
 pub use lookup::{
-	AgencyLookup, AgencyTreasury, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup, OnDismissal, PersonLookup,
-	Role, SupplierLookup, SupplierStanding,
+	AgencyLookup, AgencyTreasury, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup,
+	OnDismissal, PersonLookup, Role, SupplierLookup, SupplierStanding,
 };
 pub use rfc::{Rfc, RfcError, RfcHolder};
 pub use time::{Calendar, Clock, DayCount, Law, LegalDay, MAX_NON_WORKING_DAYS, Term, TermKind};

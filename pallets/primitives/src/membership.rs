@@ -417,7 +417,10 @@ mod tests {
 		}
 		assert!(federation.covers(&Collection::Abroad(*b"US")) && !state.covers(&Collection::Abroad(*b"US")));
 		assert!(state.covers(&Collection::Residual(9)) && !state.covers(&Collection::Residual(10)));
-		assert!(!municipality.covers(&Collection::Residual(9)), "of which municipality they are is not known");
+		assert!(
+			!municipality.covers(&Collection::Residual(9)),
+			"of which municipality they are is not known"
+		);
 		assert!(!federation.covers(&Collection::Specialty(1)));
 		assert!(Constituency::Specialty(1).covers(&Collection::Specialty(1)));
 		assert!(!Constituency::Specialty(1).covers(&Collection::Specialty(2)));

@@ -1,16 +1,16 @@
 //! Benchmarks at the worst case: full rings, and bundles in which no proof is valid.
 
 use crate::{
-	Builders, Call, Collections, Config, CurrentRules, Leaving, Members, Pallet, Rebuilds, RingKeys, Rings, Seals,
-	crypto, fixture,
+	Builders, Call, Collections, Config, CurrentRules, Leaving, Members, Pallet, Rebuilds, RingKeys, Rings,
+	Seals, crypto, fixture,
 	types::{BATCH, CAPACITY, Keys, LEAST_MINIMUM, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
-	Jurisdiction,
+	AccountId, Jurisdiction,
 	membership::{
-		AnonymousMembership, Claim, Collection, Constituency, Electorate, MembershipProof, RingKey,
-		RingRevision,
+		Alias, AliasProof, AnonymousMembership, Claim, Collection, Constituency, Electorate, MembershipProof,
+		RingKey, RingRevision, RingSignature, possession,
 	},
 };
 use codec::Encode;
@@ -60,31 +60,53 @@ fn queue<T: Config>(keys: impl Iterator<Item = RingKey>) {
 	Collections::<T>::insert(HERE, record);
 }
 
-/// The ring of the fixture, for pallets whose benchmarks take a proof.
-pub fn settle<T: Config>() -> Result<(), BenchmarkError> {
+/// The ring of the fixture in a collection, for pallets whose benchmarks take a proof.
+pub fn settle<T: Config>(collection: Collection) -> Result<(), BenchmarkError> {
 	let keys = fixture::keys();
 	let builder = crypto::push(&crypto::empty().map_err(stop)?, &keys).map_err(stop)?;
 	let commitment = crypto::finish(&builder).map_err(stop)?;
-	stand::<T>(list(keys.into_iter()))?;
-	Rings::<T>::insert(HERE, 0, Ring::begun(fixture::SIZE, commitment, 1));
+	CurrentRules::<T>::put(RULES);
+	Rings::<T>::insert(collection, 0, Ring::begun(fixture::SIZE, commitment, 1));
+	Builders::<T>::insert(collection, 0, builder);
+	RingKeys::<T>::insert(collection, 0, list(keys.into_iter()));
+	Collections::<T>::mutate(collection, |record| (record.rings, record.members) = (1, fixture::SIZE));
 	Ok(())
 }
 
-/// Puts a key into a full ring.
-pub fn put_in_full_ring<T: Config>(key: RingKey) {
-	let keys = list((1..CAPACITY).map(bytes).chain([key]));
-	Rings::<T>::insert(HERE, 0, Ring::begun(CAPACITY, [0; 288], 1).revised(CAPACITY, [0; 288], 0));
-	RingKeys::<T>::insert(HERE, 0, keys);
-	Leaving::<T>::insert(HERE, 0, list((1..CAPACITY).map(bytes)));
-	Members::<T>::insert(key, Member { collection: HERE, spot: Spot::InRing(0) });
+/// A key of that ring, and the proof of its alias in a context for a message.
+pub fn shown(context: &[u8; 32], message: &[u8; 32]) -> Result<(RingKey, Alias, AliasProof), BenchmarkError> {
+	let key = fixture::key(0);
+	let proof = crypto::show_alias(&fixture::secret(0), context, message)
+		.ok_or(BenchmarkError::Stop("no alias is shown"))?;
+	let alias = crypto::alias_of(&key, context, message, &proof)
+		.ok_or(BenchmarkError::Stop("the alias is not that of the key"))?;
+	Ok((key, alias, proof))
 }
 
-/// Makes a key one that left its ring long ago.
-pub fn put_outside<T: Config>(key: RingKey) {
-	put_in_full_ring::<T>(key);
-	Rings::<T>::insert(HERE, 0, Ring { revision: 9, ..Ring::begun(CAPACITY, [0; 288], 1) });
-	let last = Some(RingRevision { collection: HERE, ring: 0, revision: 0 });
-	Members::<T>::insert(key, Member { collection: HERE, spot: Spot::Revoked(last) });
+/// A key that entered nowhere, and its holder's signature.
+pub fn possessed<T: Config>(holder: &AccountId) -> Result<(RingKey, RingSignature), BenchmarkError> {
+	use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
+	let message = possession(&Pallet::<T>::genesis(), holder);
+	let number = fixture::SIZE.saturating_add(1);
+	let signature = Vrf::sign(&fixture::secret(number), &message).map_err(stop)?;
+	Ok((fixture::key(number), signature))
+}
+
+/// Puts a key into a full ring of a collection.
+pub fn put_in_full_ring<T: Config>(collection: Collection, key: RingKey) {
+	let keys = list((1..CAPACITY).map(bytes).chain([key]));
+	Rings::<T>::insert(collection, 0, Ring::begun(CAPACITY, [0; 288], 1).revised(CAPACITY, [0; 288], 0));
+	RingKeys::<T>::insert(collection, 0, keys);
+	Leaving::<T>::insert(collection, 0, list((1..CAPACITY).map(bytes)));
+	Members::<T>::insert(key, Member { collection, spot: Spot::InRing(0) });
+}
+
+/// Makes a key one that was withdrawn from its ring long ago.
+pub fn put_outside<T: Config>(collection: Collection, key: RingKey) {
+	put_in_full_ring::<T>(collection, key);
+	Rings::<T>::insert(collection, 0, Ring { revision: 9, ..Ring::begun(CAPACITY, [0; 288], 1) });
+	let last = Some(RingRevision { collection, ring: 0, revision: 0 });
+	Members::<T>::insert(key, Member { collection, spot: Spot::Withdrawn(last) });
 }
 
 fn claim(message: [u8; 32], proof: &MembershipProof) -> Claim<'_> {
@@ -197,7 +219,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn verify_proof() -> Result<(), BenchmarkError> {
-		settle::<T>()?;
+		settle::<T>(HERE)?;
 		let proof = fixture::proof();
 		let claim = claim(fixture::MESSAGE, &proof);
 		let outcome;
@@ -225,7 +247,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn verify_proofs(n: Linear<1, BATCH>) -> Result<(), BenchmarkError> {
-		settle::<T>()?;
+		settle::<T>(HERE)?;
 		let proof = fixture::proof();
 		let claims: Vec<_> = vec![claim([0; 32], &proof); usize::try_from(n).map_err(stop)?];
 		let outcomes;

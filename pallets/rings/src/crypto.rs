@@ -14,8 +14,7 @@ use verifiable::{
 	ring::{
 		Bls12_381Params, RingCurveParams, RingDomainSize, RingSuiteExt, StaticChunk,
 		ark_vrf::{
-			Input, Output, Public, VrfIo,
-			CanonicalDeserializeExact,
+			CanonicalDeserializeExact, Input, Output, Public, VrfIo,
 			reexports::ark_serialize::{self, CanonicalDeserialize, CanonicalSerialize},
 			thin,
 		},
@@ -193,9 +192,7 @@ mod tests {
 	fn the_identity_and_what_is_no_point_are_no_keys() {
 		use verifiable::ring::ark_vrf::AffinePoint;
 		let mut identity = [0u8; 32];
-		AffinePoint::<Suite>::zero()
-			.serialize_compressed(identity.as_mut_slice())
-			.expect("32 bytes");
+		AffinePoint::<Suite>::zero().serialize_compressed(identity.as_mut_slice()).expect("32 bytes");
 		assert!(!is_key(&identity));
 		assert!(!is_key(&[0; 32]));
 		assert!(!is_key(&[0xff; 32]));

@@ -9,8 +9,8 @@ use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId,
 	membership::{
-		Alias, AliasProof, AnonymousMembership, Claim, Collection, Constituency, Electorate,
-		MembershipError, RingKey, RingRegistry, RingRevision, RingSignature, possession,
+		Alias, AliasProof, AnonymousMembership, Claim, Collection, Constituency, Electorate, MembershipError,
+		RingKey, RingRegistry, RingRevision, RingSignature, possession,
 	},
 };
 use frame_support::{ensure, weights::Weight};
@@ -18,7 +18,7 @@ use sp_core::H256;
 use sp_runtime::{DispatchError, traits::Zero};
 
 impl<T: Config> Pallet<T> {
-	fn genesis() -> H256 {
+	pub(crate) fn genesis() -> H256 {
 		let hash =
 			frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero());
 		H256::from_slice(hash.as_ref())
@@ -73,8 +73,8 @@ impl<T: Config> Pallet<T> {
 		if !claim.electorate.constituency.covers(&claim.at.collection) {
 			return Err(MembershipError::NotOfTheElectorate);
 		}
-		let ring = Rings::<T>::get(claim.at.collection, claim.at.ring)
-			.ok_or(MembershipError::NotOfTheElectorate)?;
+		let ring =
+			Rings::<T>::get(claim.at.collection, claim.at.ring).ok_or(MembershipError::NotOfTheElectorate)?;
 		ring.ensure_of(&claim.electorate)?;
 		ring.at(claim.at.revision, Self::now()).copied()
 	}
@@ -140,12 +140,7 @@ impl<T: Config> AnonymousMembership for Pallet<T> {
 		Collections::<T>::get(collection).members
 	}
 
-	fn alias_of(
-		key: &RingKey,
-		context: &[u8; 32],
-		message: &[u8; 32],
-		proof: &AliasProof,
-	) -> Option<Alias> {
+	fn alias_of(key: &RingKey, context: &[u8; 32], message: &[u8; 32], proof: &AliasProof) -> Option<Alias> {
 		crypto::alias_of(key, context, message, proof)
 	}
 

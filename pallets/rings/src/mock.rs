@@ -3,7 +3,8 @@ use crate::{Pallet, crypto, fixture, types::Rules};
 use cadena_primitives::{
 	AccountId, Jurisdiction,
 	membership::{
-		Claim, Collection, Constituency, Electorate, MembershipProof, RingKey, RingRegistry, RingRevision, possession,
+		Claim, Collection, Constituency, Electorate, MembershipProof, RingKey, RingRegistry, RingRevision,
+		possession,
 	},
 };
 use frame_support::{assert_ok, derive_impl};

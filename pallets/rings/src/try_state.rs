@@ -19,7 +19,10 @@ impl<T: Config> Pallet<T> {
 		for (collection, record) in Collections::<T>::iter() {
 			queued = queued.saturating_add(record.queue.waiting());
 			let sizes: Vec<u32> = Rings::<T>::iter_prefix_values(collection).map(|ring| ring.size).collect();
-			ensure!(u32::try_from(sizes.len()) == Ok(record.rings), "the rings are not those that were begun");
+			ensure!(
+				u32::try_from(sizes.len()) == Ok(record.rings),
+				"the rings are not those that were begun"
+			);
 			ensure!(sizes.iter().sum::<u32>() == record.members, "the rings do not have so many members");
 		}
 		ensure!(waiting == queued, "a queue has a gap");

@@ -1,7 +1,7 @@
 //! Weights of `pallet_rings`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
-//! Steps: 12, repeats: 6, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
+//! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Minimum execution time: 13_039_000 picoseconds.
-		Weight::from_parts(14_302_000, 28894).saturating_add(T::DbWeight::get().reads(1))
+		// Minimum execution time: 13_720_000 picoseconds.
+		Weight::from_parts(15_353_000, 28894).saturating_add(T::DbWeight::get().reads(1))
 	}
 
 	/// Storage: `Rings::Collections` (r:1 w:1)
@@ -49,7 +49,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::CurrentRules` (r:1 w:0)
 	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:1)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Seals` (r:3 w:0)
+	/// Proof: `Rings::Seals` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:0)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
@@ -61,14 +63,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Builders` (r:1 w:1)
 	/// Proof: `Rings::Builders` (`max_values`: None, `max_size`: Some(879), added: 3354, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:0 w:64)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[3, 64]`.
 	fn extend(n: u32) -> Weight {
-		// Minimum execution time: 7_105_430_000 picoseconds.
-		Weight::from_parts(5_607_131_385, 28894)
-			// Standard error: 10_233_868
-			.saturating_add(Weight::from_parts(999_723_460, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Minimum execution time: 7_196_054_000 picoseconds.
+		Weight::from_parts(6_691_088_592, 28894)
+			// Standard error: 12_720_790
+			.saturating_add(Weight::from_parts(999_672_882, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
@@ -78,7 +80,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Rebuilds` (r:1 w:1)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::CurrentRules` (r:1 w:0)
@@ -86,8 +88,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::RingKeys` (r:1 w:0)
 	/// Proof: `Rings::RingKeys` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	fn begin_rebuild() -> Weight {
-		// Minimum execution time: 86_458_000 picoseconds.
-		Weight::from_parts(103_533_000, 28894)
+		// Minimum execution time: 86_869_000 picoseconds.
+		Weight::from_parts(110_985_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -95,23 +97,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Rebuilds` (r:1 w:1)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:1)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Collections` (r:1 w:1)
+	/// Proof: `Rings::Collections` (`max_values`: None, `max_size`: Some(47), added: 2522, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::RingKeys` (r:0 w:1)
 	/// Proof: `Rings::RingKeys` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Builders` (r:0 w:1)
 	/// Proof: `Rings::Builders` (`max_values`: None, `max_size`: Some(879), added: 3354, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn continue_rebuild(n: u32) -> Weight {
-		// Minimum execution time: 4_191_544_000 picoseconds.
-		Weight::from_parts(4_487_659_321, 28894)
-			// Standard error: 11_065_367
-			.saturating_add(Weight::from_parts(1_030_868_784, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(4))
+		// Minimum execution time: 4_226_154_000 picoseconds.
+		Weight::from_parts(5_486_581_772, 28894)
+			// Standard error: 10_419_997
+			.saturating_add(Weight::from_parts(1_011_828_650, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
 	/// Storage: `Rings::Rings` (r:1 w:1)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::CurrentRules` (r:1 w:0)
@@ -123,17 +127,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Collections` (r:1 w:1)
 	/// Proof: `Rings::Collections` (`max_values`: None, `max_size`: Some(47), added: 2522, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:0 w:63)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Builders` (r:0 w:1)
 	/// Proof: `Rings::Builders` (`max_values`: None, `max_size`: Some(879), added: 3354, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Waiting` (r:0 w:63)
 	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 63]`.
 	fn dissolve(n: u32) -> Weight {
-		// Minimum execution time: 134_820_000 picoseconds.
-		Weight::from_parts(149_836_701, 28894)
-			// Standard error: 21_710
-			.saturating_add(Weight::from_parts(4_358_991, 0).saturating_mul(n.into()))
+		// Minimum execution time: 140_188_000 picoseconds.
+		Weight::from_parts(150_798_742, 28894)
+			// Standard error: 14_342
+			.saturating_add(Weight::from_parts(4_218_057, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
@@ -146,13 +150,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Waiting` (r:63 w:126)
 	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:0 w:63)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 63]`.
 	fn forward(n: u32) -> Weight {
-		// Minimum execution time: 24_756_000 picoseconds.
-		Weight::from_parts(14_338_788, 6034)
-			// Standard error: 10_695
-			.saturating_add(Weight::from_parts(8_629_274, 0).saturating_mul(n.into()))
+		// Minimum execution time: 25_127_000 picoseconds.
+		Weight::from_parts(14_536_327, 6034)
+			// Standard error: 9_596
+			.saturating_add(Weight::from_parts(8_488_144, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -163,29 +167,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::CurrentRules` (r:0 w:1)
 	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_rules() -> Weight {
-		// Minimum execution time: 3_976_000 picoseconds.
-		Weight::from_parts(4_457_000, 0).saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 3_996_000 picoseconds.
+		Weight::from_parts(4_587_000, 0).saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
 	fn verify_proof() -> Weight {
-		// Minimum execution time: 25_986_882_000 picoseconds.
-		Weight::from_parts(26_499_614_000, 4086).saturating_add(T::DbWeight::get().reads(1))
+		// Minimum execution time: 26_060_441_000 picoseconds.
+		Weight::from_parts(26_372_054_000, 4090).saturating_add(T::DbWeight::get().reads(1))
 	}
 
 	fn show_alias() -> Weight {
-		Weight::from_parts(2_000_000_000, 0)
+		// Minimum execution time: 2_204_262_000 picoseconds.
+		Weight::from_parts(2_264_973_000, 0)
 	}
 
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn verify_proofs(n: u32) -> Weight {
-		// Minimum execution time: 10_655_941_000 picoseconds.
-		Weight::from_parts(10_698_945_000, 4086)
-			// Standard error: 85_851_259
-			.saturating_add(Weight::from_parts(14_899_840_882, 0).saturating_mul(n.into()))
+		// Minimum execution time: 10_868_206_000 picoseconds.
+		Weight::from_parts(10_911_831_000, 4090)
+			// Standard error: 65_284_137
+			.saturating_add(Weight::from_parts(15_273_904_192, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }
@@ -193,13 +198,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn admit() -> Weight {
-		Weight::from_parts(14_302_000, 28894).saturating_add(ParityDbWeight::get().reads(1))
+		Weight::from_parts(15_353_000, 28894).saturating_add(ParityDbWeight::get().reads(1))
 	}
 
 	fn extend(n: u32) -> Weight {
-		Weight::from_parts(5_607_131_385, 28894)
-			.saturating_add(Weight::from_parts(999_723_460, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(7))
+		Weight::from_parts(6_691_088_592, 28894)
+			.saturating_add(Weight::from_parts(999_672_882, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(10))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
@@ -207,29 +212,29 @@ impl WeightInfo for () {
 	}
 
 	fn begin_rebuild() -> Weight {
-		Weight::from_parts(103_533_000, 28894)
+		Weight::from_parts(110_985_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn continue_rebuild(n: u32) -> Weight {
-		Weight::from_parts(4_487_659_321, 28894)
-			.saturating_add(Weight::from_parts(1_030_868_784, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(4))
+		Weight::from_parts(5_486_581_772, 28894)
+			.saturating_add(Weight::from_parts(1_011_828_650, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3))
+			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn dissolve(n: u32) -> Weight {
-		Weight::from_parts(149_836_701, 28894)
-			.saturating_add(Weight::from_parts(4_358_991, 0).saturating_mul(n.into()))
+		Weight::from_parts(150_798_742, 28894)
+			.saturating_add(Weight::from_parts(4_218_057, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(5))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
 	}
 
 	fn forward(n: u32) -> Weight {
-		Weight::from_parts(14_338_788, 6034)
-			.saturating_add(Weight::from_parts(8_629_274, 0).saturating_mul(n.into()))
+		Weight::from_parts(14_536_327, 6034)
+			.saturating_add(Weight::from_parts(8_488_144, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(2))
@@ -238,20 +243,20 @@ impl WeightInfo for () {
 	}
 
 	fn set_rules() -> Weight {
-		Weight::from_parts(4_457_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(4_587_000, 0).saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn verify_proof() -> Weight {
-		Weight::from_parts(26_499_614_000, 4086).saturating_add(ParityDbWeight::get().reads(1))
+		Weight::from_parts(26_372_054_000, 4090).saturating_add(ParityDbWeight::get().reads(1))
 	}
 
 	fn show_alias() -> Weight {
-		Weight::from_parts(2_000_000_000, 0)
+		Weight::from_parts(2_264_973_000, 0)
 	}
 
 	fn verify_proofs(n: u32) -> Weight {
-		Weight::from_parts(10_698_945_000, 4086)
-			.saturating_add(Weight::from_parts(14_899_840_882, 0).saturating_mul(n.into()))
+		Weight::from_parts(10_911_831_000, 4090)
+			.saturating_add(Weight::from_parts(15_273_904_192, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(1))
 	}
 }

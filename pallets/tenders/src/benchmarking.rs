@@ -9,6 +9,7 @@ use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, Document, Jurisdiction, Law, Locator, Mandate, Moment, Officer,
 	TenderId,
+	ballots::{BallotStage, BidSet, LARGEST_PANEL, MAX_DISCLOSED, PanelTerms, VoteTally},
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -33,6 +34,10 @@ pub trait BenchmarkHelper {
 	fn accredit_witness(account: &AccountId);
 	/// Puts a contract with 24 milestones on the tender, with this supplier at this price: in execution, or on offer.
 	fn contract(tender: TenderId, supplier: &AccountId, price: Centavos, signed: bool);
+	/// Opens the specialty, with a ring as large as the panel, and a ring where the tender is; gives the agency the pot.
+	fn convene(terms: &PanelTerms, agency: AgencyId) -> Result<(), BenchmarkError>;
+	/// Has as many evaluators disclose ballots as can, so many of them ballots that rate these bids.
+	fn disclose(tender: TenderId, opened: BidSet, count: u32);
 }
 
 impl BenchmarkHelper for () {
@@ -42,6 +47,10 @@ impl BenchmarkHelper for () {
 	fn admit_supplier(_: &AccountId, _: Moment) {}
 	fn accredit_witness(_: &AccountId) {}
 	fn contract(_: TenderId, _: &AccountId, _: Centavos, _: bool) {}
+	fn convene(_: &PanelTerms, _: AgencyId) -> Result<(), BenchmarkError> {
+		Ok(())
+	}
+	fn disclose(_: TenderId, _: BidSet, _: u32) {}
 }
 
 /// 5 October 2026, a Monday, at 09:00 in central Mexico.
@@ -59,8 +68,23 @@ const SCHEDULE: Schedule = Schedule {
 	clarification_at: CALLED_AT + 10 * DAY,
 	opening_at: CALLED_AT + 3_650 * DAY,
 	evaluation_at: CALLED_AT + 3_651 * DAY,
+	ballots_until: CALLED_AT + 3_660 * DAY,
+	disclosure_until: CALLED_AT + 3_670 * DAY,
 	award_by: CALLED_AT + 3_700 * DAY,
 };
+
+/// Of a panel as large as one can be.
+const TERMS: PanelTerms = PanelTerms {
+	specialty: 0,
+	size: LARGEST_PANEL,
+	quorum: LARGEST_PANEL,
+	pot: 1_000_000_000_000,
+	tolerance: 100,
+};
+
+fn all_bids() -> BidSet {
+	BidSet::of(0..=LAST)
+}
 
 fn filled<S: Get<u32>>() -> BoundedVec<u8, S> {
 	BoundedVec::truncate_from(vec![b'a'; S::get() as usize])
@@ -114,9 +138,9 @@ fn largest_call() -> CallForTenders {
 				integrity: 4,
 				environment: 4,
 			},
-			citizens: CitizensShare { weight: 10, norm: Some(document()) },
+			citizens: CitizensShare { weight: 10, norm: Some(document()), turnout_floor: 1 },
 		},
-		evaluation: Evaluation::Officers(evaluators()),
+		evaluation: Evaluation::Panel { terms: TERMS, fallback: evaluators() },
 		guarantee_percent: 10,
 		advance_percent: 50,
 	}
@@ -136,9 +160,12 @@ fn largest_tender(agency: AgencyId, state: State) -> Tender {
 		award_ceiling: None,
 		witness: WitnessDuty::Reported(document()),
 		bids: LAST + 1,
+		opened: all_bids(),
+		ballots_extended: true,
 		questions: 1,
 		unanswered: 0,
 		suspensions: 0,
+		pending_challenges: 0,
 	}
 }
 
@@ -151,7 +178,14 @@ fn largest_award() -> Award {
 		grounds: document(),
 		placements: BoundedVec::truncate_from(placements.collect()),
 		excluded: BoundedVec::new(),
-		evaluators: evaluators(),
+		evaluators: BoundedVec::truncate_from(
+			(0..MAX_DISCLOSED).map(|n| account("evaluator", n, 0)).collect(),
+		),
+		votes: Some(VoteTally {
+			voters: u32::MAX,
+			floor: 1,
+			approvals: BoundedVec::truncate_from(vec![u32::MAX; MAX_BIDS as usize]),
+		}),
 		standing: 0,
 	}
 }
@@ -190,18 +224,33 @@ pub fn award_to<T: Config>(
 	Bids::<T>::insert(tender, 0, bid_of(supplier.clone(), opened(price), 0));
 }
 
+/// Records the largest tender, of the number 0 and with an award, at a stage of ballots.
+pub fn ballots_on<T: Config>(stage: BallotStage) -> Result<(), BenchmarkError> {
+	let (state, now) = match stage {
+		BallotStage::Ballots => (State::called(CALLED_AT), SCHEDULE.evaluation_at),
+		BallotStage::Disclosure => (State::called(CALLED_AT), SCHEDULE.ballots_until),
+		BallotStage::Ended => (State::Annulled { at: CALLED_AT }, SCHEDULE.disclosure_until),
+		_ => (awarded(), SCHEDULE.disclosure_until),
+	};
+	tender_in::<T>(state, now)?;
+	change_tender::<T>(|tender| tender.ballots_extended = false);
+	insert_bid::<T>(0, opened(PRICE));
+	Awards::<T>::insert(TENDER, largest_award());
+	Ok(())
+}
+
 fn draft_state() -> State {
 	State::Draft { comments_until: Some(CALLED_AT) }
 }
 
 fn awarded() -> State {
-	State::Awarded { called_at: CALLED_AT, at: SCHEDULE.evaluation_at, sign_by: SCHEDULE.evaluation_at }
+	State::Awarded { called_at: CALLED_AT, at: SCHEDULE.disclosure_until, sign_by: SCHEDULE.disclosure_until }
 }
 
 /// Called, after a round of discount offers among all bids: the largest state.
 fn after_round() -> State {
 	let prices = BoundedVec::truncate_from((0..=LAST).map(|bid| (bid, PRICE)).collect());
-	let round = Some(DiscountRound { prices, closes_at: SCHEDULE.evaluation_at });
+	let round = Some(DiscountRound { prices, closes_at: SCHEDULE.disclosure_until });
 	State::Called { called_at: CALLED_AT, round }
 }
 
@@ -256,14 +305,12 @@ fn insert_bid<T: Config>(bid: BidIndex, status: BidStatus) {
 	T::BenchmarkHelper::admit_supplier(&bidder(bid), CALLED_AT);
 }
 
-/// Opens all bids at their prices, and has all evaluators rate them.
+/// Opens all bids at their prices, and has as many evaluators disclose their ballots as can.
 fn evaluate<T: Config>(price: impl Fn(BidIndex) -> Centavos) {
 	for bid in 0..=LAST {
 		insert_bid::<T>(bid, opened(price(bid)));
 	}
-	for evaluator in evaluators() {
-		Ballots::<T>::insert(TENDER, evaluator, ballot());
-	}
+	T::BenchmarkHelper::disclose(TENDER, all_bids(), MAX_DISCLOSED);
 }
 
 fn ballot() -> BoundedVec<(BidIndex, Ratings), MaxBids> {
@@ -380,6 +427,7 @@ mod benchmarks {
 		for evaluator in evaluators() {
 			T::BenchmarkHelper::seat_officer(&evaluator, Mandate::Procurement);
 		}
+		T::BenchmarkHelper::convene(&TERMS, tender::<T>().agency)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER);
@@ -418,7 +466,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn answer() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		let asker = bidder(0);
 		let deposit = hold::<T>(HoldReason::Question, &asker, T::NoteDeposit::get())?;
 		Questions::<T>::insert(TENDER, 0, Question { asker, document: document(), answer: None, deposit });
@@ -487,7 +535,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn discard() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		evaluate::<T>(|_| PRICE);
 		let bids = BoundedVec::truncate_from((0..=LAST).collect::<Vec<_>>());
 
@@ -500,7 +548,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn readmit() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		let ground = DiscardGround::BreaksCall(filled());
 		insert_bid::<T>(
 			LAST,
@@ -516,7 +564,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn refuse_claims() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(State::called(CALLED_AT), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(State::called(CALLED_AT), SCHEDULE.disclosure_until)?;
 		insert_bid::<T>(LAST, opened(PRICE));
 		let claims = offer().claims;
 
@@ -527,14 +575,19 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// By an officer who stands by for a panel of which one too few disclosed.
 	#[benchmark]
 	fn score() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(State::called(CALLED_AT), SCHEDULE.evaluation_at)?;
-		evaluate::<T>(|_| PRICE);
+		let origin = tender_in::<T>(State::called(CALLED_AT), SCHEDULE.disclosure_until)?;
+		for bid in 0..=LAST {
+			insert_bid::<T>(bid, opened(PRICE));
+		}
+		T::BenchmarkHelper::disclose(TENDER, all_bids(), u32::from(TERMS.quorum) - 1);
 		let officer = officer::<T>(&origin)?.account;
 		change_tender::<T>(|tender| {
-			let Evaluation::Officers(officers) = &mut tender.call.evaluation;
-			if let Some(last) = officers.last_mut() {
+			if let Evaluation::Panel { fallback, .. } = &mut tender.call.evaluation
+				&& let Some(last) = fallback.last_mut()
+			{
 				*last = officer.clone();
 			}
 		});
@@ -547,8 +600,22 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn extend_ballots() -> Result<(), BenchmarkError> {
+		let origin = tender_in::<T>(State::called(CALLED_AT), SCHEDULE.disclosure_until)?;
+		change_tender::<T>(|tender| tender.ballots_extended = false);
+		T::BenchmarkHelper::disclose(TENDER, all_bids(), u32::from(TERMS.quorum) - 1);
+		let ballots_until = SCHEDULE.disclosure_until + DAY;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, TENDER, ballots_until, ballots_until + DAY);
+
+		assert!(tender::<T>().ballots_extended);
+		Ok(())
+	}
+
+	#[benchmark]
 	fn defer_award() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		let to = SCHEDULE.award_by + DAY;
 
 		#[extrinsic_call]
@@ -561,7 +628,7 @@ mod benchmarks {
 	/// After a round in which nobody lowered the price: all bids are still tied.
 	#[benchmark]
 	fn open_discount_round() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		evaluate::<T>(|_| PRICE);
 		let closes = SCHEDULE.award_by - 1;
 
@@ -577,7 +644,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn discount() -> Result<(), BenchmarkError> {
-		tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		insert_bid::<T>(LAST, opened(PRICE));
 		change_tender::<T>(|tender| {
 			if let State::Called { round: Some(round), .. } = &mut tender.state {
@@ -595,7 +662,7 @@ mod benchmarks {
 	/// After a ruling that annulled the award: it goes to somebody else, and the contract ends.
 	#[benchmark]
 	fn award() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		evaluate::<T>(|bid| PRICE - Centavos::from(bid));
 		Awards::<T>::insert(TENDER, largest_award());
 		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
@@ -611,7 +678,7 @@ mod benchmarks {
 	/// After a ruling that annulled the award: no price is acceptable any more, and the contract ends.
 	#[benchmark]
 	fn declare_deserted() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		evaluate::<T>(|_| BUDGET + 1);
 		Awards::<T>::insert(TENDER, largest_award());
 		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
@@ -625,7 +692,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn cancel() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		Awards::<T>::insert(TENDER, largest_award());
 		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
 
@@ -639,7 +706,7 @@ mod benchmarks {
 	/// To the last place: no other is held by a registered supplier.
 	#[benchmark]
 	fn pass_on_award() -> Result<(), BenchmarkError> {
-		let origin = tender_in::<T>(awarded(), SCHEDULE.evaluation_at)?;
+		let origin = tender_in::<T>(awarded(), SCHEDULE.disclosure_until)?;
 		for bid in 0..LAST {
 			Bids::<T>::insert(TENDER, bid, bid_of(account("stranger", bid.into(), 0), opened(PRICE), 0));
 		}
@@ -658,7 +725,7 @@ mod benchmarks {
 	/// By the awardee, whom the chain finds through the award.
 	#[benchmark]
 	fn challenge() -> Result<(), BenchmarkError> {
-		tender_in::<T>(awarded(), SCHEDULE.evaluation_at)?;
+		tender_in::<T>(awarded(), SCHEDULE.disclosure_until)?;
 		insert_bid::<T>(0, opened(PRICE));
 		Awards::<T>::insert(TENDER, largest_award());
 		challenge_in::<T>(ChallengeStatus::Decided { ruling: Ruling::Unfounded, at: CALLED_AT });
@@ -672,7 +739,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn suspend() -> Result<(), BenchmarkError> {
-		tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		challenge_in::<T>(ChallengeStatus::Pending);
 		let origin = oversight_origin::<T>()?;
 
@@ -685,7 +752,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn lift_suspension() -> Result<(), BenchmarkError> {
-		tender_in::<T>(awarded(), SCHEDULE.evaluation_at)?;
+		tender_in::<T>(awarded(), SCHEDULE.disclosure_until)?;
 		change_tender::<T>(|tender| tender.suspensions = 1);
 		challenge_in::<T>(ChallengeStatus::Suspending);
 		let origin = oversight_origin::<T>()?;
@@ -700,7 +767,7 @@ mod benchmarks {
 	/// With a suspension in force and a contract, both of which end.
 	#[benchmark]
 	fn decide() -> Result<(), BenchmarkError> {
-		tender_in::<T>(awarded(), SCHEDULE.evaluation_at)?;
+		tender_in::<T>(awarded(), SCHEDULE.disclosure_until)?;
 		change_tender::<T>(|tender| tender.suspensions = 1);
 		challenge_in::<T>(ChallengeStatus::Suspending);
 		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
@@ -715,7 +782,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn report() -> Result<(), BenchmarkError> {
-		tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		change_tender::<T>(|tender| tender.witness = WitnessDuty::Due);
 
 		#[extrinsic_call]
@@ -728,7 +795,7 @@ mod benchmarks {
 	/// Of a comment, of a bid that was never opened and of a question.
 	#[benchmark]
 	fn reclaim() -> Result<(), BenchmarkError> {
-		tender_in::<T>(after_round(), SCHEDULE.evaluation_at)?;
+		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		sealed::<T>()?;
 		let owner = bidder(LAST);
 		let deposit = hold::<T>(HoldReason::Comment, &owner, T::NoteDeposit::get())?;

@@ -25,8 +25,20 @@ mod errors {
 		WeightsDoNotAddUp,
 		/// Citizens' votes enter the points only where the call cites the norm that lets them: cite it or set 0.
 		CitizensShareWithoutNorm,
-		/// The acts must follow each other: publication, clarification, opening, evaluation, award.
+		/// The acts must follow each other: publication, clarification, opening, evaluation, the end of ballots, the end of their
+		/// disclosure, award.
 		ScheduleOutOfOrder,
+		/// Ballots are taken for 24 hours at least where evaluators or citizens send any, and evaluators have 24 hours to disclose
+		/// theirs.
+		BallotsTooShort,
+		/// A panel has 3 to 16 evaluators, a quorum of 3 to as many, a tolerance of 1 to 100 points, a pot, and criteria to rate on.
+		UnsoundPanel,
+		/// Officers evaluate this tender: there are no ballots to take for longer.
+		NoPanel,
+		/// A panel rates this tender: officers do only when too few evaluators disclosed, also after an extension.
+		PanelRates,
+		/// Enough evaluators disclosed, or ballots were taken for longer once already: go on.
+		AlreadyExtended,
 		/// The opening comes too early: at least 15 natural days after the call if national, 20 otherwise (art. 42).
 		OpeningTooEarly,
 		/// The act of opening and a round of discount offers last at least 6 hours: give everyone time to take part.

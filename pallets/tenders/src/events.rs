@@ -277,6 +277,15 @@ mod events {
 			/// The decision.
 			document: Document,
 		},
+		/// Too few evaluators disclosed, and ballots are taken for longer.
+		BallotsExtended {
+			/// The tender.
+			tender: TenderId,
+			/// Until when ballots are taken.
+			ballots_until: Moment,
+			/// Until when they are disclosed.
+			disclosure_until: Moment,
+		},
 		/// The social witness reported in public.
 		WitnessReported {
 			/// The tender.

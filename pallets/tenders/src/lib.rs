@@ -39,6 +39,7 @@ pub use weights::WeightInfo;
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, ContractLookup, Document, LegalTime, Mandate, Moment, Officer,
 	OfficerLookup, SupplierLookup, TenderId, TermKind,
+	ballots::{PanelLookup, VoteLookup},
 };
 use frame_support::{
 	pallet_macros::import_section,
@@ -76,6 +77,10 @@ pub mod pallet {
 		type LegalTime: LegalTime;
 		/// What became of awards.
 		type Contracts: ContractLookup;
+		/// The panels that rate bids.
+		type Panels: PanelLookup;
+		/// The votes of citizens.
+		type Votes: VoteLookup;
 		/// The block's time.
 		type Time: UnixTime;
 		/// The native unit, for deposits.
@@ -252,6 +257,7 @@ pub mod pallet {
 			let terms = Self::call_terms(&record.call, now)?;
 			let witness = record.call.witness_duty(T::LegalTime::uma());
 			record.publish(now, &terms, witness.clone()).map_err(Error::<T>::from)?;
+			Self::convene(tender, &record)?;
 			let schedule = record.call.schedule;
 			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::CallPublished { tender, officer: officer.account, schedule, witness });
@@ -374,12 +380,15 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::open_bid())]
 		pub fn open_bid(origin: OriginFor<T>, tender: TenderId, offer: Offer) -> DispatchResult {
 			let bidder = ensure_signed(origin)?;
-			Self::tender(tender)?.ensure_stage(Self::now(), Stage::Opening).map_err(Error::<T>::from)?;
+			let mut record = Self::tender(tender)?;
+			record.ensure_stage(Self::now(), Stage::Opening).map_err(Error::<T>::from)?;
 			let bid = BidBy::<T>::get(tender, &bidder).ok_or(Error::<T>::NoSuchBid)?;
-			let mut record = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
-			record.open(&Self::seal_context(tender, bidder), offer.clone()).map_err(Error::<T>::from)?;
-			Self::release(tender, HoldReason::Bid, &record.bidder, &mut record.deposit)?;
-			Bids::<T>::insert(tender, bid, record);
+			let mut opened = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
+			opened.open(&Self::seal_context(tender, bidder), offer.clone()).map_err(Error::<T>::from)?;
+			record.note_opened(bid);
+			Self::release(tender, HoldReason::Bid, &opened.bidder, &mut opened.deposit)?;
+			Bids::<T>::insert(tender, bid, opened);
+			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::BidOpened { tender, bid, offer });
 			Ok(())
 		}
@@ -397,7 +406,7 @@ pub mod pallet {
 			let record = Self::tender(tender)?;
 			record.ensure_stage(Self::now(), Stage::Opening).map_err(Error::<T>::from)?;
 			let role = record.openers.role(&opener).map_err(Error::<T>::from)?;
-			Self::do_reveal(tender, bid, role, pieces)
+			Self::do_reveal(tender, record, bid, role, pieces)
 		}
 
 		/// Discards bids on a ground of the law (art. 49-I). By an officer of the contracting agency.
@@ -411,7 +420,7 @@ pub mod pallet {
 			reasons: Document,
 		) -> DispatchResult {
 			let (_, record) = Self::as_contracting(origin, tender)?;
-			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			record.ensure_screens(Self::now()).map_err(Error::<T>::from)?;
 			Self::do_discard(tender, bids, ground, reasons)
 		}
 
@@ -425,7 +434,7 @@ pub mod pallet {
 			reasons: Document,
 		) -> DispatchResult {
 			let (_, record) = Self::as_contracting(origin, tender)?;
-			record.ensure_stage(Self::now(), Stage::Evaluation).map_err(Error::<T>::from)?;
+			record.ensure_screens(Self::now()).map_err(Error::<T>::from)?;
 			Self::change_bid(tender, bid, Bid::readmit)?;
 			Self::deposit_event(Event::BidReadmitted { tender, bid, reasons });
 			Ok(())
@@ -448,7 +457,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Rates every admitted bid on every technical criterion, 0 to 100. By an officer whom the call names.
+		/// Rates every admitted bid on every technical criterion, 0 to 100. By an officer whom the call names, or who stands by for
+		/// a panel of which too few disclosed.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::score())]
 		pub fn score(
@@ -459,8 +469,11 @@ pub mod pallet {
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			let record = Self::tender(tender)?;
-			record.ensure_open_to_ratings(Self::now()).map_err(Error::<T>::from)?;
-			ensure!(record.call.evaluation.includes(&officer.account), Error::<T>::NotAnEvaluator);
+			let disclosed = Self::disclosed(tender, &record);
+			let calendar = T::LegalTime::calendar();
+			record.ensure_officers_rate(Self::now(), disclosed, &calendar).map_err(Error::<T>::from)?;
+			let is_named = record.call.evaluation.officers().contains(&officer.account);
+			ensure!(is_named, Error::<T>::NotAnEvaluator);
 			let admitted =
 				Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
 			let ratings: Ballot = ballot.iter().cloned().collect();
@@ -497,7 +510,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let now = Self::now();
-			let (ranking, _) = Self::rank_bids(tender, &record, now)?;
+			let (ranking, ..) = Self::rank_bids(tender, &record, now)?;
 			record
 				.open_round(now, &ranking, closes_at, &T::LegalTime::calendar())
 				.map_err(Error::<T>::from)?;
@@ -579,7 +592,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let challenger = ensure_signed(origin)?;
 			let record = Self::tender(tender)?;
-			Self::do_challenge(tender, &record, challenger, act, document, asks_suspension)
+			Self::do_challenge(tender, record, challenger, act, document, asks_suspension)
 		}
 
 		/// Suspends the signing of the contract while a challenge is heard (art. 100). By an officer of Oversight.
@@ -675,6 +688,27 @@ pub mod pallet {
 			Self::deposit_event(Event::RecordImported { ocid, record });
 			Ok(())
 		}
+
+		/// Takes ballots for longer, once, when too few evaluators disclosed theirs (art. 46-II sets the ceiling). By an officer of
+		/// the contracting agency.
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::extend_ballots())]
+		pub fn extend_ballots(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			ballots_until: Moment,
+			disclosure_until: Moment,
+		) -> DispatchResult {
+			let (_, mut record) = Self::as_contracting(origin, tender)?;
+			let disclosed = Self::disclosed(tender, &record);
+			let calendar = T::LegalTime::calendar();
+			record
+				.extend_ballots(Self::now(), disclosed, ballots_until, disclosure_until, &calendar)
+				.map_err(Error::<T>::from)?;
+			Tenders::<T>::insert(tender, record);
+			Self::deposit_event(Event::BallotsExtended { tender, ballots_until, disclosure_until });
+			Ok(())
+		}
 	}
 
 	#[pallet::view_functions]
@@ -692,7 +726,7 @@ pub mod pallet {
 		/// The places as the ratings stand now, and the bids without one; none while too few have rated.
 		pub fn provisional_ranking(tender: TenderId) -> Option<ProvisionalRanking> {
 			let record = Tenders::<T>::get(tender)?;
-			let (ranking, _) = Self::rank_bids(tender, &record, Self::now()).ok()?;
+			let (ranking, ..) = Self::rank_bids(tender, &record, Self::now()).ok()?;
 			Some((ranking.placements, ranking.excluded))
 		}
 	}

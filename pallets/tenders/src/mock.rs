@@ -1,7 +1,9 @@
 use crate as pallet_tenders;
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Calendar, Centavos, Clock, ContractLookup, Law, LegalTime, Mandate, Moment,
-	Officer, OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AgencyId, Balance, Calendar, Centavos, Clock, ContractLookup, Jurisdiction, Law, LegalTime,
+	Mandate, Moment, Officer, OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId, Term,
+	TermKind,
+	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
 };
 use core::{marker::PhantomData, time::Duration};
 use frame_support::{
@@ -91,6 +93,11 @@ parameter_types! {
 	pub static Offered: Option<Moment> = None;
 	pub static Signed: bool = false;
 	pub static EndedEarly: u32 = 0;
+	pub static PotIsCovered: bool = true;
+	pub static Convened: Option<PanelTerms> = None;
+	pub static Polled: Option<(Jurisdiction, u32)> = None;
+	pub static Disclosed: Vec<(u8, BidSet, RatingSheet)> = Vec::new();
+	pub static Tally: Option<VoteTally> = None;
 	pub const Procurement: Mandate = Mandate::Procurement;
 	pub const Oversight: Mandate = Mandate::Oversight;
 }
@@ -189,6 +196,35 @@ impl ContractLookup for Aftermath {
 	}
 }
 
+/// The panels and polls that a tender convened, and what evaluators and citizens gave it.
+pub struct Ballots;
+impl PanelLookup for Ballots {
+	fn convene(_: TenderId, _: AgencyId, terms: &PanelTerms) -> Result<(), DispatchError> {
+		if PotIsCovered::get() {
+			Convened::set(Some(*terms));
+			Ok(())
+		} else {
+			Err(DispatchError::Other("the pot is not covered"))
+		}
+	}
+	fn disclosed(_: TenderId, opened: BidSet) -> Vec<(AccountId, RatingSheet)> {
+		let given = Disclosed::get().into_iter().filter(|(_, of, _)| *of == opened);
+		given.map(|(by, _, sheet)| (account(by), sheet)).collect()
+	}
+}
+
+impl VoteLookup for Ballots {
+	fn open(_: TenderId, place: Jurisdiction, floor: u32) {
+		Polled::set(Some((place, floor)));
+	}
+	fn tally(_: TenderId) -> Option<VoteTally> {
+		Tally::get()
+	}
+	fn grade(_: TenderId) -> Option<u8> {
+		None
+	}
+}
+
 impl pallet_tenders::Config for Test {
 	type ProcurementOrigin = EnsureOffice<Procurement>;
 	type OversightOrigin = EnsureOffice<Oversight>;
@@ -196,6 +232,8 @@ impl pallet_tenders::Config for Test {
 	type Suppliers = Registry;
 	type LegalTime = Federal;
 	type Contracts = Aftermath;
+	type Panels = Ballots;
+	type Votes = Ballots;
 	type Time = Wall;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -225,6 +263,11 @@ pub fn run(test: impl FnOnce()) {
 	Offered::set(None);
 	Signed::set(false);
 	EndedEarly::set(0);
+	PotIsCovered::set(true);
+	Convened::set(None);
+	Polled::set(None);
+	Disclosed::set(Vec::new());
+	Tally::set(None);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, AwardLookup, Awarded, Balance, ContractLookup, Document, Law, LegalTime, Mandate, Moment,
 	Officer, OfficerLookup, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
 };
 use frame_support::{
 	BoundedVec,
@@ -103,8 +104,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(overseeing.is_some_and(|agency| agency != record.agency), Error::<T>::NotAnOpener);
 		let independent = T::Suppliers::is_social_witness(&witness.account) && !own(&witness.account);
 		ensure!(independent, Error::<T>::NotAnOpener);
-		let Evaluation::Officers(officers) = &record.call.evaluation;
-		ensure!(officers.iter().all(own), Error::<T>::EvaluatorNotOfTheAgency);
+		ensure!(record.call.evaluation.officers().iter().all(own), Error::<T>::EvaluatorNotOfTheAgency);
 		Ok(())
 	}
 
@@ -131,8 +131,28 @@ impl<T: Config> Pallet<T> {
 		Ok(outcome)
 	}
 
+	/// How many disclosed ballots rate the opened bids.
+	pub(crate) fn disclosed(tender: TenderId, record: &Tender) -> usize {
+		match record.call.evaluation.panel() {
+			Some(_) => T::Panels::disclosed(tender, record.opened).len(),
+			None => 0,
+		}
+	}
+
+	/// Lets those who send ballots prepare: evaluators, whose pot is held, and citizens.
+	pub(crate) fn convene(tender: TenderId, record: &Tender) -> DispatchResult {
+		if let Some(terms) = record.call.evaluation.panel() {
+			T::Panels::convene(tender, record.agency, terms)?;
+		}
+		if record.call.schedule.has_ballots() {
+			T::Votes::open(tender, record.call.jurisdiction, record.call.scoring.citizens.turnout_floor);
+		}
+		Ok(())
+	}
+
 	pub(crate) fn do_reveal(
 		tender: TenderId,
+		mut record: Tender,
 		index: BidIndex,
 		role: OpenerRole,
 		pieces: [Piece; 2],
@@ -144,6 +164,8 @@ impl<T: Config> Pallet<T> {
 		match (opening, bid.admitted()) {
 			(Opening::Opened, Some((offer, _))) => {
 				Self::deposit_event(Event::BidOpened { tender, bid: index, offer: offer.clone() });
+				record.note_opened(index);
+				Tenders::<T>::insert(tender, record);
 			}
 			(Opening::Mismatched, _) => {
 				let ground = DiscardGround::SealMismatch;
@@ -183,7 +205,20 @@ impl<T: Config> Pallet<T> {
 		record: &Tender,
 		solvent: &[Candidate],
 	) -> Result<(Vec<AccountId>, Vec<Ballot>), Error<T>> {
-		let Evaluation::Officers(officers) = &record.call.evaluation;
+		let criteria = record.call.scoring.technical.len();
+		if let Some(terms) = record.call.evaluation.panel() {
+			let disclosed = T::Panels::disclosed(tender, record.opened);
+			if disclosed.len() >= terms.quorum.into() {
+				let given: Option<Vec<(AccountId, Ballot)>> = disclosed
+					.into_iter()
+					.map(|(account, sheet)| Some((account, ballot_of(&sheet, record.opened, criteria)?)))
+					.collect();
+				return Ok(given.ok_or(Error::<T>::RatingsIncomplete)?.into_iter().unzip());
+			}
+			let stand_in = record.officers_stand_in(Self::now(), &T::LegalTime::calendar());
+			ensure!(stand_in, Error::<T>::TooFewRatings);
+		}
+		let officers = record.call.evaluation.officers();
 		let given: Vec<(AccountId, Ballot)> = officers
 			.iter()
 			.filter_map(|officer| {
@@ -197,12 +232,12 @@ impl<T: Config> Pallet<T> {
 		Ok(given.into_iter().unzip())
 	}
 
-	/// The ranking of the bids, every bid without a place included, and those responsible for the ratings.
+	/// The ranking of the bids, every bid without a place included, those responsible for the ratings, and the citizens' votes.
 	pub(crate) fn rank_bids(
 		tender: TenderId,
 		record: &Tender,
 		now: Moment,
-	) -> Result<(Ranking, Vec<AccountId>), Error<T>> {
+	) -> Result<(Ranking, Vec<AccountId>, Option<VoteTally>), Error<T>> {
 		let mut candidates = Vec::new();
 		let mut fallen = Vec::new();
 		for (index, bid) in Self::bids_of(tender, record) {
@@ -225,8 +260,9 @@ impl<T: Config> Pallet<T> {
 			true => (Vec::new(), Vec::new()),
 			false => Self::ballots(tender, record, &solvent)?,
 		};
-		let ranking = rank(&record.call, &solvent, &ballots)?;
-		Ok((Ranking { excluded: fallen, ..ranking }, evaluators))
+		let votes = T::Votes::tally(tender);
+		let ranking = rank(&record.call, &solvent, &ballots, votes.as_ref())?;
+		Ok((Ranking { excluded: fallen, ..ranking }, evaluators, votes))
 	}
 
 	pub(crate) fn do_award(
@@ -237,7 +273,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let now = Self::now();
 		record.ensure_evaluates(now).map_err(Error::<T>::from)?;
-		let (ranking, evaluators) = Self::rank_bids(tender, &record, now)?;
+		let (ranking, evaluators, votes) = Self::rank_bids(tender, &record, now)?;
 		let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
 		let sign_by = Self::deadline(record.call.law, TermKind::Signing, called_at, now)?;
 		record.award(now, &ranking, sign_by).map_err(Error::<T>::from)?;
@@ -248,6 +284,7 @@ impl<T: Config> Pallet<T> {
 			placements: ranking.placements.try_into().map_err(|_| Error::<T>::TooManyBids)?,
 			excluded: ranking.excluded.try_into().map_err(|_| Error::<T>::TooManyBids)?,
 			evaluators: evaluators.try_into().map_err(|_| Error::<T>::TooFewRatings)?,
+			votes,
 			standing: 0,
 		};
 		let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSolventBid)?;
@@ -266,7 +303,7 @@ impl<T: Config> Pallet<T> {
 		let bids = Self::bids_of(tender, record);
 		let opened =
 			bids.iter().any(|(_, bid)| bid.stands() && !matches!(bid.status, BidStatus::Sealed { .. }));
-		let (ranking, _) = Self::rank_bids(tender, record, now)?;
+		let (ranking, ..) = Self::rank_bids(tender, record, now)?;
 		let ground = record.desert(now, &ranking, opened).map_err(Error::<T>::from)?;
 		if Awards::<T>::take(tender).is_some() {
 			T::Contracts::end_early(tender, now);
@@ -315,7 +352,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_challenge(
 		tender: TenderId,
-		record: &Tender,
+		mut record: Tender,
 		challenger: AccountId,
 		act: Act,
 		document: Document,
@@ -344,7 +381,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(!pending, Error::<T>::ChallengePending);
 		let status = ChallengeStatus::Pending;
 		let challenge = Challenge { act, document: document.clone(), filed_at: now, asks_suspension, status };
+		record.pending_challenges = record.pending_challenges.saturating_add(1);
 		Challenges::<T>::insert(tender, &challenger, challenge);
+		Tenders::<T>::insert(tender, record);
 		Self::deposit_event(Event::ActChallenged { tender, challenger, act, document, asks_suspension });
 		Ok(())
 	}
@@ -388,6 +427,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let act = challenge.act;
 		challenge.status = ChallengeStatus::Decided { ruling, at: now };
+		record.pending_challenges = record.pending_challenges.saturating_sub(1);
 		Challenges::<T>::insert(tender, &challenger, challenge);
 		Tenders::<T>::insert(tender, record);
 		Self::deposit_event(Event::ChallengeDecided { tender, challenger, act, ruling, document });
@@ -444,6 +484,44 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(returned, Error::<T>::NothingToReclaim);
 		Ok(())
+	}
+}
+
+impl<T: Config> TenderLookup for Pallet<T> {
+	fn balloting(tender: TenderId) -> Option<Balloting> {
+		let record = Tenders::<T>::get(tender)?;
+		let now = Self::now();
+		let challenge =
+			|| Self::term(record.call.law, record.call.challenge_term(), record.called_at()?).ok();
+		// Only what ended without an award needs the law's terms.
+		let stage = record.ballot_stage(now);
+		let is_final = match stage {
+			BallotStage::Ended => record.is_final(now, &T::LegalTime::calendar(), challenge()),
+			_ => record.pending_challenges == 0,
+		};
+		Some(Balloting {
+			agency: record.agency,
+			jurisdiction: record.call.jurisdiction,
+			stage,
+			is_final,
+			is_extended: record.ballots_extended,
+			opened: record.opened,
+			criteria: record.call.scoring.technical.to_vec(),
+			witness: record.openers.witness.account,
+		})
+	}
+
+	fn is_party(tender: TenderId, account: &AccountId) -> bool {
+		let of_the_agency = |record: &Tender| {
+			T::Officers::agency(account, Mandate::Procurement) == Some(record.agency)
+				|| record.call.is_own_side(&record.openers, account)
+		};
+		BidBy::<T>::contains_key(tender, account)
+			|| Tenders::<T>::get(tender).is_some_and(|record| of_the_agency(&record))
+	}
+
+	fn awarded_bid(tender: TenderId) -> Option<BidIndex> {
+		Awards::<T>::get(tender)?.awarded().map(|placement| placement.bid)
 	}
 }
 

@@ -25,6 +25,8 @@ impl<T: Config> Pallet<T> {
 				.filter(|(_, challenge)| challenge.status == ChallengeStatus::Suspending)
 				.count();
 			ensure!(suspending == usize::from(tender.suspensions), "suspensions are miscounted");
+			let pending = Challenges::<T>::iter_prefix_values(id).filter(Challenge::is_pending).count();
+			ensure!(pending == usize::from(tender.pending_challenges), "challenges are miscounted");
 
 			if let State::Awarded { .. } = tender.state {
 				let award = Awards::<T>::get(id).ok_or("an awarded tender has no award")?;

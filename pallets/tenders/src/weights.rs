@@ -1,7 +1,7 @@
 //! Weights of `pallet_tenders`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-24.
-//! Steps: 50, repeats: 20, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
+//! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -43,6 +43,8 @@ pub trait WeightInfo {
 	fn refuse_claims() -> Weight;
 	/// Weight of `score`.
 	fn score() -> Weight;
+	/// Weight of `extend_ballots`.
+	fn extend_ballots() -> Weight;
 	/// Weight of `defer_award`.
 	fn defer_award() -> Weight;
 	/// Weight of `open_discount_round`.
@@ -90,10 +92,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::NextTender` (r:1 w:1)
 	/// Proof: `Tenders::NextTender` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:0 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
-		// Minimum execution time: 138_339_000 picoseconds.
-		Weight::from_parts(149_359_000, 3693)
+		// Minimum execution time: 105_457_000 picoseconds.
+		Weight::from_parts(110_775_000, 3693)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -103,16 +105,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	fn revise_draft() -> Weight {
-		// Minimum execution time: 43_531_000 picoseconds.
-		Weight::from_parts(63_859_000, 5422)
+		// Minimum execution time: 30_455_000 picoseconds.
+		Weight::from_parts(32_769_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Comments` (r:1 w:1)
@@ -120,21 +122,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	fn comment() -> Weight {
-		// Minimum execution time: 82_384_000 picoseconds.
-		Weight::from_parts(125_134_000, 5422)
+		// Minimum execution time: 63_915_000 picoseconds.
+		Weight::from_parts(66_749_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_opening() -> Weight {
-		// Minimum execution time: 27_731_000 picoseconds.
-		Weight::from_parts(31_739_000, 5422)
+		// Minimum execution time: 18_868_000 picoseconds.
+		Weight::from_parts(20_520_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -144,7 +146,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:2 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::SocialWitnesses` (r:1 w:0)
@@ -155,11 +157,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Uma` (r:1 w:0)
 	/// Proof: `LegalTerms::Uma` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Evaluators::Specialties` (r:1 w:0)
+	/// Proof: `Evaluators::Specialties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Collections` (r:2 w:0)
+	/// Proof: `Rings::Collections` (`max_values`: None, `max_size`: Some(47), added: 2522, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Seals` (r:0 w:2)
+	/// Proof: `Rings::Seals` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Votes::Polls` (r:0 w:1)
+	/// Proof: `Votes::Polls` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
+	/// Storage: `Panels::Panels` (r:0 w:1)
+	/// Proof: `Panels::Panels` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
-		// Minimum execution time: 433_459_000 picoseconds.
-		Weight::from_parts(520_060_000, 28886)
-			.saturating_add(T::DbWeight::get().reads(22))
-			.saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 507_403_000 picoseconds.
+		Weight::from_parts(652_759_000, 28886)
+			.saturating_add(T::DbWeight::get().reads(27))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)
@@ -167,7 +183,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:5 w:0)
@@ -175,8 +191,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn modify() -> Weight {
-		// Minimum execution time: 427_398_000 picoseconds.
-		Weight::from_parts(450_901_000, 14505)
+		// Minimum execution time: 329_640_000 picoseconds.
+		Weight::from_parts(368_538_000, 14505)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -184,7 +200,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::QuestionsBy` (r:1 w:1)
@@ -194,12 +210,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Questions` (r:0 w:1)
 	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
-		// Minimum execution time: 113_231_000 picoseconds.
-		Weight::from_parts(123_811_000, 5422)
+		// Minimum execution time: 89_402_000 picoseconds.
+		Weight::from_parts(97_404_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -209,7 +225,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Questions` (r:1 w:1)
 	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -217,10 +233,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Minimum execution time: 98_784_000 picoseconds.
-		Weight::from_parts(151_272_000, 5422)
+		// Minimum execution time: 74_811_000 picoseconds.
+		Weight::from_parts(78_787_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -228,7 +244,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Officers` (r:1 w:0)
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:1 w:0)
@@ -238,18 +254,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:0 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn seal_bid() -> Weight {
-		// Minimum execution time: 105_958_000 picoseconds.
-		Weight::from_parts(112_541_000, 5422)
+		// Minimum execution time: 81_421_000 picoseconds.
+		Weight::from_parts(84_976_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::BidBy` (r:1 w:0)
@@ -259,16 +275,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	fn withdraw_bid() -> Weight {
-		// Minimum execution time: 86_020_000 picoseconds.
-		Weight::from_parts(134_572_000, 5422)
+		// Minimum execution time: 65_737_000 picoseconds.
+		Weight::from_parts(69_243_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::BidBy` (r:1 w:0)
@@ -280,16 +296,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	fn open_bid() -> Weight {
-		// Minimum execution time: 93_575_000 picoseconds.
-		Weight::from_parts(147_095_000, 5422)
+		// Minimum execution time: 74_941_000 picoseconds.
+		Weight::from_parts(78_607_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
-	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:1)
@@ -299,12 +315,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	fn reveal_pieces() -> Weight {
-		// Minimum execution time: 92_623_000 picoseconds.
-		Weight::from_parts(97_883_000, 5422)
+		// Minimum execution time: 74_771_000 picoseconds.
+		Weight::from_parts(78_076_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)
@@ -312,14 +328,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:32)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn discard() -> Weight {
-		// Minimum execution time: 397_622_000 picoseconds.
-		Weight::from_parts(644_683_000, 104990)
+		// Minimum execution time: 319_074_000 picoseconds.
+		Weight::from_parts(327_587_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(32))
 	}
@@ -329,14 +345,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn readmit() -> Weight {
-		// Minimum execution time: 47_900_000 picoseconds.
-		Weight::from_parts(57_007_000, 5422)
+		// Minimum execution time: 34_561_000 picoseconds.
+		Weight::from_parts(36_615_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -346,14 +362,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	fn refuse_claims() -> Weight {
-		// Minimum execution time: 46_437_000 picoseconds.
-		Weight::from_parts(53_249_000, 5422)
+		// Minimum execution time: 33_220_000 picoseconds.
+		Weight::from_parts(35_763_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -363,7 +379,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
+	/// Storage: `Panels::Disclosures` (r:65 w:0)
+	/// Proof: `Panels::Disclosures` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:0)
@@ -371,9 +391,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Ballots` (r:0 w:1)
 	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
 	fn score() -> Weight {
-		// Minimum execution time: 221_053_000 picoseconds.
-		Weight::from_parts(231_381_000, 104990)
-			.saturating_add(T::DbWeight::get().reads(36))
+		// Minimum execution time: 457_810_000 picoseconds.
+		Weight::from_parts(473_503_000, 188645)
+			.saturating_add(T::DbWeight::get().reads(102))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -382,7 +402,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
+	/// Storage: `Panels::Disclosures` (r:65 w:0)
+	/// Proof: `Panels::Disclosures` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
+	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn extend_ballots() -> Weight {
+		// Minimum execution time: 297_712_000 picoseconds.
+		Weight::from_parts(312_173_000, 188645)
+			.saturating_add(T::DbWeight::get().reads(70))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:1 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -390,8 +429,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn defer_award() -> Weight {
-		// Minimum execution time: 120_826_000 picoseconds.
-		Weight::from_parts(124_863_000, 5422)
+		// Minimum execution time: 97_164_000 picoseconds.
+		Weight::from_parts(100_299_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -401,33 +440,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:32 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::Ballots` (r:7 w:0)
-	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
+	/// Storage: `Panels::Disclosures` (r:65 w:0)
+	/// Proof: `Panels::Disclosures` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+	/// Storage: `Votes::Polls` (r:1 w:0)
+	/// Proof: `Votes::Polls` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn open_discount_round() -> Weight {
-		// Minimum execution time: 533_786_000 picoseconds.
-		Weight::from_parts(589_690_000, 104990)
-			.saturating_add(T::DbWeight::get().reads(76))
+		// Minimum execution time: 1_321_902_000 picoseconds.
+		Weight::from_parts(1_397_514_000, 188645)
+			.saturating_add(T::DbWeight::get().reads(135))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::BidBy` (r:1 w:0)
 	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn discount() -> Weight {
-		// Minimum execution time: 33_553_000 picoseconds.
-		Weight::from_parts(38_862_000, 5422)
+		// Minimum execution time: 23_565_000 picoseconds.
+		Weight::from_parts(27_661_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -437,27 +478,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:32 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::Ballots` (r:7 w:0)
-	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
+	/// Storage: `Panels::Disclosures` (r:65 w:0)
+	/// Proof: `Panels::Disclosures` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
+	/// Storage: `Votes::Polls` (r:1 w:0)
+	/// Proof: `Votes::Polls` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:1 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:1)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
 	fn award() -> Weight {
-		// Minimum execution time: 648_580_000 picoseconds.
-		Weight::from_parts(745_071_000, 104990)
-			.saturating_add(T::DbWeight::get().reads(79))
+		// Minimum execution time: 1_431_295_000 picoseconds.
+		Weight::from_parts(1_923_596_000, 188645)
+			.saturating_add(T::DbWeight::get().reads(138))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
@@ -466,21 +509,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:32 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `Votes::Polls` (r:1 w:0)
+	/// Proof: `Votes::Polls` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:1)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
 	fn declare_deserted() -> Weight {
-		// Minimum execution time: 486_408_000 picoseconds.
-		Weight::from_parts(510_102_000, 104990)
-			.saturating_add(T::DbWeight::get().reads(70))
+		// Minimum execution time: 403_499_000 picoseconds.
+		Weight::from_parts(455_477_000, 104990)
+			.saturating_add(T::DbWeight::get().reads(71))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
@@ -489,16 +534,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:1)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Minimum execution time: 79_047_000 picoseconds.
-		Weight::from_parts(87_413_000, 9006)
+		// Minimum execution time: 60_089_000 picoseconds.
+		Weight::from_parts(66_028_000, 9015)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -508,15 +553,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:1)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:0)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
@@ -526,14 +571,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Suppliers::Suppliers` (r:31 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	fn pass_on_award() -> Weight {
-		// Minimum execution time: 380_160_000 picoseconds.
-		Weight::from_parts(588_418_000, 104990)
+		// Minimum execution time: 316_550_000 picoseconds.
+		Weight::from_parts(334_807_000, 104990)
 			.saturating_add(T::DbWeight::get().reads(72))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::Terms` (r:1 w:0)
@@ -543,14 +588,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::BidBy` (r:1 w:0)
 	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Awards` (r:1 w:0)
-	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(2715), added: 5190, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		// Minimum execution time: 124_072_000 picoseconds.
-		Weight::from_parts(132_247_000, 6180)
+		// Minimum execution time: 105_998_000 picoseconds.
+		Weight::from_parts(110_093_000, 8143)
 			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)
@@ -558,12 +603,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 48_841_000 picoseconds.
-		Weight::from_parts(84_427_000, 5422)
+		// Minimum execution time: 35_463_000 picoseconds.
+		Weight::from_parts(41_782_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -573,7 +618,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -583,8 +628,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn lift_suspension() -> Weight {
-		// Minimum execution time: 131_966_000 picoseconds.
-		Weight::from_parts(238_395_000, 5422)
+		// Minimum execution time: 106_918_000 picoseconds.
+		Weight::from_parts(171_545_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -594,7 +639,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
@@ -604,25 +649,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::Terms` (r:2 w:0)
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
-	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
+	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
-		// Minimum execution time: 235_660_000 picoseconds.
-		Weight::from_parts(300_351_000, 9006)
+		// Minimum execution time: 193_587_000 picoseconds.
+		Weight::from_parts(206_557_000, 9015)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	fn report() -> Weight {
-		// Minimum execution time: 25_267_000 picoseconds.
-		Weight::from_parts(33_132_000, 5422)
+		// Minimum execution time: 17_185_000 picoseconds.
+		Weight::from_parts(33_420_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
-	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(1957), added: 4432, mode: `MaxEncodedLen`)
+	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Comments` (r:1 w:1)
@@ -630,7 +675,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::BidBy` (r:1 w:0)
 	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:1)
@@ -638,8 +683,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::Questions` (r:1 w:1)
 	/// Proof: `Tenders::Questions` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn reclaim() -> Weight {
-		// Minimum execution time: 184_073_000 picoseconds.
-		Weight::from_parts(242_082_000, 5422)
+		// Minimum execution time: 148_160_000 picoseconds.
+		Weight::from_parts(196_131_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -653,8 +698,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn import_record() -> Weight {
-		// Minimum execution time: 47_459_000 picoseconds.
-		Weight::from_parts(59_962_000, 6728)
+		// Minimum execution time: 34_692_000 picoseconds.
+		Weight::from_parts(55_492_000, 6728)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -663,181 +708,187 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn draft() -> Weight {
-		Weight::from_parts(149_359_000, 3693)
+		Weight::from_parts(110_775_000, 3693)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn revise_draft() -> Weight {
-		Weight::from_parts(63_859_000, 5422)
+		Weight::from_parts(32_769_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn comment() -> Weight {
-		Weight::from_parts(125_134_000, 5422)
+		Weight::from_parts(66_749_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn accept_opening() -> Weight {
-		Weight::from_parts(31_739_000, 5422)
+		Weight::from_parts(20_520_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn publish() -> Weight {
-		Weight::from_parts(520_060_000, 28886)
-			.saturating_add(ParityDbWeight::get().reads(22))
-			.saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(652_759_000, 28886)
+			.saturating_add(ParityDbWeight::get().reads(27))
+			.saturating_add(ParityDbWeight::get().writes(7))
 	}
 
 	fn modify() -> Weight {
-		Weight::from_parts(450_901_000, 14505)
+		Weight::from_parts(368_538_000, 14505)
 			.saturating_add(ParityDbWeight::get().reads(10))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn ask() -> Weight {
-		Weight::from_parts(123_811_000, 5422)
+		Weight::from_parts(97_404_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn answer() -> Weight {
-		Weight::from_parts(151_272_000, 5422)
+		Weight::from_parts(78_787_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn seal_bid() -> Weight {
-		Weight::from_parts(112_541_000, 5422)
+		Weight::from_parts(84_976_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn withdraw_bid() -> Weight {
-		Weight::from_parts(134_572_000, 5422)
+		Weight::from_parts(69_243_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn open_bid() -> Weight {
-		Weight::from_parts(147_095_000, 5422)
+		Weight::from_parts(78_607_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(3))
+			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn reveal_pieces() -> Weight {
-		Weight::from_parts(97_883_000, 5422)
+		Weight::from_parts(78_076_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(3))
+			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn discard() -> Weight {
-		Weight::from_parts(644_683_000, 104990)
+		Weight::from_parts(327_587_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(36))
 			.saturating_add(ParityDbWeight::get().writes(32))
 	}
 
 	fn readmit() -> Weight {
-		Weight::from_parts(57_007_000, 5422)
+		Weight::from_parts(36_615_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn refuse_claims() -> Weight {
-		Weight::from_parts(53_249_000, 5422)
+		Weight::from_parts(35_763_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn score() -> Weight {
-		Weight::from_parts(231_381_000, 104990)
-			.saturating_add(ParityDbWeight::get().reads(36))
+		Weight::from_parts(473_503_000, 188645)
+			.saturating_add(ParityDbWeight::get().reads(102))
+			.saturating_add(ParityDbWeight::get().writes(1))
+	}
+
+	fn extend_ballots() -> Weight {
+		Weight::from_parts(312_173_000, 188645)
+			.saturating_add(ParityDbWeight::get().reads(70))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn defer_award() -> Weight {
-		Weight::from_parts(124_863_000, 5422)
+		Weight::from_parts(100_299_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn open_discount_round() -> Weight {
-		Weight::from_parts(589_690_000, 104990)
-			.saturating_add(ParityDbWeight::get().reads(76))
+		Weight::from_parts(1_397_514_000, 188645)
+			.saturating_add(ParityDbWeight::get().reads(135))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn discount() -> Weight {
-		Weight::from_parts(38_862_000, 5422)
+		Weight::from_parts(27_661_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn award() -> Weight {
-		Weight::from_parts(745_071_000, 104990)
-			.saturating_add(ParityDbWeight::get().reads(79))
+		Weight::from_parts(1_923_596_000, 188645)
+			.saturating_add(ParityDbWeight::get().reads(138))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn declare_deserted() -> Weight {
-		Weight::from_parts(510_102_000, 104990)
-			.saturating_add(ParityDbWeight::get().reads(70))
+		Weight::from_parts(455_477_000, 104990)
+			.saturating_add(ParityDbWeight::get().reads(71))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn cancel() -> Weight {
-		Weight::from_parts(87_413_000, 9006)
+		Weight::from_parts(66_028_000, 9015)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn pass_on_award() -> Weight {
-		Weight::from_parts(588_418_000, 104990)
+		Weight::from_parts(334_807_000, 104990)
 			.saturating_add(ParityDbWeight::get().reads(72))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn challenge() -> Weight {
-		Weight::from_parts(132_247_000, 6180)
+		Weight::from_parts(110_093_000, 8143)
 			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(1))
+			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn suspend() -> Weight {
-		Weight::from_parts(84_427_000, 5422)
+		Weight::from_parts(41_782_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn lift_suspension() -> Weight {
-		Weight::from_parts(238_395_000, 5422)
+		Weight::from_parts(171_545_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn decide() -> Weight {
-		Weight::from_parts(300_351_000, 9006)
+		Weight::from_parts(206_557_000, 9015)
 			.saturating_add(ParityDbWeight::get().reads(9))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn report() -> Weight {
-		Weight::from_parts(33_132_000, 5422)
+		Weight::from_parts(33_420_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(1))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reclaim() -> Weight {
-		Weight::from_parts(242_082_000, 5422)
+		Weight::from_parts(196_131_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
 	fn import_record() -> Weight {
-		Weight::from_parts(59_962_000, 6728)
+		Weight::from_parts(55_492_000, 6728)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}

@@ -21,14 +21,16 @@ pub trait BenchmarkHelper {
 	/// Makes a ring of Tlalpan.
 	fn settle() -> Result<(), BenchmarkError>;
 	/// Puts the largest tender there, with 32 opened bids, into the stage of ballots; or has it end without an award.
-	fn tender(number: TenderId, is_ended: bool);
+	fn tender(number: TenderId, is_ended: bool) -> Result<(), BenchmarkError>;
 }
 
 impl BenchmarkHelper for () {
 	fn settle() -> Result<(), BenchmarkError> {
 		Ok(())
 	}
-	fn tender(_: TenderId, _: bool) {}
+	fn tender(_: TenderId, _: bool) -> Result<(), BenchmarkError> {
+		Ok(())
+	}
 }
 
 const TENDER: TenderId = 0;
@@ -40,7 +42,7 @@ fn all_bids() -> BidSet {
 fn open<T: Config>() -> Result<(), BenchmarkError> {
 	frame_system::Pallet::<T>::set_block_number(PAUSE.into());
 	T::BenchmarkHelper::settle()?;
-	T::BenchmarkHelper::tender(TENDER, false);
+	T::BenchmarkHelper::tender(TENDER, false)?;
 	let constituency = Constituency::Place(Jurisdiction::Municipality(9_012));
 	let mut poll = Poll::opened(Electorate { constituency, as_of: 1 }, 0);
 	poll.tally.voters = u32::MAX;
@@ -85,7 +87,10 @@ mod benchmarks {
 		{
 			refused = Pallet::<T>::admit(TENDER, &ballot);
 		}
-		assert_eq!(refused.err(), Some(sp_runtime::transaction_validity::InvalidTransaction::BadProof.into()));
+		assert_eq!(
+			refused.err(),
+			Some(sp_runtime::transaction_validity::InvalidTransaction::BadProof.into())
+		);
 		Ok(())
 	}
 
@@ -126,7 +131,7 @@ mod benchmarks {
 		for number in 0..n {
 			ballot::<T>(number);
 		}
-		T::BenchmarkHelper::tender(TENDER, true);
+		T::BenchmarkHelper::tender(TENDER, true)?;
 
 		#[extrinsic_call]
 		_(anyone(), TENDER, Purpose::Vote);

@@ -43,7 +43,9 @@ use frame_support::{pallet_prelude::*, traits::UnixTime};
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::{SaturatedConversion, Zero};
-use types::{Ballot, CLEARED_AT_ONCE, Counted, Poll, Purpose, Refusal, Said, Voice, commenters, ensure_sayable};
+use types::{
+	Ballot, CLEARED_AT_ONCE, Counted, Poll, Purpose, Refusal, Said, Voice, commenters, ensure_sayable,
+};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -82,11 +84,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Ballots<T: Config> = StorageNMap<
 		_,
-		(
-			NMapKey<Twox64Concat, TenderId>,
-			NMapKey<Twox64Concat, Purpose>,
-			NMapKey<Blake2_128Concat, Alias>,
-		),
+		(NMapKey<Twox64Concat, TenderId>, NMapKey<Twox64Concat, Purpose>, NMapKey<Blake2_128Concat, Alias>),
 		Said,
 	>;
 
@@ -196,7 +194,9 @@ pub mod pallet {
 			let claims: Vec<Claim> = ballots
 				.iter()
 				.zip(&electorates)
-				.filter_map(|(ballot, electorate)| Some(Self::claim(&genesis, tender, ballot, (*electorate).ok()?)))
+				.filter_map(|(ballot, electorate)| {
+					Some(Self::claim(&genesis, tender, ballot, (*electorate).ok()?))
+				})
 				.collect();
 			let mut outcomes = T::Membership::verify_bundle(&claims).into_iter();
 			for ((place, ballot), electorate) in (0u32..).zip(&ballots).zip(electorates) {
@@ -291,14 +291,10 @@ impl<T: Config> Pallet<T> {
 		let counted = ensure_sayable(&ballot.payload, &view, is_graded_now)?;
 		let electorate = match purpose {
 			Purpose::Comment => commenters(&view),
-			Purpose::Vote | Purpose::Grade => {
-				Polls::<T>::get(tender).ok_or(Refusal::NoSuchPoll)?.electorate
-			}
+			Purpose::Vote | Purpose::Grade => Polls::<T>::get(tender).ok_or(Refusal::NoSuchPoll)?.electorate,
 		};
 		let standing = Ballots::<T>::get((tender, purpose, ballot.alias));
-		ballot
-			.ensure_timely(standing.map(|said| said.standing), Self::block())
-			.map_err(Refusal::Untimely)?;
+		ballot.ensure_timely(standing.map(|said| said.standing), Self::block()).map_err(Refusal::Untimely)?;
 		Ok((electorate, counted, standing))
 	}
 
@@ -341,12 +337,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn counts_no_more(tender: TenderId, purpose: Purpose) -> Result<bool, Error<T>> {
-		let stage = T::Tenders::balloting(tender).ok_or(Error::<T>::NoSuchPoll)?.stage;
+		let view = T::Tenders::balloting(tender).ok_or(Error::<T>::NoSuchPoll)?;
+		let stage = view.stage;
 		let is_graded = || T::Outcomes::graded_until(tender).is_some_and(|until| until <= Self::now());
 		Ok(match purpose {
 			Purpose::Comment => stage != BallotStage::Comments,
 			Purpose::Vote | Purpose::Grade => {
-				stage == BallotStage::Ended || (stage == BallotStage::Awarded && is_graded())
+				let is_over = stage == BallotStage::Ended || (stage == BallotStage::Awarded && is_graded());
+				view.is_final && is_over
 			}
 		})
 	}

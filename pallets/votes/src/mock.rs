@@ -56,6 +56,8 @@ parameter_types! {
 	pub static Paused: bool = false;
 	pub static Stage: BallotStage = BallotStage::Ballots;
 	pub static GradedUntil: Option<Moment> = None;
+	pub static IsFinal: bool = true;
+	pub static IsExtended: bool = false;
 }
 
 pub struct Wall;
@@ -73,6 +75,8 @@ impl TenderLookup for One {
 			agency: 0,
 			jurisdiction: TLALPAN,
 			stage: Stage::get(),
+			is_final: IsFinal::get(),
+			is_extended: IsExtended::get(),
 			opened: BidSet::of([0, 1, 3]),
 			criteria: vec![20, 30],
 			witness: account(99),
@@ -186,6 +190,8 @@ pub fn run(test: impl FnOnce()) {
 	Paused::set(false);
 	Stage::set(BallotStage::Ballots);
 	GradedUntil::set(None);
+	IsFinal::set(true);
+	IsExtended::set(false);
 	externalities.execute_with(|| {
 		System::set_block_number(10);
 		test();

@@ -285,11 +285,33 @@ fn ballots_are_cleared_once_they_count_no_more() {
 		GradedUntil::set(Some(1_001));
 		assert_noop!(clear(Purpose::Vote), Error::<Test>::StillCounts);
 		GradedUntil::set(Some(1_000));
+		IsFinal::set(false);
+		assert_noop!(clear(Purpose::Vote), Error::<Test>::StillCounts);
+		IsFinal::set(true);
 		assert_noop!(Votes::clear(RuntimeOrigin::none(), TENDER, Purpose::Vote), DispatchError::BadOrigin);
 		assert_noop!(Votes::clear(signed(50), 1, Purpose::Vote), Error::<Test>::NoSuchPoll);
 		assert_ok!(clear(Purpose::Vote));
 		assert_eq!(Ballots::<Test>::iter().count(), 0);
 		assert_eq!(approvals(), [1, 0, 0, 0], "the tally stays");
+	});
+}
+
+#[test]
+fn a_challenge_that_can_revive_the_tender_keeps_its_votes() {
+	run(|| {
+		polled(0..4);
+		assert_ok!(send(ballot(0, approve(&[0]), 0)));
+		Stage::set(BallotStage::Ended);
+		IsFinal::set(false);
+		let clear = || Votes::clear(signed(50), TENDER, Purpose::Vote);
+		assert_noop!(clear(), Error::<Test>::StillCounts);
+		Stage::set(BallotStage::Ballots);
+		System::set_block_number(30);
+		refused(TENDER, &ballot(0, approve(&[0]), 0), pool::SUPERSEDED);
+		assert_eq!(approvals(), [1, 0, 0, 0]);
+		Stage::set(BallotStage::Ended);
+		IsFinal::set(true);
+		assert_ok!(clear());
 	});
 }
 

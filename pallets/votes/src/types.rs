@@ -3,9 +3,7 @@
 use cadena_primitives::{
 	Document, TenderId,
 	ballots::{BallotStage, Balloting, BidSet, MAX_BIDS, VoteTally},
-	membership::{
-		Anonymous, Constituency, Electorate, MembershipError, Standing, Untimely, context,
-	},
+	membership::{Anonymous, Constituency, Electorate, MembershipError, Standing, Untimely, context},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -217,6 +215,8 @@ mod tests {
 			agency: 0,
 			jurisdiction: Jurisdiction::Federation,
 			stage,
+			is_final: true,
+			is_extended: false,
 			opened: BidSet::of([0, 2]),
 			criteria: Vec::new(),
 			witness: AccountId::new([0; 32]),

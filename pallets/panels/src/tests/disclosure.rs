@@ -54,7 +54,8 @@ fn nobody_discloses_for_somebody_else() {
 	run(|| {
 		sealed();
 		let ratings = sheet(50, 60);
-		let disclose = |by: u8, proof| PanelsPallet::disclose(signed(by), TENDER, ratings.clone(), SALT, proof);
+		let disclose =
+			|by: u8, proof| PanelsPallet::disclose(signed(by), TENDER, ratings.clone(), SALT, proof);
 		// Another account with the alias' own proof, or with a proof by its own key.
 		assert_noop!(disclose(1, shown(0, 0, &ratings, &SALT)), Error::<Test>::AliasNotShown);
 		assert_noop!(disclose(1, shown(0, 1, &ratings, &SALT)), Error::<Test>::AliasNotShown);
@@ -63,6 +64,41 @@ fn nobody_discloses_for_somebody_else() {
 		assert_noop!(disclose(0, [0; 96]), Error::<Test>::AliasNotShown);
 		assert_noop!(disclose(99, shown(0, 99, &ratings, &SALT)), Error::<Test>::NotAnEvaluator);
 		assert_ok!(disclose(0, shown(0, 0, &ratings, &SALT)));
+	});
+}
+
+#[test]
+fn one_who_gets_another_account_does_not_disclose_twice() {
+	run(|| {
+		sealed();
+		assert_ok!(disclose(0, &sheet(50, 60)));
+		// The same person and key, as after a recovery.
+		Moved::set(Some((77, 0)));
+		let ratings = sheet(50, 60);
+		let proof = shown(0, 77, &ratings, &SALT);
+		let again = PanelsPallet::disclose(signed(77), TENDER, ratings, SALT, proof);
+		assert_noop!(again, Error::<Test>::AlreadyDisclosed);
+		assert_eq!(panel().disclosed, 1);
+	});
+}
+
+#[test]
+fn a_ballot_that_was_disclosed_or_waited_for_others_stands() {
+	run(|| {
+		sealed();
+		assert_ok!(disclose(0, &sheet(50, 60)));
+		Stage::set(BallotStage::Ballots);
+		IsExtended::set(true);
+		to_block(System::block_number() + 10);
+		for evaluator in [0, 1] {
+			refused(TENDER, &ballot(evaluator, &sheet(1, 1), 1), pool_refusal::BOUND);
+		}
+		assert!(admitted(TENDER, &ballot(4, &sheet(1, 1), 0)).is_ok(), "who had not sealed may");
+		IsExtended::set(false);
+		refused(TENDER, &ballot(0, &sheet(1, 1), 1), pool_refusal::BOUND);
+		let authorized = frame_system::RawOrigin::Authorized.into();
+		let bound = PanelsPallet::seal(authorized, TENDER, ballot(0, &sheet(1, 1), 1));
+		assert_noop!(bound, Error::<Test>::BallotBound);
 	});
 }
 

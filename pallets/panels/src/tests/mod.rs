@@ -12,7 +12,10 @@ use cadena_primitives::{
 };
 use frame_support::{
 	BoundedVec, assert_noop, assert_ok,
-	traits::{Authorize, fungible::{Inspect, InspectHold}},
+	traits::{
+		Authorize,
+		fungible::{Inspect, InspectHold},
+	},
 };
 use sp_runtime::{
 	DispatchError,
@@ -51,6 +54,8 @@ fn a_panel_holds_the_pot_and_fixes_who_may_be_drawn() {
 		settle_ring(0..6);
 		assert_noop!(convene(PanelTerms { size: 2, ..TERMS }), Error::<Test>::UnsoundTerms);
 		assert_noop!(convene(PanelTerms { specialty: 5, ..TERMS }), Error::<Test>::NoSuchSpecialty);
+		let own = PanelsPallet::convene(TENDER, CERTIFIER, &TERMS);
+		assert_noop!(own, Error::<Test>::OwnSpecialty);
 		assert_noop!(convene(PanelTerms { size: 7, ..TERMS }), Error::<Test>::TooFewEvaluators);
 		assert_noop!(convene(PanelTerms { pot: ENDOWMENT, ..TERMS }), Error::<Test>::PotNotCovered);
 		assert_ok!(convene(TERMS));

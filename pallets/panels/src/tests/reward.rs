@@ -67,15 +67,15 @@ fn half_is_paid_at_the_award_and_half_by_the_outcome() {
 		assert_eq!(balance(201), ENDOWMENT - 4 * SHARE, "the rest goes back");
 		assert_eq!(held(), 0);
 		let returned = POT - 4 * SHARE;
-		System::assert_last_event(
-			Event::PanelSettled { tender: TENDER, grade: Some(80), returned }.into(),
-		);
+		System::assert_last_event(Event::PanelSettled { tender: TENDER, grade: Some(80), returned }.into());
 		let changes = Judged::get().into_iter().collect::<std::collections::BTreeMap<_, _>>();
 		let consensus = rules::consensus(&[&sheet(80, 80), &sheet(80, 80), &sheet(80, 80), &sheet(20, 20)]);
 		assert_eq!(changes[&0], rules::change(Some(1_000), consensus[0]));
 		assert_eq!(changes[&3], rules::change(Some(0), consensus[3]));
 		assert!(changes[&3] < 0 && changes[&0] > 0);
 		assert_noop!(settle(), Error::<Test>::AlreadySettled);
+		GradedUntil::set(Some(9_000));
+		assert_noop!(grade(OFFICER, 1), Error::<Test>::AlreadySettled);
 		assert_noop!(pay(), Error::<Test>::AlreadySettled);
 	});
 }
@@ -103,6 +103,12 @@ fn what_nobody_graded_nobody_got_wrong() {
 		disclosed(3);
 		Stage::set(BallotStage::Awarded);
 		GradedUntil::set(Some(1_000));
+		FundIsSeated::set(false);
+		assert_noop!(settle(), Error::<Test>::NoFund);
+		FundIsSeated::set(true);
+		IsFinal::set(false);
+		assert_noop!(settle(), Error::<Test>::NotFinal);
+		IsFinal::set(true);
 		assert_ok!(settle());
 		for evaluator in 0..3 {
 			assert_eq!(balance(evaluator), 10 + SHARE, "both halves at once");
@@ -117,9 +123,10 @@ fn after_a_tender_without_an_award_the_work_is_paid_and_the_rest_goes_back() {
 		disclosed(3);
 		assert_noop!(settle(), Error::<Test>::WrongStage);
 		Stage::set(BallotStage::Ended);
+		IsFinal::set(false);
+		assert_noop!(settle(), Error::<Test>::NotFinal);
+		IsFinal::set(true);
 		FundIsSeated::set(false);
-		assert_noop!(settle(), Error::<Test>::NoFund);
-		FundIsSeated::set(true);
 		assert_ok!(settle());
 		for evaluator in 0..3 {
 			assert_eq!(balance(evaluator), 10 + SHARE / 2);
@@ -149,6 +156,9 @@ fn the_agency_and_the_witness_grade_in_time_and_nobody_else() {
 		GradedUntil::set(Some(1_000));
 		assert_noop!(grade(OFFICER, 50), Error::<Test>::NotGradedNow);
 		GradedUntil::set(Some(1_001));
+		Stage::set(BallotStage::Decision);
+		assert_noop!(grade(OFFICER, 50), Error::<Test>::NotGradedNow);
+		Stage::set(BallotStage::Awarded);
 		assert_noop!(grade(OTHER_OFFICER, 50), Error::<Test>::NotAGrader);
 		assert_noop!(grade(0, 50), Error::<Test>::NotAGrader);
 		assert_noop!(grade(OFFICER, 101), Error::<Test>::GradeOutOfRange);

@@ -9,7 +9,8 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
-/// The lot is the hash of so many blocks: only who authors the last of them could give up a block to have another lot, and once.
+/// The lot is the hash of so many blocks. Whoever authors the last of them can choose among lots, which is of use only with the
+/// keys of evaluators who collude.
 pub const LOT_BLOCKS: u32 = 8;
 /// Blocks after those of the lot before it is drawn: by then they are final.
 pub const FINAL_BLOCKS: u32 = 8;
@@ -27,7 +28,19 @@ pub enum Lot {
 	/// It will be the hash of the blocks after this one.
 	Begun(u32),
 	/// Drawn.
-	Drawn(H256),
+	Drawn {
+		/// The block before those of which it is the hash.
+		begun: u32,
+		/// The lot.
+		lot: H256,
+	},
+}
+
+impl Lot {
+	/// The lot that the hashes of the [`LOT_BLOCKS`] blocks after its beginning come to.
+	pub fn of(hashes: &[H256]) -> H256 {
+		H256(blake2_256(&(b"cadena/lot", hashes).encode()))
+	}
 }
 
 /// What was paid of the pot.
@@ -114,8 +127,8 @@ pub struct SealedBallot {
 /// A ballot with its evaluator's name.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Disclosure {
-	/// As whom they sealed it.
-	pub alias: Alias,
+	/// The account that disclosed it, and is paid.
+	pub evaluator: AccountId,
 	/// Who they are.
 	pub person: PersonId,
 	/// Their reputation then, which sets the tier of their share.
@@ -124,6 +137,8 @@ pub struct Disclosure {
 	pub opened: BidSet,
 	/// The ratings.
 	pub ratings: RatingSheet,
+	/// What made the sealed ballot unreadable.
+	pub salt: [u8; 32],
 	/// What was paid for it so far, in the native unit.
 	pub paid: Balance,
 }
@@ -190,15 +205,16 @@ impl Panel {
 		}
 		self.lot = match self.lot {
 			Lot::Awaited => Lot::Begun(now),
-			Lot::Drawn(_) => return Err(Refusal::AlreadyDrawn),
+			Lot::Drawn { .. } => return Err(Refusal::AlreadyDrawn),
 			Lot::Begun(begun) => {
 				let last = begun.saturating_add(LOT_BLOCKS);
 				if now < last.saturating_add(FINAL_BLOCKS) {
 					return Err(Refusal::LotNotReady);
 				}
-				let hashes: Option<alloc::vec::Vec<H256>> = (begun.saturating_add(1)..=last).map(hash).collect();
+				let hashes: Option<alloc::vec::Vec<H256>> =
+					(begun.saturating_add(1)..=last).map(hash).collect();
 				match hashes {
-					Some(hashes) => Lot::Drawn(H256(blake2_256(&(b"cadena/lot", hashes).encode()))),
+					Some(hashes) => Lot::Drawn { begun, lot: Lot::of(&hashes) },
 					None => Lot::Begun(now),
 				}
 			}
@@ -209,7 +225,7 @@ impl Panel {
 	/// The lot, once it is drawn.
 	pub fn drawn(&self) -> Result<H256, Refusal> {
 		match self.lot {
-			Lot::Drawn(lot) => Ok(lot),
+			Lot::Drawn { lot, .. } => Ok(lot),
 			Lot::Awaited | Lot::Begun(_) => Err(Refusal::LotNotDrawn),
 		}
 	}
@@ -263,28 +279,35 @@ mod tests {
 	fn the_lot_comes_of_blocks_that_were_not_made_when_it_began() {
 		let mut panel = panel(7, 50);
 		assert_eq!(panel.drawn(), Err(Refusal::LotNotDrawn));
-		for stage in [BallotStage::Closed, BallotStage::Disclosure, BallotStage::Decision, BallotStage::Ended] {
+		for stage in [BallotStage::Closed, BallotStage::Disclosure, BallotStage::Decision, BallotStage::Ended]
+		{
 			assert_eq!(panel.draw(stage, 100, hash), Err(Refusal::WrongStage));
 		}
 		assert_eq!(panel.draw(BallotStage::Opening, 100, hash), Ok(Lot::Begun(100)));
 		assert_eq!(panel.draw(BallotStage::Ballots, 115, hash), Err(Refusal::LotNotReady));
 		let mut other = panel.clone();
-		assert!(matches!(panel.draw(BallotStage::Ballots, 116, hash), Ok(Lot::Drawn(_))));
+		assert!(matches!(panel.draw(BallotStage::Ballots, 116, hash), Ok(Lot::Drawn { begun: 100, .. })));
 		assert_eq!(panel.draw(BallotStage::Ballots, 117, hash), Err(Refusal::AlreadyDrawn));
 		for changed in 101..=108 {
 			let forked = |block| if block == changed { Some(H256::zero()) } else { hash(block) };
 			let mut panel = other.clone();
-			assert_ne!(panel.draw(BallotStage::Ballots, 116, forked), other.clone().draw(BallotStage::Ballots, 116, hash));
+			assert_ne!(
+				panel.draw(BallotStage::Ballots, 116, forked),
+				other.clone().draw(BallotStage::Ballots, 116, hash)
+			);
 		}
-		assert_eq!(other.draw(BallotStage::Ballots, 9_000, |_| None), Ok(Lot::Begun(9_000)), "they are forgotten");
+		assert_eq!(
+			other.draw(BallotStage::Ballots, 9_000, |_| None),
+			Ok(Lot::Begun(9_000)),
+			"they are forgotten"
+		);
 	}
 
 	#[test]
 	fn the_lot_draws_as_many_as_the_call_expects() {
 		let panel = panel(7, 50);
-		let drawn = (0..50_000u32)
-			.filter(|number| panel.ensure_drawn(&blake2_256(&number.encode())).is_ok())
-			.count();
+		let drawn =
+			(0..50_000u32).filter(|number| panel.ensure_drawn(&blake2_256(&number.encode())).is_ok()).count();
 		assert!((6_700..7_300).contains(&drawn), "{drawn} of 50,000");
 		let small = self::panel(7, 5);
 		assert!((0..1_000u32).all(|number| small.ensure_drawn(&blake2_256(&number.encode())).is_ok()));

@@ -5,11 +5,11 @@
 //! rating of the winner and the outcome's grade: whole at no distance, nothing at the call's tolerance. What is not earned of it
 //! goes to the fund of Oversight; what is not shared goes back to the agency. Nobody's part depends on anybody else's ratings.
 
+use alloc::vec::Vec;
 use cadena_primitives::{
 	Balance,
 	ballots::{BidIndex, BidSet, RatingSheet},
 };
-use alloc::vec::Vec;
 
 /// A whole, in thousandths.
 pub const WHOLE: u32 = 1_000;
@@ -137,7 +137,13 @@ mod tests {
 	}
 
 	/// What a panel earns: of each evaluator the two halves, and what is forfeited.
-	fn panel(pot: Balance, size: u8, grade: u8, tolerance: u8, members: &[(u16, Vec<u8>)]) -> Vec<[Balance; 3]> {
+	fn panel(
+		pot: Balance,
+		size: u8,
+		grade: u8,
+		tolerance: u8,
+		members: &[(u16, Vec<u8>)],
+	) -> Vec<[Balance; 3]> {
 		let disclosed = u32::try_from(members.len()).expect("few");
 		let base = base(pot, disclosed, size);
 		members
@@ -262,7 +268,10 @@ mod tests {
 	fn a_share_is_paid_by_tier_and_outcome() {
 		assert_eq!(base(900, 5, 9), 100);
 		assert_eq!(base(900, 18, 9), 50);
-		assert_eq!([199, 399, 400, 699, 700, 1_000].map(|reputation| share(100, reputation)), [80, 80, 90, 90, 100, 100]);
+		assert_eq!(
+			[199, 399, 400, 699, 700, 1_000].map(|reputation| share(100, reputation)),
+			[80, 80, 90, 90, 100, 100]
+		);
 		assert_eq!(second_half(101, WHOLE), (51, 0));
 		assert_eq!(second_half(101, 500), (25, 26));
 		assert_eq!((second_half(100, 0), first_half(101)), ((0, 50), 50));

@@ -124,7 +124,9 @@ fn other_rings_are_not_of_the_electorate() {
 		assert_eq!(with(before, TLALPAN, 0), refused, "it was begun later");
 		assert_eq!(with(valid.electorate, TLALPAN, 1), refused, "there is none");
 		assert_eq!(with(valid.electorate, Collection::Residual(9), 0), refused, "of other people");
-		for place in [Jurisdiction::State(10), Jurisdiction::Municipality(9_011), Jurisdiction::Abroad(*b"US")] {
+		for place in
+			[Jurisdiction::State(10), Jurisdiction::Municipality(9_011), Jurisdiction::Abroad(*b"US")]
+		{
 			let elsewhere = Electorate { constituency: Constituency::Place(place), ..valid.electorate };
 			assert_eq!(with(elsewhere, TLALPAN, 0), refused, "{place:?}");
 		}

@@ -92,8 +92,11 @@ fn art_47_citizens_points_need_the_norm_that_enables_them() {
 	run(|| {
 		let mut call = call_for_tenders();
 		call.scoring.price = 43;
-		call.scoring.citizens = CitizensShare { weight: 5, norm: Some(document(8)) };
+		call.scoring.citizens = CitizensShare { weight: 5, norm: Some(document(8)), turnout_floor: 100 };
 		assert_ok!(draft_call(call, false));
+		accept_all();
+		let published = Tenders::publish(signed(ISSUER), TENDER);
+		assert_noop!(published, Error::<Test>::BallotsTooShort);
 	});
 }
 
@@ -261,7 +264,7 @@ fn art_42_national_bids_have_fifteen_natural_days() {
 			publish_with(|call| {
 				call.schedule.clarification_at = day(days - 7);
 				call.schedule.opening_at = day(days);
-				call.schedule.evaluation_at = day(days) + 6 * HOUR;
+				evaluate_from(&mut call.schedule, day(days) + 6 * HOUR);
 			})
 		};
 		assert_eq!(opening_on(15), Ok(()));
@@ -278,7 +281,7 @@ fn art_42_grounds_shorten_the_time_to_ten_days_at_least() {
 				call.shortening = Some(document(6));
 				call.schedule.clarification_at = day(days - 7);
 				call.schedule.opening_at = day(days);
-				call.schedule.evaluation_at = day(days) + 6 * HOUR;
+				evaluate_from(&mut call.schedule, day(days) + 6 * HOUR);
 				call.schedule.award_by = day(days + 10);
 			})
 		};
@@ -295,7 +298,7 @@ fn art_42_international_bids_have_twenty_natural_days() {
 				publish_with(|call| {
 					call.character = character;
 					call.schedule.opening_at = day(days);
-					call.schedule.evaluation_at = day(days) + 6 * HOUR;
+					evaluate_from(&mut call.schedule, day(days) + 6 * HOUR);
 				})
 			};
 			assert_eq!(opening_on(20), Ok(()));
@@ -330,12 +333,12 @@ fn art_46_the_award_is_set_within_twenty_natural_days_of_the_opening() {
 fn acts_follow_each_other() {
 	run(|| {
 		assert_eq!(
-			publish_with(|call| call.schedule.evaluation_at = day(16) + 6 * HOUR - 1),
+			publish_with(|call| evaluate_from(&mut call.schedule, day(16) + 6 * HOUR - 1)),
 			Err(Error::<Test>::OpeningTooShort.into())
 		);
 		let out_of_order = Err(Error::<Test>::ScheduleOutOfOrder.into());
 		assert_eq!(publish_with(|call| call.schedule.clarification_at = CALL), out_of_order);
-		assert_eq!(publish_with(|call| call.schedule.evaluation_at = day(16)), out_of_order);
+		assert_eq!(publish_with(|call| evaluate_from(&mut call.schedule, day(16))), out_of_order);
 		assert_eq!(publish_with(|call| call.schedule.award_by = day(17)), out_of_order);
 	});
 }
@@ -366,7 +369,8 @@ fn a_draft_has_nothing_to_report() {
 fn art_43_the_call_changes_until_the_seventh_day_before_the_opening() {
 	run(|| {
 		published();
-		let later = Schedule { opening_at: day(18), evaluation_at: day(19), ..schedule() };
+		let mut later = Schedule { opening_at: day(18), ..schedule() };
+		evaluate_from(&mut later, day(19));
 		at(day(8));
 		assert_noop!(
 			Tenders::modify(signed(STRANGER), TENDER, document(9), later),

@@ -34,7 +34,7 @@ fn art_95_under_a_treaty_there_are_ten_business_days() {
 		let mut call = call_for_tenders();
 		call.character = Character::Treaty;
 		call.schedule.opening_at = day(20);
-		call.schedule.evaluation_at = day(21);
+		evaluate_from(&mut call.schedule, day(21));
 		publish_call(call);
 		seal(BIDDER, &offer(900));
 		at(day(20));

@@ -86,15 +86,63 @@ fn arts_71_and_90_bar_a_supplier_from_the_award() {
 }
 
 #[test]
-fn citizens_points_are_equal_while_nobody_votes() {
+fn citizens_points_are_equal_below_the_floor_and_follow_their_votes_above() {
 	run(|| {
 		let mut call = call_for_tenders();
 		call.scoring.price = 38;
-		call.scoring.citizens = CitizensShare { weight: 10, norm: Some(document(8)) };
+		call.scoring.citizens = CitizensShare { weight: 10, norm: Some(document(8)), turnout_floor: 4 };
+		call.schedule.ballots_until = day(20);
+		call.schedule.disclosure_until = day(20);
+		publish_call(call);
+		assert_eq!(Polled::get(), Some((Jurisdiction::Municipality(9_012), 4)));
+		opened(&[offer(900), offer(1_000)]);
+		rate_by_all(&[(0, [50, 50]), (1, [50, 50])]);
+		at(day(20));
+		let citizens = || {
+			let mut points: Vec<_> =
+				ranking().0.iter().map(|placement| (placement.bid, placement.points.citizens)).collect();
+			points.sort_unstable();
+			points
+		};
+		let tally = |voters, approvals: [u32; 2]| {
+			Tally::set(Some(VoteTally {
+				voters,
+				floor: 4,
+				approvals: approvals.to_vec().try_into().expect("few"),
+			}));
+		};
+		assert_eq!(citizens(), [(0, 10_000), (1, 10_000)], "nobody can vote");
+		tally(3, [0, 3]);
+		assert_eq!(citizens(), [(0, 10_000), (1, 10_000)], "below the floor");
+		tally(4, [1, 3]);
+		assert_eq!(citizens(), [(0, 2_500), (1, 7_500)]);
+		tally(4, [0, 0]);
+		assert_eq!(citizens(), [(0, 0), (1, 0)]);
+		tally(u32::MAX, [u32::MAX, 1]);
+		assert_eq!(citizens(), [(0, 10_000), (1, 0)]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		let award = crate::Awards::<Test>::get(TENDER).expect("awarded");
+		assert_eq!(award.votes, Tally::get());
+	});
+}
+
+#[test]
+fn consultative_votes_are_published_and_give_no_points() {
+	run(|| {
+		let mut call = call_for_tenders();
+		call.schedule.ballots_until = day(20);
+		call.schedule.disclosure_until = day(20);
 		publish_call(call);
 		opened(&[offer(900), offer(1_000)]);
 		rate_by_all(&[(0, [50, 50]), (1, [50, 50])]);
-		assert!(ranking().0.iter().all(|placement| placement.points.citizens == 10_000));
+		let approvals = vec![0, 5].try_into().expect("few");
+		Tally::set(Some(VoteTally { voters: 5, floor: 0, approvals }));
+		assert_noop!(Tenders::award(signed(ISSUER), TENDER, document(5)), Error::<Test>::WrongStage);
+		at(day(20));
+		assert!(ranking().0.iter().all(|placement| placement.points.citizens == 0));
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		let award = crate::Awards::<Test>::get(TENDER).expect("awarded");
+		assert_eq!((award.awarded().map(|first| first.bid), award.votes), (Some(0), Tally::get()));
 	});
 }
 

@@ -6,9 +6,10 @@ mod call;
 mod challenge;
 mod evaluation;
 mod history;
+mod panel;
 
 use crate::{mock::*, types::*};
-use cadena_primitives::{Centavos, Document, Jurisdiction, Law, Moment, TenderId};
+use cadena_primitives::{Centavos, Document, Jurisdiction, Law, Moment, TenderId, ballots::VoteTally};
 use frame_support::{assert_ok, traits::tokens::fungible::InspectHold};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -35,7 +36,19 @@ fn at(moment: Moment) {
 
 /// The schedule of the replayed "Censo catastral": call 5, clarification 14, opening 21 October, award 6 November.
 fn schedule() -> Schedule {
-	Schedule { clarification_at: day(9), opening_at: day(16), evaluation_at: day(17), award_by: day(32) }
+	Schedule {
+		clarification_at: day(9),
+		opening_at: day(16),
+		evaluation_at: day(17),
+		ballots_until: day(17),
+		disclosure_until: day(17),
+		award_by: day(32),
+	}
+}
+
+/// Ends the opening at another moment, where nobody sends ballots.
+fn evaluate_from(schedule: &mut Schedule, at: Moment) {
+	(schedule.evaluation_at, schedule.ballots_until, schedule.disclosure_until) = (at, at, at);
 }
 
 /// Price 48, technical 32 and 10, social 10: 100 points.

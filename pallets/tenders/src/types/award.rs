@@ -4,13 +4,16 @@ use super::{
 	tender::{State, Tender, WitnessDuty},
 };
 use crate::refusal::Refusal;
-use cadena_primitives::{AccountId, Awarded, Centavos, Document, Moment};
+use cadena_primitives::{
+	AccountId, Awarded, Centavos, Document, Moment,
+	ballots::{MAX_DISCLOSED, VoteTally},
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 
-/// Most bids of one tender.
-pub const MAX_BIDS: u32 = 32;
+pub use cadena_primitives::ballots::MAX_BIDS;
+
 /// [`MAX_BIDS`] as a bound.
 pub type MaxBids = ConstU32<MAX_BIDS>;
 
@@ -71,7 +74,9 @@ pub struct Award {
 	/// Every other bid, with the reason.
 	pub excluded: BoundedVec<(BidIndex, Exclusion), MaxBids>,
 	/// Those responsible for the evaluation (art. 49-VII).
-	pub evaluators: BoundedVec<AccountId, super::call::MaxEvaluators>,
+	pub evaluators: BoundedVec<AccountId, ConstU32<MAX_DISCLOSED>>,
+	/// How citizens voted, where they could: published beside the award also where it gives no points.
+	pub votes: Option<VoteTally>,
 	/// Which placement the contract is awarded to: 0, or later when those before did not sign.
 	pub standing: u8,
 }

@@ -17,8 +17,7 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
-/// A bid of a tender, numbered from 0 in the order of first submission.
-pub type BidIndex = u16;
+pub use cadena_primitives::ballots::BidIndex;
 
 /// One of the three random parts of a bid's key.
 pub type Piece = [u8; 32];

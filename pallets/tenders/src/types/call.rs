@@ -2,13 +2,14 @@ use super::tender::WitnessDuty;
 use crate::refusal::Refusal;
 use cadena_primitives::{
 	AccountId, Calendar, Centavos, Document, Jurisdiction, Law, LegalTime, Moment, Term, TermKind,
+	ballots::{MAX_CRITERIA, PanelTerms},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 
 /// Most technical criteria of a call.
-pub type MaxCriteria = ConstU32<8>;
+pub type MaxCriteria = ConstU32<MAX_CRITERIA>;
 /// Most officers who evaluate a tender.
 pub type MaxEvaluators = ConstU32<7>;
 /// The title of a call: at most 128 bytes of UTF-8.
@@ -26,6 +27,8 @@ const WITNESS_UMAS: Centavos = 5_000_000;
 const QUESTION_HOURS: u32 = 24;
 /// The act of opening, and a round of discount offers, last at least this many hours, so that everyone can take part.
 pub(super) const OPENING_HOURS: u32 = 6;
+/// Ballots are taken, and disclosed, for at least this many hours.
+pub(super) const BALLOT_HOURS: u32 = 24;
 
 /// Where the bidders may come from (*carácter de la licitación*, art. 39).
 #[derive(
@@ -51,6 +54,10 @@ pub struct Schedule {
 	pub opening_at: Moment,
 	/// The act of opening ends, and evaluation begins.
 	pub evaluation_at: Moment,
+	/// The ballots of anonymous evaluators and of citizens are taken until then; where there are none, when evaluation begins.
+	pub ballots_until: Moment,
+	/// Evaluators disclose their ballots until then, and the agency decides from then; where there are none, when ballots end.
+	pub disclosure_until: Moment,
 	/// The date set for the award (*fallo*): the last moment to issue it.
 	pub award_by: Moment,
 }
@@ -81,6 +88,8 @@ pub struct CitizensShare {
 	pub weight: u8,
 	/// The norm that lets citizens' votes into the points: needed above 0 (art. 47 knows the call's criteria only).
 	pub norm: Option<Document>,
+	/// How many must vote, for their votes to tell the bids apart, and for their grade to count in the outcome's.
+	pub turnout_floor: u32,
 }
 
 /// How points are given: the weights add up to 100 and never change after the call (art. 40-XVI).
@@ -101,6 +110,13 @@ pub struct Scoring {
 pub enum Evaluation {
 	/// Officers whom the call names; the award repeats their names (art. 49-VII).
 	Officers(BoundedVec<AccountId, MaxEvaluators>),
+	/// Certified evaluators whom nobody can name before they disclose their ballots, and whom the award names then.
+	Panel {
+		/// How they are drawn and paid.
+		terms: PanelTerms,
+		/// The officers who evaluate when too few disclosed, also after an extension.
+		fallback: BoundedVec<AccountId, MaxEvaluators>,
+	},
 }
 
 /// The call (*convocatoria*, art. 40).
@@ -205,8 +221,12 @@ impl CallTerms {
 impl Schedule {
 	/// Checks the order of the acts and the law's terms between them, for a call published at `published`.
 	pub fn validate(&self, published: Moment, shortened: bool, terms: &CallTerms) -> Result<(), Refusal> {
-		let acts = [published, self.clarification_at, self.opening_at, self.evaluation_at, self.award_by];
-		if !acts.is_sorted_by(|earlier, later| earlier < later) {
+		let acts = [published, self.clarification_at, self.opening_at, self.evaluation_at];
+		let windows = [self.evaluation_at, self.ballots_until, self.disclosure_until];
+		let in_order = acts.is_sorted_by(|earlier, later| earlier < later)
+			&& windows.is_sorted()
+			&& self.disclosure_until < self.award_by;
+		if !in_order {
 			return Err(Refusal::ScheduleOutOfOrder);
 		}
 		let calendar = &terms.calendar;
@@ -232,10 +252,32 @@ impl Schedule {
 		self.clarification_at.saturating_sub(calendar.clock.hours(QUESTION_HOURS))
 	}
 
+	/// Whether evaluators or citizens send ballots.
+	pub fn has_ballots(&self) -> bool {
+		self.ballots_until > self.evaluation_at
+	}
+
+	/// Checks that there is time for ballots, and for their disclosure, wherever there is any.
+	fn validate_windows(&self, is_rated_by_panel: bool, calendar: &Calendar) -> Result<(), Refusal> {
+		let least = calendar.clock.hours(BALLOT_HOURS);
+		let ballots = self.ballots_until.saturating_sub(self.evaluation_at);
+		let disclosure = self.disclosure_until.saturating_sub(self.ballots_until);
+		let long_enough = |window: Moment, needed: bool| window >= least || (window == 0 && !needed);
+		let fits = long_enough(ballots, is_rated_by_panel) && long_enough(disclosure, is_rated_by_panel);
+		if fits { Ok(()) } else { Err(Refusal::BallotsTooShort) }
+	}
+
 	/// Moves every act later, as when a cancellation is annulled.
 	pub fn shift(&mut self, by: u64) {
+		self.clarification_at = self.clarification_at.saturating_add(by);
+		self.opening_at = self.opening_at.saturating_add(by);
+		self.shift_evaluation(by);
+	}
+
+	/// Moves the evaluation later, and all that follows it.
+	pub fn shift_evaluation(&mut self, by: u64) {
 		for act in
-			[&mut self.clarification_at, &mut self.opening_at, &mut self.evaluation_at, &mut self.award_by]
+			[&mut self.evaluation_at, &mut self.ballots_until, &mut self.disclosure_until, &mut self.award_by]
 		{
 			*act = act.saturating_add(by);
 		}
@@ -273,10 +315,18 @@ impl Scoring {
 }
 
 impl Evaluation {
-	/// Whether the account gives ratings.
-	pub fn includes(&self, account: &AccountId) -> bool {
+	/// The officers who evaluate, or stand by to.
+	pub fn officers(&self) -> &[AccountId] {
 		match self {
-			Evaluation::Officers(officers) => officers.contains(account),
+			Evaluation::Officers(officers) | Evaluation::Panel { fallback: officers, .. } => officers,
+		}
+	}
+
+	/// The terms of the panel that rates, if one does.
+	pub fn panel(&self) -> Option<&PanelTerms> {
+		match self {
+			Evaluation::Officers(_) => None,
+			Evaluation::Panel { terms, .. } => Some(terms),
 		}
 	}
 }
@@ -346,13 +396,18 @@ impl CallForTenders {
 		}
 		self.jurisdiction.validate().map_err(|_| Refusal::NoSuchJurisdiction)?;
 		self.scoring.validate()?;
-		let Evaluation::Officers(officers) = &self.evaluation;
+		let officers = self.evaluation.officers();
 		let distinct =
 			officers.iter().enumerate().all(|(n, officer)| !officers.iter().take(n).any(|o| o == officer));
 		if !distinct || (officers.is_empty() && !self.scoring.technical.is_empty()) {
 			return Err(Refusal::TooFewRatings);
 		}
-		Ok(())
+		match self.evaluation.panel() {
+			Some(terms) if !terms.are_sound() || self.scoring.technical.is_empty() => {
+				Err(Refusal::UnsoundPanel)
+			}
+			_ => Ok(()),
+		}
 	}
 
 	/// Checks the schedule for publication at a moment.
@@ -366,7 +421,11 @@ impl CallForTenders {
 				Err(Refusal::ShorteningWithoutGrounds)
 			}
 			(checked, _) => checked,
+		}?;
+		if self.scoring.citizens.weight > 0 && !self.schedule.has_ballots() {
+			return Err(Refusal::BallotsTooShort);
 		}
+		self.schedule.validate_windows(self.evaluation.panel().is_some(), &terms.calendar)
 	}
 
 	/// The term within which its acts are challenged.
@@ -384,6 +443,6 @@ impl CallForTenders {
 
 	/// Whether the account belongs to the procedure's own side and so may not bid.
 	pub fn is_own_side(&self, openers: &Openers, account: &AccountId) -> bool {
-		self.evaluation.includes(account) || openers.role(account).is_ok()
+		self.evaluation.officers().contains(account) || openers.role(account).is_ok()
 	}
 }

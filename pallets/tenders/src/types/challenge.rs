@@ -149,9 +149,9 @@ impl Tender {
 			}
 			(Act::Opening, State::Awarded { called_at, .. } | State::Deserted { called_at, .. }) => {
 				self.state = State::called(*called_at);
-				let evaluation = self.call.schedule.award_by.saturating_sub(self.call.schedule.evaluation_at);
-				self.call.schedule.evaluation_at = compliance;
-				self.call.schedule.award_by = compliance.saturating_add(evaluation);
+				let later = compliance.saturating_sub(self.call.schedule.evaluation_at);
+				self.call.schedule.shift_evaluation(later);
+				self.ballots_extended = false;
 				self.award_ceiling = Some(self.call.schedule.award_by);
 			}
 			(
@@ -161,8 +161,10 @@ impl Tender {
 				| State::Called { called_at, .. },
 			) => {
 				self.state = State::called(*called_at);
-				self.call.schedule.award_by = compliance;
-				self.award_ceiling = Some(compliance);
+				// Ballots that are still to come have their time first.
+				let waiting = self.call.schedule.disclosure_until.saturating_sub(now);
+				self.call.schedule.award_by = compliance.saturating_add(waiting);
+				self.award_ceiling = Some(self.call.schedule.award_by);
 			}
 			(Act::Cancellation, State::Cancelled { at, called_at: Some(called_at), .. }) => {
 				let lost = now.saturating_sub(*at);

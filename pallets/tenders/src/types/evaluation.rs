@@ -7,7 +7,10 @@ use super::{
 };
 use crate::refusal::Refusal;
 use alloc::{collections::BTreeMap, vec::Vec};
-use cadena_primitives::{Centavos, SupplierStanding};
+use cadena_primitives::{
+	Centavos, SupplierStanding,
+	ballots::{BidSet, RatingSheet, VoteTally},
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Reverse;
 use frame_support::BoundedVec;
@@ -93,11 +96,16 @@ pub fn screen(
 	(solvent, excluded)
 }
 
-/// Ranks the solvent candidates of a call by the ballots of its evaluators.
+/// Ranks the solvent candidates of a call by the ballots of its evaluators and the votes of citizens.
 ///
 /// The order is: points; then Mipymes, cooperatives and priority groups first (art. 48); then, within a round of
 /// subsequent discount offers, the lower price. Any rank but the first follows the order of submission when all is equal.
-pub fn rank(call: &CallForTenders, solvent: &[Candidate], ballots: &[Ballot]) -> Result<Ranking, Refusal> {
+pub fn rank(
+	call: &CallForTenders,
+	solvent: &[Candidate],
+	ballots: &[Ballot],
+	votes: Option<&VoteTally>,
+) -> Result<Ranking, Refusal> {
 	let lowest = solvent.iter().map(|candidate| candidate.offer.price).min().unwrap_or(0);
 	let mut ranked = Vec::new();
 	for candidate in solvent {
@@ -105,7 +113,7 @@ pub fn rank(call: &CallForTenders, solvent: &[Candidate], ballots: &[Ballot]) ->
 			price: price_points(call.scoring.price, lowest, candidate.offer.price),
 			technical: technical_points(&call.scoring.technical, candidate.bid, ballots)?,
 			social: social_points(&call.scoring.social, candidate),
-			citizens: u32::from(call.scoring.citizens.weight).saturating_mul(THOUSANDTHS),
+			citizens: citizens_points(call.scoring.citizens.weight, candidate.bid, votes),
 		};
 		let preferred = candidate.offer.claims.without(&candidate.refused_claims).social_sector;
 		let price = candidate.discounted.unwrap_or(candidate.offer.price);
@@ -204,6 +212,20 @@ fn technical_points(weights: &[u8], bid: BidIndex, ballots: &[Ballot]) -> Result
 		sum = sum.saturating_add(points.unwrap_or(0));
 	}
 	Ok(sum)
+}
+
+/// The points of the share of voters who approve a bid; all of them for every bid while too few voted.
+fn citizens_points(weight: u8, bid: BidIndex, votes: Option<&VoteTally>) -> u32 {
+	let all = u32::from(weight).saturating_mul(THOUSANDTHS);
+	let Some(votes) = votes.filter(|votes| votes.counts()) else { return all };
+	let points = u64::from(all).saturating_mul(votes.approve(bid).into()).checked_div(votes.voters.into());
+	points.and_then(|points| points.try_into().ok()).unwrap_or(all)
+}
+
+/// The ballot that a sheet of ratings is: for each opened bid its ratings.
+pub fn ballot_of(sheet: &RatingSheet, opened: BidSet, criteria: usize) -> Option<Ballot> {
+	let mut rows = sheet.chunks(criteria.max(1));
+	opened.iter().map(|bid| Some((bid, Ratings::try_from(rows.next()?.to_vec()).ok()?))).collect()
 }
 
 /// The median of ratings in thousandths; of an even number, the mean of the two in the middle.

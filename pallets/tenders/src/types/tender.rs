@@ -1,10 +1,13 @@
 use super::{
 	bid::BidIndex,
-	call::{CallForTenders, CallTerms, OPENING_HOURS, Openers, Schedule},
+	call::{BALLOT_HOURS, CallForTenders, CallTerms, OPENING_HOURS, Openers, Schedule},
 	evaluation::{Ballot, Ranking, validate_ballot},
 };
 use crate::refusal::Refusal;
-use cadena_primitives::{AccountId, AgencyId, Balance, Calendar, Document, Moment, Term};
+use cadena_primitives::{
+	AccountId, AgencyId, Balance, Calendar, Document, Moment, Term,
+	ballots::{BallotStage, BidSet},
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
 use scale_info::TypeInfo;
@@ -71,6 +74,10 @@ pub enum Stage {
 	Bidding,
 	/// The act of opening.
 	Opening,
+	/// The ballots of evaluators and citizens.
+	Ballots,
+	/// Evaluators disclose their ballots.
+	Disclosure,
 	/// Ratings, discards, discount offers, and the award.
 	Evaluation,
 	/// The time to award is over: it can be deferred within its ceiling, or the tender cancelled.
@@ -148,12 +155,18 @@ pub struct Tender {
 	pub witness: WitnessDuty,
 	/// How many bids it received, withdrawn ones included.
 	pub bids: BidIndex,
+	/// The bids that were opened: those that ballots rate, also where they were discarded later.
+	pub opened: BidSet,
+	/// Whether ballots were taken for longer because too few evaluators disclosed.
+	pub ballots_extended: bool,
 	/// How many questions it received.
 	pub questions: u16,
 	/// How many of them have no answer yet.
 	pub unanswered: u16,
 	/// How many suspensions are in force.
 	pub suspensions: u16,
+	/// How many challenges await a decision.
+	pub pending_challenges: u16,
 }
 
 /// A comment on a draft (art. 40).
@@ -205,9 +218,12 @@ impl Tender {
 			award_ceiling: None,
 			witness: WitnessDuty::Voluntary,
 			bids: 0,
+			opened: BidSet::default(),
+			ballots_extended: false,
 			questions: 0,
 			unanswered: 0,
 			suspensions: 0,
+			pending_challenges: 0,
 		})
 	}
 
@@ -219,6 +235,8 @@ impl Tender {
 			State::Called { .. } if now < schedule.clarification_at => Stage::Clarification,
 			State::Called { .. } if now < schedule.opening_at => Stage::Bidding,
 			State::Called { .. } if now < schedule.evaluation_at => Stage::Opening,
+			State::Called { .. } if now < schedule.ballots_until => Stage::Ballots,
+			State::Called { .. } if now < schedule.disclosure_until => Stage::Disclosure,
 			State::Called { .. } if now <= schedule.award_by => Stage::Evaluation,
 			State::Called { .. } => Stage::Overdue,
 			State::Awarded { .. } => Stage::Awarded,
@@ -281,7 +299,12 @@ impl Tender {
 			return Err(Refusal::CommentPeriodOpen);
 		}
 		self.openers.ensure_ready()?;
-		if self.openers.in_order().into_iter().any(|opener| self.call.evaluation.includes(&opener.account)) {
+		if self
+			.openers
+			.in_order()
+			.into_iter()
+			.any(|opener| self.call.evaluation.officers().contains(&opener.account))
+		{
 			return Err(Refusal::InterestedParty);
 		}
 		self.call.validate_schedule(now, terms)?;
@@ -317,6 +340,10 @@ impl Tender {
 		if schedule.opening_at < self.call.schedule.opening_at {
 			return Err(Refusal::OpeningTooEarly);
 		}
+		// Who may send ballots was fixed with the call.
+		if schedule.has_ballots() != self.call.schedule.has_ballots() {
+			return Err(Refusal::CallMayNotChange);
+		}
 		let mut changed = self.call.clone();
 		changed.document = document;
 		changed.schedule = schedule;
@@ -340,7 +367,12 @@ impl Tender {
 	/// Counts an answer. Late answers are accepted until the award, which cannot do without them.
 	pub fn answer(&mut self, now: Moment, question: &mut Question, answer: Document) -> Result<(), Refusal> {
 		match self.stage(now) {
-			Stage::Clarification | Stage::Bidding | Stage::Opening | Stage::Evaluation => {}
+			Stage::Clarification
+			| Stage::Bidding
+			| Stage::Opening
+			| Stage::Ballots
+			| Stage::Disclosure
+			| Stage::Evaluation => {}
 			_ => return Err(Refusal::WrongStage),
 		}
 		if question.answer.is_some() {
@@ -351,12 +383,103 @@ impl Tender {
 		Ok(())
 	}
 
-	/// Refuses unless ratings may change: in evaluation, before any round of discount offers showed its prices.
+	/// Refuses unless bids are screened: from the end of the opening to the award.
+	pub fn ensure_screens(&self, now: Moment) -> Result<(), Refusal> {
+		match self.stage(now) {
+			Stage::Ballots | Stage::Disclosure | Stage::Evaluation => Ok(()),
+			_ => Err(Refusal::WrongStage),
+		}
+	}
+
+	/// Refuses unless what gives points may change: while bids are screened, before any round of discount offers showed its prices.
 	pub fn ensure_open_to_ratings(&self, now: Moment) -> Result<(), Refusal> {
-		self.ensure_stage(now, Stage::Evaluation)?;
+		self.ensure_screens(now)?;
 		match &self.state {
 			State::Called { round: Some(_), .. } => Err(Refusal::DiscountRoundOpen),
 			_ => Ok(()),
+		}
+	}
+
+	/// Refuses unless officers rate now: those whom the call names, or those who stand by when `disclosed` ballots are too few
+	/// and cannot become more.
+	pub fn ensure_officers_rate(
+		&self,
+		now: Moment,
+		disclosed: usize,
+		calendar: &Calendar,
+	) -> Result<(), Refusal> {
+		self.ensure_open_to_ratings(now)?;
+		match self.call.evaluation.panel() {
+			None => Ok(()),
+			Some(terms) if disclosed >= terms.quorum.into() => Err(Refusal::PanelRates),
+			Some(_) if !self.officers_stand_in(now, calendar) => Err(Refusal::PanelRates),
+			Some(_) => self.ensure_stage(now, Stage::Evaluation),
+		}
+	}
+
+	/// Whether officers rate in place of a panel of which too few disclosed: ballots were taken for longer, or there is no time
+	/// for that before the last moment to which the award may be deferred.
+	pub fn officers_stand_in(&self, now: Moment, calendar: &Calendar) -> bool {
+		let windows = calendar.clock.hours(BALLOT_HOURS).saturating_mul(2);
+		let fits = self.award_ceiling.is_none_or(|ceiling| now.saturating_add(windows) < ceiling);
+		self.ballots_extended || !fits
+	}
+
+	/// Whether it can come back to no earlier stage, by a challenge that awaits a decision or can still be filed.
+	pub fn is_final(&self, now: Moment, calendar: &Calendar, challenge: Option<Term>) -> bool {
+		let ended_at = match self.state {
+			State::Deserted { at, .. } | State::Cancelled { at, called_at: Some(_), .. } => Some(at),
+			_ => None,
+		};
+		let over = |at| challenge.is_some_and(|term| calendar.deadline(at, term) <= now);
+		self.pending_challenges == 0 && ended_at.is_none_or(over)
+	}
+
+	/// Notes that a bid was opened.
+	pub fn note_opened(&mut self, bid: BidIndex) {
+		self.opened = self.opened.with(bid);
+	}
+
+	/// Takes ballots for longer when too few evaluators disclosed theirs, once, within the time to award (art. 46-II).
+	pub fn extend_ballots(
+		&mut self,
+		now: Moment,
+		disclosed: usize,
+		ballots_until: Moment,
+		disclosure_until: Moment,
+		calendar: &Calendar,
+	) -> Result<(), Refusal> {
+		self.ensure_stage(now, Stage::Evaluation)?;
+		self.ensure_open_to_ratings(now)?;
+		let terms = self.call.evaluation.panel().ok_or(Refusal::NoPanel)?;
+		if self.ballots_extended || disclosed >= terms.quorum.into() {
+			return Err(Refusal::AlreadyExtended);
+		}
+		if disclosure_until >= self.call.schedule.award_by {
+			return Err(Refusal::ScheduleOutOfOrder);
+		}
+		let least = calendar.clock.hours(BALLOT_HOURS);
+		let windows = [ballots_until.saturating_sub(now), disclosure_until.saturating_sub(ballots_until)];
+		if windows.iter().any(|window| *window < least) {
+			return Err(Refusal::BallotsTooShort);
+		}
+		self.call.schedule.ballots_until = ballots_until;
+		self.call.schedule.disclosure_until = disclosure_until;
+		self.ballots_extended = true;
+		Ok(())
+	}
+
+	/// What may be said on it now.
+	pub fn ballot_stage(&self, now: Moment) -> BallotStage {
+		match self.stage(now) {
+			Stage::Draft if self.ensure_open_to_comments(now).is_ok() => BallotStage::Comments,
+			Stage::Draft | Stage::Clarification | Stage::Bidding => BallotStage::Closed,
+			Stage::Opening => BallotStage::Opening,
+			Stage::Ballots => BallotStage::Ballots,
+			Stage::Disclosure => BallotStage::Disclosure,
+			Stage::Evaluation | Stage::Overdue => BallotStage::Decision,
+			Stage::Awarded => BallotStage::Awarded,
+			Stage::Deserted | Stage::Cancelled | Stage::Annulled => BallotStage::Ended,
 		}
 	}
 
@@ -378,7 +501,7 @@ impl Tender {
 		deferral: Term,
 	) -> Result<(), Refusal> {
 		match self.stage(now) {
-			Stage::Opening | Stage::Evaluation | Stage::Overdue => {}
+			Stage::Opening | Stage::Ballots | Stage::Disclosure | Stage::Evaluation | Stage::Overdue => {}
 			_ => return Err(Refusal::WrongStage),
 		}
 		let ceiling = match self.award_ceiling {
