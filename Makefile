@@ -9,7 +9,8 @@ ZOMBIENET := $(WITH_ENV) cd zombienet && CADENA_BIN="$(TARGET)/release" CARGO_TA
 DENY := $(WITH_ENV) PATH="$$PATH:$${CARGO_HOME:-$$HOME/.cargo}/bin" cargo deny --log-level error
 
 RUNTIME_CRATES := cadena-primitives pallet-agencies pallet-authorities pallet-fees pallet-legal-terms pallet-suppliers \
-	pallet-tenders pallet-procurement-contracts pallet-identity pallet-opinions pallet-rings pallet-efirma
+	pallet-tenders pallet-procurement-contracts pallet-identity pallet-opinions pallet-rings pallet-efirma \
+	pallet-evaluators pallet-votes pallet-panels
 # What must not occur in code that runs in a block.
 RUNTIME_LINTS := unwrap_used panic arithmetic_side_effects indexing_slicing
 

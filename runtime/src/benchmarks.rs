@@ -4,8 +4,10 @@
 use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeSet, string::String, vec};
 use cadena_primitives::{
-	AgencyId, Centavos, Clock, CurpTag, DayCount, Document, Law, LegalDay, Locator, MAX_NON_WORKING_DAYS,
-	Mandate, PersonId, Seal, Signatory, SignatureVerifier, TenderId, Term, TermKind, membership::RingKey,
+	AgencyId, AgencyTreasury, Centavos, Clock, CurpTag, DayCount, Document, Law, LegalDay, Locator,
+	MAX_NON_WORKING_DAYS, Mandate, PersonId, Seal, Signatory, SignatureVerifier, TenderId, Term, TermKind,
+	ballots::{BallotStage, BidSet, PanelTerms},
+	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
 };
 use codec::Encode;
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkError, BenchmarkList};
@@ -17,6 +19,7 @@ use frame_support::{
 };
 use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
 use pallet_legal_terms::types::{Edition, Editions, LAASSP, MaxEditions};
+use pallet_panels::benchmarking::At;
 use pallet_procurement_contracts::{benchmarking as contracts, types::Progress};
 use pallet_tenders::benchmarking::CALLED_AT;
 use sp_runtime::{DispatchResult, traits::Hash as _};
@@ -50,6 +53,9 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_rings, Rings]
 	[pallet_opinions, Opinions]
 	[pallet_efirma, Efirma]
+	[pallet_evaluators, Evaluators]
+	[pallet_votes, Votes]
+	[pallet_panels, Panels]
 );
 
 /// The benchmarks that there are.
@@ -67,6 +73,9 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
 	add_benchmarks!(params, batches);
 	Ok(batches)
 }
+
+/// Where the benchmarks' citizens live.
+const TLALPAN: Collection = Collection::Municipality(9_012);
 
 /// Prepares each pallet for the benchmarks of the others.
 pub struct Benchmarks;
@@ -102,6 +111,15 @@ impl Benchmarks {
 			}
 			pallet_legal_terms::Terms::<Runtime>::insert(Law::Laassp, kind, editions);
 		}
+	}
+
+	/// A specialty of an agency of Oversight, with a ring.
+	fn open_specialty(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
+		let agency = pallet_agencies::benchmarking::seat::<Runtime>([7; 32].into());
+		let document = Document::unpublished(Hash::zero());
+		let record = pallet_evaluators::types::Specialty { agency, document };
+		pallet_evaluators::Specialties::<Runtime>::insert(specialty, record);
+		pallet_rings::benchmarking::settle::<Runtime>(Collection::Specialty(specialty))
 	}
 
 	fn admit_supplier(account: &AccountId, now: Moment) {
@@ -174,6 +192,19 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 		contract.price = price;
 		pallet_procurement_contracts::Contracts::<Runtime>::insert(tender, contract);
 	}
+
+	fn convene(terms: &PanelTerms, agency: AgencyId) -> Result<(), BenchmarkError> {
+		use frame_support::traits::fungible::Mutate;
+		Self::open_specialty(terms.specialty)?;
+		pallet_rings::benchmarking::settle::<Runtime>(TLALPAN)?;
+		let account = Agencies::account(agency).ok_or(BenchmarkError::Stop("the agency has a seat"))?;
+		Balances::mint_into(&account, terms.pot.saturating_mul(2))?;
+		Ok(())
+	}
+
+	fn disclose(tender: TenderId, opened: BidSet, count: u32) {
+		pallet_panels::benchmarking::disclose::<Runtime>(tender, opened, count)
+	}
 }
 
 impl pallet_procurement_contracts::benchmarking::BenchmarkHelper for Benchmarks {
@@ -222,11 +253,11 @@ impl pallet_identity::benchmarking::BenchmarkHelper for Benchmarks {
 	}
 
 	fn put_in_full_ring(key: RingKey) {
-		pallet_rings::benchmarking::put_in_full_ring::<Runtime>(key)
+		pallet_rings::benchmarking::put_in_full_ring::<Runtime>(TLALPAN, key)
 	}
 
 	fn put_outside(key: RingKey) {
-		pallet_rings::benchmarking::put_outside::<Runtime>(key)
+		pallet_rings::benchmarking::put_outside::<Runtime>(TLALPAN, key)
 	}
 }
 
@@ -240,7 +271,78 @@ impl pallet_opinions::benchmarking::BenchmarkHelper for Benchmarks {
 	}
 
 	fn settle() -> Result<(), BenchmarkError> {
-		pallet_rings::benchmarking::settle::<Runtime>()
+		pallet_rings::benchmarking::settle::<Runtime>(TLALPAN)
+	}
+}
+
+impl pallet_evaluators::benchmarking::BenchmarkHelper for Benchmarks {
+	fn enrol(account: &AccountId) -> Result<PersonId, BenchmarkError> {
+		Ok(pallet_identity::benchmarking::enrol::<Runtime>(account.clone(), [3; 32]))
+	}
+
+	fn ring_key(holder: &AccountId) -> Result<(RingKey, RingSignature), BenchmarkError> {
+		pallet_rings::benchmarking::possessed::<Runtime>(holder)
+	}
+
+	fn put_in_ring(collection: Collection, key: RingKey) {
+		pallet_rings::benchmarking::put_in_full_ring::<Runtime>(collection, key)
+	}
+
+	fn put_outside(collection: Collection, key: RingKey) {
+		pallet_rings::benchmarking::put_outside::<Runtime>(collection, key)
+	}
+}
+
+impl pallet_votes::benchmarking::BenchmarkHelper for Benchmarks {
+	fn settle() -> Result<(), BenchmarkError> {
+		pallet_rings::benchmarking::settle::<Runtime>(TLALPAN)
+	}
+
+	fn tender(_: TenderId, is_ended: bool) -> Result<(), BenchmarkError> {
+		let stage = if is_ended { BallotStage::Ended } else { BallotStage::Ballots };
+		pallet_tenders::benchmarking::ballots_on::<Runtime>(stage)
+	}
+}
+
+impl pallet_panels::benchmarking::BenchmarkHelper for Benchmarks {
+	fn settle(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
+		Self::open_specialty(specialty)
+	}
+
+	fn tender(tender: TenderId, at: At) -> Result<(), BenchmarkError> {
+		use pallet_procurement_contracts::types::State;
+		let stage = match at {
+			At::Ballots => BallotStage::Ballots,
+			At::Disclosure => BallotStage::Disclosure,
+			At::Settled | At::Graded => BallotStage::Awarded,
+		};
+		pallet_tenders::benchmarking::ballots_on::<Runtime>(stage)?;
+		let settled_at = pallet_timestamp::Now::<Runtime>::get();
+		let state = State::Closed { at: settled_at, settlement: Document::unpublished(Hash::zero()) };
+		let winner = pallet_tenders::Bids::<Runtime>::get(tender, 0).map(|bid| bid.bidder);
+		let winner = winner.ok_or(BenchmarkError::Stop("the tender has a first bid"))?;
+		let mut contract = contracts::largest_contract(0, winner, contracts::delivered(), state);
+		contract.performed_at = Some(settled_at);
+		pallet_procurement_contracts::Contracts::<Runtime>::insert(tender, contract);
+		if at == At::Graded {
+			Self::set_time(settled_at.saturating_add(60 * 86_400_000));
+		}
+		Ok(())
+	}
+
+	fn shown(
+		specialty: SpecialtyId,
+		account: &AccountId,
+		context: &[u8; 32],
+		message: &[u8; 32],
+	) -> Result<(Alias, AliasProof), BenchmarkError> {
+		use pallet_evaluators::types::{Certificate, KeySlot};
+		let (key, alias, proof) = pallet_rings::benchmarking::shown(context, message)?;
+		let person = pallet_identity::benchmarking::enrol::<Runtime>(account.clone(), [3; 32]);
+		let mut certificate = Certificate::issued(Document::unpublished(Hash::zero()));
+		certificate.key = KeySlot::Held(key);
+		pallet_evaluators::Certificates::<Runtime>::insert(specialty, person, certificate);
+		Ok((alias, proof))
 	}
 }
 

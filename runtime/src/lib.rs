@@ -86,10 +86,10 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("cadena"),
 	impl_name: Cow::Borrowed("cadena"),
 	authoring_version: 1,
-	spec_version: 103,
+	spec_version: 104,
 	impl_version: 1,
 	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 4,
+	transaction_version: 5,
 	system_version: 1,
 };
 
@@ -175,4 +175,10 @@ mod runtime {
 	pub type Opinions = pallet_opinions;
 	#[runtime::pallet_index(48)]
 	pub type Efirma = pallet_efirma;
+	#[runtime::pallet_index(49)]
+	pub type Evaluators = pallet_evaluators;
+	#[runtime::pallet_index(50)]
+	pub type Votes = pallet_votes;
+	#[runtime::pallet_index(51)]
+	pub type Panels = pallet_panels;
 }

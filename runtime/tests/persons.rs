@@ -105,10 +105,10 @@ fn ballot(resident: Sr25519Keyring, opinion: u32, choice: u8) -> Ballot {
 	let ring = pallet_rings::Rings::<Runtime>::get(HERE, 0).expect("stands");
 	let keys = pallet_rings::RingKeys::<Runtime>::get(HERE, 0);
 	let mut ballot = Ballot {
-		choice,
+		payload: choice,
 		sequence: 0,
 		last_block: System::block_number() + 32,
-		at: RingRevision { ring: 0, revision: ring.revision },
+		at: RingRevision { collection: HERE, ring: 0, revision: ring.revision },
 		alias: Alias::default(),
 		proof: Default::default(),
 	};

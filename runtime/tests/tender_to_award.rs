@@ -134,6 +134,8 @@ fn published() {
 			clarification_at: day(9),
 			opening_at: day(16),
 			evaluation_at: day(17),
+			ballots_until: day(17),
+			disclosure_until: day(17),
 			award_by: day(32),
 		},
 		shortening: None,

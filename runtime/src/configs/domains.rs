@@ -47,6 +47,8 @@ impl pallet_tenders::Config for Runtime {
 	type Suppliers = Suppliers;
 	type LegalTime = LegalTerms;
 	type Contracts = Contracts;
+	type Panels = Panels;
+	type Votes = Votes;
 	type Time = Timestamp;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -109,6 +111,43 @@ impl pallet_efirma::Config for Runtime {
 impl pallet_rings::Config for Runtime {
 	type GovernanceOrigin = TwoThirdsOfCouncil;
 	type WeightInfo = pallet_rings::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_evaluators::Config for Runtime {
+	type CertifierOrigin = EnsureOfficer<Runtime, Oversight>;
+	type Persons = Identity;
+	type Rings = Rings;
+	type WeightInfo = pallet_evaluators::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
+}
+
+impl pallet_votes::Config for Runtime {
+	type Tenders = Tenders;
+	type Outcomes = Contracts;
+	type Membership = Rings;
+	type Paused = Paused;
+	type Time = Timestamp;
+	type WeightInfo = pallet_votes::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
+}
+
+impl pallet_panels::Config for Runtime {
+	type ProcurementOrigin = EnsureOfficer<Runtime, Procurement>;
+	type Tenders = Tenders;
+	type Outcomes = Contracts;
+	type Votes = Votes;
+	type Evaluators = Evaluators;
+	type Membership = Rings;
+	type Treasury = Agencies;
+	type Paused = Paused;
+	type Time = Timestamp;
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WeightInfo = pallet_panels::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }
 
 impl pallet_opinions::Config for Runtime {
