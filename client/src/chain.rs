@@ -6,6 +6,7 @@ use cadena_runtime::{
 	BlockNumber, Runtime, RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic, VERSION,
 };
 use codec::{Decode, DecodeAll, Encode};
+use frame_support::traits::GetCallMetadata;
 use pallet_procurement_contracts::types::{Contract, ContractSeals};
 use pallet_tenders::types::{
 	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
@@ -103,27 +104,53 @@ impl Chain {
 	pub async fn submit(&self, call: RuntimeCall, signer: &Keypair) -> Result<Vec<RuntimeEvent>, Failure> {
 		let mut transactions = self.at().await?.transactions();
 		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(node)?;
-		let progress =
-			transactions.sign_and_submit_then_watch_default(&payload, signer).await.map_err(unaccepted)?;
-		self.follow(progress).await
+		let pallet = call.get_call_metadata().pallet_name;
+		let progress = transactions
+			.sign_and_submit_then_watch_default(&payload, signer)
+			.await
+			.map_err(|error| unaccepted(pallet, error))?;
+		self.follow(pallet, progress).await
+	}
+
+	/// Signs and submits a call, and does not wait for what becomes of it.
+	pub async fn send(&self, call: RuntimeCall, signer: &Keypair) -> Result<(), Failure> {
+		let pallet = call.get_call_metadata().pallet_name;
+		let mut transactions = self.at().await?.transactions();
+		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(node)?;
+		let sent = transactions.sign_and_submit_default(&payload, signer).await;
+		sent.map(|_| ()).map_err(|error| unaccepted(pallet, error))
+	}
+
+	/// Submits a call that the chain itself admits, and does not wait for what becomes of it.
+	pub async fn send_without_account(&self, call: RuntimeCall) -> Result<(), Failure> {
+		let pallet = call.get_call_metadata().pallet_name;
+		let transaction = without_account(call).encode();
+		let transactions = self.at().await?.transactions();
+		let sent = transactions.from_bytes(transaction).submit().await;
+		sent.map(|_| ()).map_err(|error| unaccepted(pallet, error))
 	}
 
 	/// Submits a call that the chain itself admits, without an account and a fee; otherwise as [`Chain::submit`].
 	pub async fn submit_without_account(&self, call: RuntimeCall) -> Result<Vec<RuntimeEvent>, Failure> {
+		let pallet = call.get_call_metadata().pallet_name;
 		let transaction = without_account(call).encode();
 		let transactions = self.at().await?.transactions();
-		let progress = transactions.from_bytes(transaction).submit_and_watch().await.map_err(unaccepted)?;
-		self.follow(progress).await
+		let progress = transactions
+			.from_bytes(transaction)
+			.submit_and_watch()
+			.await
+			.map_err(|error| unaccepted(pallet, error))?;
+		self.follow(pallet, progress).await
 	}
 
-	async fn follow(&self, mut progress: Progress) -> Result<Vec<RuntimeEvent>, Failure> {
+	async fn follow(&self, pallet: &str, mut progress: Progress) -> Result<Vec<RuntimeEvent>, Failure> {
 		let included = loop {
 			match progress.next().await.ok_or_else(|| node("it ended the connection"))?.map_err(node)? {
 				TransactionStatus::InFinalizedBlock(block) => break block,
 				TransactionStatus::InBestBlock(block) if self.head == Head::Best => break block,
 				TransactionStatus::Error { message }
 				| TransactionStatus::Invalid { message }
-				| TransactionStatus::Dropped { message } => return Err(unaccepted(message)),
+				| TransactionStatus::Dropped { message } => return Err(unaccepted(pallet, message)),
 				_ => (),
 			}
 		};
@@ -347,7 +374,7 @@ fn node(error: impl std::fmt::Display) -> Failure {
 }
 
 /// A transaction that the node did not take into its pool, most often because the account cannot pay.
-fn unaccepted(error: impl std::fmt::Display) -> Failure {
+fn unaccepted(pallet: &str, error: impl std::fmt::Display) -> Failure {
 	let reason = error.to_string();
 	if reason.contains("Inability to pay") {
 		return Failure::Refused {
@@ -357,45 +384,57 @@ fn unaccepted(error: impl std::fmt::Display) -> Failure {
 				.into(),
 		};
 	}
-	let (name, explanation) = without_account_refused(&reason);
-	Failure::Refused { name: name.into(), explanation }
+	let (name, explanation) = without_account_refused(pallet, &reason);
+	Failure::Refused { name, explanation }
 }
 
-/// What the pool says of a transaction without an account, by the names of the pallets' errors.
-fn without_account_refused(reason: &str) -> (&'static str, String) {
-	use pallet_opinions::refusal;
+/// What the pool says of a transaction without an account, by the names of its pallet's errors.
+fn without_account_refused(pallet: &str, reason: &str) -> (String, String) {
+	use cadena_primitives::membership::pool;
+	use pallet_opinions::refusal as opinions;
+	use pallet_panels::pool_refusal as panels;
+	use pallet_votes::refusal as votes;
 	let code = reason.to_lowercase().split("custom error: ").nth(1).map(|rest| {
 		rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<u8>().unwrap_or_default()
 	});
 	let (name, advice) = match code {
-		Some(pallet_rings::NOT_DUE) => {
-			("Rings.NothingToDo", "too few wait, nobody left, or it was just done")
+		Some(pallet_rings::NOT_DUE) => ("NothingToDo", "too few wait, nobody left, or it was just done"),
+		Some(opinions::NO_SUCH_OPINION) => ("NoSuchOpinion", "no question has this number"),
+		Some(opinions::CLOSED) => ("OpinionIsClosed", "the question is closed, or its time is over"),
+		Some(opinions::NO_SUCH_CHOICE) => ("NoSuchChoice", "the question has no such choice"),
+		Some(votes::NO_SUCH_POLL) => {
+			("NoSuchPoll", "there is no such tender, or citizens have no vote on it")
 		}
-		Some(refusal::NO_SUCH_OPINION) => ("Opinions.NoSuchOpinion", "no question has this number"),
-		Some(refusal::CLOSED) => ("Opinions.OpinionIsClosed", "the question is closed, or its time is over"),
-		Some(refusal::NO_SUCH_CHOICE) => ("Opinions.NoSuchChoice", "the question has no such choice"),
-		Some(refusal::NOT_OF_THE_ELECTORATE) => {
-			("Opinions.NotOfTheElectorate", "the ring is not of the electorate, or was dissolved")
+		Some(votes::WRONG_STAGE | panels::WRONG_STAGE) => {
+			("WrongStage", "it is not the time for this: see the tender's stage")
 		}
-		Some(refusal::STALE_REVISION) => {
-			("Opinions.StaleRevision", "the ring has changed: make the proof anew")
+		Some(votes::NO_SUCH_BID) => ("NoSuchBid", "only bids that were opened can be approved"),
+		Some(votes::GRADE_OUT_OF_RANGE) => ("GradeOutOfRange", "a grade is 0, 10, ... or 100"),
+		Some(panels::NO_SUCH_PANEL) => ("NoSuchPanel", "no panel rates this tender"),
+		Some(panels::LOT_NOT_DRAWN) => ("LotNotDrawn", "the lot is not drawn yet: `cadena panel draw`"),
+		Some(panels::NOT_DRAWN) => ("NotDrawn", "the lot did not draw this alias"),
+		Some(panels::BOUND) => {
+			("BallotBound", "the ballot was disclosed, or sealed before ballots were taken for longer")
 		}
-		Some(refusal::OUT_OF_TIME) => {
-			("Opinions.OutOfTime", "the ballot's last block is past or too far ahead")
+		Some(pool::NOT_OF_THE_ELECTORATE) => {
+			("NotOfTheElectorate", "the ring is not of the electorate, or was dissolved")
 		}
-		Some(refusal::SUPERSEDED) => {
-			("Opinions.Superseded", "a ballot of the same or a higher sequence stands: use a higher one")
+		Some(pool::STALE_REVISION) => ("StaleRevision", "the ring has changed: make the proof anew"),
+		Some(pool::OUT_OF_TIME) => ("OutOfTime", "the ballot's last block is past or too far ahead"),
+		Some(pool::SUPERSEDED) => {
+			("Superseded", "a ballot of the same or a higher sequence stands: use a higher one")
 		}
-		Some(refusal::TOO_SOON) => {
-			("Opinions.TooSoon", "the standing ballot was given less than ten blocks ago: wait a moment")
+		Some(pool::TOO_SOON) => {
+			("TooSoon", "the standing ballot was given less than ten blocks ago: wait a moment")
 		}
-		Some(refusal::PAUSED) => ("Opinions.Paused", "the council has paused the domains"),
+		Some(pool::PAUSED) => ("Paused", "the council has paused the domains"),
 		_ if reason.to_lowercase().contains("bad signature") || reason.contains("bad proof") => {
-			("InvalidProof", "the signature or proof does not show what the transaction says")
+			let advice = "the signature or proof does not show what the transaction says";
+			return ("InvalidProof".into(), advice.into());
 		}
-		_ => return ("InvalidTransaction", reason.to_owned()),
+		_ => return ("InvalidTransaction".into(), reason.to_owned()),
 	};
-	(name, advice.to_owned())
+	(format!("{pallet}.{name}"), advice.to_owned())
 }
 
 /// A refusal by name, with the explanation that the pallet documents.

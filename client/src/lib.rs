@@ -1,6 +1,7 @@
 //! Access to a Cadena chain with the runtime's own types, and everything secret that is computed outside the chain:
 //! keys, bid seals and openings.
 
+pub mod audit;
 pub mod authority;
 pub mod bid;
 pub mod biometrics;
@@ -17,10 +18,12 @@ pub mod keys;
 pub mod load;
 pub mod money;
 pub mod ocds;
+pub mod panels;
 pub mod person;
 pub mod rings;
 pub mod upgrade;
 pub mod view;
+pub mod votes;
 
 pub use chain::Chain;
 pub use failure::Failure;

@@ -1,7 +1,25 @@
-//! Amounts of Mexican pesos, as people write them.
+//! Amounts of Mexican pesos and of the native unit, as people write them.
 
 use crate::Failure;
-use cadena_primitives::Centavos;
+use cadena_primitives::{Balance, Centavos};
+use cadena_runtime::configs::UNIT;
+
+/// The native unit with four decimals.
+pub fn native(amount: Balance) -> String {
+	format!("{}.{:04} CDN", amount / UNIT, amount % UNIT / (UNIT / 10_000))
+}
+
+/// Reads the native unit with at most four decimals: `90`, `0.25`.
+pub fn parse_native(text: &str) -> Result<Balance, Failure> {
+	let malformed = || Failure::input("MalformedAmount", format!("{text} is not units with four decimals"));
+	let (units, decimals) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+	let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+	if units.is_empty() || decimals.len() > 4 || !digits(units) || !digits(decimals) {
+		return Err(malformed());
+	}
+	let tenths: Balance = format!("{units}{decimals:0<4}").parse().map_err(|_| malformed())?;
+	tenths.checked_mul(UNIT / 10_000).ok_or_else(malformed)
+}
 
 /// Reads pesos with at most two decimals: `9800000`, `9,800,000.00`.
 pub fn parse(text: &str) -> Result<Centavos, Failure> {
@@ -54,6 +72,17 @@ mod tests {
 		assert_eq!(format(974_288_248), "9,742,882.48");
 		assert_eq!(format(5), "0.05");
 		assert_eq!(to_json(974_288_248).to_string(), "9742882.48");
+	}
+
+	#[test]
+	fn native_units_have_four_decimals() {
+		for (text, amount) in [("90", 90 * UNIT), ("0.25", UNIT / 4), ("1.0001", UNIT + UNIT / 10_000)] {
+			assert_eq!(parse_native(text).ok(), Some(amount), "{text}");
+		}
+		for text in ["", ".", ".5", "1.00001", "-1", "x", &"9".repeat(40)] {
+			assert!(parse_native(text).is_err(), "{text}");
+		}
+		assert_eq!(native(UNIT / 4), "0.2500 CDN");
 	}
 
 	#[test]

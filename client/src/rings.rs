@@ -7,7 +7,10 @@ use crate::{
 };
 use cadena_primitives::{
 	AccountId,
-	membership::{Alias, Collection, MembershipProof, RingKey, RingRevision, RingSignature, possession},
+	membership::{
+		Alias, AliasProof, Anonymous, Collection, Electorate, HORIZON, MembershipProof, RingKey,
+		RingRevision, RingSignature, SpecialtyId, Standing, possession,
+	},
 };
 use cadena_runtime::Runtime;
 use codec::{Decode, Encode};
@@ -50,6 +53,17 @@ impl RingSecret {
 	/// Shows that the account's holder has the key.
 	pub fn possession(&self, genesis: &H256, holder: &AccountId) -> Result<RingSignature, Failure> {
 		Vrf::sign(&self.secret(), &possession(genesis, holder)).map_err(|_| uncomputable())
+	}
+
+	/// A key of the same holder for evaluating in a specialty: the first, or a later one when those before were given up. Nobody
+	/// can tell whose it is.
+	pub fn of_specialty(&self, specialty: SpecialtyId, number: u32) -> Self {
+		Self::from_seed(blake2_256(&(b"cadena/evaluator-key", *self.0, specialty, number).encode()))
+	}
+
+	/// Shows who the key is in a context, by signing the message with both.
+	pub fn show_alias(&self, context: &[u8; 32], message: &[u8; 32]) -> Result<AliasProof, Failure> {
+		crypto::show_alias(&self.secret(), context, message).ok_or_else(uncomputable)
 	}
 
 	/// Who the key is in a context.
@@ -102,6 +116,33 @@ pub async fn own(chain: &Chain, key: &RingKey) -> Result<OwnRing, Failure> {
 	Ok(OwnRing { at, begun_at: record.begun_at, keys })
 }
 
+/// An anonymous act with its proof, against the ring as it is now, for the blocks to come. `standing` is what its alias has in this
+/// matter. Takes a second or so.
+pub async fn act<P: Encode>(
+	chain: &Chain,
+	secret: RingSecret,
+	electorate: Electorate,
+	context: [u8; 32],
+	payload: P,
+	standing: Option<Standing>,
+) -> Result<Anonymous<P>, Failure> {
+	let own = own(chain, &secret.key()).await?;
+	if !electorate.constituency.covers(&own.at.collection) || own.begun_at > electorate.as_of {
+		let advice = "the signer is of another place or specialty, or entered a ring after this began";
+		return Err(missing("Rings.NotOfTheElectorate", advice));
+	}
+	let sequence = standing.map_or(0, |standing| standing.sequence.saturating_add(1));
+	let best = u32::try_from(chain.best().await?).unwrap_or(u32::MAX);
+	let last_block = best.saturating_add(HORIZON);
+	let alias = secret.alias(&context)?;
+	let proof = MembershipProof::new();
+	let mut act = Anonymous { payload, sequence, last_block, at: own.at, alias, proof };
+	let message = act.claim(electorate, context).message;
+	let proof = tokio::task::spawn_blocking(move || secret.prove(&own.keys, &context, &message)).await;
+	act.proof = proof.map_err(|error| Failure::Node(error.to_string()))??;
+	Ok(act)
+}
+
 /// A ring, or the refusal that says there is none.
 pub async fn ring_record(chain: &Chain, collection: Collection, ring: u32) -> Result<Ring, Failure> {
 	let key = Rings::<Runtime>::hashed_key_for(collection, ring);
@@ -110,11 +151,7 @@ pub async fn ring_record(chain: &Chain, collection: Collection, ring: u32) -> Re
 
 /// The keys of a ring's present revision. A revision never changes, so they are kept in a file; neither file nor node is
 /// believed, for the ring's commitment tells which keys it has.
-async fn keys(
-	chain: &Chain,
-	at: RingRevision,
-	record: &Ring,
-) -> Result<Vec<RingKey>, Failure> {
+async fn keys(chain: &Chain, at: RingRevision, record: &Ring) -> Result<Vec<RingKey>, Failure> {
 	let cached = cache(chain, at);
 	let read = |path: &PathBuf| Keys::decode(&mut files::read(path).ok()?.as_slice()).ok();
 	if let Some(keys) = cached.as_ref().and_then(read).filter(|keys| are_of(keys, &record.commitment)) {

@@ -1,13 +1,18 @@
 //! What the chain holds, as JSON for scripts and in words for people.
 
 use crate::money;
-use cadena_primitives::{Calendar, Centavos, DayCount, Document, Jurisdiction, Moment, Term};
+use cadena_primitives::{
+	Calendar, Centavos, DayCount, Document, Jurisdiction, Moment, Term,
+	ballots::{PanelTerms, VoteTally},
+	membership::{Constituency, Electorate},
+};
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use pallet_agencies::types::Agency;
+use pallet_panels::types::Disclosure;
 use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
 use pallet_tenders::types::{
-	Award, Bid, BidIndex, BidStatus, DiscardGround, Evaluation, Exclusion, PriceGround, Question, Stage,
-	State, Tender, WitnessDuty,
+	Award, Bid, BidIndex, BidStatus, DiscardGround, Exclusion, PriceGround, Question, Stage, State, Tender,
+	WitnessDuty,
 };
 use serde_json::{Value, json};
 
@@ -64,6 +69,8 @@ pub fn stage(stage: Stage) -> &'static str {
 		Stage::Clarification => "clarification",
 		Stage::Bidding => "bidding",
 		Stage::Opening => "opening",
+		Stage::Ballots => "ballots",
+		Stage::Disclosure => "disclosure",
 		Stage::Evaluation => "evaluation",
 		Stage::Overdue => "overdue",
 		Stage::Awarded => "awarded",
@@ -169,7 +176,6 @@ pub fn tender(
 ) -> Value {
 	let call = &tender.call;
 	let schedule = &call.schedule;
-	let Evaluation::Officers(evaluators) = &call.evaluation;
 	json!({
 		"tender": id,
 		"stage": whole_stage(tender, contract, now),
@@ -187,6 +193,8 @@ pub fn tender(
 			"clarification": moment(schedule.clarification_at),
 			"opening": moment(schedule.opening_at),
 			"evaluation": moment(schedule.evaluation_at),
+			"ballotsUntil": moment(schedule.ballots_until),
+			"disclosureUntil": moment(schedule.disclosure_until),
 			"award": moment(schedule.award_by),
 		},
 		"scoring": {
@@ -200,8 +208,10 @@ pub fn tender(
 				"environment": call.scoring.social.environment,
 			},
 			"citizens": call.scoring.citizens.weight,
+			"turnoutFloor": call.scoring.citizens.turnout_floor,
 		},
-		"evaluators": evaluators.iter().map(ToString::to_string).collect::<Vec<_>>(),
+		"evaluators": call.evaluation.officers().iter().map(ToString::to_string).collect::<Vec<_>>(),
+		"panel": call.evaluation.panel().map(panel_terms),
 		"openers": tender.openers.in_order().map(|opener| json!({
 			"account": opener.account.to_string(),
 			"key": opener.key.map(hex::encode),
@@ -222,12 +232,49 @@ pub fn tender(
 			"answer": question.answer.as_ref().map(document),
 		})).collect::<Vec<_>>(),
 		"bids": bids.iter().map(|(index, record)| bid(*index, record)).collect::<Vec<_>>(),
-		"award": award.map(self::award),
+		"award": award.map(|award| self::award(award, tender.bids)),
 		"contract": contract.map(self::contract),
 	})
 }
 
-fn bid(index: BidIndex, bid: &Bid) -> Value {
+/// How a call has its bids rated by anonymous evaluators.
+pub fn panel_terms(terms: &PanelTerms) -> Value {
+	json!({
+		"specialty": terms.specialty,
+		"size": terms.size,
+		"quorum": terms.quorum,
+		"pot": money::native(terms.pot),
+		"tolerance": terms.tolerance,
+	})
+}
+
+/// The ratings of a disclosed ballot: for each bid, on each criterion.
+pub fn ratings(disclosure: &Disclosure) -> Vec<(BidIndex, Vec<u8>)> {
+	let criteria = disclosure.ratings.len().checked_div(disclosure.opened.iter().count()).unwrap_or(0);
+	disclosure.opened.iter().zip(disclosure.ratings.chunks(criteria.max(1)).map(<[u8]>::to_vec)).collect()
+}
+
+/// Who may act in a matter.
+pub fn electorate(electorate: &Electorate) -> Value {
+	let whom = match &electorate.constituency {
+		Constituency::Place(place) => jurisdiction(place),
+		Constituency::Specialty(specialty) => format!("specialty {specialty}"),
+	};
+	json!({ "of": whom, "asOfBlock": electorate.as_of })
+}
+
+/// How citizens voted.
+pub fn votes(tally: &VoteTally, bids: BidIndex) -> Value {
+	json!({
+		"voters": tally.voters,
+		"turnoutFloor": tally.floor,
+		"countInPoints": tally.counts(),
+		"approvals": (0..bids).map(|bid| json!({ "bid": bid, "approvals": tally.approve(bid) })).collect::<Vec<_>>(),
+	})
+}
+
+/// A bid.
+pub fn bid(index: BidIndex, bid: &Bid) -> Value {
 	let (status, offer, ground) = match &bid.status {
 		BidStatus::Sealed { .. } => ("sealed", None, None),
 		BidStatus::Withdrawn => ("withdrawn", None, None),
@@ -248,7 +295,8 @@ fn bid(index: BidIndex, bid: &Bid) -> Value {
 	})
 }
 
-fn award(award: &Award) -> Value {
+/// An award of a tender with so many bids.
+pub fn award(award: &Award, bids: BidIndex) -> Value {
 	json!({
 		"issuedAt": moment(award.issued_at),
 		"officer": award.officer.to_string(),
@@ -270,6 +318,7 @@ fn award(award: &Award) -> Value {
 			"reason": exclusion(reason),
 		})).collect::<Vec<_>>(),
 		"evaluators": award.evaluators.iter().map(ToString::to_string).collect::<Vec<_>>(),
+		"votes": award.votes.as_ref().map(|tally| votes(tally, bids)),
 	})
 }
 

@@ -1,5 +1,5 @@
 use super::{Answer, Common};
-use cadena_client::{Failure, fees, keys};
+use cadena_client::{Failure, fees, keys, money};
 use cadena_runtime::{AccountId, Balance, Runtime, configs::UNIT};
 use clap::Subcommand;
 use frame_system::AccountInfo;
@@ -51,12 +51,12 @@ impl Verb {
 					"held": info.data.reserved.to_string(),
 					"nonce": info.nonce,
 				});
-				let allowance =
-					allowance.map_or("no allowance".into(), |left| format!("{} of allowance", units(left)));
+				let allowance = allowance
+					.map_or("no allowance".into(), |left| format!("{} of allowance", money::native(left)));
 				let text = format!(
 					"{account}: {} free, {} held, {allowance}",
-					units(info.data.free),
-					units(info.data.reserved)
+					money::native(info.data.free),
+					money::native(info.data.reserved)
 				);
 				Ok(Answer::new(text, json))
 			}
@@ -77,8 +77,4 @@ impl Verb {
 			}
 		}
 	}
-}
-
-fn units(amount: Balance) -> String {
-	format!("{}.{:04} CDN", amount / UNIT, amount % UNIT / (UNIT / 10_000))
 }

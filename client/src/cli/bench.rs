@@ -202,7 +202,14 @@ fn draft(for_comments: bool) -> Result<RuntimeCall, Failure> {
 		jurisdiction: Jurisdiction::Federation,
 		budget: 980_000_000,
 		market_median: None,
-		schedule: Schedule { clarification_at: 1, opening_at: 2, evaluation_at: 3, award_by: 4 },
+		schedule: Schedule {
+			clarification_at: 1,
+			opening_at: 2,
+			evaluation_at: 3,
+			ballots_until: 3,
+			disclosure_until: 3,
+			award_by: 4,
+		},
 		shortening: None,
 		scoring: Scoring {
 			price: 60,

@@ -3,11 +3,13 @@
 use super::{Answer, Common};
 use cadena_client::{
 	Failure,
-	constancia::{self, Anchor, CheckedAct, Checkpoint, Constancia},
+	constancia::{self, Anchor, CheckedAct, CheckedBid, Checkpoint, Constancia},
 	efirma::{self, view},
 	files,
 	view::moment,
 };
+use cadena_primitives::{TenderId, ballots::BidIndex};
+use cadena_runtime::Runtime;
 use clap::{Args, Subcommand};
 use pallet_efirma::ActId;
 use serde_json::{Value, json};
@@ -34,6 +36,29 @@ pub enum Verb {
 	Act {
 		/// The act's number
 		act: ActId,
+		#[command(flatten)]
+		output: Output,
+	},
+	/// Of a bid: that it was included, and once it was opened, that it was opened as it was sealed
+	Bid {
+		/// The tender's number
+		tender: TenderId,
+		/// The bid's number
+		bid: BidIndex,
+		#[command(flatten)]
+		output: Output,
+	},
+	/// Of how many evaluators and citizens sent ballots on a tender
+	Ballots {
+		/// The tender's number
+		tender: TenderId,
+		#[command(flatten)]
+		output: Output,
+	},
+	/// Of a tender's last award
+	Award {
+		/// The tender's number
+		tender: TenderId,
 		#[command(flatten)]
 		output: Output,
 	},
@@ -71,6 +96,16 @@ impl Verb {
 		let chain = common.chain().await?;
 		let (keys, output) = match self {
 			Verb::Act { act, output } => (efirma::keys_of_act(&chain, act).await?, output),
+			Verb::Bid { tender, bid, output } => {
+				(vec![pallet_tenders::Bids::<Runtime>::hashed_key_for(tender, bid)], output)
+			}
+			Verb::Ballots { tender, output } => {
+				let panel = pallet_panels::Panels::<Runtime>::hashed_key_for(tender);
+				(vec![panel, pallet_votes::Polls::<Runtime>::hashed_key_for(tender)], output)
+			}
+			Verb::Award { tender, output } => {
+				(vec![pallet_tenders::Awards::<Runtime>::hashed_key_for(tender)], output)
+			}
 			Verb::Item { keys, output } => {
 				let keys: Result<Vec<_>, _> = keys.iter().map(|key| parse_key(key)).collect();
 				(keys?, output)
@@ -162,7 +197,13 @@ impl Verify {
 			);
 			checked.push(json!({ "act": act, "standings": names }));
 		}
+		let mut intact = Vec::new();
+		for CheckedBid { tender, bid, bidder } in constancia::check_bids(&verified)? {
+			text += &format!("  bid {bid} of tender {tender} was opened as {bidder} had sealed it\n");
+			intact.push(json!({ "tender": tender, "bid": bid, "bidder": bidder.to_string() }));
+		}
 		let json: Value = json!({
+			"bidsIntact": intact,
 			"genesis": verified.genesis,
 			"block": verified.block,
 			"hash": verified.hash,

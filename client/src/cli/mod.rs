@@ -11,12 +11,15 @@ mod contract;
 mod council;
 mod demo;
 mod efirma;
+mod evaluator;
 mod officer;
 mod opinion;
+mod panel;
 mod person;
 mod ring;
 mod supplier;
 mod tender;
+mod vote;
 mod witness;
 
 use cadena_client::{
@@ -129,6 +132,15 @@ pub enum Noun {
 	/// Public tenders and their contracts
 	#[command(subcommand)]
 	Tender(Box<tender::Verb>),
+	/// Certified evaluators, who rate the bids of tenders anonymously
+	#[command(subcommand)]
+	Evaluator(evaluator::Verb),
+	/// The panels of evaluators: the lot, grades of the outcome, and what evaluators earn
+	#[command(subcommand)]
+	Panel(panel::Verb),
+	/// What citizens say of a tender, anonymously: comments, votes and grades
+	#[command(subcommand)]
+	Vote(vote::Verb),
 	/// Measures a chain under load
 	#[command(subcommand)]
 	Bench(bench::Verb),
@@ -182,6 +194,9 @@ impl Cli {
 			Noun::Constancia(verb) => verb.execute(common).await,
 			Noun::Verify(verify) => verify.execute(),
 			Noun::Tender(verb) => verb.execute(common).await,
+			Noun::Evaluator(verb) => verb.execute(common).await,
+			Noun::Panel(verb) => verb.execute(common).await,
+			Noun::Vote(verb) => verb.execute(common).await,
 			Noun::Bench(verb) => verb.execute(common).await,
 			Noun::Demo(verb) => verb.execute(common, self.json).await,
 			Noun::Completions { shell } => {

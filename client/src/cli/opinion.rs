@@ -1,11 +1,10 @@
-use super::{Answer, Common, DocumentArgs, parse_jurisdiction, parse_moment, ring, waiting};
+use super::{Answer, Common, DocumentArgs, parse_jurisdiction, parse_moment, waiting};
 use cadena_client::{Chain, Failure, chain::missing, rings, view};
-use cadena_primitives::membership::MembershipProof;
 use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::Subcommand;
 use pallet_opinions::{
 	Answers, Call, Event, Opinions,
-	types::{Answer as Standing, Ballot, HORIZON, Opinion, OpinionId, State, context_of},
+	types::{Answer as Standing, Ballot, Opinion, OpinionId, State, context_of},
 };
 use serde_json::{Value, json};
 
@@ -15,7 +14,7 @@ pub enum Verb {
 	Ask {
 		#[command(flatten)]
 		question: DocumentArgs,
-		/// INEGI's key of a municipality, or a foreign country's two letters
+		/// `federation`, INEGI's key of a state or municipality, or a foreign country's two letters
 		#[arg(long)]
 		place: String,
 		/// How many choices the question has
@@ -60,8 +59,7 @@ fn document(number: OpinionId, record: &Opinion) -> Value {
 		"opinion": number,
 		"agency": record.agency,
 		"document": view::document(&record.document),
-		"place": ring::name(&record.electorate.collection),
-		"rings": record.electorate.rings,
+		"electorate": view::electorate(&record.electorate),
 		"closes": view::moment(record.closes),
 		"closed": record.state == State::Closed,
 		"tally": record.tally.to_vec(),
@@ -77,25 +75,14 @@ async fn ballot(
 	choice: u8,
 ) -> Result<Ballot, Failure> {
 	let secret = common.holder()?.ring;
-	let own = rings::own(chain, &secret.key()).await?;
-	if own.collection != record.electorate.collection || own.at.ring >= record.electorate.rings {
-		let advice = "the signer lives elsewhere, or entered a ring after the question was asked";
-		return Err(missing("Opinions.NotOfTheElectorate", advice));
-	}
-	let alias = secret.alias(&context_of(&chain.genesis(), opinion))?;
+	let context = context_of(&chain.genesis(), opinion);
+	let alias = secret.alias(&context)?;
 	let standing: Option<Standing> = chain.read(Answers::<Runtime>::hashed_key_for(opinion, alias)).await?;
-	let sequence = standing.map_or(0, |answer| answer.sequence.saturating_add(1));
-	let best = u32::try_from(chain.best().await?).unwrap_or(u32::MAX);
-	let last_block = best.saturating_add(HORIZON / 2);
-	let mut ballot =
-		Ballot { choice, sequence, last_block, at: own.at, alias, proof: MembershipProof::new() };
-	let claim = record.claim(&chain.genesis(), opinion, &ballot);
-	let (context, message) = (claim.context, claim.message);
+	let standing = standing.map(|answer| answer.standing);
 	let bar = waiting("for the proof");
-	let proof = tokio::task::spawn_blocking(move || secret.prove(&own.keys, &context, &message)).await;
+	let ballot = rings::act(chain, secret, record.electorate, context, choice, standing).await;
 	bar.finish_and_clear();
-	ballot.proof = proof.map_err(|error| Failure::Node(error.to_string()))??;
-	Ok(ballot)
+	ballot
 }
 
 impl Verb {
@@ -110,19 +97,19 @@ impl Verb {
 				let events = common.act_on(&chain, call, &common.signer()?).await?;
 				let asked = events.iter().find_map(|event| match event {
 					RuntimeEvent::Opinions(Event::OpinionAsked { opinion, electorate, .. }) => {
-						Some((*opinion, electorate.rings))
+						Some((*opinion, *electorate))
 					}
 					_ => None,
 				});
-				let (opinion, rings) =
+				let (opinion, electorate) =
 					asked.ok_or_else(|| Failure::Node("it does not tell the question".into()))?;
 				let text = format!(
-					"question {opinion} is put to {} rings of {} until {}",
-					rings,
+					"question {opinion} is put to the rings of {} until {}",
 					view::jurisdiction(&place),
 					view::moment(closes)
 				);
-				Ok(Answer::new(text, json!({ "opinion": opinion, "rings": rings })))
+				let json = json!({ "opinion": opinion, "electorate": view::electorate(&electorate) });
+				Ok(Answer::new(text, json))
 			}
 			Verb::Answer { opinion, choice } => {
 				let record = record(&chain, opinion).await?;

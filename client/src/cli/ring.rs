@@ -83,7 +83,7 @@ fn document(overview: &Overview) -> Value {
 				"keys": ring.size,
 				"leaving": leaving,
 				"standing": ring.state == RingState::Standing,
-				"sealed": (number as u64) < u64::from(overview.record.sealed),
+				"begunAt": ring.begun_at,
 			})
 		})
 		.collect();
@@ -100,10 +100,9 @@ fn text(overview: &Overview) -> String {
 	let due: Vec<String> = overview.due.iter().map(task_name).collect();
 	let due = if due.is_empty() { "nothing is due".into() } else { format!("due: {}", due.join(", ")) };
 	format!(
-		"{}: {} rings with {keys} keys, {} sealed, {} waiting; {due}",
+		"{}: {} rings with {keys} keys, {} waiting; {due}",
 		name(&overview.collection),
 		overview.rings.len(),
-		overview.record.sealed,
 		overview.record.queue.waiting()
 	)
 }

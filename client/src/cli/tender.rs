@@ -1,13 +1,14 @@
 use super::{Answer, Common, DocumentArgs, agency, bid, contract, parse_jurisdiction, parse_moment};
 use cadena_client::{
 	Chain, Failure,
+	audit::{self, Outcome},
 	bid::{OpeningSecret, SocialGround, claims},
 	chain::missing,
 	files, keys, money,
 	ocds::{self, Snapshot},
-	view,
+	panels, view, votes,
 };
-use cadena_primitives::{Calendar, Law, Moment, TenderId};
+use cadena_primitives::{Calendar, Law, Moment, TenderId, ballots::PanelTerms, membership::SpecialtyId};
 use cadena_runtime::{AccountId, Runtime, RuntimeCall, RuntimeEvent};
 use clap::{Args, Subcommand, ValueEnum};
 use pallet_tenders::{
@@ -74,12 +75,20 @@ pub enum Verb {
 		/// The end of the act of opening
 		#[arg(long)]
 		evaluation: Option<String>,
+		/// The end of the ballots of evaluators and citizens
+		#[arg(long)]
+		ballots: Option<String>,
+		/// The end of their disclosure
+		#[arg(long)]
+		disclosure: Option<String>,
 		/// The last moment of the award
 		#[arg(long)]
 		award: Option<String>,
 	},
 	/// Shows a tender with its bids, award and contract
 	Show { tender: TenderId },
+	/// Recomputes the award from public data alone, and says what it checked
+	Audit { tender: TenderId },
 	/// Lists the tenders
 	List,
 	/// Requests for clarification and their answers
@@ -299,7 +308,9 @@ struct CallFile {
 	schedule: ScheduleFile,
 	shortening_grounds: Option<PathBuf>,
 	scoring: ScoringFile,
+	/// The officers who evaluate, or who stand by for the panel.
 	evaluators: Vec<String>,
+	panel: Option<PanelFile>,
 	openers: OpenersFile,
 	guarantee_percent: u8,
 	advance_percent: u8,
@@ -311,7 +322,31 @@ struct ScheduleFile {
 	clarification: String,
 	opening: String,
 	evaluation: String,
+	/// Until when evaluators and citizens send ballots, where they do.
+	ballots: Option<String>,
+	/// Until when evaluators disclose theirs.
+	disclosure: Option<String>,
 	award: String,
+}
+
+/// How anonymous evaluators rate the bids.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PanelFile {
+	specialty: SpecialtyId,
+	size: u8,
+	quorum: u8,
+	/// In the native unit.
+	pot: String,
+	/// In points.
+	tolerance: u8,
+}
+
+impl PanelFile {
+	fn terms(&self) -> Result<PanelTerms, Failure> {
+		let Self { specialty, size, quorum, tolerance, .. } = *self;
+		Ok(PanelTerms { specialty, size, quorum, pot: money::parse_native(&self.pot)?, tolerance })
+	}
 }
 
 #[derive(Deserialize)]
@@ -324,6 +359,9 @@ struct ScoringFile {
 	#[serde(default)]
 	citizens: u8,
 	citizens_norm: Option<PathBuf>,
+	/// How many must vote.
+	#[serde(default)]
+	turnout_floor: u32,
 }
 
 #[derive(Default, Deserialize)]
@@ -364,6 +402,10 @@ impl CallFile {
 		let evaluators: Vec<AccountId> =
 			file.evaluators.iter().map(|account| keys::parse_account(account)).collect::<Result<_, _>>()?;
 		let social = file.scoring.social;
+		let optional = |text: &Option<String>| text.as_deref().map(at).transpose();
+		let evaluation = at(&file.schedule.evaluation)?;
+		let ballots = optional(&file.schedule.ballots)?.unwrap_or(evaluation);
+		let officers = bounded(evaluators, "the list of evaluators")?;
 		let call = CallForTenders {
 			title: bounded(file.title.into_bytes(), "the title")?,
 			official_number: file
@@ -379,7 +421,9 @@ impl CallFile {
 			schedule: Schedule {
 				clarification_at: at(&file.schedule.clarification)?,
 				opening_at: at(&file.schedule.opening)?,
-				evaluation_at: at(&file.schedule.evaluation)?,
+				evaluation_at: evaluation,
+				ballots_until: ballots,
+				disclosure_until: optional(&file.schedule.disclosure)?.unwrap_or(ballots),
 				award_by: at(&file.schedule.award)?,
 			},
 			shortening: file.shortening_grounds.as_ref().map(document).transpose()?,
@@ -396,9 +440,13 @@ impl CallFile {
 				citizens: CitizensShare {
 					weight: file.scoring.citizens,
 					norm: file.scoring.citizens_norm.as_ref().map(document).transpose()?,
+					turnout_floor: file.scoring.turnout_floor,
 				},
 			},
-			evaluation: Evaluation::Officers(bounded(evaluators, "the list of evaluators")?),
+			evaluation: match file.panel {
+				Some(panel) => Evaluation::Panel { terms: panel.terms()?, fallback: officers },
+				None => Evaluation::Officers(officers),
+			},
 			guarantee_percent: file.guarantee_percent,
 			advance_percent: file.advance_percent,
 		};
@@ -430,7 +478,7 @@ fn parse_character(text: &str) -> Result<Character, Failure> {
 	}
 }
 
-fn parse_rate(text: &str) -> Result<(BidIndex, Ratings), Failure> {
+pub fn parse_rate(text: &str) -> Result<(BidIndex, Ratings), Failure> {
 	let malformed =
 		|| Failure::input("MalformedRating", format!("{text} is not BID=RATING,RATING, as 0=95,66"));
 	let (bid, ratings) = text.split_once('=').ok_or_else(malformed)?;
@@ -473,6 +521,13 @@ pub async fn snapshot(chain: &Chain, id: TenderId) -> Result<Snapshot, Failure> 
 		questions: chain.questions(id, &tender).await?,
 		award: chain.award(id).await?,
 		contract: chain.contract(id).await?,
+		panel: match tender.call.evaluation.panel() {
+			Some(_) if tender.called_at().is_some() => {
+				Some((panels::panel(chain, id).await?, panels::disclosures(chain, id).await?))
+			}
+			_ => None,
+		},
+		poll: votes::find(chain, id).await?,
 		now: chain.now().await?,
 		tender,
 	})
@@ -524,25 +579,42 @@ impl Verb {
 				common.act(Call::<Runtime>::publish { tender }).await?;
 				Ok(done(format!("tender {tender} is called"), tender, "publish"))
 			}
-			Verb::Modify { tender, document, clarification, opening, evaluation, award } => {
+			Verb::Modify {
+				tender,
+				document,
+				clarification,
+				opening,
+				evaluation,
+				ballots,
+				disclosure,
+				award,
+			} => {
 				let chain = common.chain().await?;
 				let (now, calendar) = (chain.now().await?, chain.calendar().await?);
 				let mut schedule = chain.tender(tender).await?.call.schedule;
+				let rated_at_once = !schedule.has_ballots() && ballots.is_none();
 				for (given, act) in [
 					(clarification, &mut schedule.clarification_at),
 					(opening, &mut schedule.opening_at),
 					(evaluation, &mut schedule.evaluation_at),
+					(ballots, &mut schedule.ballots_until),
+					(disclosure, &mut schedule.disclosure_until),
 					(award, &mut schedule.award_by),
 				] {
 					if let Some(text) = given {
 						*act = parse_moment(&text, now, &calendar)?;
 					}
 				}
+				if rated_at_once {
+					schedule.ballots_until = schedule.evaluation_at;
+					schedule.disclosure_until = schedule.evaluation_at;
+				}
 				let call = Call::<Runtime>::modify { tender, document: document.read()?, schedule };
 				common.act_on(&chain, call, &common.signer()?).await?;
 				Ok(done("call modified", tender, "modify"))
 			}
 			Verb::Show { tender } => show(common, tender).await,
+			Verb::Audit { tender } => audit(&common.chain().await?, tender).await,
 			Verb::List => list(common).await,
 			Verb::Clarify(Clarify::Ask { tender, document }) => {
 				common.act(Call::<Runtime>::ask { tender, document: document.read()? }).await?;
@@ -744,6 +816,26 @@ async fn open(common: &Common, tender: TenderId, opening_key: &Path) -> Result<A
 	Ok(Answer::new(text, json!({ "tender": tender, "revealed": revealed, "unreadable": unreadable })))
 }
 
+async fn audit(chain: &Chain, tender: TenderId) -> Result<Answer, Failure> {
+	let audited = audit::audit(chain, tender).await?;
+	let mark = |outcome| match outcome {
+		Outcome::Holds => "holds",
+		Outcome::Fails => "FAILS",
+		Outcome::NotMade => "not checked",
+	};
+	let lines: Vec<String> =
+		audited.checks.iter().map(|check| format!("{:<12} {}", mark(check.outcome), check.what)).collect();
+	if !audited.holds() {
+		return Err(missing("Audit.AwardDiffers", &lines.join("\n")));
+	}
+	let checks: Vec<Value> = audited
+		.checks
+		.iter()
+		.map(|check| json!({ "check": check.what, "outcome": mark(check.outcome) }))
+		.collect();
+	Ok(Answer::new(lines.join("\n"), json!({ "tender": tender, "holds": true, "checks": checks })))
+}
+
 async fn show(common: &Common, id: TenderId) -> Result<Answer, Failure> {
 	let chain = common.chain().await?;
 	let snapshot = snapshot(&chain, id).await?;
@@ -776,6 +868,8 @@ fn describe(snapshot: &Snapshot, calendar: &Calendar) -> String {
 		("clarification", call.schedule.clarification_at),
 		("opening", call.schedule.opening_at),
 		("evaluation", call.schedule.evaluation_at),
+		("ballots until", call.schedule.ballots_until),
+		("disclosed by", call.schedule.disclosure_until),
 		("award by", call.schedule.award_by),
 	] {
 		text += &format!("  {act:<14} {}\n", local(at));

@@ -11,7 +11,7 @@ mod finality;
 mod reading;
 
 pub use export::{checkpoint, export};
-pub use reading::{CheckedAct, check_acts, reading};
+pub use reading::{CheckedAct, CheckedBid, check_acts, check_bids, reading};
 
 use crate::Failure;
 use cadena_primitives::Moment;

@@ -2,16 +2,22 @@
 
 use crate::{
 	Failure,
-	efirma::{self, decode, view},
-	view::moment,
+	efirma::{self, decode, view as signed},
+	view::{self, moment},
 };
-use cadena_primitives::{CertificateNumber, Moment};
+use cadena_primitives::{AccountId, CertificateNumber, Moment, TenderId};
 use cadena_runtime::Runtime;
 use frame_support::{Blake2_128Concat, StorageHasher, Twox64Concat, storage::StoragePrefixedMap as _};
 use pallet_efirma::{
 	ActId, ActOf, Acts, Anchors, Certificates, Revocations,
 	types::{Anchor, AnchorId, Certificate, Revocation, Standing},
 };
+use pallet_panels::{Panels, types::Panel};
+use pallet_tenders::{
+	Awards, Bids,
+	types::{Award, Bid, BidIndex, BidStatus, SealContext},
+};
+use pallet_votes::{Polls, types::Poll};
 use serde_json::{Value, json};
 
 /// What a map's key names, after the prefix of 32 bytes and a hash of so many. The hash must be its own: under another nothing
@@ -24,6 +30,65 @@ fn name<K: codec::DecodeAll, H: StorageHasher<Output = Vec<u8>>>(
 	let rest = key.strip_prefix(&prefix)?;
 	let name = rest.get(hash..)?;
 	(H::hash(name) == rest).then(|| decode(name)).flatten()
+}
+
+/// The numbers of a map's two keys, both under `Twox64Concat`.
+fn pair<A: codec::DecodeAll + codec::MaxEncodedLen, B: codec::DecodeAll>(
+	key: &[u8],
+	prefix: [u8; 32],
+) -> Option<(A, B)> {
+	const TWOX: usize = crate::chain::TWOX;
+	let rest = key.strip_prefix(&prefix)?;
+	let (first, second) = rest.split_at_checked(TWOX + A::max_encoded_len())?;
+	let own = |part: &[u8]| {
+		(Twox64Concat::hash(part.get(TWOX..)?) == part)
+			.then(|| part.get(TWOX..))
+			.flatten()
+			.map(<[u8]>::to_vec)
+	};
+	Some((decode(&own(first)?)?, decode(&own(second)?)?))
+}
+
+/// The tender and the number of the bid under a key, if it is one.
+pub fn bid_id(key: &[u8]) -> Option<(TenderId, BidIndex)> {
+	pair(key, Bids::<Runtime>::final_prefix())
+}
+
+fn tender_under(key: &[u8], prefix: [u8; 32]) -> Option<TenderId> {
+	name::<_, Twox64Concat>(key, prefix, crate::chain::TWOX)
+}
+
+/// A bid of a constancia that was opened, and whether its offer is the one to which the bidder was bound before.
+pub struct CheckedBid {
+	/// The tender.
+	pub tender: TenderId,
+	/// The bid.
+	pub bid: BidIndex,
+	/// Who bid.
+	pub bidder: AccountId,
+}
+
+/// Checks that the opened bids in a valid constancia were opened as they were sealed.
+pub fn check_bids(verified: &super::Verified) -> Result<Vec<CheckedBid>, Failure> {
+	let mut bids = Vec::new();
+	for item in &verified.items {
+		let (Some((tender, bid)), Some(bytes)) = (bid_id(&item.key.0), &item.value) else { continue };
+		let malformed =
+			|| super::refused("MalformedValue", "a bid does not decode: another version issued it");
+		let record: Bid = decode(&bytes.0).ok_or_else(malformed)?;
+		let (BidStatus::Opened { offer, .. } | BidStatus::Discarded { opened: Some((offer, _)), .. }) =
+			&record.status
+		else {
+			continue;
+		};
+		let genesis = verified.genesis;
+		let context = SealContext { genesis, tender, bidder: record.bidder.clone() };
+		if context.commitment(offer) != record.commitment {
+			return Err(super::refused("OtherOffer", "a bid was not opened as it was sealed"));
+		}
+		bids.push(CheckedBid { tender, bid, bidder: record.bidder });
+	}
+	Ok(bids)
 }
 
 /// The number of the act under a key, if it is one.
@@ -50,7 +115,7 @@ pub(crate) fn anchor_id(key: &[u8]) -> Option<AnchorId> {
 pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
 	if let Some(number) = revoked_number(key) {
 		let what = match value {
-			Some(bytes) => view::revocation(&decode::<Revocation>(bytes)?),
+			Some(bytes) => signed::revocation(&decode::<Revocation>(bytes)?),
 			None => json!("none"),
 		};
 		return Some(json!({ "revocation": what, "certificate": number.to_text() }));
@@ -60,14 +125,29 @@ pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
 		return Some(json!({ "time": moment(decode::<Moment>(value)?) }));
 	}
 	if let Some(act) = act_id(key) {
-		return Some(json!({ "act": view::act(&decode::<ActOf<Runtime>>(value)?), "number": act }));
+		return Some(json!({ "act": signed::act(&decode::<ActOf<Runtime>>(value)?), "number": act }));
 	}
 	if let Some(number) = certificate_number(key) {
-		let record = view::certificate(&decode::<Certificate>(value)?);
-		return Some(json!({ "certificate": view::numbered(number, record) }));
+		let record = signed::certificate(&decode::<Certificate>(value)?);
+		return Some(json!({ "certificate": signed::numbered(number, record) }));
+	}
+	if let Some((tender, bid)) = bid_id(key) {
+		return Some(json!({ "bid": view::bid(bid, &decode::<Bid>(value)?), "tender": tender }));
+	}
+	if let Some(tender) = tender_under(key, Awards::<Runtime>::final_prefix()) {
+		return Some(json!({ "award": view::award(&decode::<Award>(value)?, 32), "tender": tender }));
+	}
+	if let Some(tender) = tender_under(key, Polls::<Runtime>::final_prefix()) {
+		let poll: Poll = decode(value)?;
+		return Some(json!({ "votes": view::votes(&poll.tally, 32), "tender": tender }));
+	}
+	if let Some(tender) = tender_under(key, Panels::<Runtime>::final_prefix()) {
+		let panel: Panel = decode(value)?;
+		let ballots = json!({ "sealed": panel.sealed, "disclosed": panel.disclosed });
+		return Some(json!({ "ballots": ballots, "tender": tender }));
 	}
 	let anchor = anchor_id(key)?;
-	Some(json!({ "anchor": view::anchor(&decode::<Anchor>(value)?), "number": anchor }))
+	Some(json!({ "anchor": signed::anchor(&decode::<Anchor>(value)?), "number": anchor }))
 }
 
 /// An act of a constancia, each signature of which was checked again.
@@ -138,6 +218,13 @@ mod tests {
 			let mut other = key.clone();
 			other[at] ^= 1;
 			assert_eq!(revoked_number(&other), None, "byte {at}");
+		}
+		let bid = Bids::<Runtime>::hashed_key_for(3, 5);
+		assert_eq!(bid_id(&bid), Some((3, 5)));
+		for at in 0..bid.len() {
+			let mut other = bid.clone();
+			other[at] ^= 1;
+			assert_eq!(bid_id(&other), None, "byte {at}");
 		}
 		let act = Acts::<Runtime>::hashed_key_for(7);
 		assert_eq!(act_id(&act), Some(7));

@@ -1,10 +1,12 @@
 //! Writes a tender of the chain as a release package that validates against the official schema at every stage.
 
 use crate::{money, view};
-use cadena_primitives::{AccountId, Moment, TenderId};
+use cadena_primitives::{AccountId, Moment, TenderId, membership::Alias};
 use pallet_agencies::types::Agency;
+use pallet_panels::types::{Disclosure, Panel};
 use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
 use pallet_tenders::types::{Award, Bid, BidIndex, BidStatus, Character, Question, Stage, State, Tender};
+use pallet_votes::types::Poll;
 use serde_json::{Map, Value, json};
 use sp_core::H256;
 
@@ -30,6 +32,10 @@ pub struct Snapshot {
 	pub award: Option<Award>,
 	/// The contract.
 	pub contract: Option<Contract>,
+	/// The panel that rates the bids, if one does, with what its evaluators disclosed.
+	pub panel: Option<(Panel, Vec<(Alias, Disclosure)>)>,
+	/// The votes of citizens, if they have any.
+	pub poll: Option<Poll>,
 	/// The time of the block.
 	pub now: Moment,
 }
@@ -164,9 +170,13 @@ fn tender(snapshot: &Snapshot) -> Value {
 	let called_at = record.called_at();
 	let status = match record.stage(snapshot.now) {
 		Stage::Draft => "planning",
-		Stage::Clarification | Stage::Bidding | Stage::Opening | Stage::Evaluation | Stage::Overdue => {
-			"active"
-		}
+		Stage::Clarification
+		| Stage::Bidding
+		| Stage::Opening
+		| Stage::Ballots
+		| Stage::Disclosure
+		| Stage::Evaluation
+		| Stage::Overdue => "active",
 		Stage::Awarded => "complete",
 		Stage::Deserted => "unsuccessful",
 		Stage::Cancelled | Stage::Annulled => "cancelled",
@@ -199,10 +209,45 @@ fn tender(snapshot: &Snapshot) -> Value {
 		"numberOfTenderers": standing(snapshot).count(),
 		"documents": documents(snapshot),
 	});
+	if let Some((panel, disclosures)) = &snapshot.panel {
+		tender["cadenaEvaluation"] = evaluation(panel, disclosures);
+	}
+	if let Some(poll) = &snapshot.poll {
+		tender["cadenaParticipation"] = participation(snapshot, poll);
+	}
 	if standing(snapshot).next().is_some() {
 		tender["tenderers"] = standing(snapshot).map(|bid| supplier(&bid.bidder)).collect();
 	}
 	tender
+}
+
+/// An extension: how anonymous evaluators rate the bids, and what they disclosed. docs/smart-tenders.md describes its fields.
+fn evaluation(panel: &Panel, disclosures: &[(Alias, Disclosure)]) -> Value {
+	json!({
+		"terms": view::panel_terms(&panel.terms),
+		"eligibleEvaluators": panel.members,
+		"lot": panel.drawn().ok().map(hex::encode),
+		"sealedBallots": panel.sealed,
+		"disclosedBallots": disclosures.iter().map(|(alias, disclosure)| json!({
+			"evaluator": account_id(&disclosure.evaluator),
+			"alias": hex::encode(alias),
+			"ratings": view::ratings(disclosure).into_iter().map(|(bid, ratings)| json!({
+				"bid": bid,
+				"ratings": ratings,
+			})).collect::<Vec<_>>(),
+		})).collect::<Vec<_>>(),
+		"outcomeGrades": { "requiringArea": panel.grades.requiring, "socialWitness": panel.grades.witness },
+	})
+}
+
+/// An extension: how citizens voted. docs/smart-tenders.md describes its fields.
+fn participation(snapshot: &Snapshot, poll: &Poll) -> Value {
+	json!({
+		"electorate": view::electorate(&poll.electorate),
+		"votes": view::votes(&poll.tally, snapshot.tender.bids),
+		"pointsNorm": snapshot.tender.call.scoring.citizens.norm.as_ref().map(view::document),
+		"outcomeGrade": poll.median_grade(),
+	})
 }
 
 fn documents(snapshot: &Snapshot) -> Vec<Value> {

@@ -157,7 +157,8 @@ impl Play {
 		let acts: Vec<_> = acts.into_iter().map(|(name, choice)| (name.as_str(), choose(choice))).collect();
 		self.together(&acts).await?;
 		self.refused(ana, &choose("3"), "Opinions.NoSuchChoice").await?;
-		let pause = u64::from(pallet_opinions::types::PAUSE + 1) * cadena_runtime::configs::SLOT_MILLIS;
+		let pause =
+			u64::from(cadena_primitives::membership::PAUSE + 1) * cadena_runtime::configs::SLOT_MILLIS;
 		self.until(self.chain.now().await? + pause, "an answer may be replaced").await?;
 		self.say("  Diego changes his mind, and is counted once:");
 		self.act(diego, &choose("1")).await?;
