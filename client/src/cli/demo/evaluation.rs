@@ -6,7 +6,11 @@ use super::{
 	tenders::{AGENCY, CONTRACTING, EVALUATORS, FIRST, ISSUER, OVERSIGHT, SECOND, WITNESS},
 };
 use cadena_client::{Chain, Failure, keys, panels, person, rings::RingSecret, votes};
-use cadena_primitives::{Curp, PersonId, TenderId, ballots::BidSet, membership::SpecialtyId};
+use cadena_primitives::{
+	Curp, PersonId, TenderId,
+	ballots::BidSet,
+	membership::{RingKey, SpecialtyId},
+};
 use cadena_runtime::{Runtime, RuntimeCall};
 use futures::{StreamExt, TryStreamExt, stream};
 use pallet_rings::{Members, types::Member};
