@@ -112,24 +112,6 @@ impl Chain {
 		self.follow(pallet, progress).await
 	}
 
-	/// Signs and submits a call, and does not wait for what becomes of it.
-	pub async fn send(&self, call: RuntimeCall, signer: &Keypair) -> Result<(), Failure> {
-		let pallet = call.get_call_metadata().pallet_name;
-		let mut transactions = self.at().await?.transactions();
-		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(node)?;
-		let sent = transactions.sign_and_submit_default(&payload, signer).await;
-		sent.map(|_| ()).map_err(|error| unaccepted(pallet, error))
-	}
-
-	/// Submits a call that the chain itself admits, and does not wait for what becomes of it.
-	pub async fn send_without_account(&self, call: RuntimeCall) -> Result<(), Failure> {
-		let pallet = call.get_call_metadata().pallet_name;
-		let transaction = without_account(call).encode();
-		let transactions = self.at().await?.transactions();
-		let sent = transactions.from_bytes(transaction).submit().await;
-		sent.map(|_| ()).map_err(|error| unaccepted(pallet, error))
-	}
-
 	/// Submits a call that the chain itself admits, without an account and a fee; otherwise as [`Chain::submit`].
 	pub async fn submit_without_account(&self, call: RuntimeCall) -> Result<Vec<RuntimeEvent>, Failure> {
 		let pallet = call.get_call_metadata().pallet_name;

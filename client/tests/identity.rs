@@ -159,7 +159,7 @@ async fn a_flood_of_invalid_proofs_does_not_stop_the_author() {
 	let chain = Chain::connect(&url).await.expect("the node answers");
 	let secret = rings::RingSecret::development("Resident//0");
 	let own = rings::own(&chain, &secret.key()).await.expect("is in a ring");
-	assert_eq!(own.collection, Collection::Municipality(9_012));
+	assert_eq!(own.at.collection, Collection::Municipality(9_012));
 	let proof: MembershipProof =
 		secret.prove(&own.keys, b"another context", b"another message").expect("proves");
 	let (refusals, at) = (AtomicU32::new(0), own.at);
@@ -212,5 +212,5 @@ fn invalid(sender: u8, sent: u32, best: u64, at: RingRevision, proof: Membership
 	let mut alias = [sender; 32];
 	alias[..4].copy_from_slice(&sent.to_le_bytes());
 	let last_block = u32::try_from(best).expect("few blocks") + 60;
-	Ballot { choice: 0, sequence: 0, last_block, at, alias, proof }
+	Ballot { payload: 0, sequence: 0, last_block, at, alias, proof }
 }

@@ -2,7 +2,6 @@
 
 mod council;
 mod efirma;
-mod evaluation;
 mod identity;
 mod tenders;
 
@@ -22,8 +21,6 @@ const POLL: Duration = Duration::from_millis(500);
 pub enum Verb {
 	/// A tender from the draft to the closed contract: the cadastral census of Tlalpan, replayed lawfully
 	Tenders,
-	/// A smart tender: a lot of evaluators whom nobody can name, sealed ballots, citizens' votes, reputation and income
-	Evaluation,
 	/// Persons: enrolment, rings, accreditation in two steps, an anonymous opinion, recovery and death
 	Identity,
 	/// e.firma: certificates, an act that two sign, a refusal, a revocation, and a constancia that needs no node
@@ -40,11 +37,6 @@ impl Verb {
 				let tender = play.tenders().await?;
 				let hint = format!("Tender {tender} is closed. See it with: cadena tender show {tender}");
 				(json!({ "tender": tender }), hint)
-			}
-			Verb::Evaluation => {
-				let json = play.smart_tender().await?;
-				let hint = format!("See the panel with: cadena panel show {}", json["tender"]);
-				(json, hint)
 			}
 			Verb::Identity => {
 				let json = play.identity().await?;
