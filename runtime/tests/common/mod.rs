@@ -42,7 +42,7 @@ pub fn preset(name: &str) -> TestExternalities {
 }
 
 /// The slot of block 1 in the stories; a multiple of the sizes of the sets.
-pub const FIRST_SLOT: u64 = 84_000_000;
+pub const FIRST_SLOT: u64 = 907_200_000;
 
 /// Makes a whole block in the next slot, with the acts in it.
 pub fn block(acts: impl FnOnce()) {
