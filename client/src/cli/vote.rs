@@ -14,7 +14,7 @@ use pallet_votes::{
 	types::{Ballot, Purpose, Voice},
 };
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -82,7 +82,7 @@ async fn send(chain: &Chain, tender: TenderId, ballot: Ballot, what: &str) -> Re
 	Ok(Answer::new(format!("{what} on tender {tender}, as alias {alias}"), json))
 }
 
-fn read(path: &PathBuf) -> Result<Ballot, Failure> {
+fn read(path: &Path) -> Result<Ballot, Failure> {
 	let malformed = || Failure::input("MalformedBallot", format!("{} holds no ballot", path.display()));
 	let bytes = hex::decode(files::read(path)?.trim_ascii()).map_err(|_| malformed())?;
 	Ballot::decode_all(&mut bytes.as_slice()).map_err(|_| malformed())
@@ -113,7 +113,7 @@ impl Verb {
 			}
 			Verb::Deliver { tender, files } => {
 				let brought = files.len();
-				let ballots: Vec<Ballot> = files.iter().map(read).collect::<Result<_, _>>()?;
+				let ballots: Vec<Ballot> = files.iter().map(|file| read(file)).collect::<Result<_, _>>()?;
 				let ballots = ballots
 					.try_into()
 					.map_err(|_| Failure::input("TooLong", "a bundle has at most 16 ballots"))?;
