@@ -49,7 +49,7 @@ pub fn second_half(share: Balance, agreement: u32) -> (Balance, Balance) {
 }
 
 fn part(amount: Balance, thousandths: u32) -> Balance {
-	amount.saturating_mul(thousandths.into()) / Balance::from(WHOLE)
+	amount.saturating_mul(thousandths.into()) / 1_000
 }
 
 /// An evaluator's rating of a bid, in thousandths of a point: the mean of the criteria by their points.
