@@ -1,7 +1,7 @@
 //! Weights of `pallet_identity`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
-//! Steps: 16, repeats: 8, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
+//! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -68,7 +68,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Collections` (r:1 w:1)
@@ -80,8 +80,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Waiting` (r:0 w:1)
 	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		// Minimum execution time: 1_863_187_000 picoseconds.
-		Weight::from_parts(2_031_326_000, 3668)
+		// Minimum execution time: 1_830_218_000 picoseconds.
+		Weight::from_parts(1_886_180_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -95,8 +95,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::PersonByTag` (r:1 w:1)
 	/// Proof: `Identity::PersonByTag` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn correct() -> Weight {
-		// Minimum execution time: 28_843_000 picoseconds.
-		Weight::from_parts(35_924_000, 3670)
+		// Minimum execution time: 27_030_000 picoseconds.
+		Weight::from_parts(30_385_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -108,16 +108,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Persons` (r:1 w:1)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn reclassify() -> Weight {
-		// Minimum execution time: 49_824_000 picoseconds.
-		Weight::from_parts(83_204_000, 28894)
+		// Minimum execution time: 47_020_000 picoseconds.
+		Weight::from_parts(52_337_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -129,16 +129,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Persons` (r:1 w:1)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn relocate() -> Weight {
-		// Minimum execution time: 51_907_000 picoseconds.
-		Weight::from_parts(85_066_000, 28894)
+		// Minimum execution time: 47_540_000 picoseconds.
+		Weight::from_parts(53_699_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -152,16 +152,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Minimum execution time: 52_869_000 picoseconds.
-		Weight::from_parts(90_204_000, 28894)
+		// Minimum execution time: 50_465_000 picoseconds.
+		Weight::from_parts(57_796_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Persons` (r:1 w:1)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	fn clarify() -> Weight {
-		// Minimum execution time: 15_122_000 picoseconds.
-		Weight::from_parts(23_986_000, 3670)
+		// Minimum execution time: 14_281_000 picoseconds.
+		Weight::from_parts(15_413_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -184,8 +184,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Persons` (r:1 w:1)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Minimum execution time: 22_133_000 picoseconds.
-		Weight::from_parts(32_698_000, 3670)
+		// Minimum execution time: 21_151_000 picoseconds.
+		Weight::from_parts(22_724_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -199,9 +199,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
@@ -209,8 +209,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn record_death() -> Weight {
-		// Minimum execution time: 60_560_000 picoseconds.
-		Weight::from_parts(72_518_000, 28894)
+		// Minimum execution time: 58_857_000 picoseconds.
+		Weight::from_parts(64_816_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -224,8 +224,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Anchors` (r:1 w:1)
 	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn offer_anchor() -> Weight {
-		// Minimum execution time: 28_632_000 picoseconds.
-		Weight::from_parts(41_832_000, 3670)
+		// Minimum execution time: 26_599_000 picoseconds.
+		Weight::from_parts(29_985_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -239,8 +239,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn consent() -> Weight {
-		// Minimum execution time: 23_185_000 picoseconds.
-		Weight::from_parts(35_412_000, 3670)
+		// Minimum execution time: 21_552_000 picoseconds.
+		Weight::from_parts(24_476_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -252,8 +252,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Anchors` (r:1 w:1)
 	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	fn withdraw_anchor() -> Weight {
-		// Minimum execution time: 19_008_000 picoseconds.
-		Weight::from_parts(35_002_000, 3670)
+		// Minimum execution time: 17_446_000 picoseconds.
+		Weight::from_parts(20_350_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -263,9 +263,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Persons` (r:1 w:1)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:2 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Collections` (r:1 w:1)
@@ -273,8 +273,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Waiting` (r:0 w:1)
 	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	fn join_ring() -> Weight {
-		// Minimum execution time: 1_903_947_000 picoseconds.
-		Weight::from_parts(2_071_876_000, 6068)
+		// Minimum execution time: 1_875_494_000 picoseconds.
+		Weight::from_parts(1_939_750_000, 6062)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -284,16 +284,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Identity::Persons` (r:1 w:1)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn leave_ring() -> Weight {
-		// Minimum execution time: 40_620_000 picoseconds.
-		Weight::from_parts(49_053_000, 28894)
+		// Minimum execution time: 40_110_000 picoseconds.
+		Weight::from_parts(45_538_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -313,16 +313,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn recover() -> Weight {
-		// Minimum execution time: 137_244_000 picoseconds.
-		Weight::from_parts(159_988_000, 28894)
+		// Minimum execution time: 125_166_000 picoseconds.
+		Weight::from_parts(136_352_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -336,16 +336,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Members` (r:1 w:1)
-	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rings` (r:1 w:0)
-	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(621), added: 3096, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Leaving` (r:1 w:1)
 	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn replace() -> Weight {
-		// Minimum execution time: 65_277_000 picoseconds.
-		Weight::from_parts(84_445_000, 28894)
+		// Minimum execution time: 63_404_000 picoseconds.
+		Weight::from_parts(69_854_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -361,12 +361,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::Accreditations` (r:0 w:1)
 	/// Proof: `Identity::Accreditations` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
 	fn request() -> Weight {
-		// Minimum execution time: 66_509_000 picoseconds.
-		Weight::from_parts(76_254_000, 3712)
+		// Minimum execution time: 64_986_000 picoseconds.
+		Weight::from_parts(69_313_000, 3676)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -385,11 +385,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 3]`.
 	fn answer(n: u32) -> Weight {
-		// Minimum execution time: 30_846_000 picoseconds.
-		Weight::from_parts(42_359_934, 6028)
-			// Standard error: 759_641
-			.saturating_add(Weight::from_parts(76_394_378, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Minimum execution time: 23_325_000 picoseconds.
+		Weight::from_parts(27_820_693, 6028)
+			// Standard error: 214_938
+			.saturating_add(Weight::from_parts(52_526_727, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(n.into()))
@@ -404,8 +404,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Minimum execution time: 23_495_000 picoseconds.
-		Weight::from_parts(31_056_000, 3670)
+		// Minimum execution time: 22_573_000 picoseconds.
+		Weight::from_parts(24_867_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -417,10 +417,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	fn remove() -> Weight {
-		// Minimum execution time: 51_867_000 picoseconds.
-		Weight::from_parts(58_307_000, 3712)
+		// Minimum execution time: 50_134_000 picoseconds.
+		Weight::from_parts(53_610_000, 3676)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -429,118 +429,118 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn enrol() -> Weight {
-		Weight::from_parts(2_031_326_000, 3668)
+		Weight::from_parts(1_886_180_000, 3668)
 			.saturating_add(ParityDbWeight::get().reads(10))
 			.saturating_add(ParityDbWeight::get().writes(8))
 	}
 
 	fn correct() -> Weight {
-		Weight::from_parts(35_924_000, 3670)
+		Weight::from_parts(30_385_000, 3670)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn reclassify() -> Weight {
-		Weight::from_parts(83_204_000, 28894)
+		Weight::from_parts(52_337_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn relocate() -> Weight {
-		Weight::from_parts(85_066_000, 28894)
+		Weight::from_parts(53_699_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn suspend() -> Weight {
-		Weight::from_parts(90_204_000, 28894)
+		Weight::from_parts(57_796_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn clarify() -> Weight {
-		Weight::from_parts(23_986_000, 3670)
+		Weight::from_parts(15_413_000, 3670)
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn reinstate() -> Weight {
-		Weight::from_parts(32_698_000, 3670)
+		Weight::from_parts(22_724_000, 3670)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn record_death() -> Weight {
-		Weight::from_parts(72_518_000, 28894)
+		Weight::from_parts(64_816_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(9))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn offer_anchor() -> Weight {
-		Weight::from_parts(41_832_000, 3670)
+		Weight::from_parts(29_985_000, 3670)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn consent() -> Weight {
-		Weight::from_parts(35_412_000, 3670)
+		Weight::from_parts(24_476_000, 3670)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn withdraw_anchor() -> Weight {
-		Weight::from_parts(35_002_000, 3670)
+		Weight::from_parts(20_350_000, 3670)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn join_ring() -> Weight {
-		Weight::from_parts(2_071_876_000, 6068)
+		Weight::from_parts(1_939_750_000, 6062)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn leave_ring() -> Weight {
-		Weight::from_parts(49_053_000, 28894)
+		Weight::from_parts(45_538_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn recover() -> Weight {
-		Weight::from_parts(159_988_000, 28894)
+		Weight::from_parts(136_352_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(13))
 			.saturating_add(ParityDbWeight::get().writes(6))
 	}
 
 	fn replace() -> Weight {
-		Weight::from_parts(84_445_000, 28894)
+		Weight::from_parts(69_854_000, 28894)
 			.saturating_add(ParityDbWeight::get().reads(11))
 			.saturating_add(ParityDbWeight::get().writes(6))
 	}
 
 	fn request() -> Weight {
-		Weight::from_parts(76_254_000, 3712)
+		Weight::from_parts(69_313_000, 3676)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
 	fn answer(n: u32) -> Weight {
-		Weight::from_parts(42_359_934, 6028)
-			.saturating_add(Weight::from_parts(76_394_378, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(5))
+		Weight::from_parts(27_820_693, 6028)
+			.saturating_add(Weight::from_parts(52_526_727, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(n.into()))
 	}
 
 	fn decline() -> Weight {
-		Weight::from_parts(31_056_000, 3670)
+		Weight::from_parts(24_867_000, 3670)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn remove() -> Weight {
-		Weight::from_parts(58_307_000, 3712)
+		Weight::from_parts(53_610_000, 3676)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}

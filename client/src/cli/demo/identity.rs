@@ -190,6 +190,8 @@ impl Play {
 		let words = ["person", "recover", number, "--account", account, "--modality", "iris"];
 		self.act(REGISTRAR, &[&words[..], &["--helper", &helper, "--sample", &sample]].concat()).await?;
 		self.refused(ana, &["person", "ring", "leave"], "CannotPayFees").await?;
+		let pause = 60 * cadena_runtime::configs::SLOT_MILLIS;
+		self.until(self.chain.now().await? + pause, "her allowance has recovered").await?;
 		self.refused(fresh, &["person", "ring", "join"], "Identity.LastKeyStillActs").await?;
 		self.scene("Felipe has died; his key leaves the ring, and nothing is done in his name");
 		let certificate = self.document("acta.txt", "Acta de defunción")?;
