@@ -20,7 +20,7 @@ use pallet_evaluators::{
 };
 use pallet_panels::{
 	Disclosures, Panels, SealedBallots,
-	types::{Disclosure, Panel, SealedBallot, context_of},
+	types::{Disclosure, Panel, SealedBallot, context_of, validate_sheet},
 };
 use pallet_rings::Members;
 use pallet_tenders::types::Tender;
@@ -141,12 +141,12 @@ impl KeptBallot {
 		let mut rates = rates.to_vec();
 		rates.sort_by_key(|(bid, _)| *bid);
 		let ratings: Vec<u8> = rates.into_iter().flat_map(|(_, ratings)| ratings).collect();
-		if ratings.iter().any(|rating| *rating > 100) {
-			return Err(missing("Panels.RatingOutOfRange", "a rating is 0 to 100"));
-		}
 		let mut salt = [0; 32];
 		OsRng.fill_bytes(&mut salt);
-		Ok(Self { tender, ratings, salt })
+		let kept = Self { tender, ratings, salt };
+		validate_sheet(&kept.sheet()?, record.opened, criteria)
+			.map_err(|_| missing("Panels.RatingOutOfRange", "a rating is 0 to 100"))?;
+		Ok(kept)
 	}
 
 	/// The ratings as the chain takes them.

@@ -12,7 +12,7 @@ use pallet_panels::types::Disclosure;
 use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
 use pallet_tenders::types::{
 	Award, Bid, BidIndex, BidStatus, DiscardGround, Exclusion, PriceGround, Question, Stage, State, Tender,
-	WitnessDuty,
+	WitnessDuty, ballot_of,
 };
 use serde_json::{Value, json};
 
@@ -251,7 +251,8 @@ pub fn panel_terms(terms: &PanelTerms) -> Value {
 /// The ratings of a disclosed ballot: for each bid, on each criterion.
 pub fn ratings(disclosure: &Disclosure) -> Vec<(BidIndex, Vec<u8>)> {
 	let criteria = disclosure.ratings.len().checked_div(disclosure.opened.iter().count()).unwrap_or(0);
-	disclosure.opened.iter().zip(disclosure.ratings.chunks(criteria.max(1)).map(<[u8]>::to_vec)).collect()
+	let ballot = ballot_of(&disclosure.ratings, disclosure.opened, criteria).unwrap_or_default();
+	ballot.into_iter().map(|(bid, ratings)| (bid, ratings.into_inner())).collect()
 }
 
 /// Who may act in a matter.

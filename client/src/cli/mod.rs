@@ -5,6 +5,7 @@ mod agency;
 mod authority;
 mod bench;
 mod bid;
+mod call_file;
 mod checks;
 mod constancia;
 mod contract;

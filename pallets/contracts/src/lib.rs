@@ -17,6 +17,8 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+mod errors;
+mod events;
 #[cfg(test)]
 mod mock;
 mod refusal;
@@ -37,6 +39,7 @@ use cadena_primitives::{
 	ballots::OutcomeLookup,
 };
 use frame_support::{
+	pallet_macros::import_section,
 	pallet_prelude::*,
 	traits::{EnsureOrigin, UnixTime},
 };
@@ -47,6 +50,8 @@ use types::{Contract, ContractSeals, GRADING_DAYS, MilestoneIndex, State};
 /// The purpose of the e.firma signatures of contracts.
 pub const PURPOSE: &[u8] = b"contract";
 
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -86,215 +91,6 @@ pub mod pallet {
 	/// Contracts of before e.firma was asked for have none.
 	#[pallet::storage]
 	pub type Seals<T: Config> = StorageMap<_, Twox64Concat, TenderId, ContractSeals>;
-
-	#[allow(clippy::large_enum_variant)]
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// The agency signed and offered the contract to the awardee.
-		ContractOffered {
-			/// The tender.
-			tender: TenderId,
-			/// The contract.
-			contract: Contract,
-			/// The officer who signed.
-			officer: AccountId,
-			/// Their signature.
-			seal: Seal,
-		},
-		/// The supplier signed: the contract binds both.
-		ContractSigned {
-			/// The tender.
-			tender: TenderId,
-			/// The supplier.
-			supplier: AccountId,
-			/// Their signature.
-			seal: Seal,
-		},
-		/// The supplier presented the performance guarantee.
-		GuaranteePresented {
-			/// The tender.
-			tender: TenderId,
-			/// What it guarantees, in centavos.
-			amount: Centavos,
-			/// The policy or deposit.
-			document: Document,
-			/// Whether it came within the law's term.
-			in_time: bool,
-		},
-		/// The agency paid the advance.
-		AdvancePaid {
-			/// The tender.
-			tender: TenderId,
-			/// How much, in centavos.
-			amount: Centavos,
-			/// The guarantee of the advance.
-			guarantee: Document,
-			/// The treasury's reference.
-			reference: Document,
-		},
-		/// The supplier registered a delivery.
-		MilestoneDelivered {
-			/// The tender.
-			tender: TenderId,
-			/// Which milestone.
-			milestone: MilestoneIndex,
-			/// What was delivered.
-			document: Document,
-			/// Whether it came by its date.
-			in_time: bool,
-		},
-		/// The agency accepted a delivery.
-		MilestoneAccepted {
-			/// The tender.
-			tender: TenderId,
-			/// Which milestone.
-			milestone: MilestoneIndex,
-			/// The record of acceptance.
-			document: Document,
-			/// Whether the agency did so within the law's term.
-			in_time: bool,
-		},
-		/// The agency refused a delivery.
-		MilestoneRejected {
-			/// The tender.
-			tender: TenderId,
-			/// Which milestone.
-			milestone: MilestoneIndex,
-			/// Why.
-			reasons: Document,
-		},
-		/// The supplier invoiced an accepted delivery.
-		MilestoneInvoiced {
-			/// The tender.
-			tender: TenderId,
-			/// Which milestone.
-			milestone: MilestoneIndex,
-			/// The invoice.
-			invoice: Document,
-		},
-		/// The agency paid an invoice.
-		MilestonePaid {
-			/// The tender.
-			tender: TenderId,
-			/// Which milestone.
-			milestone: MilestoneIndex,
-			/// How much, in centavos, after the advance is amortised.
-			amount: Centavos,
-			/// The treasury's reference.
-			reference: Document,
-			/// Whether it came within the law's term.
-			in_time: bool,
-		},
-		/// The agency applied a penalty for lateness.
-		PenaltyApplied {
-			/// The tender.
-			tender: TenderId,
-			/// Which milestone was late.
-			milestone: MilestoneIndex,
-			/// How much, in centavos.
-			amount: Centavos,
-			/// All penalties so far, in centavos.
-			total: Centavos,
-			/// How it was computed.
-			reasons: Document,
-		},
-		/// The agency began to rescind the contract.
-		RescissionBegun {
-			/// The tender.
-			tender: TenderId,
-			/// What the supplier failed in.
-			grounds: Document,
-		},
-		/// The supplier answered.
-		RescissionAnswered {
-			/// The tender.
-			tender: TenderId,
-			/// The answer.
-			document: Document,
-		},
-		/// The agency decided a rescission.
-		RescissionDecided {
-			/// The tender.
-			tender: TenderId,
-			/// Whether the contract is rescinded.
-			rescinded: bool,
-			/// The decision.
-			reasons: Document,
-		},
-		/// The contract was settled.
-		ContractClosed {
-			/// The tender.
-			tender: TenderId,
-			/// The settlement.
-			settlement: Document,
-		},
-		/// The contract ended because its award fell or went to somebody else.
-		ContractEndedEarly {
-			/// The tender.
-			tender: TenderId,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The tender has no standing award: there is nothing to contract on.
-		NotAwarded,
-		/// The tender has no contract yet: the agency offers it first.
-		NoSuchContract,
-		/// The contract is signed already.
-		AlreadySigned,
-		/// The officer acts for another agency: only the contracting agency's officers act on its contract.
-		NotTheContractingAgency,
-		/// The signer is not the contract's supplier.
-		NotTheSupplier,
-		/// The law lacks a term that the contract needs: governance must enact it first.
-		NoSuchTerm,
-		/// A suspension in force bars signing: wait for the ruling (art. 100).
-		Suspended,
-		/// The time to sign is over: the award passes to the next place (art. 67).
-		SigningTermOver,
-		/// The supplier is debarred or barred: no contract with them (art. 71).
-		SupplierBarred,
-		/// The milestones must be above zero, due in the future, and add up to the award's price.
-		MilestonesDoNotAddUp,
-		/// The advance is above what the call allows, 50 % at most (art. 66-IX).
-		AdvanceTooLarge,
-		/// The contract is not on offer at the award's price: the agency offers it first.
-		NotOffered,
-		/// An earlier contract on this tender is not settled yet: close it first.
-		NotSettled,
-		/// The contract is not being performed.
-		NotExecuting,
-		/// The guarantee was presented already.
-		GuaranteePresented,
-		/// The guarantee does not cover what the law asks: all of the advance, or the call's percentage of the contract.
-		GuaranteeTooSmall,
-		/// There is no advance to pay, or a milestone is paid already.
-		NoAdvanceDue,
-		/// The contract has no milestone with this number.
-		NoSuchMilestone,
-		/// The milestone is at another step: delivered, accepted, invoiced, paid.
-		WrongProgress,
-		/// The milestone is not late, or the penalty is nothing.
-		NotLate,
-		/// Penalties never exceed the presented performance guarantee (art. 75).
-		PenaltyAboveGuarantee,
-		/// A rescission is under way: decide it first.
-		RescissionUnderWay,
-		/// No rescission is under way.
-		NoRescission,
-		/// The supplier has answered already, or the five business days to do so are over (art. 77-I).
-		AnswerTermOver,
-		/// The supplier still has time to answer (art. 77-I).
-		AnswerTermRunning,
-		/// The ten business days to decide are over: begin again (art. 77-II).
-		RulingTermOver,
-		/// Some milestone is not paid yet.
-		NotAllPaid,
-		/// The social witness must report in public before the contract closes (art. 38).
-		WitnessReportDue,
-	}
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {

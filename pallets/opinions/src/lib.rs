@@ -35,7 +35,7 @@ pub use weights::WeightInfo;
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, Moment, Role,
-	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, Untimely},
+	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate},
 };
 use frame_support::{pallet_prelude::*, traits::UnixTime};
 use frame_system::pallet_prelude::*;
@@ -385,22 +385,17 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
+cadena_primitives::membership_refusals!();
+
 impl<T> From<Refusal> for Error<T> {
 	fn from(refusal: Refusal) -> Self {
-		use cadena_primitives::membership::MembershipError;
 		match refusal {
 			Refusal::NoSuchOpinion => Self::NoSuchOpinion,
 			Refusal::Closed => Self::OpinionIsClosed,
 			Refusal::StillOpen => Self::OpinionIsOpen,
 			Refusal::NoSuchChoice => Self::NoSuchChoice,
-			Refusal::Untimely(Untimely::Superseded) => Self::Superseded,
-			Refusal::Untimely(Untimely::TooSoon) => Self::TooSoon,
-			Refusal::Untimely(Untimely::OutOfTime) => Self::OutOfTime,
-			Refusal::Membership(MembershipError::StaleRevision) => Self::StaleRevision,
-			Refusal::Membership(MembershipError::InvalidProof) => Self::InvalidProof,
-			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
-				Self::NotOfTheElectorate
-			}
+			Refusal::Untimely(untimely) => untimely.into(),
+			Refusal::Membership(error) => error.into(),
 		}
 	}
 }

@@ -73,6 +73,8 @@ pub mod refusal {
 	pub const BOUND: u8 = 34;
 }
 
+cadena_primitives::membership_refusals!();
+
 impl<T> From<Unsealed> for Error<T> {
 	fn from(reason: Unsealed) -> Self {
 		match reason {
@@ -81,14 +83,8 @@ impl<T> From<Unsealed> for Error<T> {
 			Unsealed::LotNotDrawn => Self::LotNotDrawn,
 			Unsealed::NotDrawn => Self::NotDrawn,
 			Unsealed::Bound => Self::BallotBound,
-			Unsealed::Untimely(Untimely::Superseded) => Self::Superseded,
-			Unsealed::Untimely(Untimely::TooSoon) => Self::TooSoon,
-			Unsealed::Untimely(Untimely::OutOfTime) => Self::OutOfTime,
-			Unsealed::Membership(MembershipError::StaleRevision) => Self::StaleRevision,
-			Unsealed::Membership(MembershipError::InvalidProof) => Self::InvalidProof,
-			Unsealed::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
-				Self::NotOfTheElectorate
-			}
+			Unsealed::Untimely(untimely) => untimely.into(),
+			Unsealed::Membership(error) => error.into(),
 		}
 	}
 }

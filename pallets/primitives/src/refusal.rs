@@ -17,3 +17,33 @@ macro_rules! refusals {
 		}
 	};
 }
+
+/// Makes a pallet's error of why an anonymous act is not taken: it has a variant of each name. `Error` must be in scope.
+#[macro_export]
+macro_rules! membership_refusals {
+	() => {
+		impl<T> From<$crate::membership::Untimely> for Error<T> {
+			fn from(untimely: $crate::membership::Untimely) -> Self {
+				use $crate::membership::Untimely;
+				match untimely {
+					Untimely::OutOfTime => Self::OutOfTime,
+					Untimely::Superseded => Self::Superseded,
+					Untimely::TooSoon => Self::TooSoon,
+				}
+			}
+		}
+
+		impl<T> From<$crate::membership::MembershipError> for Error<T> {
+			fn from(error: $crate::membership::MembershipError) -> Self {
+				use $crate::membership::MembershipError;
+				match error {
+					MembershipError::NotOfTheElectorate | MembershipError::RingDissolved => {
+						Self::NotOfTheElectorate
+					}
+					MembershipError::StaleRevision => Self::StaleRevision,
+					MembershipError::InvalidProof => Self::InvalidProof,
+				}
+			}
+		}
+	};
+}

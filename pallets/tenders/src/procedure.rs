@@ -204,6 +204,7 @@ impl<T: Config> Pallet<T> {
 		tender: TenderId,
 		record: &Tender,
 		solvent: &[Candidate],
+		now: Moment,
 	) -> Result<(Vec<AccountId>, Vec<Ballot>), Error<T>> {
 		let criteria = record.call.scoring.technical.len();
 		if let Some(terms) = record.call.evaluation.panel() {
@@ -215,7 +216,7 @@ impl<T: Config> Pallet<T> {
 					.collect();
 				return Ok(given.ok_or(Error::<T>::RatingsIncomplete)?.into_iter().unzip());
 			}
-			let stand_in = record.officers_stand_in(Self::now(), &T::LegalTime::calendar());
+			let stand_in = record.officers_stand_in(now, &T::LegalTime::calendar());
 			ensure!(stand_in, Error::<T>::TooFewRatings);
 		}
 		let officers = record.call.evaluation.officers();
@@ -258,7 +259,7 @@ impl<T: Config> Pallet<T> {
 		fallen.extend(excluded);
 		let (evaluators, ballots) = match solvent.is_empty() {
 			true => (Vec::new(), Vec::new()),
-			false => Self::ballots(tender, record, &solvent)?,
+			false => Self::ballots(tender, record, &solvent, now)?,
 		};
 		let votes = T::Votes::tally(tender);
 		let ranking = rank(&record.call, &solvent, &ballots, votes.as_ref())?;

@@ -35,9 +35,7 @@ use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, Jurisdiction, Moment, TenderId,
 	ballots::{BallotStage, OutcomeLookup, TenderLookup, VoteLookup, VoteTally},
-	membership::{
-		Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, MembershipError, Untimely,
-	},
+	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, MembershipError},
 };
 use frame_support::{pallet_prelude::*, traits::UnixTime};
 use frame_system::pallet_prelude::*;
@@ -368,6 +366,8 @@ impl<T: Config> VoteLookup for Pallet<T> {
 	}
 }
 
+cadena_primitives::membership_refusals!();
+
 impl<T> From<Refusal> for Error<T> {
 	fn from(refusal: Refusal) -> Self {
 		match refusal {
@@ -375,14 +375,8 @@ impl<T> From<Refusal> for Error<T> {
 			Refusal::WrongStage => Self::WrongStage,
 			Refusal::NoSuchBid => Self::NoSuchBid,
 			Refusal::GradeOutOfRange => Self::GradeOutOfRange,
-			Refusal::Untimely(Untimely::Superseded) => Self::Superseded,
-			Refusal::Untimely(Untimely::TooSoon) => Self::TooSoon,
-			Refusal::Untimely(Untimely::OutOfTime) => Self::OutOfTime,
-			Refusal::Membership(MembershipError::StaleRevision) => Self::StaleRevision,
-			Refusal::Membership(MembershipError::InvalidProof) => Self::InvalidProof,
-			Refusal::Membership(MembershipError::NotOfTheElectorate | MembershipError::RingDissolved) => {
-				Self::NotOfTheElectorate
-			}
+			Refusal::Untimely(untimely) => untimely.into(),
+			Refusal::Membership(error) => error.into(),
 		}
 	}
 }

@@ -1,6 +1,7 @@
 //! The domain of public tenders as plain values and rules, which know nothing of the pallet's configuration.
 
 mod award;
+mod ballots;
 mod bid;
 mod call;
 mod challenge;
