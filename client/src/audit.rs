@@ -10,7 +10,7 @@ use pallet_tenders::{
 	Ballots,
 	types::{
 		Award, Ballot, Bid, BidIndex, BidStatus, Candidate, Exclusion, MaxBids, Placement, Ratings,
-		SealContext, Tender, ballot_of, rank, screen,
+		SealContext, State, Tender, ballot_of, rank, screen,
 	},
 };
 use pallet_votes::types::{Poll, Purpose};
@@ -69,14 +69,19 @@ pub async fn audit(chain: &Chain, id: TenderId) -> Result<Audit, Failure> {
 	})?;
 	let bids = chain.bids(id, &tender).await?;
 	let mut audit = Audit::default();
+	audit.note("the award stands", matches!(tender.state, State::Awarded { .. }));
 	check_bids(&mut audit, chain.genesis(), id, &bids);
-	let ballots = match tender.call.evaluation.panel() {
+	let by_panel = match tender.call.evaluation.panel() {
 		Some(_) => panel_ballots(&mut audit, chain, id, &tender).await?,
+		None => None,
+	};
+	let all_count = by_panel.is_some();
+	let ballots = match by_panel {
+		Some(ballots) => ballots,
 		None => officers_ballots(chain, id, &tender).await?,
 	};
 	let given: Vec<AccountId> = ballots.iter().map(|(account, _)| account.clone()).collect();
-	let by_panel = tender.call.evaluation.panel().is_some_and(|terms| given.len() >= terms.quorum.into());
-	check_evaluators(&mut audit, &given, &award, by_panel);
+	check_evaluators(&mut audit, &given, &award.evaluators, all_count);
 	let tally = check_votes(&mut audit, chain, id, &award).await?;
 	check_ranking(&mut audit, &tender, &bids, &ballots, tally.as_ref(), &award);
 	let schedule = &tender.call.schedule;
@@ -112,18 +117,19 @@ async fn officers_ballots(
 	Ok(given)
 }
 
-/// The lot is that of its blocks; every disclosed ballot is the sealed one of an alias that the lot drew.
+/// The lot is that of its blocks; every disclosed ballot is the sealed one of an alias that the lot drew. `None` where too few
+/// disclosed, so that officers evaluated.
 async fn panel_ballots(
 	audit: &mut Audit,
 	chain: &Chain,
 	id: TenderId,
 	tender: &Tender,
-) -> Result<Vec<(AccountId, Ballot)>, Failure> {
+) -> Result<Option<Vec<(AccountId, Ballot)>>, Failure> {
 	let panel = panels::panel(chain, id).await?;
 	let criteria = tender.call.scoring.technical.len();
 	let Lot::Drawn { begun, lot } = panel.lot else {
 		audit.skip("no lot was drawn: officers evaluated");
-		return officers_ballots(chain, id, tender).await;
+		return Ok(None);
 	};
 	let mut hashes = Vec::new();
 	for block in begun + 1..=begun + LOT_BLOCKS {
@@ -156,15 +162,15 @@ async fn panel_ballots(
 	}
 	if given.len() < usize::from(panel.terms.quorum) {
 		audit.skip("that too few disclosed, and no extension was left, so that officers evaluated");
-		return officers_ballots(chain, id, tender).await;
+		return Ok(None);
 	}
-	Ok(given)
+	Ok(Some(given))
 }
 
 /// Of a panel all who disclosed are named; of officers those whose ballots rate every solvent bid.
-fn check_evaluators(audit: &mut Audit, given: &[AccountId], award: &Award, all: bool) {
+fn check_evaluators(audit: &mut Audit, given: &[AccountId], named: &[AccountId], all: bool) {
 	let distinct = |list: &[AccountId]| list.iter().cloned().collect::<BTreeSet<_>>();
-	let (named, given) = (distinct(&award.evaluators), distinct(given));
+	let (named, given) = (distinct(named), distinct(given));
 	let holds = if all { named == given } else { named.is_subset(&given) };
 	audit.note("the award names those whose ratings count, and nobody else", holds);
 }
@@ -176,9 +182,11 @@ async fn check_votes(
 	id: TenderId,
 	award: &Award,
 ) -> Result<Option<VoteTally>, Failure> {
-	let Some(tally) = award.votes.clone() else { return Ok(None) };
-	let poll = votes::poll(chain, id).await?;
-	audit.note("the award repeats the citizens' votes", poll.tally == tally);
+	let poll = votes::find(chain, id).await?;
+	let repeated = poll.as_ref().map(|poll| &poll.tally) == award.votes.as_ref();
+	audit.note("the award repeats the citizens' votes", repeated);
+	let (Some(poll), Some(tally)) = (poll, award.votes.clone()) else { return Ok(None) };
+	audit.skip("the proofs of votes: the chain checked each when it took it");
 	let said = votes::said(chain, id, Purpose::Vote).await?;
 	if said.len() < tally.voters as usize {
 		audit.skip("that the votes come to the tally: they were cleared, and the chain's events keep them");
@@ -257,4 +265,24 @@ fn discounted(award: &Award, bid: BidIndex, offers: &BTreeMap<BidIndex, u128>) -
 	let first = award.placements.first()?.points.total();
 	let placed = award.placements.iter().find(|placement| placement.bid == bid)?;
 	(placed.points.total() == first).then_some(placed.price)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn named(given: &[u8], named: &[u8], all: bool) -> Outcome {
+		let accounts = |list: &[u8]| list.iter().map(|byte| [*byte; 32].into()).collect::<Vec<AccountId>>();
+		let mut audit = Audit::default();
+		check_evaluators(&mut audit, &accounts(given), &accounts(named), all);
+		audit.checks[0].outcome
+	}
+
+	#[test]
+	fn art_49_an_award_that_names_others_than_those_who_rated_fails() {
+		assert_eq!(named(&[1, 2, 3], &[3, 1, 2], true), Outcome::Holds);
+		assert_eq!(named(&[1, 2, 3], &[1, 2], true), Outcome::Fails, "one of the panel is left out");
+		assert_eq!(named(&[1, 2, 3], &[1, 2], false), Outcome::Holds, "an officer's ballot was incomplete");
+		assert_eq!(named(&[1, 2, 3], &[1, 4], false), Outcome::Fails, "one who did not rate");
+	}
 }

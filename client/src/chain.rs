@@ -112,6 +112,24 @@ impl Chain {
 		self.follow(pallet, progress).await
 	}
 
+	/// Signs and submits a call, and does not wait for what becomes of it.
+	pub async fn send(&self, call: RuntimeCall, signer: &Keypair) -> Result<(), Failure> {
+		let pallet = call.get_call_metadata().pallet_name;
+		let mut transactions = self.at().await?.transactions();
+		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(node)?;
+		let sent = transactions.sign_and_submit_default(&payload, signer).await;
+		sent.map(|_| ()).map_err(|error| unaccepted(pallet, error))
+	}
+
+	/// Submits a call that the chain itself admits, and does not wait for what becomes of it.
+	pub async fn send_without_account(&self, call: RuntimeCall) -> Result<(), Failure> {
+		let pallet = call.get_call_metadata().pallet_name;
+		let transaction = format!("0x{}", hex::encode(without_account(call).encode()));
+		let sent: Result<H256, _> =
+			self.rpc.request("author_submitExtrinsic", rpc_params![transaction]).await;
+		sent.map(|_| ()).map_err(|error| unaccepted(pallet, error))
+	}
+
 	/// Submits a call that the chain itself admits, without an account and a fee; otherwise as [`Chain::submit`].
 	pub async fn submit_without_account(&self, call: RuntimeCall) -> Result<Vec<RuntimeEvent>, Failure> {
 		let pallet = call.get_call_metadata().pallet_name;
@@ -336,7 +354,7 @@ pub fn missing(name: &str, advice: &str) -> Failure {
 }
 
 /// A transaction without a signer: nothing signs its extensions, so they bind nothing.
-fn without_account(call: RuntimeCall) -> UncheckedExtrinsic {
+pub fn without_account(call: RuntimeCall) -> UncheckedExtrinsic {
 	let extension: TxExtension = (
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),
@@ -410,6 +428,9 @@ fn without_account_refused(pallet: &str, reason: &str) -> (String, String) {
 			("TooSoon", "the standing ballot was given less than ten blocks ago: wait a moment")
 		}
 		Some(pool::PAUSED) => ("Paused", "the council has paused the domains"),
+		_ if reason.to_lowercase().contains("priority is too low") => {
+			("TooSoon", "an act of the same kind waits for a block already: wait a moment")
+		}
 		_ if reason.to_lowercase().contains("bad signature") || reason.contains("bad proof") => {
 			let advice = "the signature or proof does not show what the transaction says";
 			return ("InvalidProof".into(), advice.into());

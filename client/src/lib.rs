@@ -8,6 +8,7 @@ pub mod biometrics;
 pub mod chain;
 pub mod constancia;
 pub mod council;
+pub mod crowd;
 pub mod efirma;
 pub mod enrolment;
 pub mod failure;

@@ -10,7 +10,10 @@ use sp_io::hashing::blake2_256;
 use std::{
 	collections::{BTreeMap, HashMap},
 	ops::Range,
-	sync::{Arc, Mutex, MutexGuard, PoisonError},
+	sync::{
+		Arc, Mutex, MutexGuard, PoisonError,
+		atomic::{AtomicBool, Ordering},
+	},
 	time::{Duration, SystemTime, UNIX_EPOCH},
 };
 use subxt::{
@@ -26,7 +29,7 @@ use subxt_signer::sr25519::Keypair;
 use tokio::{
 	sync::Semaphore,
 	task::JoinSet,
-	time::{Instant, sleep_until, timeout, timeout_at},
+	time::{Instant, sleep, sleep_until, timeout, timeout_at},
 };
 
 type Rpc = LegacyRpcMethods<RpcConfigFor<SubstrateConfig>>;
@@ -39,6 +42,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const RETRY: Duration = Duration::from_millis(500);
 /// When for so long nothing becomes final, what is left counts as lost.
 const SILENCE: Duration = Duration::from_secs(60);
+/// A flood goes on for so long before something honest is sent, and for so long at least.
+const FLOOD_BEFORE: Duration = Duration::from_secs(5);
+const FLOOD_LEAST: Duration = Duration::from_secs(20);
 
 /// How much is asked of the chain.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +91,25 @@ pub struct Report {
 	pub inclusion_ms: Option<Percentiles>,
 	/// From the submission until that block is final, in milliseconds.
 	pub finality_ms: Option<Percentiles>,
+}
+
+/// What a flood did to a node.
+#[derive(Clone, Debug, Serialize)]
+pub struct Flood {
+	/// For how long it went on.
+	pub seconds: f64,
+	/// How much the node refused.
+	pub refused: u64,
+	/// The same in a second.
+	pub refused_per_second: f64,
+	/// Why, and how often.
+	pub reasons: BTreeMap<String, u64>,
+	/// How many blocks were made meanwhile.
+	pub blocks: u32,
+	/// From the submission of something honest until it was final, in milliseconds.
+	pub honest_final_ms: u64,
+	/// The same before the flood.
+	pub honest_final_before_ms: u64,
 }
 
 /// Of a list of latencies.
@@ -289,6 +314,66 @@ impl Load {
 		Ok(())
 	}
 
+	/// Submits what the node has to refuse, over a connection for each sender, and something honest before and meanwhile.
+	pub async fn flood<T>(
+		&self,
+		url: &str,
+		senders: u32,
+		bad: impl Fn(u64) -> Vec<u8> + Clone + Send + 'static,
+		[before, during]: [impl Future<Output = Result<T, Failure>>; 2],
+	) -> Result<Flood, Failure> {
+		let honest_final_before_ms = milliseconds(before).await?;
+		let (began, first) = (Instant::now(), self.best().await?);
+		let ends = Arc::new(AtomicBool::new(false));
+		let mut tasks = JoinSet::new();
+		for sender in 0..u64::from(senders) {
+			let rpc = Rpc::new(RpcClient::from_insecure_url(url).await.map_err(node)?);
+			let (ends, bad) = (ends.clone(), bad.clone());
+			tasks.spawn(async move {
+				let mut reasons = BTreeMap::<String, u64>::new();
+				let mut number = sender << 32;
+				while !ends.load(Ordering::Relaxed) {
+					let reason = match rpc.author_submit_extrinsic(&bad(number)).await {
+						Ok(_) => return Err(node("it took what it had to refuse")),
+						Err(rpcs::Error::User(refusal)) => refusal.to_string(),
+						Err(error) => return Err(node(error)),
+					};
+					*reasons.entry(reason).or_default() += 1;
+					number += 1;
+				}
+				Ok(reasons)
+			});
+		}
+		sleep(FLOOD_BEFORE).await;
+		let honest_final_ms = milliseconds(during).await?;
+		sleep_until(began + FLOOD_LEAST).await;
+		ends.store(true, Ordering::Relaxed);
+		let (seconds, blocks) = (began.elapsed().as_secs_f64(), self.best().await? - first);
+		let mut reasons = BTreeMap::<String, u64>::new();
+		while let Some(of_sender) = tasks.join_next().await {
+			for (reason, count) in of_sender.map_err(node)?? {
+				*reasons.entry(reason).or_default() += count;
+			}
+		}
+		let refused: u64 = reasons.values().sum();
+		let refused_per_second = (refused as f64 / seconds * 10.0).round() / 10.0;
+		Ok(Flood {
+			seconds,
+			refused,
+			refused_per_second,
+			reasons,
+			blocks,
+			honest_final_ms,
+			honest_final_before_ms,
+		})
+	}
+
+	async fn best(&self) -> Result<u32, Failure> {
+		let header = self.watcher.chain_get_header(None).await.map_err(node)?;
+		let number = header.ok_or_else(|| node("it has no best block"))?.number;
+		u32::try_from(number).map_err(node)
+	}
+
 	/// Submits the transactions of the senders within the limits, and waits until they are final.
 	pub async fn run(&self, queues: Vec<Queue>, limits: Limits) -> Result<Report, Failure> {
 		let ledger = Arc::new(Ledger {
@@ -468,6 +553,13 @@ async fn send(
 		}
 	}
 	Ok(())
+}
+
+/// How long it takes.
+async fn milliseconds<T>(act: impl Future<Output = Result<T, Failure>>) -> Result<u64, Failure> {
+	let began = Instant::now();
+	act.await?;
+	Ok(u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX))
 }
 
 /// Milliseconds since 1970.

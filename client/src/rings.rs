@@ -107,7 +107,10 @@ pub async fn own(chain: &Chain, key: &RingKey) -> Result<OwnRing, Failure> {
 		.await?
 		.ok_or_else(|| missing("Rings.NoSuchKey", "join first: `cadena person ring join`"))?;
 	let Spot::InRing(ring) = member.spot else {
-		return Err(missing("Rings.NotInARing", "the key is in no ring yet: see `cadena ring show`"));
+		return Err(missing(
+			"Rings.NotInARing",
+			"the key waits for a ring, or left it: see `cadena ring show`",
+		));
 	};
 	let collection = member.collection;
 	let record = ring_record(chain, collection, ring).await?;
@@ -154,27 +157,32 @@ pub async fn ring_record(chain: &Chain, collection: Collection, ring: u32) -> Re
 async fn keys(chain: &Chain, at: RingRevision, record: &Ring) -> Result<Vec<RingKey>, Failure> {
 	let cached = cache(chain, at);
 	let read = |path: &PathBuf| Keys::decode(&mut files::read(path).ok()?.as_slice()).ok();
-	if let Some(keys) = cached.as_ref().and_then(read).filter(|keys| are_of(keys, &record.commitment)) {
-		return Ok(keys.into_inner());
+	if let Some(keys) = cached.as_ref().and_then(read)
+		&& let Some(keys) = of_commitment(keys, record.commitment.clone()).await?
+	{
+		return Ok(keys);
 	}
 	let key = RingKeys::<Runtime>::hashed_key_for(at.collection, at.ring);
 	let keys: Keys = chain.read(key).await?.unwrap_or_default();
-	if !are_of(&keys, &record.commitment) {
-		return Err(missing("Rings.StaleRevision", "the ring changed meanwhile: try again"));
-	}
+	let changed = || missing("Rings.StaleRevision", "the ring changed meanwhile: try again");
+	let keys = of_commitment(keys, record.commitment.clone()).await?.ok_or_else(changed)?;
 	if let Some(path) = cached {
 		// Without the file they are fetched again.
 		let _ = path.parent().map(fs::create_dir_all);
 		let _ = fs::write(path, keys.encode());
 	}
-	Ok(keys.into_inner())
+	Ok(keys)
 }
 
-/// Whether the keys come to the commitment.
-fn are_of(keys: &[RingKey], commitment: &Commitment) -> bool {
-	let computed =
-		crypto::empty().and_then(|empty| crypto::push(&empty, keys)).and_then(|all| crypto::finish(&all));
-	computed.is_ok_and(|computed| computed == *commitment)
+/// The keys, if they come to the commitment.
+async fn of_commitment(keys: Keys, commitment: Commitment) -> Result<Option<Vec<RingKey>>, Failure> {
+	let compare = move || {
+		let computed = crypto::empty()
+			.and_then(|empty| crypto::push(&empty, &keys))
+			.and_then(|all| crypto::finish(&all));
+		computed.is_ok_and(|computed| computed == commitment).then(|| keys.into_inner())
+	};
+	tokio::task::spawn_blocking(compare).await.map_err(|error| Failure::Node(error.to_string()))
 }
 
 fn cache(chain: &Chain, at: RingRevision) -> Option<PathBuf> {
@@ -182,6 +190,15 @@ fn cache(chain: &Chain, at: RingRevision) -> Option<PathBuf> {
 	let folder = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home)?;
 	let name = format!("{}-{}-{}.keys", hex::encode(at.collection.encode()), at.ring, at.revision);
 	Some(folder.join("cadena").join(hex::encode(chain.genesis())).join(name))
+}
+
+/// Does one thing that is due; false when somebody else was faster.
+pub async fn perform(chain: &Chain, task: Task) -> Result<bool, Failure> {
+	match chain.submit_without_account(pallet_rings::Call::<Runtime>::perform { task }.into()).await {
+		Ok(_) => Ok(true),
+		Err(Failure::Refused { name, .. }) if name == "Rings.NothingToDo" => Ok(false),
+		Err(failure) => Err(failure),
+	}
 }
 
 /// What is known of a collection's rings.

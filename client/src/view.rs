@@ -80,6 +80,18 @@ pub fn stage(stage: Stage) -> &'static str {
 	}
 }
 
+/// The name of what a tender's record says of it.
+pub fn state(state: &State) -> &'static str {
+	match state {
+		State::Draft { .. } => "draft",
+		State::Called { .. } => "called",
+		State::Awarded { .. } => "awarded",
+		State::Deserted { .. } => "deserted",
+		State::Cancelled { .. } => "cancelled",
+		State::Annulled { .. } => "annulled",
+	}
+}
+
 /// The name of the stage of a tender and of the contract on it.
 pub fn whole_stage(tender: &Tender, contract: Option<&Contract>, now: Moment) -> &'static str {
 	match (tender.stage(now), contract.map(|contract| &contract.state)) {
@@ -269,7 +281,7 @@ pub fn votes(tally: &VoteTally, bids: BidIndex) -> Value {
 	json!({
 		"voters": tally.voters,
 		"turnoutFloor": tally.floor,
-		"countInPoints": tally.counts(),
+		"aboveFloor": tally.counts(),
 		"approvals": (0..bids).map(|bid| json!({ "bid": bid, "approvals": tally.approve(bid) })).collect::<Vec<_>>(),
 	})
 }

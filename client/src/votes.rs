@@ -6,16 +6,19 @@ use crate::{
 	rings::{self, RingSecret},
 };
 use cadena_primitives::{
-	TenderId,
+	Jurisdiction, TenderId,
 	membership::{Alias, Constituency, Electorate},
 };
 use cadena_runtime::Runtime;
 use codec::Encode;
 use frame_support::{StorageHasher, Twox64Concat, storage::StoragePrefixedMap};
+use futures::{StreamExt, TryStreamExt, stream};
 use pallet_votes::{
 	Ballots, Polls,
 	types::{Ballot, Poll, Purpose, Said, Voice},
 };
+
+const SENT_AT_ONCE: usize = 8;
 
 /// The votes on a tender, if citizens have any.
 pub async fn find(chain: &Chain, tender: TenderId) -> Result<Option<Poll>, Failure> {
@@ -39,6 +42,18 @@ pub async fn said(chain: &Chain, tender: TenderId, purpose: Purpose) -> Result<V
 	chain.entries(&prefix, BLAKE2).await
 }
 
+/// Sends ballots, a few at a time, and does not wait for what becomes of them.
+pub async fn send(chain: &Chain, tender: TenderId, ballots: Vec<Ballot>) -> Result<(), Failure> {
+	let cast = |ballot| pallet_votes::Call::<Runtime>::cast { tender, ballot }.into();
+	let sent = stream::iter(ballots).map(|ballot| chain.send_without_account(cast(ballot)));
+	sent.buffer_unordered(SENT_AT_ONCE).try_collect().await
+}
+
+/// Who may comment on a draft of a jurisdiction.
+pub fn commenters(jurisdiction: Jurisdiction) -> Electorate {
+	Electorate { constituency: Constituency::Place(jurisdiction), as_of: u32::MAX }
+}
+
 /// A citizen's ballot with its proof. Takes a second or so.
 pub async fn ballot(
 	chain: &Chain,
@@ -46,15 +61,23 @@ pub async fn ballot(
 	tender: TenderId,
 	voice: Voice,
 ) -> Result<Ballot, Failure> {
-	let purpose = voice.purpose();
-	let context = purpose.context(&chain.genesis(), tender);
-	let electorate = match purpose {
-		Purpose::Comment => {
-			let jurisdiction = chain.tender(tender).await?.call.jurisdiction;
-			Electorate { constituency: Constituency::Place(jurisdiction), as_of: u32::MAX }
-		}
+	let electorate = match voice.purpose() {
+		Purpose::Comment => commenters(chain.tender(tender).await?.call.jurisdiction),
 		Purpose::Vote | Purpose::Grade => poll(chain, tender).await?.electorate,
 	};
+	ballot_of(chain, secret, tender, electorate, voice).await
+}
+
+/// The same, of an electorate that is known.
+pub async fn ballot_of(
+	chain: &Chain,
+	secret: RingSecret,
+	tender: TenderId,
+	electorate: Electorate,
+	voice: Voice,
+) -> Result<Ballot, Failure> {
+	let purpose = voice.purpose();
+	let context = purpose.context(&chain.genesis(), tender);
 	let alias = secret.alias(&context)?;
 	let standing: Option<Said> =
 		chain.read(Ballots::<Runtime>::hashed_key_for((tender, purpose, alias))).await?;

@@ -104,7 +104,9 @@ impl Verb {
 				(vec![panel, pallet_votes::Polls::<Runtime>::hashed_key_for(tender)], output)
 			}
 			Verb::Award { tender, output } => {
-				(vec![pallet_tenders::Awards::<Runtime>::hashed_key_for(tender)], output)
+				// The tender too: an award that was annulled stays on record.
+				let award = pallet_tenders::Awards::<Runtime>::hashed_key_for(tender);
+				(vec![award, pallet_tenders::Tenders::<Runtime>::hashed_key_for(tender)], output)
 			}
 			Verb::Item { keys, output } => {
 				let keys: Result<Vec<_>, _> = keys.iter().map(|key| parse_key(key)).collect();

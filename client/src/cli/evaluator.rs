@@ -1,6 +1,11 @@
 //! Certified evaluators: certificates, keys, sealed ballots and their disclosure.
 
-use super::{Answer, Common, DocumentArgs, tender::parse_rate, waiting};
+use super::{
+	Answer, Common, DocumentArgs,
+	tender::parse_rate,
+	vote::{brought, bundle, written},
+	waiting,
+};
 use cadena_client::{
 	Chain, Failure,
 	chain::missing,
@@ -56,6 +61,16 @@ pub enum Verb {
 		/// The new private file that keeps ratings and salt until the disclosure
 		#[arg(long, value_name = "FILE")]
 		keep: PathBuf,
+		/// Write the sealed ballot to a new file that anyone can deliver within two minutes, instead of sending it
+		#[arg(long, value_name = "FILE")]
+		out: Option<PathBuf>,
+	},
+	/// Brings sealed ballots that others wrote to files, in one transaction; signed and paid by whoever brings them
+	Deliver {
+		tender: TenderId,
+		/// The files
+		#[arg(required = true)]
+		files: Vec<PathBuf>,
 	},
 	/// Discloses a sealed ballot with one's name; signed by the evaluator
 	Disclose {
@@ -119,6 +134,7 @@ async fn seal(
 	tender: TenderId,
 	kept: &KeptBallot,
 	keep: &Path,
+	out: Option<&Path>,
 ) -> Result<Answer, Failure> {
 	let panel = panels::panel(chain, tender).await?;
 	let holder = common.holder()?;
@@ -140,6 +156,9 @@ async fn seal(
 	let sequence = ballot.sequence;
 	// From here on the ballot may be taken, whatever becomes of the connection: the file stays.
 	files::write_secret(keep, kept)?;
+	if let Some(path) = out {
+		return written(path, tender, &ballot);
+	}
 	let bar = waiting("until it is final");
 	let call = pallet_panels::Call::<Runtime>::seal { tender, ballot };
 	let sent = chain.submit_without_account(call.into()).await;
@@ -242,14 +261,26 @@ impl Verb {
 				common.act_on(&chain, call, &common.signer()?).await?;
 				show(&chain, specialty, person).await
 			}
-			Verb::Ballot { tender, rates, keep } => {
+			Verb::Ballot { tender, rates, keep, out } => {
 				let chain = common.chain().await?;
 				let rates: Vec<_> = rates
 					.iter()
 					.map(|rate| parse_rate(rate).map(|(bid, ratings)| (bid, ratings.into_inner())))
 					.collect::<Result<_, _>>()?;
 				let kept = KeptBallot::new(tender, &chain.tender(tender).await?, &rates)?;
-				seal(common, &chain, tender, &kept, &keep).await
+				seal(common, &chain, tender, &kept, &keep, out.as_deref()).await
+			}
+			Verb::Deliver { tender, files } => {
+				let chain = common.chain().await?;
+				let call = pallet_panels::Call::<Runtime>::seal_all { tender, ballots: bundle(&files)? };
+				let events = common.act_on(&chain, call, &common.signer()?).await?;
+				let refused = events.iter().filter_map(|event| match event {
+					RuntimeEvent::Panels(pallet_panels::Event::BallotRefused { place, reason, .. }) => {
+						Some((*place, format!("Panels.{:?}", pallet_panels::Error::<Runtime>::from(*reason))))
+					}
+					_ => None,
+				});
+				Ok(brought(tender, files.len(), refused.collect()))
 			}
 			Verb::Disclose { tender, ballot } => {
 				files::ensure_private(&ballot)?;

@@ -54,15 +54,22 @@ fn lot(panel: &Panel) -> Value {
 async fn show(chain: &Chain, tender: TenderId) -> Result<Answer, Failure> {
 	let panel = panels::panel(chain, tender).await?;
 	let disclosures = panels::disclosures(chain, tender).await?;
+	let sealed = panels::all_sealed(chain, tender).await?;
+	let aliases: Vec<String> = sealed.iter().map(|(alias, _)| hex::encode(alias)).collect();
 	let (state, paid) = match panel.payment {
 		Payment::Held => ("held", None),
 		Payment::Begun { base } => ("begun", Some(money::native(base))),
 		Payment::Settled => ("settled", None),
 	};
-	let text = format!(
+	let mut text = format!(
 		"panel of tender {tender}: {} in the mean of {} evaluators, {} sealed, {} disclosed; payment {state}",
 		panel.terms.size, panel.members, panel.sealed, panel.disclosed
 	);
+	for alias in &aliases {
+		let by = disclosures.iter().find(|(of, _)| hex::encode(of) == *alias);
+		let by = by.map_or_else(|| "not disclosed".to_owned(), |(_, ballot)| ballot.evaluator.to_string());
+		text += &format!("\nballot of alias {alias}: {by}");
+	}
 	let json = json!({
 		"tender": tender,
 		"terms": view::panel_terms(&panel.terms),
@@ -70,6 +77,7 @@ async fn show(chain: &Chain, tender: TenderId) -> Result<Answer, Failure> {
 		"members": panel.members,
 		"lot": lot(&panel),
 		"sealed": panel.sealed,
+		"sealedBy": aliases,
 		"disclosed": disclosures.iter().map(|(alias, disclosure)| json!({
 			"evaluator": disclosure.evaluator.to_string(),
 			"person": disclosure.person,

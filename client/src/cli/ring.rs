@@ -7,12 +7,8 @@ use cadena_primitives::{
 	Jurisdiction,
 	membership::{Collection, SpecialtyId},
 };
-use cadena_runtime::Runtime;
 use clap::Subcommand;
-use pallet_rings::{
-	Call,
-	types::{RingState, Task},
-};
+use pallet_rings::types::{RingState, Task};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -143,15 +139,10 @@ impl Verb {
 						.collect();
 					for task in &due {
 						let bar = waiting(&task_name(task));
-						let outcome = chain
-							.submit_without_account(Call::<Runtime>::perform { task: *task }.into())
-							.await;
+						let outcome = rings::perform(&chain, *task).await;
 						bar.finish_and_clear();
-						match outcome {
-							Ok(_) => done.push(task_name(task)),
-							// Somebody else was faster.
-							Err(Failure::Refused { name, .. }) if name == "Rings.NothingToDo" => (),
-							Err(failure) => return Err(failure),
+						if outcome? {
+							done.push(task_name(task));
 						}
 						if watch {
 							eprintln!("{}", task_name(task));

@@ -5,16 +5,21 @@ use cadena_client::{Chain, Failure, files, view, votes};
 use cadena_primitives::{
 	TenderId,
 	ballots::{BidIndex, BidSet},
+	membership::{Anonymous, BUNDLE},
 };
 use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::{Subcommand, ValueEnum};
-use codec::{DecodeAll, Encode};
+use codec::{Decode, DecodeAll, Encode};
+use frame_support::{BoundedVec, traits::ConstU32};
 use pallet_votes::{
-	Call, Event,
-	types::{Ballot, Purpose, Voice},
+	Call, Error, Event,
+	types::{Purpose, Voice},
 };
 use serde_json::json;
 use std::path::{Path, PathBuf};
+
+/// Ballots that go together.
+type Bundle<P> = BoundedVec<Anonymous<P>, ConstU32<BUNDLE>>;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -33,14 +38,20 @@ pub enum Verb {
 		tender: TenderId,
 		#[command(flatten)]
 		document: DocumentArgs,
+		/// Write the comment to a new file that anyone can deliver within two minutes, instead of sending it
+		#[arg(long, value_name = "FILE")]
+		out: Option<PathBuf>,
 	},
 	/// Grades how the contract came out: 0, 10, ... 100; needs a ring key and no account
 	Grade {
 		tender: TenderId,
 		#[arg(long)]
 		grade: u8,
+		/// Write the grade to a new file that anyone can deliver within two minutes, instead of sending it
+		#[arg(long, value_name = "FILE")]
+		out: Option<PathBuf>,
 	},
-	/// Brings votes that others wrote to files, in one transaction; signed and paid by whoever brings them
+	/// Brings what others wrote to files, in one transaction; signed and paid by whoever brings them
 	Deliver {
 		tender: TenderId,
 		/// The files
@@ -64,16 +75,24 @@ pub enum PurposeName {
 	Grade,
 }
 
-async fn say(common: &Common, chain: &Chain, tender: TenderId, voice: Voice) -> Result<Ballot, Failure> {
+/// Proves it, and sends it or writes it to a file.
+async fn say(
+	common: &Common,
+	chain: &Chain,
+	tender: TenderId,
+	voice: Voice,
+	out: Option<PathBuf>,
+	what: &str,
+) -> Result<Answer, Failure> {
 	let secret = common.holder()?.ring;
 	let bar = waiting("for the proof");
 	let ballot = votes::ballot(chain, secret, tender, voice).await;
 	bar.finish_and_clear();
-	ballot
-}
-
-async fn send(chain: &Chain, tender: TenderId, ballot: Ballot, what: &str) -> Result<Answer, Failure> {
+	let ballot = ballot?;
 	let (alias, sequence) = (hex::encode(ballot.alias), ballot.sequence);
+	if let Some(path) = out {
+		return written(&path, tender, &ballot);
+	}
 	let bar = waiting("until it is final");
 	let sent = chain.submit_without_account(Call::<Runtime>::cast { tender, ballot }.into()).await;
 	bar.finish_and_clear();
@@ -82,10 +101,35 @@ async fn send(chain: &Chain, tender: TenderId, ballot: Ballot, what: &str) -> Re
 	Ok(Answer::new(format!("{what} on tender {tender}, as alias {alias}"), json))
 }
 
-fn read(path: &Path) -> Result<Ballot, Failure> {
-	let malformed = || Failure::input("MalformedBallot", format!("{} holds no ballot", path.display()));
-	let bytes = hex::decode(files::read(path)?.trim_ascii()).map_err(|_| malformed())?;
-	Ballot::decode_all(&mut bytes.as_slice()).map_err(|_| malformed())
+/// Writes a ballot to a file, for somebody to bring.
+pub fn written<P: Encode>(path: &Path, tender: TenderId, ballot: &Anonymous<P>) -> Result<Answer, Failure> {
+	files::write_private(path, hex::encode(ballot.encode()).as_bytes())?;
+	let (alias, last_block) = (hex::encode(ballot.alias), ballot.last_block);
+	let text = format!("ballot written; deliver it until block {last_block}");
+	Ok(Answer::new(text, json!({ "tender": tender, "alias": alias, "lastBlock": last_block })))
+}
+
+/// Reads ballots from such files, as many as go into a bundle.
+pub fn bundle<P: Decode>(files: &[PathBuf]) -> Result<Bundle<P>, Failure> {
+	let read = |path: &PathBuf| {
+		let malformed = || Failure::input("MalformedBallot", format!("{} holds no ballot", path.display()));
+		let bytes = hex::decode(files::read(path)?.trim_ascii()).map_err(|_| malformed())?;
+		Anonymous::<P>::decode_all(&mut bytes.as_slice()).map_err(|_| malformed())
+	};
+	let ballots: Vec<_> = files.iter().map(read).collect::<Result<_, Failure>>()?;
+	ballots.try_into().map_err(|_| Failure::input("TooLong", "a bundle has at most 16 ballots"))
+}
+
+/// What became of a bundle in which these places were refused.
+pub fn brought(tender: TenderId, brought: usize, refused: Vec<(u32, String)>) -> Answer {
+	let taken = brought - refused.len();
+	let mut text = format!("{taken} of {brought} ballots taken");
+	for (place, reason) in &refused {
+		text += &format!("\n{}: {reason}", place + 1);
+	}
+	let refused: Vec<_> =
+		refused.iter().map(|(place, reason)| json!({ "place": place, "reason": reason })).collect();
+	Answer::new(text, json!({ "tender": tender, "taken": taken, "refused": refused }))
 }
 
 impl Verb {
@@ -94,43 +138,24 @@ impl Verb {
 		match self {
 			Verb::Cast { tender, approve, out } => {
 				let voice = Voice::Approve(BidSet::of(approve.iter().copied()));
-				let ballot = say(common, &chain, tender, voice).await?;
-				let Some(path) = out else {
-					return send(&chain, tender, ballot, &format!("approved bids {approve:?}")).await;
-				};
-				files::write_private(&path, hex::encode(ballot.encode()).as_bytes())?;
-				let (alias, last_block) = (hex::encode(ballot.alias), ballot.last_block);
-				let text = format!("vote written; deliver it until block {last_block}");
-				Ok(Answer::new(text, json!({ "tender": tender, "alias": alias, "lastBlock": last_block })))
+				say(common, &chain, tender, voice, out, &format!("approved bids {approve:?}")).await
 			}
-			Verb::Comment { tender, document } => {
-				let ballot = say(common, &chain, tender, Voice::Comment(document.read()?)).await?;
-				send(&chain, tender, ballot, "commented").await
+			Verb::Comment { tender, document, out } => {
+				say(common, &chain, tender, Voice::Comment(document.read()?), out, "commented").await
 			}
-			Verb::Grade { tender, grade } => {
-				let ballot = say(common, &chain, tender, Voice::Grade(grade)).await?;
-				send(&chain, tender, ballot, &format!("graded {grade}")).await
+			Verb::Grade { tender, grade, out } => {
+				say(common, &chain, tender, Voice::Grade(grade), out, &format!("graded {grade}")).await
 			}
 			Verb::Deliver { tender, files } => {
-				let brought = files.len();
-				let ballots: Vec<Ballot> = files.iter().map(|file| read(file)).collect::<Result<_, _>>()?;
-				let ballots = ballots
-					.try_into()
-					.map_err(|_| Failure::input("TooLong", "a bundle has at most 16 ballots"))?;
-				let call = Call::<Runtime>::cast_all { tender, ballots };
+				let call = Call::<Runtime>::cast_all { tender, ballots: bundle(&files)? };
 				let events = common.act_on(&chain, call, &common.signer()?).await?;
-				let refused: Vec<_> = events
-					.iter()
-					.filter_map(|event| match event {
-						RuntimeEvent::Votes(Event::BallotRefused { place, reason, .. }) => {
-							Some(json!({ "place": place, "reason": format!("{reason:?}") }))
-						}
-						_ => None,
-					})
-					.collect();
-				let taken = brought - refused.len();
-				let text = format!("{taken} of {brought} votes taken");
-				Ok(Answer::new(text, json!({ "tender": tender, "taken": taken, "refused": refused })))
+				let refused = events.iter().filter_map(|event| match event {
+					RuntimeEvent::Votes(Event::BallotRefused { place, reason, .. }) => {
+						Some((*place, format!("Votes.{:?}", Error::<Runtime>::from(*reason))))
+					}
+					_ => None,
+				});
+				Ok(brought(tender, files.len(), refused.collect()))
 			}
 			Verb::Result { tender } => {
 				let poll = votes::poll(&chain, tender).await?;

@@ -14,8 +14,8 @@ use pallet_efirma::{
 };
 use pallet_panels::{Panels, types::Panel};
 use pallet_tenders::{
-	Awards, Bids,
-	types::{Award, Bid, BidIndex, BidStatus, SealContext},
+	Awards, Bids, Tenders,
+	types::{Award, Bid, BidIndex, BidStatus, SealContext, Tender},
 };
 use pallet_votes::{Polls, types::Poll};
 use serde_json::{Value, json};
@@ -136,6 +136,9 @@ pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
 	}
 	if let Some(tender) = tender_under(key, Awards::<Runtime>::final_prefix()) {
 		return Some(json!({ "award": view::award(&decode::<Award>(value)?, 32), "tender": tender }));
+	}
+	if let Some(tender) = tender_under(key, Tenders::<Runtime>::final_prefix()) {
+		return Some(json!({ "state": view::state(&decode::<Tender>(value)?.state), "tender": tender }));
 	}
 	if let Some(tender) = tender_under(key, Polls::<Runtime>::final_prefix()) {
 		let poll: Poll = decode(value)?;

@@ -5,7 +5,7 @@ use cadena_primitives::{AgencyId, Document, ballots::HIGHEST_REPUTATION, members
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
-/// The reputation with which an evaluator begins, and at least with which they are reinstated.
+/// The reputation with which an evaluator begins.
 pub const FIRST_REPUTATION: u16 = 500;
 /// Below this reputation a certificate is suspended.
 pub const REPUTATION_FLOOR: u16 = 200;
@@ -112,14 +112,14 @@ impl Certificate {
 		Ok(())
 	}
 
-	/// Ends a suspension, with the first reputation at least.
+	/// Ends a suspension, with the least reputation at least: falling below it gains nothing.
 	pub fn reinstate(&mut self) -> Result<(), Refusal> {
 		self.ensure_not_revoked()?;
 		if self.standing != Standing::Suspended {
 			return Err(Refusal::NotSuspended);
 		}
 		self.standing = Standing::Certified;
-		self.reputation = self.reputation.max(FIRST_REPUTATION);
+		self.reputation = self.reputation.max(REPUTATION_FLOOR);
 		Ok(())
 	}
 
@@ -175,7 +175,7 @@ mod tests {
 		assert_eq!(certificate.standing, Standing::Suspended);
 		assert_eq!(certificate.take_key([1; 32]), Err(Refusal::Suspended));
 		assert_eq!(certificate.reinstate(), Ok(()));
-		assert_eq!(certificate.reputation, FIRST_REPUTATION);
+		assert_eq!(certificate.reputation, REPUTATION_FLOOR, "to fall gains nothing");
 		assert_eq!(certificate.reinstate(), Err(Refusal::NotSuspended));
 	}
 

@@ -79,9 +79,10 @@ pub type RatingSheet = BoundedVec<u8, ConstU32<{ MAX_BIDS * MAX_CRITERIA }>>;
 pub struct PanelTerms {
 	/// The specialty whose certified evaluators rate.
 	pub specialty: SpecialtyId,
-	/// How many of them the lot draws in the mean, 3 to [`LARGEST_PANEL`].
+	/// How many of them the lot draws in the mean, 5 to [`LARGEST_PANEL`].
 	pub size: u8,
-	/// Fewest disclosed ballots that count, 3 to the size.
+	/// Fewest disclosed ballots that count, 3 to half of the size, rounded up: the lot often draws fewer than the size, and a panel
+	/// must not fail by that.
 	pub quorum: u8,
 	/// What the panel earns in all at most, in the native unit, held from the agency when the call is published.
 	pub pot: Balance,
@@ -90,14 +91,14 @@ pub struct PanelTerms {
 	pub tolerance: u8,
 }
 
-/// Fewest evaluators of a panel: of fewer, each would know who the others are.
-const SMALLEST_PANEL: u8 = 3;
+/// Fewest ballots whose medians say anything.
+const SMALLEST_QUORUM: u8 = 3;
 
 impl PanelTerms {
 	/// Whether every number is within its range.
 	pub fn are_sound(&self) -> bool {
-		(SMALLEST_PANEL..=LARGEST_PANEL).contains(&self.size)
-			&& (SMALLEST_PANEL..=self.size).contains(&self.quorum)
+		self.size <= LARGEST_PANEL
+			&& (SMALLEST_QUORUM..=self.size.div_ceil(2)).contains(&self.quorum)
 			&& (1..=100).contains(&self.tolerance)
 			&& self.pot > 0
 	}
@@ -249,13 +250,14 @@ mod tests {
 
 	#[test]
 	fn terms_of_a_panel_are_within_their_ranges() {
-		let terms = PanelTerms { specialty: 0, size: 7, quorum: 5, pot: 1, tolerance: 40 };
+		let terms = PanelTerms { specialty: 0, size: 7, quorum: 4, pot: 1, tolerance: 40 };
 		assert!(terms.are_sound());
+		assert!(PanelTerms { size: 5, quorum: 3, ..terms }.are_sound());
 		let unsound = [
-			PanelTerms { size: 2, quorum: 2, ..terms },
+			PanelTerms { size: 4, quorum: 3, ..terms },
 			PanelTerms { size: LARGEST_PANEL + 1, ..terms },
 			PanelTerms { quorum: 2, ..terms },
-			PanelTerms { quorum: 8, ..terms },
+			PanelTerms { quorum: 5, ..terms },
 			PanelTerms { pot: 0, ..terms },
 			PanelTerms { tolerance: 0, ..terms },
 			PanelTerms { tolerance: 101, ..terms },

@@ -257,11 +257,12 @@ impl<P: Encode> Anonymous<P> {
 		}
 	}
 
-	/// How it waits in the pool once it was found valid: of one alias in one matter one act, that of the highest sequence.
+	/// How it waits in the pool once it was found valid: of one alias in one matter one act, the first that came. It pays nothing,
+	/// so it goes behind whatever pays, and before no other of its kind: a sequence, which its sender chooses, buys nothing.
 	pub fn in_pool(&self, purpose: &'static str, subject: impl Encode) -> TransactionValidityWithRefund {
 		let transaction = ValidTransaction::with_tag_prefix(purpose)
 			.and_provides((subject, self.alias))
-			.priority(self.sequence.into())
+			.priority(0)
 			.longevity(HORIZON.into())
 			.propagate(true)
 			.build()?;

@@ -77,7 +77,7 @@ const SCHEDULE: Schedule = Schedule {
 const TERMS: PanelTerms = PanelTerms {
 	specialty: 0,
 	size: LARGEST_PANEL,
-	quorum: LARGEST_PANEL,
+	quorum: LARGEST_PANEL / 2,
 	pot: 1_000_000_000_000,
 	tolerance: 100,
 };

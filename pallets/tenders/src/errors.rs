@@ -25,6 +25,8 @@ mod errors {
 		WeightsDoNotAddUp,
 		/// Citizens' votes enter the points only where the call cites the norm that lets them: cite it or set 0.
 		CitizensShareWithoutNorm,
+		/// Citizens' votes enter the points only above a turnout: set how many must vote, or the weight to 0.
+		CitizensShareWithoutFloor,
 		/// The acts must follow each other: publication, clarification, opening, evaluation, the end of ballots, the end of their
 		/// disclosure, award.
 		ScheduleOutOfOrder,

@@ -11,6 +11,7 @@ cadena_primitives::refusals! {
 	BidNotOpenable,
 	CallMayNotChange,
 	CitizensShareWithoutNorm,
+	CitizensShareWithoutFloor,
 	ClarificationTooLate,
 	CommentPeriodOpen,
 	CommentsClosed,

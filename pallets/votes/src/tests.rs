@@ -3,6 +3,7 @@ use cadena_primitives::{
 	ballots::{BallotStage, BidSet, VoteLookup},
 	membership::{MembershipError, RingRegistry, Standing, Untimely, pool},
 };
+use codec::{DecodeAll, Encode};
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Authorize};
 use pallet_rings::types::Task;
 use sp_runtime::{
@@ -198,7 +199,24 @@ fn where_nobody_could_vote_when_the_call_was_published_nobody_may() {
 }
 
 #[test]
-fn of_one_alias_the_highest_sequence_waits() {
+fn a_bundle_of_more_than_sixteen_is_not_even_a_call() {
+	run(|| {
+		polled(0..4);
+		let call = |count| {
+			let ballots = vec![ballot(0, approve(&[0]), 1); count];
+			let full = Call::<Test>::cast_all { tender: TENDER, ballots: Default::default() }.encode();
+			// The call's number and its tender stay, the list follows them.
+			let kept = full.len().saturating_sub(Vec::<Ballot>::new().encoded_size());
+			[&full[..kept], &ballots.encode()].concat()
+		};
+		assert!(Call::<Test>::decode_all(&mut call(16).as_slice()).is_ok());
+		assert!(Call::<Test>::decode_all(&mut call(17).as_slice()).is_err());
+		assert!(Call::<Test>::decode_all(&mut &call(16)[..9_000]).is_err(), "cut in half");
+	});
+}
+
+#[test]
+fn of_one_alias_one_act_waits_and_no_sequence_buys_a_place() {
 	run(|| {
 		polled(0..4);
 		let first = admitted(TENDER, &ballot(0, approve(&[0]), 1)).expect("valid");
@@ -206,7 +224,7 @@ fn of_one_alias_the_highest_sequence_waits() {
 		let other = admitted(TENDER, &ballot(1, approve(&[0]), 1)).expect("valid");
 		assert_eq!(first.provides, second.provides);
 		assert_ne!(first.provides, other.provides);
-		assert!(first.priority < second.priority);
+		assert_eq!((first.priority, second.priority), (0, 0), "a sequence buys no place");
 	});
 }
 

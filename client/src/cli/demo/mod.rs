@@ -1,7 +1,9 @@
 //! Stories on a development chain, told with the command's own verbs.
 
 mod council;
+mod crowd;
 mod efirma;
+mod evaluation;
 mod identity;
 mod tenders;
 
@@ -20,7 +22,12 @@ const POLL: Duration = Duration::from_millis(500);
 #[derive(Debug, Subcommand)]
 pub enum Verb {
 	/// A tender from the draft to the closed contract: the cadastral census of Tlalpan, replayed lawfully
-	Tenders,
+	Tenders {
+		/// Instead, a tender that 32 certified evaluators rate, whom nobody can name, and on which 210 citizens vote: the lot, sealed
+		/// ballots, disclosure, the outcome, reputation and income
+		#[arg(long)]
+		crowd: bool,
+	},
 	/// Persons: enrolment, rings, accreditation in two steps, an anonymous opinion, recovery and death
 	Identity,
 	/// e.firma: certificates, an act that two sign, a refusal, a revocation, and a constancia that needs no node
@@ -33,10 +40,15 @@ impl Verb {
 	pub async fn execute(self, common: &Common, json: bool) -> Result<Answer, Failure> {
 		let mut play = Play::new(common, json).await?;
 		let (mut json, text) = match self {
-			Verb::Tenders => {
+			Verb::Tenders { crowd: false } => {
 				let tender = play.tenders().await?;
 				let hint = format!("Tender {tender} is closed. See it with: cadena tender show {tender}");
 				(json!({ "tender": tender }), hint)
+			}
+			Verb::Tenders { crowd: true } => {
+				let json = play.smart_tender().await?;
+				let hint = format!("See the panel with: cadena panel show {}", json["tender"]);
+				(json, hint)
 			}
 			Verb::Identity => {
 				let json = play.identity().await?;
@@ -134,18 +146,20 @@ impl Play {
 	}
 
 	/// Does several things of different people at once.
-	async fn together(&mut self, acts: &[(&str, Vec<&str>)]) -> Result<(), Failure> {
+	async fn together(&mut self, acts: &[(&str, Vec<&str>)]) -> Result<Vec<Value>, Failure> {
 		for (who, words) in acts {
 			self.show_line(who, words);
 		}
 		let answers = try_join_all(acts.iter().map(|(who, words)| self.run(who, words))).await?;
+		let mut said = Vec::new();
 		for answer in answers {
 			self.acts += 1;
 			if let Some(line) = answer.text.lines().next() {
 				self.say(format!("    {line}"));
 			}
+			said.push(answer.json);
 		}
-		Ok(())
+		Ok(said)
 	}
 
 	/// Does something that may have been done by an earlier play on this chain.

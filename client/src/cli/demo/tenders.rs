@@ -14,26 +14,27 @@ use std::fs;
 
 const CENSUS: &[u8] = include_bytes!("../../../../demo/LPN-016-2015.json");
 
-const AGENCY: &str = "Charlie";
-const ISSUER: &str = "Charlie//issuer";
-const CONTRACTING: &str = "Charlie//opener";
-const EVALUATORS: [&str; 3] = ["Charlie//evaluator-1", "Charlie//evaluator-2", "Charlie//evaluator-3"];
-const OVERSIGHT: &str = "Alice//oversight";
-const WITNESS: &str = "SocialWitness";
+pub(super) const AGENCY: &str = "Charlie";
+pub(super) const ISSUER: &str = "Charlie//issuer";
+pub(super) const CONTRACTING: &str = "Charlie//opener";
+pub(super) const EVALUATORS: [&str; 3] =
+	["Charlie//evaluator-1", "Charlie//evaluator-2", "Charlie//evaluator-3"];
+pub(super) const OVERSIGHT: &str = "Alice//oversight";
+pub(super) const WITNESS: &str = "SocialWitness";
 const CITIZEN: &str = "Resident";
 /// Published as an example.
 const ISSUERS_CURP: &str = "MOTR930411HJCRMN03";
 
-struct Bidder {
-	account: &'static str,
+pub(super) struct Bidder {
+	pub(super) account: &'static str,
 	name: &'static str,
 	rfc: &'static str,
-	price: &'static str,
+	pub(super) price: &'static str,
 }
 
-const FIRST: Bidder =
+pub(super) const FIRST: Bidder =
 	Bidder { account: "Anahuac", name: "Cartografía Anáhuac", rfc: "CAN150302AAA", price: "9,200,000" };
-const SECOND: Bidder =
+pub(super) const SECOND: Bidder =
 	Bidder { account: "Valle", name: "Topografía del Valle", rfc: "TVA160411BB3", price: "9,600,000" };
 const DEAR: Bidder =
 	Bidder { account: "Norte", name: "Mediciones del Norte", rfc: "MNO170520CC6", price: "10,100,000" };
@@ -42,7 +43,7 @@ const DISHONEST: Bidder =
 
 impl Play {
 	/// Exports the tender and says that it validates.
-	async fn exported(&self, tender: &str, stage: &str) -> Result<(), Failure> {
+	pub(super) async fn exported(&self, tender: &str, stage: &str) -> Result<(), Failure> {
 		let answer = self.run(CITIZEN, &["tender", "export", tender, "--format", "ocds"]).await?;
 		let tags = answer.json.pointer("/releases/0/tag").cloned().unwrap_or_default();
 		self.say(format!("  OCDS 1.1.5 release of the {stage} stage validates; tags {tags}"));
@@ -85,7 +86,7 @@ impl Play {
 		self.once(ISSUER, &["tender", "import", &record], "Tenders.AlreadyImported").await
 	}
 
-	async fn cast(&mut self) -> Result<(), Failure> {
+	pub(super) async fn cast(&mut self) -> Result<(), Failure> {
 		self.scene("Who takes part");
 		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")])
 			.await?;
@@ -143,7 +144,7 @@ impl Play {
 		self.document(name, &call.to_string())
 	}
 
-	async fn openers_accept(&mut self, tender: &str, round: u32) -> Result<(), Failure> {
+	pub(super) async fn openers_accept(&mut self, tender: &str, round: u32) -> Result<(), Failure> {
 		let files: Vec<String> = ["contracting", "oversight", "witness"]
 			.iter()
 			.map(|role| self.path(&format!("{role}-{tender}-{round}.key")))
@@ -153,7 +154,7 @@ impl Play {
 			.zip(&files)
 			.map(|(who, file)| (who, vec!["tender", "accept", tender, "--opening-key", file.as_str()]))
 			.collect();
-		self.together(&acts).await
+		self.together(&acts).await.map(|_| ())
 	}
 
 	async fn call(&mut self) -> Result<TenderId, Failure> {

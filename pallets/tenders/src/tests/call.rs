@@ -76,6 +76,14 @@ fn draft_refuses_a_call_that_breaks_its_rules() {
 			},
 			Error::CitizensShareWithoutNorm,
 		);
+		refused(
+			|call| {
+				call.scoring.price = 43;
+				call.scoring.citizens =
+					CitizensShare { weight: 5, norm: Some(document(8)), turnout_floor: 0 };
+			},
+			Error::CitizensShareWithoutFloor,
+		);
 		refused(|call| call.evaluation = Evaluation::Officers(Default::default()), Error::TooFewRatings);
 		refused(
 			|call| {

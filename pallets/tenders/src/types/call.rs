@@ -294,7 +294,7 @@ impl SocialWeights {
 }
 
 impl Scoring {
-	/// Checks that the weights are 100 points in all, some of them for the price, and that citizens' points cite a norm.
+	/// Checks that the weights are 100 points in all, some of them for the price, and that citizens' points cite a norm and need a turnout.
 	pub fn validate(&self) -> Result<(), Refusal> {
 		let sum = self
 			.technical
@@ -309,6 +309,9 @@ impl Scoring {
 		}
 		if self.citizens.weight > 0 && self.citizens.norm.is_none() {
 			return Err(Refusal::CitizensShareWithoutNorm);
+		}
+		if self.citizens.weight > 0 && self.citizens.turnout_floor == 0 {
+			return Err(Refusal::CitizensShareWithoutFloor);
 		}
 		Ok(())
 	}

@@ -1,8 +1,6 @@
 //! The load and its measure, on a real node.
 
-mod common;
-
-use common::{Node, ok, refused};
+use crate::common::{Node, ok, refused};
 use serde_json::Value;
 
 const SENDERS: u64 = 5;
@@ -37,6 +35,29 @@ fn what_is_sent_becomes_final_and_is_counted() {
 		|sender| number(&ok(url, &["account", "show", &format!("dev:Alice//bench//{sender}")]), "nonce");
 	assert_eq!((0..SENDERS).map(nonce).sum::<u64>(), all);
 	assert_eq!(nonce(SENDERS), 1, "another account drafted what they commented on");
+}
+
+#[test]
+fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refused() {
+	let node = Node::start();
+	let url = &node.url();
+	for (call, transactions) in [("ballot", 6), ("bundle", 1)] {
+		let words =
+			["--dev", "Bob", "bench", "throughput", "--call", call, "--senders", "6", "--seconds", "20"];
+		let report = ok(url, &words);
+		for (name, expected) in
+			[("sent", transactions), ("finalised", transactions), ("failed", 0), ("lost", 0)]
+		{
+			assert_eq!(number(&report, name), expected, "{name} in {report}");
+		}
+		assert_eq!(number(&report["ballots"], "sent"), 6);
+		assert_eq!(number(&report["ballots"], "standing"), 6, "none was refused in its bundle: {report}");
+		assert!(number(&report["ballots"], "bytes") > 700, "a proof is in it: {report}");
+	}
+	let flood = ok(url, &["--dev", "Bob", "bench", "flood", "--senders", "4"]);
+	let reasons = flood["reasons"].as_object().expect("why they were refused");
+	assert_eq!(reasons.len(), 1, "all for the same reason: {flood}");
+	assert!(number(&flood, "refused") > 0 && number(&flood, "blocks") > 0, "{flood}");
 }
 
 #[test]

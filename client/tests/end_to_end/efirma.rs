@@ -1,9 +1,7 @@
 //! e.firma and constancias with the real command and node: files as SAT delivers them, and proofs that somebody altered.
 
-mod common;
-
+use crate::common::{Node, error_name, ok, refused, write};
 use cadena_client::constancia::{Anchor, Checkpoint, Constancia, Hex, Origin};
-use common::{Node, error_name, ok, refused, write};
 use efirma_practice::{Authority, HOLDER_BITS, Holder, Template, encrypted, new_key};
 use serde_json::Value;
 use sp_core::H256;
@@ -162,7 +160,7 @@ fn an_act_is_signed_and_its_constancia_holds_without_a_node_and_no_byte_of_it_ca
 	assert_eq!(checked["actsVerified"], serde_json::json!([{ "act": 0, "standings": ["valid"] }]));
 	let elsewhere = format!("0x{}", "11".repeat(32));
 	assert_eq!(refused(NOWHERE, &["verify", &path, "--genesis", &elsewhere]), (Some(1), "OtherChain".into()));
-	let nothing_trusted = common::cadena(NOWHERE, &["verify", &path]);
+	let nothing_trusted = crate::common::cadena(NOWHERE, &["verify", &path]);
 	assert_eq!(nothing_trusted.status.code(), Some(2));
 
 	forgeries(&text, &anchor(&genesis));
@@ -231,12 +229,12 @@ fn checkpoints(url: &str, folder: &TempDir, genesis: &str) {
 	let (checkpoint, constancia) = (path("checkpoint.json"), path("from-checkpoint.json"));
 	ok(url, &["constancia", "checkpoint", "--out", &checkpoint]);
 	let exported = || {
-		common::cadena(
+		crate::common::cadena(
 			url,
 			&["--json", "constancia", "act", "0", "--checkpoint", &checkpoint, "--out", &constancia],
 		)
 	};
-	common::until("a block after the checkpoint is justified", || exported().status.success());
+	crate::common::until("a block after the checkpoint is justified", || exported().status.success());
 	ok(NOWHERE, &["verify", &constancia, "--checkpoint", &checkpoint]);
 	let other = refused(NOWHERE, &["verify", &constancia, "--genesis", genesis]);
 	assert_eq!(other, (Some(1), "OtherOrigin".into()));
@@ -291,7 +289,7 @@ fn a_constancia_leads_over_a_change_of_authorities_and_none_of_its_steps_can_be_
 	let path = folder.path().join("constancia.json").display().to_string();
 	let key = format!("0x{}", hex::encode(sp_io::hashing::twox_128(b"Efirma")));
 	let mut issued = None;
-	common::until("the other authorities justify a block", || {
+	crate::common::until("the other authorities justify a block", || {
 		ok(&url, &["constancia", "item", &key, "--out", &path]);
 		let read = Constancia::from_text(&fs::read(&path).expect("is read")).expect("is canonical");
 		let led_over = read.finality.len() == 2;
@@ -329,7 +327,7 @@ fn revocations_come_one_by_one_or_in_a_list_that_is_read_whole_first() {
 	let document = write(&folder, "acta.txt", "Acta");
 	let revoke = |list: &str| {
 		let list = write(&folder, "list.csv", list);
-		common::cadena(&url, &["--json", "--dev", "Dave//tax", "efirma", "revoke", "--list", &list])
+		crate::common::cadena(&url, &["--json", "--dev", "Dave//tax", "efirma", "revoke", "--list", &list])
 	};
 	let half =
 		revoke(&format!("number,published\n{number},2026-03-01T10:00:00-06:00\n12,2026-03-01T10:00:00Z\n"));

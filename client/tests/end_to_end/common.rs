@@ -1,7 +1,5 @@
 //! What the tests of the command share: a node of their own, and the command.
 
-#![allow(dead_code)]
-
 use serde_json::Value;
 use std::{
 	fs,

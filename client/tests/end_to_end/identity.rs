@@ -1,11 +1,9 @@
 //! Persons with the real command and node: keys under a password, a table in pieces, and a flood of proofs that are none.
 
-mod common;
-
+use crate::common::{Node, cadena, error_name, ok, refused, write};
 use cadena_client::{Chain, Failure, rings};
 use cadena_primitives::membership::{Collection, MembershipProof, RingRevision};
 use cadena_runtime::Runtime;
-use common::{Node, cadena, error_name, ok, refused, write};
 use pallet_opinions::types::Ballot;
 use serde_json::Value;
 use std::{
@@ -43,7 +41,7 @@ fn with_input(words: &[&str], input: &str) -> (Option<i32>, Value) {
 		.expect("the command runs");
 	child.stdin.take().expect("piped").write_all(input.as_bytes()).expect("taken");
 	let output = child.wait_with_output().expect("ended");
-	(output.status.code(), common::json(&output))
+	(output.status.code(), crate::common::json(&output))
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! The committed specification of the rehearsal network makes blocks and finality.
 
-mod common;
-
-use common::{Node, ok, until};
+use crate::common::{Node, ok, until};
 use serde_json::Value;
 
 const PLAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain-specs/mx-test-plain.json");
@@ -13,7 +11,7 @@ const FIRST_PEER: &str = "12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
 
 #[test]
 fn five_of_seven_authorities_finalise_the_rehearsal_network() {
-	let port = common::free_port().to_string();
+	let port = crate::common::free_port().to_string();
 	let boot = format!("/ip4/127.0.0.1/tcp/{port}/p2p/{FIRST_PEER}");
 	let modest = ["--validator", "--trie-cache-size", "67108864", "--db-cache", "64"];
 	let first =

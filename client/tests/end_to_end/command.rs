@@ -1,8 +1,6 @@
 //! The real command against the real node: exit codes, named refusals, secrets, and a node that is killed and comes back.
 
-mod common;
-
-use common::{Node, cadena, code, free_port, is_private, ok, refused, write};
+use crate::common::{Node, cadena, code, free_port, is_private, ok, refused, write};
 use serde_json::Value;
 use tempfile::TempDir;
 

@@ -1,8 +1,6 @@
 //! The council and the authorities, by the real command on the real node.
 
-mod common;
-
-use common::{Node, ok, refused, until, write};
+use crate::common::{Node, ok, refused, until, write};
 use serde_json::Value;
 use std::fs;
 use tempfile::TempDir;

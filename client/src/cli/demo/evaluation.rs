@@ -1,0 +1,408 @@
+//! A tender that anonymous evaluators rate and on which citizens vote, from the specialty to the reputation.
+
+use super::{
+	POLL, Play,
+	crowd::{Crowd, STATE},
+	tenders::{AGENCY, CONTRACTING, EVALUATORS, FIRST, ISSUER, OVERSIGHT, SECOND, WITNESS},
+};
+use cadena_client::{
+	Failure,
+	crowd::{self, Resident},
+	panels,
+	rings::RingSecret,
+	votes,
+};
+use cadena_primitives::{PersonId, TenderId, ballots::BidSet, membership::SpecialtyId};
+use cadena_runtime::configs::SLOT_MILLIS;
+use pallet_tenders::types::State;
+use pallet_votes::types::{Ballot, Voice};
+use serde_json::{Value, json};
+
+const PANEL: u8 = 10;
+const QUORUM: u8 = 3;
+/// Blocks from the beginning of the lot until it is drawn, and one in which it begins.
+const LOT_BLOCKS: u64 = 17;
+/// How many of the voters write their votes to files, which somebody brings.
+const BROUGHT: usize = 3;
+/// How many citizens grade the outcome: above the floor.
+const GRADERS: usize = 21;
+
+/// Whom the lot drew, and where each keeps the ballot.
+struct Drawn {
+	evaluators: Vec<(Resident, PersonId)>,
+	kept: Vec<String>,
+	/// Somebody whom it did not draw.
+	other: Resident,
+}
+
+impl Drawn {
+	/// Each with what they do with their ballot.
+	fn with_ballots(&self) -> impl Iterator<Item = (&str, &str)> {
+		let accounts = self.evaluators.iter().map(|(evaluator, _)| evaluator.account.as_str());
+		accounts.zip(self.kept.iter().map(String::as_str))
+	}
+}
+
+impl Play {
+	/// What it says as a document is what a test checks: the tender, and how many sealed, disclosed and voted.
+	pub(super) async fn smart_tender(&mut self) -> Result<Value, Failure> {
+		let play = self.chain.best().await?;
+		let crowd = self.crowd(play).await?;
+		let (specialty, persons) = self.certified(&crowd.experts).await?;
+		self.participants().await?;
+		let id = self.smart_call(specialty, &crowd).await?;
+		let tender = &id.to_string();
+		let (chain, said) = (self.chain.clone(), first_votes(&crowd));
+		let votes = tokio::spawn(async move { crowd::prove(&chain, id, said).await });
+		self.smart_bids(id, tender).await?;
+		self.smart_opening(id, tender, &crowd).await?;
+		let votes = votes.await.map_err(|error| Failure::Node(error.to_string()))??;
+		let voted = self.votes(id, tender, &crowd, votes).await?;
+		let drawn = self.lot(id, tender, specialty, &crowd, persons).await?;
+		self.ballots(tender, &crowd, &drawn).await?;
+		self.disclosure(id, tender, &drawn).await?;
+		self.smart_award(id, tender).await?;
+		self.smart_contract(tender).await?;
+		self.outcome(id, tender, &crowd, &drawn, specialty).await?;
+		let panel = panels::panel(&self.chain, id).await?;
+		Ok(json!({
+			"tender": id,
+			"citizens": crowd.size(),
+			"evaluators": crowd.experts.len(),
+			"sealed": panel.sealed,
+			"disclosed": panel.disclosed,
+			"voted": voted,
+		}))
+	}
+
+	async fn participants(&mut self) -> Result<(), Failure> {
+		let officers: Vec<String> =
+			[ISSUER, CONTRACTING].iter().chain(&EVALUATORS).map(|officer| format!("dev:{officer}")).collect();
+		let mut words = vec!["officer", "appoint", "--mandate", "procurement"];
+		words.extend(officers.iter().map(String::as_str));
+		self.act(AGENCY, &words).await?;
+		let mut words = vec!["account", "transfer", "--units", "20"];
+		let people: Vec<String> = [OVERSIGHT, WITNESS, FIRST.account, SECOND.account, ISSUER, CONTRACTING]
+			.iter()
+			.map(|account| format!("dev:{account}"))
+			.collect();
+		words.extend(people.iter().map(String::as_str));
+		self.act(AGENCY, &words).await?;
+		self.cast().await
+	}
+
+	async fn smart_call(&mut self, specialty: SpecialtyId, crowd: &Crowd) -> Result<TenderId, Failure> {
+		self.scene("A call of Mexico City that a panel rates and on which its citizens vote");
+		self.document("smart.txt", "Convocatoria: cartografía catastral de la Ciudad de México")?;
+		let norm = self.document("norm.txt", "Norma local de participación ciudadana")?;
+		let call = json!({
+			"title": "Cartografía catastral",
+			"document": "smart.txt",
+			"law": "laassp",
+			"character": "national",
+			"jurisdiction": STATE,
+			"budget": "9,800,000.00",
+			"schedule": {
+				"clarification": "+15d", "opening": "+24d", "evaluation": "+27d", "ballots": "+40d",
+				"disclosure": "+43d", "award": "+44d",
+			},
+			"scoring": {
+				"price": 50, "technical": [25, 15], "citizens": 10, "citizensNorm": norm, "turnoutFloor": 20,
+			},
+			"panel": { "specialty": specialty, "size": PANEL, "quorum": QUORUM, "pot": "24", "tolerance": 40 },
+			"evaluators": EVALUATORS.map(|evaluator| format!("dev:{evaluator}")),
+			"openers": {
+				"contracting": format!("dev:{CONTRACTING}"),
+				"oversight": format!("dev:{OVERSIGHT}"),
+				"witness": format!("dev:{WITNESS}"),
+			},
+			"guaranteePercent": 10,
+			"advancePercent": 0,
+		});
+		let call = self.document("smart-call.json", &call.to_string())?;
+		let drafted = self.act(ISSUER, &["tender", "draft", &call, "--for-comments"]).await?;
+		let id = drafted.get("tender").and_then(Value::as_u64).and_then(|id| TenderId::try_from(id).ok());
+		let id = id.ok_or_else(|| Failure::Node("the draft has no number".into()))?;
+		let tender = &id.to_string();
+		if let Some(citizen) = crowd.voters.first() {
+			self.say("  A citizen comments, without a name, an account or a fee (art. 40):");
+			let comment = self.document("anonymous-comment.txt", "Falta el suelo de conservación")?;
+			self.act(&citizen.account, &["vote", "comment", tender, "--document", &comment]).await?;
+		}
+		if let State::Draft { comments_until: Some(until) } = self.chain.tender(id).await?.state {
+			self.until(until, "the comments end").await?;
+		}
+		self.act(ISSUER, &["tender", "revise", tender, &call]).await?;
+		self.openers_accept(tender, 1).await?;
+		self.act(ISSUER, &["tender", "publish", tender]).await?;
+		Ok(id)
+	}
+
+	async fn smart_bids(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+		self.scene("Two companies bid; citizens prove their votes meanwhile");
+		let proposal = self.document("smart-proposal.txt", "Propuesta técnica")?;
+		for bidder in [FIRST, SECOND] {
+			let secret = self.path(&format!("smart-{}.bid", bidder.account));
+			let words = ["tender", "bid", "seal", tender, "--price", bidder.price, "--technical", &proposal];
+			self.act(bidder.account, &[&words[..], &["--secret", &secret]].concat()).await?;
+		}
+		let opening = self.chain.tender(id).await?.call.schedule.opening_at;
+		self.until(opening, "the act of opening").await
+	}
+
+	/// The bids are opened, and the lot begins.
+	async fn smart_opening(&mut self, id: TenderId, tender: &str, crowd: &Crowd) -> Result<(), Failure> {
+		let secret = |account: &str| self.path(&format!("smart-{account}.bid"));
+		let (first, second) = (secret(FIRST.account), secret(SECOND.account));
+		self.together(&[
+			(WITNESS, vec!["panel", "draw", tender]),
+			(FIRST.account, vec!["tender", "bid", "open", tender, "--secret", &first]),
+			(SECOND.account, vec!["tender", "bid", "open", tender, "--secret", &second]),
+		])
+		.await?;
+		self.say("  The lot begins: it will be the hash of the next eight blocks, which nobody knows.");
+		let vote = ["vote", "cast", tender, "--approve", "1"];
+		if let Some(outside) = crowd.others.first() {
+			self.say("  A citizen of another state has no vote:");
+			self.refused(&outside.account, &vote, "Rings.NotOfTheElectorate").await?;
+		}
+		self.say("  Nor has one who is not of age, nor whoever has the key of one who died:");
+		self.refused(&crowd.minor.account, &vote, "Rings.NoSuchKey").await?;
+		self.refused(&crowd.deceased.account, &vote, "Rings.NotInARing").await?;
+		let evaluation = self.chain.tender(id).await?.call.schedule.evaluation_at;
+		self.until(evaluation, "ballots are taken").await
+	}
+
+	/// Sends the votes, most without an account, some in a bundle.
+	async fn votes(
+		&mut self,
+		id: TenderId,
+		tender: &str,
+		crowd: &Crowd,
+		votes: Vec<Ballot>,
+	) -> Result<usize, Failure> {
+		self.scene("Citizens vote, without accounts and fees, or have a bundle brought");
+		let mut bundle = Vec::new();
+		for voter in crowd.voters.iter().take(BROUGHT) {
+			let file = self.path(&format!("{}.vote", bundle.len()));
+			self.act(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &file]).await?;
+			bundle.push(file);
+		}
+		let words = ["vote", "deliver", tender].into_iter();
+		// The last is brought later, beside one that counts no more.
+		let files = bundle.iter().take(BROUGHT - 1).map(String::as_str);
+		let brought = self.act(WITNESS, &words.chain(files).collect::<Vec<_>>()).await?;
+		self.expect(&brought, "/taken", &(BROUGHT - 1).into())?;
+		let so_far = votes.len() + BROUGHT - 1;
+		votes::send(&self.chain, id, votes).await?;
+		let counted = async {
+			while (votes::poll(&self.chain, id).await?.tally.voters as usize) < so_far {
+				tokio::time::sleep(POLL).await;
+			}
+			Ok(())
+		};
+		crowd::in_time("the votes", counted).await?;
+		self.say(format!("  {so_far} citizens voted"));
+		Ok(so_far + 1)
+	}
+
+	/// Draws the lot; each expert learns of themselves whether they rate.
+	async fn lot(
+		&mut self,
+		id: TenderId,
+		tender: &str,
+		specialty: SpecialtyId,
+		crowd: &Crowd,
+		persons: Vec<PersonId>,
+	) -> Result<Drawn, Failure> {
+		self.scene("The lot is drawn once its blocks are final; each evaluator learns of themselves alone");
+		let begun = self.chain.tender(id).await?.call.schedule.opening_at;
+		self.until(begun + LOT_BLOCKS * SLOT_MILLIS, "the lot's blocks are final").await?;
+		let again = crowd.voters.first().map_or("", |voter| voter.account.as_str());
+		self.say("  One who approved the first bid now votes again, for the second, and is counted once:");
+		self.together(&[
+			(WITNESS, vec!["panel", "draw", tender]),
+			(again, vec!["vote", "cast", tender, "--approve", "1"]),
+		])
+		.await?;
+		let panel = panels::panel(&self.chain, id).await?;
+		let context = panels::context(&self.chain, id, &panel)?;
+		let (mut evaluators, mut others) = (Vec::new(), Vec::new());
+		for (expert, person) in crowd.experts.iter().zip(persons) {
+			let secret = expert.ring_secret().of_specialty(specialty, 0);
+			match panel.ensure_drawn(&secret.alias(&context)?) {
+				Ok(()) => evaluators.push((expert.clone(), person)),
+				Err(_) => others.push(expert),
+			}
+		}
+		self.say(format!(
+			"  (the play knows all keys: {} of {} were drawn)",
+			evaluators.len(),
+			crowd.experts.len()
+		));
+		let other =
+			others.into_iter().next().ok_or_else(|| Failure::Node("the lot drew all".into()))?.clone();
+		let keep = self.path("not-drawn.ballot");
+		let words = ["evaluator", "ballot", tender, "--rate", "0=50,50", "--rate", "1=50,50"];
+		self.refused(&other.account, &[&words[..], &["--keep", &keep]].concat(), "Panels.NotDrawn").await?;
+		let kept = (0..evaluators.len()).map(|place| self.path(&format!("ballot-{place}.json"))).collect();
+		Ok(Drawn { evaluators, kept, other })
+	}
+
+	async fn ballots(&mut self, tender: &str, crowd: &Crowd, drawn: &Drawn) -> Result<(), Failure> {
+		self.scene("Evaluators seal their ballots, without accounts and fees");
+		let sealed = self.path("sealed.ballot");
+		let mut acts: Vec<(&str, Vec<&str>)> = drawn
+			.with_ballots()
+			.enumerate()
+			.map(|(place, (who, keep))| {
+				// The first is wrong about the winner.
+				let (first, second) =
+					if place == 0 { ("0=20,20", "1=90,90") } else { ("0=90,85", "1=70,75") };
+				let words =
+					vec!["evaluator", "ballot", tender, "--rate", first, "--rate", second, "--keep", keep];
+				(who, words)
+			})
+			.collect();
+		if let Some((who, mut words)) = acts.pop() {
+			self.say("  One has the sealed ballot brought by somebody who cannot read it:");
+			words.extend(["--out", &sealed]);
+			self.locally(who, &words).await?;
+			acts.push((OVERSIGHT, vec!["evaluator", "deliver", tender, &sealed]));
+		}
+		self.say("  And the first vote of the citizen who voted again is brought anew, beside another's:");
+		let (old, fresh) = (self.path("0.vote"), self.path(&format!("{}.vote", BROUGHT - 1)));
+		acts.push((WITNESS, vec!["vote", "deliver", tender, &old, &fresh]));
+		let said = self.together(&acts).await?;
+		let brought = said.last().cloned().unwrap_or_default();
+		self.expect(&brought, "/taken", &1.into())?;
+		self.expect(&brought, "/refused/0", &json!({ "place": 0, "reason": "Votes.Superseded" }))?;
+		let result = self.act(FIRST.account, &["vote", "result", tender]).await?;
+		self.expect(&result, "/votes/voters", &crowd.voters.len().into())?;
+		self.say("  A company looks for who rates it, and finds aliases:");
+		let shown = self.act(SECOND.account, &["panel", "show", tender]).await?;
+		self.expect(&shown, "/sealed", &drawn.kept.len().into())?;
+		self.expect(&shown, "/disclosed", &json!([]))?;
+		Ok(())
+	}
+
+	async fn disclosure(&mut self, id: TenderId, tender: &str, drawn: &Drawn) -> Result<(), Failure> {
+		self.scene("Disclosure: ballots and names, when no rating can change any more (art. 49-VII)");
+		let until = self.chain.tender(id).await?.call.schedule.ballots_until;
+		self.until(until, "the disclosure").await?;
+		let acts: Vec<(&str, Vec<&str>)> = drawn
+			.with_ballots()
+			.map(|(who, keep)| (who, vec!["evaluator", "disclose", tender, "--ballot", keep]))
+			.chain([(ISSUER, vec!["tender", "defer", tender, "--to", "+20d"])])
+			.collect();
+		self.together(&acts).await?;
+		if let Some(others) = drawn.kept.first() {
+			self.say("  Somebody else's ballot, disclosed by an evaluator whom the lot did not draw:");
+			let words = ["evaluator", "disclose", tender, "--ballot", others];
+			self.refused(&drawn.other.account, &words, "Panels.NoSuchBallot").await?;
+		}
+		let until = self.chain.tender(id).await?.call.schedule.disclosure_until;
+		self.until(until, "the decision").await
+	}
+
+	async fn smart_award(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+		self.scene("The award names the evaluators, and anyone recomputes it");
+		let grounds = self.document("smart-fallo.txt", "Fallo")?;
+		let awarded = self.act(ISSUER, &["tender", "award", tender, "--document", &grounds]).await?;
+		let named = awarded.pointer("/award/evaluators").and_then(Value::as_array).map_or(0, Vec::len);
+		let panel = panels::panel(&self.chain, id).await?;
+		if named as u32 != panel.disclosed {
+			return Err(Failure::Node("the award was to name all who disclosed".into()));
+		}
+		let audited = self.act(SECOND.account, &["tender", "audit", tender]).await?;
+		self.expect(&audited, "/holds", &true.into())?;
+		self.exported(tender, "award").await?;
+		let constancia = self.path("my-bid.json");
+		self.act(FIRST.account, &["constancia", "bid", tender, "0", "--out", &constancia]).await?;
+		let genesis = format!("{:?}", self.chain.genesis());
+		let verified = self.locally(FIRST.account, &["verify", &constancia, "--genesis", &genesis]).await?;
+		self.expect(&verified, "/bidsIntact/0/bid", &0.into())?;
+		for (name, of) in [("count.json", "ballots"), ("award.json", "award")] {
+			let constancia = self.path(name);
+			self.act(SECOND.account, &["constancia", of, tender, "--out", &constancia]).await?;
+			self.locally(SECOND.account, &["verify", &constancia, "--genesis", &genesis]).await?;
+		}
+		self.act(WITNESS, &["panel", "pay", tender]).await?;
+		Ok(())
+	}
+
+	async fn smart_contract(&mut self, tender: &str) -> Result<(), Failure> {
+		self.scene("The contract is signed, performed and closed");
+		let paper = self.document("smart-paper.txt", "Contrato y acta")?;
+		let words =
+			["tender", "offer", tender, "--document", paper.as_str(), "--milestone", "9,200,000@+60d"];
+		let words: Vec<String> =
+			words.map(String::from).into_iter().chain(self.efirma_words("issuer")).collect();
+		self.act_owned(ISSUER, &words).await?;
+		let words = ["tender", "sign", tender, "--document", paper.as_str()];
+		let words: Vec<String> =
+			words.map(String::from).into_iter().chain(self.efirma_words(FIRST.account)).collect();
+		self.act_owned(FIRST.account, &words).await?;
+		let guarantee = ["tender", "guarantee", tender, "--amount", "920,000", "--document", &paper];
+		self.act(FIRST.account, &guarantee).await?;
+		for (who, step) in
+			[(FIRST.account, "deliver"), (ISSUER, "accept"), (FIRST.account, "invoice"), (ISSUER, "pay")]
+		{
+			self.act(who, &["tender", "milestone", step, tender, "0", "--document", &paper]).await?;
+		}
+		self.act(ISSUER, &["tender", "close", tender, "--document", &paper]).await?;
+		Ok(())
+	}
+
+	async fn outcome(
+		&mut self,
+		id: TenderId,
+		tender: &str,
+		crowd: &Crowd,
+		drawn: &Drawn,
+		specialty: SpecialtyId,
+	) -> Result<(), Failure> {
+		self.scene("Agency, witness and citizens grade how it came out; evaluators answer for it");
+		let reasons = self.document("grade.txt", "Evaluación del resultado")?;
+		let grade = |grade| vec!["panel", "grade", tender, "--grade", grade, "--document", &reasons];
+		self.together(&[(ISSUER, grade("85")), (WITNESS, grade("90"))]).await?;
+		if let Some(citizen) = crowd.voters.first() {
+			self.act(&citizen.account, &["vote", "grade", tender, "--grade", "90"]).await?;
+		}
+		let others = crowd.voters.iter().skip(1).take(GRADERS - 1);
+		let grades = others.map(|citizen| (citizen.ring_secret(), Voice::Grade(90))).collect();
+		votes::send(&self.chain, id, crowd::prove(&self.chain, id, grades).await?).await?;
+		self.say(format!("  So do {} other citizens.", GRADERS - 1));
+		self.refused(WITNESS, &["panel", "settle", tender], "Panels.StillGraded").await?;
+		let month = self.chain.calendar().await?.clock.day_length * 31;
+		self.until(self.chain.now().await? + month, "the time to grade is over").await?;
+		self.act(WITNESS, &["panel", "settle", tender]).await?;
+		self.say("  The first rated the winner 20, and it came out 90; the second rated it 90:");
+		let specialty = &specialty.to_string();
+		let mut earned = Vec::new();
+		for (evaluator, person) in drawn.evaluators.iter().take(2) {
+			let words =
+				["evaluator", "reputation", "--specialty", specialty, "--person", &person.to_string()];
+			let shown = self.act(WITNESS, &words).await?;
+			let reputation = shown.pointer("/reputation").and_then(Value::as_u64);
+			let account = format!("dev:{}", evaluator.account);
+			let shown = self.act(WITNESS, &["account", "show", &account]).await?;
+			let free =
+				shown.pointer("/free").and_then(Value::as_str).and_then(|free| free.parse::<u128>().ok());
+			earned.push((reputation, free));
+		}
+		if let [wrong, right] = earned.as_slice()
+			&& (wrong.0 >= right.0 || wrong.1 >= right.1)
+		{
+			return Err(Failure::Node("who was wrong was to lose reputation and to earn less".into()));
+		}
+		self.exported(tender, "closed").await
+	}
+}
+
+/// What the voters say at first: three of four approve both bids, and the others the first alone.
+fn first_votes(crowd: &Crowd) -> Vec<(RingSecret, Voice)> {
+	let senders = crowd.voters.iter().skip(BROUGHT).enumerate();
+	let approved = |number: usize| if number % 4 == 0 { BidSet::of([0]) } else { BidSet::of([0, 1]) };
+	senders.map(|(number, voter)| (voter.ring_secret(), Voice::Approve(approved(number)))).collect()
+}
