@@ -158,14 +158,14 @@ async fn keys(chain: &Chain, at: RingRevision, record: &Ring) -> Result<Vec<Ring
 	let cached = cache(chain, at);
 	let read = |path: &PathBuf| Keys::decode(&mut files::read(path).ok()?.as_slice()).ok();
 	if let Some(keys) = cached.as_ref().and_then(read)
-		&& let Some(keys) = of_commitment(keys, record.commitment.clone()).await?
+		&& let Some(keys) = of_commitment(keys, record.commitment).await?
 	{
 		return Ok(keys);
 	}
 	let key = RingKeys::<Runtime>::hashed_key_for(at.collection, at.ring);
 	let keys: Keys = chain.read(key).await?.unwrap_or_default();
 	let changed = || missing("Rings.StaleRevision", "the ring changed meanwhile: try again");
-	let keys = of_commitment(keys, record.commitment.clone()).await?.ok_or_else(changed)?;
+	let keys = of_commitment(keys, record.commitment).await?.ok_or_else(changed)?;
 	if let Some(path) = cached {
 		// Without the file they are fetched again.
 		let _ = path.parent().map(fs::create_dir_all);

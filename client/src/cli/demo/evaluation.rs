@@ -403,6 +403,7 @@ impl Play {
 /// What the voters say at first: three of four approve both bids, and the others the first alone.
 fn first_votes(crowd: &Crowd) -> Vec<(RingSecret, Voice)> {
 	let senders = crowd.voters.iter().skip(BROUGHT).enumerate();
-	let approved = |number: usize| if number % 4 == 0 { BidSet::of([0]) } else { BidSet::of([0, 1]) };
+	let approved =
+		|number: usize| if number.is_multiple_of(4) { BidSet::of([0]) } else { BidSet::of([0, 1]) };
 	senders.map(|(number, voter)| (voter.ring_secret(), Voice::Approve(approved(number)))).collect()
 }
