@@ -98,6 +98,7 @@ impl UnixTime for Wall {
 }
 
 pub const TENDER: TenderId = 7;
+pub const OTHER: TenderId = 8;
 pub const SPECIALTY: SpecialtyId = 4;
 pub const HERE: Collection = Collection::Specialty(SPECIALTY);
 /// The contracting agency and the agency of Oversight that certifies, whose accounts have their numbers.
@@ -115,7 +116,7 @@ pub const TERMS: PanelTerms =
 pub struct One;
 impl TenderLookup for One {
 	fn balloting(tender: TenderId) -> Option<Balloting> {
-		(tender == TENDER).then(|| Balloting {
+		[TENDER, OTHER].contains(&tender).then(|| Balloting {
 			agency: AGENCY,
 			jurisdiction: Jurisdiction::Federation,
 			stage: Stage::get(),

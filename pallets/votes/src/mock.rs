@@ -71,7 +71,7 @@ impl UnixTime for Wall {
 pub struct One;
 impl TenderLookup for One {
 	fn balloting(tender: TenderId) -> Option<Balloting> {
-		(tender == TENDER).then(|| Balloting {
+		[TENDER, OTHER].contains(&tender).then(|| Balloting {
 			agency: 0,
 			jurisdiction: TLALPAN,
 			stage: Stage::get(),
@@ -109,6 +109,7 @@ impl pallet_votes::Config for Test {
 }
 
 pub const TENDER: TenderId = 7;
+pub const OTHER: TenderId = 8;
 pub const FLOOR: u32 = 3;
 pub const TLALPAN: Jurisdiction = Jurisdiction::Municipality(9_012);
 pub const HERE: Collection = Collection::Municipality(9_012);

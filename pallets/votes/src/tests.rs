@@ -137,6 +137,17 @@ fn a_proof_for_another_purpose_or_chain_is_of_no_use() {
 }
 
 #[test]
+fn a_vote_is_of_no_use_in_another_tender() {
+	run(|| {
+		polled(0..4);
+		Votes::open(OTHER, TLALPAN, FLOOR);
+		let vote = ballot(0, approve(&[0]), 0);
+		assert_eq!(admitted(OTHER, &vote).err(), Some(InvalidTransaction::BadProof.into()));
+		assert_ok!(send(vote));
+	});
+}
+
+#[test]
 fn each_thing_is_said_in_its_time() {
 	run(|| {
 		polled(0..4);

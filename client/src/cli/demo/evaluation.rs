@@ -14,14 +14,17 @@ use cadena_client::{
 };
 use cadena_primitives::{PersonId, TenderId, ballots::BidSet, membership::SpecialtyId};
 use cadena_runtime::configs::SLOT_MILLIS;
+use pallet_panels::types::Lot;
 use pallet_tenders::types::State;
 use pallet_votes::types::{Ballot, Voice};
 use serde_json::{Value, json};
 
 const PANEL: u8 = 10;
 const QUORUM: u8 = 3;
-/// Blocks from the beginning of the lot until it is drawn, and one in which it begins.
-const LOT_BLOCKS: u64 = 17;
+/// Blocks from the beginning of the lot until it can be drawn.
+const LOT_BLOCKS: u64 = 16;
+/// So many blocks before the opening votes are written to files.
+const PROVEN_BEFORE: u64 = 8;
 /// How many of the voters write their votes to files, which somebody brings.
 const BROUGHT: usize = 3;
 /// How many citizens grade the outcome: above the floor.
@@ -54,12 +57,12 @@ impl Play {
 		let tender = &id.to_string();
 		let (chain, said) = (self.chain.clone(), first_votes(&crowd));
 		let votes = tokio::spawn(async move { crowd::prove(&chain, id, said).await });
-		self.smart_bids(id, tender).await?;
+		self.smart_bids(id, tender, &crowd).await?;
 		self.smart_opening(id, tender, &crowd).await?;
 		let votes = votes.await.map_err(|error| Failure::Node(error.to_string()))??;
-		let voted = self.votes(id, tender, &crowd, votes).await?;
+		self.votes(id, tender, votes).await?;
 		let drawn = self.lot(id, tender, specialty, &crowd, persons).await?;
-		self.ballots(tender, &crowd, &drawn).await?;
+		let voted = self.ballots(id, tender, &crowd, &drawn).await?;
 		self.disclosure(id, tender, &drawn).await?;
 		self.smart_award(id, tender).await?;
 		self.smart_contract(tender).await?;
@@ -103,8 +106,8 @@ impl Play {
 			"jurisdiction": STATE,
 			"budget": "9,800,000.00",
 			"schedule": {
-				"clarification": "+15d", "opening": "+24d", "evaluation": "+27d", "ballots": "+40d",
-				"disclosure": "+43d", "award": "+44d",
+				"clarification": "+15d", "opening": "+24d", "evaluation": "+27d", "ballots": "+41d",
+				"disclosure": "+1054h", "award": "+44d",
 			},
 			"scoring": {
 				"price": 50, "technical": [25, 15], "citizens": 10, "citizensNorm": norm, "turnoutFloor": 20,
@@ -138,7 +141,7 @@ impl Play {
 		Ok(id)
 	}
 
-	async fn smart_bids(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+	async fn smart_bids(&mut self, id: TenderId, tender: &str, crowd: &Crowd) -> Result<(), Failure> {
 		self.scene("Two companies bid; citizens prove their votes meanwhile");
 		let proposal = self.document("smart-proposal.txt", "Propuesta técnica")?;
 		for bidder in [FIRST, SECOND] {
@@ -146,8 +149,16 @@ impl Play {
 			let words = ["tender", "bid", "seal", tender, "--price", bidder.price, "--technical", &proposal];
 			self.act(bidder.account, &[&words[..], &["--secret", &secret]].concat()).await?;
 		}
-		let opening = self.chain.tender(id).await?.call.schedule.opening_at;
-		self.until(opening, "the act of opening").await
+		let schedule = self.chain.tender(id).await?.call.schedule;
+		// Proofs are good for two minutes: these are used late.
+		let late = schedule.opening_at.saturating_sub(PROVEN_BEFORE * SLOT_MILLIS);
+		self.until(late, "the last days before the opening").await?;
+		self.say("  Some citizens write their votes to files, for somebody to bring:");
+		for (place, voter) in crowd.voters.iter().take(BROUGHT).enumerate() {
+			let file = self.path(&format!("{place}.vote"));
+			self.locally(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &file]).await?;
+		}
+		self.until(schedule.opening_at, "the act of opening").await
 	}
 
 	/// The bids are opened, and the lot begins.
@@ -174,36 +185,15 @@ impl Play {
 	}
 
 	/// Sends the votes, most without an account, some in a bundle.
-	async fn votes(
-		&mut self,
-		id: TenderId,
-		tender: &str,
-		crowd: &Crowd,
-		votes: Vec<Ballot>,
-	) -> Result<usize, Failure> {
+	async fn votes(&mut self, id: TenderId, tender: &str, votes: Vec<Ballot>) -> Result<(), Failure> {
 		self.scene("Citizens vote, without accounts and fees, or have a bundle brought");
-		let mut bundle = Vec::new();
-		for voter in crowd.voters.iter().take(BROUGHT) {
-			let file = self.path(&format!("{}.vote", bundle.len()));
-			self.act(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &file]).await?;
-			bundle.push(file);
-		}
-		let words = ["vote", "deliver", tender].into_iter();
-		// The last is brought later, beside one that counts no more.
-		let files = bundle.iter().take(BROUGHT - 1).map(String::as_str);
-		let brought = self.act(WITNESS, &words.chain(files).collect::<Vec<_>>()).await?;
-		self.expect(&brought, "/taken", &(BROUGHT - 1).into())?;
-		let so_far = votes.len() + BROUGHT - 1;
-		votes::send(&self.chain, id, votes).await?;
-		let counted = async {
-			while (votes::poll(&self.chain, id).await?.tally.voters as usize) < so_far {
-				tokio::time::sleep(POLL).await;
-			}
-			Ok(())
-		};
-		crowd::in_time("the votes", counted).await?;
-		self.say(format!("  {so_far} citizens voted"));
-		Ok(so_far + 1)
+		let files: Vec<String> = (0..BROUGHT - 1).map(|place| self.path(&format!("{place}.vote"))).collect();
+		let words = ["vote", "deliver", tender].into_iter().chain(files.iter().map(String::as_str)).collect();
+		let bring = [(WITNESS, words)];
+		let (brought, sent) = futures::join!(self.at_once(&bring), votes::send(&self.chain, id, votes));
+		sent?;
+		let brought = self.tell(brought?);
+		self.expect(&brought.into(), "/0/taken", &(BROUGHT - 1).into())
 	}
 
 	/// Draws the lot; each expert learns of themselves whether they rate.
@@ -216,8 +206,12 @@ impl Play {
 		persons: Vec<PersonId>,
 	) -> Result<Drawn, Failure> {
 		self.scene("The lot is drawn once its blocks are final; each evaluator learns of themselves alone");
-		let begun = self.chain.tender(id).await?.call.schedule.opening_at;
-		self.until(begun + LOT_BLOCKS * SLOT_MILLIS, "the lot's blocks are final").await?;
+		let Lot::Begun(begun) = panels::panel(&self.chain, id).await?.lot else {
+			return Err(Failure::Node("the lot was to be begun".into()));
+		};
+		let left = (u64::from(begun) + LOT_BLOCKS).saturating_sub(self.chain.best().await?);
+		let drawn = self.chain.now().await? + left * SLOT_MILLIS;
+		self.until(drawn, "the lot's blocks are final").await?;
 		let again = crowd.voters.first().map_or("", |voter| voter.account.as_str());
 		self.say("  One who approved the first bid now votes again, for the second, and is counted once:");
 		self.together(&[
@@ -242,14 +236,17 @@ impl Play {
 		));
 		let other =
 			others.into_iter().next().ok_or_else(|| Failure::Node("the lot drew all".into()))?.clone();
-		let keep = self.path("not-drawn.ballot");
-		let words = ["evaluator", "ballot", tender, "--rate", "0=50,50", "--rate", "1=50,50"];
-		self.refused(&other.account, &[&words[..], &["--keep", &keep]].concat(), "Panels.NotDrawn").await?;
 		let kept = (0..evaluators.len()).map(|place| self.path(&format!("ballot-{place}.json"))).collect();
 		Ok(Drawn { evaluators, kept, other })
 	}
 
-	async fn ballots(&mut self, tender: &str, crowd: &Crowd, drawn: &Drawn) -> Result<(), Failure> {
+	async fn ballots(
+		&mut self,
+		id: TenderId,
+		tender: &str,
+		crowd: &Crowd,
+		drawn: &Drawn,
+	) -> Result<u32, Failure> {
 		self.scene("Evaluators seal their ballots, without accounts and fees");
 		let sealed = self.path("sealed.ballot");
 		let mut acts: Vec<(&str, Vec<&str>)> = drawn
@@ -277,13 +274,26 @@ impl Play {
 		let brought = said.last().cloned().unwrap_or_default();
 		self.expect(&brought, "/taken", &1.into())?;
 		self.expect(&brought, "/refused/0", &json!({ "place": 0, "reason": "Votes.Superseded" }))?;
-		let result = self.act(FIRST.account, &["vote", "result", tender]).await?;
-		self.expect(&result, "/votes/voters", &crowd.voters.len().into())?;
+		let keep = self.path("not-drawn.ballot");
+		let words = ["evaluator", "ballot", tender, "--rate", "0=50,50", "--rate", "1=50,50"];
+		let words = [&words[..], &["--keep", &keep]].concat();
+		self.refused(&drawn.other.account, &words, "Panels.NotDrawn").await?;
+		let counted = async {
+			loop {
+				let voters = votes::poll(&self.chain, id).await?.tally.voters;
+				if voters as usize >= crowd.voters.len() {
+					return Ok(voters);
+				}
+				tokio::time::sleep(POLL).await;
+			}
+		};
+		let voters = crowd::in_time("the votes", counted).await?;
+		self.act(FIRST.account, &["vote", "result", tender]).await?;
 		self.say("  A company looks for who rates it, and finds aliases:");
 		let shown = self.act(SECOND.account, &["panel", "show", tender]).await?;
 		self.expect(&shown, "/sealed", &drawn.kept.len().into())?;
 		self.expect(&shown, "/disclosed", &json!([]))?;
-		Ok(())
+		Ok(voters)
 	}
 
 	async fn disclosure(&mut self, id: TenderId, tender: &str, drawn: &Drawn) -> Result<(), Failure> {
@@ -295,12 +305,13 @@ impl Play {
 			.map(|(who, keep)| (who, vec!["evaluator", "disclose", tender, "--ballot", keep]))
 			.chain([(ISSUER, vec!["tender", "defer", tender, "--to", "+20d"])])
 			.collect();
-		self.together(&acts).await?;
-		if let Some(others) = drawn.kept.first() {
-			self.say("  Somebody else's ballot, disclosed by an evaluator whom the lot did not draw:");
-			let words = ["evaluator", "disclose", tender, "--ballot", others];
-			self.refused(&drawn.other.account, &words, "Panels.NoSuchBallot").await?;
-		}
+		let others = drawn.kept.first().map_or("", String::as_str);
+		let theft = ["evaluator", "disclose", tender, "--ballot", others];
+		let (disclosed, stolen) = futures::join!(self.at_once(&acts), self.run(&drawn.other.account, &theft));
+		self.tell(disclosed?);
+		self.say("  Meanwhile an evaluator whom the lot did not draw discloses somebody else's ballot:");
+		self.show_line(&drawn.other.account, &theft);
+		self.is_refused(stolen, "Panels.NoSuchBallot")?;
 		let until = self.chain.tender(id).await?.call.schedule.disclosure_until;
 		self.until(until, "the decision").await
 	}

@@ -147,10 +147,19 @@ impl Play {
 
 	/// Does several things of different people at once.
 	async fn together(&mut self, acts: &[(&str, Vec<&str>)]) -> Result<Vec<Value>, Failure> {
+		let answers = self.at_once(acts).await?;
+		Ok(self.tell(answers))
+	}
+
+	async fn at_once(&self, acts: &[(&str, Vec<&str>)]) -> Result<Vec<Answer>, Failure> {
 		for (who, words) in acts {
 			self.show_line(who, words);
 		}
-		let answers = try_join_all(acts.iter().map(|(who, words)| self.run(who, words))).await?;
+		try_join_all(acts.iter().map(|(who, words)| self.run(who, words))).await
+	}
+
+	/// Says what came of several things.
+	fn tell(&mut self, answers: Vec<Answer>) -> Vec<Value> {
 		let mut said = Vec::new();
 		for answer in answers {
 			self.acts += 1;
@@ -159,7 +168,7 @@ impl Play {
 			}
 			said.push(answer.json);
 		}
-		Ok(said)
+		said
 	}
 
 	/// Does something that may have been done by an earlier play on this chain.
@@ -176,7 +185,13 @@ impl Play {
 	/// Tries something that the chain, or the program before it, has to refuse, by this name.
 	async fn refused(&mut self, who: &str, words: &[&str], expected: &str) -> Result<(), Failure> {
 		self.show_line(who, words);
-		match self.run(who, words).await {
+		let outcome = self.run(who, words).await;
+		self.is_refused(outcome, expected)
+	}
+
+	/// Fails unless it was refused by this name.
+	fn is_refused(&mut self, outcome: Result<Answer, Failure>, expected: &str) -> Result<(), Failure> {
+		match outcome {
 			Err(failure) if failure.name() == expected => {
 				self.refusals += 1;
 				self.say(format!("    {failure}"));

@@ -95,6 +95,22 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 	});
 }
 
+#[test]
+fn a_sealed_ballot_is_of_no_use_in_another_tender() {
+	run(|| {
+		settle_ring(0..5);
+		convene();
+		assert_ok!(PanelsPallet::convene(OTHER, AGENCY, &TERMS));
+		draw();
+		let mut other = crate::Panels::<Test>::get(OTHER).expect("was convened");
+		other.lot = panel().lot;
+		crate::Panels::<Test>::insert(OTHER, other);
+		let ballot = ballot(0, &sheet(90, 80), 0);
+		assert_eq!(admitted(OTHER, &ballot).err(), Some(InvalidTransaction::BadProof.into()));
+		assert!(admitted(TENDER, &ballot).is_ok());
+	});
+}
+
 fn blank() -> Ballot {
 	let at = cadena_primitives::membership::RingRevision { collection: HERE, ring: 0, revision: 0 };
 	let payload = sp_core::H256::zero();
