@@ -41,6 +41,12 @@ pub struct Chain {
 	head: Head,
 }
 
+impl std::fmt::Debug for Chain {
+	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+		f.debug_struct("Chain").field("head", &self.head).finish_non_exhaustive()
+	}
+}
+
 /// On which block a connection acts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Head {

@@ -81,6 +81,10 @@ pub struct Common {
 	/// Sign with a development account: `Alice`, `Alice//officer`
 	#[arg(long, global = true, value_name = "NAME")]
 	pub dev: Option<String>,
+
+	/// A connection of the play that gives this command
+	#[arg(skip)]
+	pub connected: Option<Chain>,
 }
 
 /// What the command acts on.
@@ -211,7 +215,10 @@ impl Cli {
 impl Common {
 	/// A connection to the node.
 	pub async fn chain(&self) -> Result<Chain, Failure> {
-		Chain::connect(&self.url).await
+		match &self.connected {
+			Some(chain) => Ok(chain.clone()),
+			None => Chain::connect(&self.url).await,
+		}
 	}
 
 	/// Who signs.

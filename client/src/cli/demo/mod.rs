@@ -14,7 +14,12 @@ use clap::{Parser, Subcommand};
 use futures::future::try_join_all;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
-use std::{fs, io::IsTerminal, time::Duration};
+use std::{
+	fs,
+	io::IsTerminal,
+	sync::{Mutex, MutexGuard, PoisonError},
+	time::Duration,
+};
 use tempfile::TempDir;
 
 const POLL: Duration = Duration::from_millis(500);
@@ -75,6 +80,8 @@ impl Verb {
 struct Play {
 	url: String,
 	chain: Chain,
+	/// Connections that no command uses now: a node takes a hundred, and a play gives more commands.
+	idle: Mutex<Vec<Chain>>,
 	folder: TempDir,
 	json: bool,
 	acts: u32,
@@ -86,7 +93,19 @@ impl Play {
 		let folder = TempDir::with_prefix("cadena-demo-")
 			.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
 		let chain = common.chain().await?;
-		Ok(Self { url: common.url.clone(), chain, folder, json, acts: 0, refusals: 0 })
+		Ok(Self {
+			url: common.url.clone(),
+			chain,
+			idle: Mutex::default(),
+			folder,
+			json,
+			acts: 0,
+			refusals: 0,
+		})
+	}
+
+	fn idle(&self) -> MutexGuard<'_, Vec<Chain>> {
+		self.idle.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
 	fn say(&self, text: impl AsRef<str>) {
@@ -114,8 +133,17 @@ impl Play {
 
 	async fn run(&self, who: &str, words: &[&str]) -> Result<Answer, Failure> {
 		let line = ["cadena", "--url", &self.url, "--dev", who].into_iter().chain(words.iter().copied());
-		let cli = Cli::try_parse_from(line).map_err(|error| Failure::input("DemoLine", error.to_string()))?;
-		Box::pin(cli.execute()).await
+		let mut cli =
+			Cli::try_parse_from(line).map_err(|error| Failure::input("DemoLine", error.to_string()))?;
+		let idle = self.idle().pop();
+		let chain = match idle {
+			Some(chain) => chain,
+			None => Chain::connect(&self.url).await?,
+		};
+		cli.common.connected = Some(chain.clone());
+		let outcome = Box::pin(cli.execute()).await;
+		self.idle().push(chain);
+		outcome
 	}
 
 	fn show_line(&self, who: &str, words: &[&str]) {
