@@ -39,7 +39,7 @@ struct Drawn {
 }
 
 impl Drawn {
-	/// Each with what they do with their ballot.
+	/// The account of each, and the file that keeps their ballot.
 	fn with_ballots(&self) -> impl Iterator<Item = (&str, &str)> {
 		let accounts = self.evaluators.iter().map(|(evaluator, _)| evaluator.account.as_str());
 		accounts.zip(self.kept.iter().map(String::as_str))
