@@ -21,7 +21,7 @@ use subxt::{
 	client::{ClientAtBlock, OnlineClientAtBlockImpl},
 	config::RpcConfigFor,
 	error::{DispatchError, StorageError, TransactionEventsError},
-	rpcs::{RpcClient, client::RpcParams, methods::legacy::LegacyRpcMethods, rpc_params},
+	rpcs::{self, RpcClient, UserError, client::RpcParams, methods::legacy::LegacyRpcMethods, rpc_params},
 	transactions::{TransactionProgress, TransactionStatus},
 };
 use subxt_signer::sr25519::Keypair;
@@ -32,6 +32,8 @@ pub const BLAKE2: usize = 16;
 pub const TWOX: usize = 8;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// For how many blocks a transaction without an account is good; what it carries may end sooner.
+const LIFETIME: u64 = 2_048;
 
 /// A connection to a node of this chain.
 #[derive(Clone)]
@@ -130,18 +132,23 @@ impl Chain {
 	/// Submits a call that the chain itself admits, and does not wait for what becomes of it.
 	pub async fn send_without_account(&self, call: RuntimeCall) -> Result<(), Failure> {
 		let pallet = call.get_call_metadata().pallet_name;
-		let transaction = format!("0x{}", hex::encode(without_account(call).encode()));
-		let sent: Result<H256, _> =
+		let born = self.at().await?.block_number();
+		let transaction = format!("0x{}", hex::encode(without_account(call, born).encode()));
+		let sent: Result<H256, rpcs::Error> =
 			self.rpc.request("author_submitExtrinsic", rpc_params![transaction]).await;
-		sent.map(|_| ()).map_err(|error| unaccepted(pallet, error))
+		sent.map(|_| ()).map_err(|error| match error {
+			rpcs::Error::User(refusal) => unaccepted(pallet, in_words(&refusal)),
+			other => node(other),
+		})
 	}
 
 	/// Submits a call that the chain itself admits, without an account and a fee; otherwise as [`Chain::submit`].
 	pub async fn submit_without_account(&self, call: RuntimeCall) -> Result<Vec<RuntimeEvent>, Failure> {
 		let pallet = call.get_call_metadata().pallet_name;
-		let transaction = without_account(call).encode();
-		let transactions = self.at().await?.transactions();
-		let progress = transactions
+		let at = self.at().await?;
+		let transaction = without_account(call, at.block_number()).encode();
+		let progress = at
+			.transactions()
 			.from_bytes(transaction)
 			.submit_and_watch()
 			.await
@@ -359,14 +366,15 @@ pub fn missing(name: &str, advice: &str) -> Failure {
 	Failure::Refused { name: name.into(), explanation: advice.into() }
 }
 
-/// A transaction without a signer: nothing signs its extensions, so they bind nothing.
-pub fn without_account(call: RuntimeCall) -> UncheckedExtrinsic {
+/// A transaction without a signer: nothing signs its extensions, so they bind nothing. The block in which it is born tells it
+/// from the same call of an earlier block, whose bytes a node refuses for a while once it is done.
+pub fn without_account(call: RuntimeCall, born: u64) -> UncheckedExtrinsic {
 	let extension: TxExtension = (
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
+		frame_system::CheckMortality::from(Era::mortal(LIFETIME, born)),
 		frame_system::CheckNonce::from(0),
 		frame_system::AuthorizeCall::new(),
 		frame_system::CheckWeight::new(),
@@ -377,6 +385,14 @@ pub fn without_account(call: RuntimeCall) -> UncheckedExtrinsic {
 
 fn node(error: impl std::fmt::Display) -> Failure {
 	Failure::Node(error.to_string())
+}
+
+/// What a node says of a request that it refuses.
+pub fn in_words(refusal: &UserError) -> String {
+	match &refusal.data {
+		Some(data) => format!("{refusal}: {}", data.get().trim_matches('"')),
+		None => refusal.to_string(),
+	}
 }
 
 /// A transaction that the node did not take into its pool, most often because the account cannot pay.

@@ -1,7 +1,7 @@
 //! Load on a chain: transactions signed beforehand, submitted as fast as the node takes them, and counted in final blocks by the
 //! blocks' own timestamps. It works on any chain of Substrate that signs with sr25519.
 
-use crate::Failure;
+use crate::{Failure, chain::in_words};
 use codec::{Decode, Encode};
 use frame_support::storage::storage_prefix;
 use serde::Serialize;
@@ -14,7 +14,7 @@ use std::{
 		Arc, Mutex, MutexGuard, PoisonError,
 		atomic::{AtomicBool, Ordering},
 	},
-	time::{Duration, SystemTime, UNIX_EPOCH},
+	time::Duration,
 };
 use subxt::{
 	OnlineClient, SubstrateConfig,
@@ -43,8 +43,8 @@ const RETRY: Duration = Duration::from_millis(500);
 /// When for so long nothing becomes final, what is left counts as lost.
 const SILENCE: Duration = Duration::from_secs(60);
 /// A flood goes on for so long before something honest is sent, and for so long at least.
-const FLOOD_BEFORE: Duration = Duration::from_secs(5);
-const FLOOD_LEAST: Duration = Duration::from_secs(20);
+const FLOOD_BEFORE: Duration = Duration::from_secs(3);
+const FLOOD_LEAST: Duration = Duration::from_secs(12);
 
 /// How much is asked of the chain.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +79,7 @@ pub struct Report {
 	pub failure: Option<String>,
 	/// Transactions that were sent and are in no final block.
 	pub lost: usize,
-	/// Blocks over which the rate is taken.
+	/// Blocks over which the rate is taken: all with transactions of the load but the last.
 	pub blocks: usize,
 	/// The seconds between the first and the last of them, by their timestamps.
 	pub block_seconds: f64,
@@ -108,8 +108,6 @@ pub struct Flood {
 	pub blocks: u32,
 	/// From the submission of something honest until it was final, in milliseconds.
 	pub honest_final_ms: u64,
-	/// The same before the flood.
-	pub honest_final_before_ms: u64,
 }
 
 /// Of a list of latencies.
@@ -143,13 +141,13 @@ struct Counted {
 	done: usize,
 }
 
-/// The rate in the blocks until a moment: what all but the first did, in the time since the first.
-fn rate(blocks: &[Counted], until: u64) -> (usize, f64, Option<f64>) {
-	let full: Vec<_> = blocks.iter().take_while(|block| block.timestamp <= until).collect();
+/// The rate in all blocks but the last, which has the rest: what all but the first of them did, in the time since the first.
+fn rate(blocks: &[Counted]) -> (usize, f64, Option<f64>) {
+	let full = blocks.split_last().map_or(blocks, |(_, full)| full);
 	let (Some(first), Some(last)) = (full.first(), full.last()) else { return (0, 0.0, None) };
 	let seconds = (last.timestamp - first.timestamp) as f64 / 1_000.0;
 	let done: usize = full.iter().skip(1).map(|block| block.done).sum();
-	(full.len(), seconds, (seconds > 0.0).then(|| (done as f64 / seconds * 10.0).round() / 10.0))
+	(full.len(), seconds, (seconds > 0.0).then(|| (done as f64 / seconds * 100.0).round() / 100.0))
 }
 
 /// When the parts of a transaction's way were seen.
@@ -314,15 +312,14 @@ impl Load {
 		Ok(())
 	}
 
-	/// Submits what the node has to refuse, over a connection for each sender, and something honest before and meanwhile.
+	/// Submits what the node has to refuse, over a connection for each sender, and something honest meanwhile.
 	pub async fn flood<T>(
 		&self,
 		url: &str,
 		senders: u32,
 		bad: impl Fn(u64) -> Vec<u8> + Clone + Send + 'static,
-		[before, during]: [impl Future<Output = Result<T, Failure>>; 2],
+		honest: impl Future<Output = Result<T, Failure>>,
 	) -> Result<Flood, Failure> {
-		let honest_final_before_ms = milliseconds(before).await?;
 		let (began, first) = (Instant::now(), self.best().await?);
 		let ends = Arc::new(AtomicBool::new(false));
 		let mut tasks = JoinSet::new();
@@ -335,7 +332,7 @@ impl Load {
 				while !ends.load(Ordering::Relaxed) {
 					let reason = match rpc.author_submit_extrinsic(&bad(number)).await {
 						Ok(_) => return Err(node("it took what it had to refuse")),
-						Err(rpcs::Error::User(refusal)) => refusal.to_string(),
+						Err(rpcs::Error::User(refusal)) => in_words(&refusal),
 						Err(error) => return Err(node(error)),
 					};
 					*reasons.entry(reason).or_default() += 1;
@@ -345,7 +342,7 @@ impl Load {
 			});
 		}
 		sleep(FLOOD_BEFORE).await;
-		let honest_final_ms = milliseconds(during).await?;
+		let honest_final_ms = milliseconds(honest).await?;
 		sleep_until(began + FLOOD_LEAST).await;
 		ends.store(true, Ordering::Relaxed);
 		let (seconds, blocks) = (began.elapsed().as_secs_f64(), self.best().await? - first);
@@ -357,15 +354,7 @@ impl Load {
 		}
 		let refused: u64 = reasons.values().sum();
 		let refused_per_second = (refused as f64 / seconds * 10.0).round() / 10.0;
-		Ok(Flood {
-			seconds,
-			refused,
-			refused_per_second,
-			reasons,
-			blocks,
-			honest_final_ms,
-			honest_final_before_ms,
-		})
+		Ok(Flood { seconds, refused, refused_per_second, reasons, blocks, honest_final_ms })
 	}
 
 	async fn best(&self) -> Result<u32, Failure> {
@@ -397,14 +386,14 @@ impl Load {
 		let mut known = HashMap::<H256, Own>::new();
 		let mut last_final: Option<u64> = None;
 		let mut blocks = Vec::<(H256, Own)>::new();
-		let mut sending_ended: Option<u64> = None;
+		let mut all_sent = false;
 		let mut heard = Instant::now();
-		while sending_ended.is_none() || !ledger.ways().values().all(|way| way.finalised.is_some()) {
+		while !all_sent || !ledger.ways().values().all(|way| way.finalised.is_some()) {
 			tokio::select! {
-				ended = senders.join_next(), if sending_ended.is_none() => match ended {
+				ended = senders.join_next(), if !all_sent => match ended {
 					Some(result) => result.map_err(node)??,
 					None => {
-						sending_ended = Some(now());
+						all_sent = true;
 						heard = Instant::now();
 					}
 				},
@@ -433,10 +422,10 @@ impl Load {
 					}
 					last_final = Some(header.number);
 				}
-				_ = sleep_until(heard + SILENCE), if sending_ended.is_some() => break,
+				_ = sleep_until(heard + SILENCE), if all_sent => break,
 			}
 		}
-		self.report(&ledger, blocks, sending_ended.unwrap_or_else(now)).await
+		self.report(&ledger, blocks).await
 	}
 
 	async fn own(&self, ledger: &Ledger, block: H256) -> Result<Own, Failure> {
@@ -447,12 +436,7 @@ impl Load {
 		Ok(hashes.filter(|(_, hash)| ways.contains_key(hash)).collect())
 	}
 
-	async fn report(
-		&self,
-		ledger: &Ledger,
-		blocks: Vec<(H256, Own)>,
-		sending_ended: u64,
-	) -> Result<Report, Failure> {
+	async fn report(&self, ledger: &Ledger, blocks: Vec<(H256, Own)>) -> Result<Report, Failure> {
 		let key = storage_prefix(b"Timestamp", b"Now");
 		let mut counted = Vec::new();
 		let (mut failed, mut failure, mut largest_block) = (0, None, 0);
@@ -466,7 +450,7 @@ impl Load {
 			largest_block = largest_block.max(own.len());
 			counted.push(Counted { timestamp, done: own.len() - failures });
 		}
-		let (blocks, block_seconds, finalised_per_second) = rate(&counted, sending_ended);
+		let (blocks, block_seconds, finalised_per_second) = rate(&counted);
 		let ways = ledger.ways();
 		let latencies = |end: fn(&Way) -> Option<Instant>| {
 			Percentiles::of(ways.values().filter_map(|way| Some(end(way)? - way.submitted)).collect())
@@ -546,7 +530,7 @@ async fn send(
 			ledger.submit(hash);
 			match rpc.author_submit_extrinsic(&transaction).await {
 				Ok(_) => break,
-				Err(rpcs::Error::User(refusal)) => ledger.refuse(&hash, refusal.to_string()),
+				Err(rpcs::Error::User(refusal)) => ledger.refuse(&hash, in_words(&refusal)),
 				Err(error) => return Err(node(error)),
 			}
 			sleep_until(ends.min(Instant::now() + RETRY)).await;
@@ -555,17 +539,11 @@ async fn send(
 	Ok(())
 }
 
-/// How long it takes.
-async fn milliseconds<T>(act: impl Future<Output = Result<T, Failure>>) -> Result<u64, Failure> {
+/// How long it takes, in milliseconds.
+pub async fn milliseconds<T>(act: impl Future<Output = Result<T, Failure>>) -> Result<u64, Failure> {
 	let began = Instant::now();
 	act.await?;
 	Ok(u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX))
-}
-
-/// Milliseconds since 1970.
-fn now() -> u64 {
-	let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-	u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn node(error: impl std::fmt::Display) -> Failure {
@@ -585,16 +563,16 @@ mod tests {
 	}
 
 	#[test]
-	fn the_rate_is_of_the_blocks_while_load_was_sent() {
+	fn the_rate_is_of_full_blocks() {
 		let blocks: Vec<_> = [(1_000, 900), (3_000, 400), (5_000, 600), (7_000, 50)]
 			.map(|(timestamp, done)| Counted { timestamp, done })
 			.into();
 		assert_eq!(
-			rate(&blocks, 6_000),
+			rate(&blocks),
 			(3, 4.0, Some(250.0)),
 			"the first block began before, the last is the rest"
 		);
-		assert_eq!(rate(&blocks, 2_000), (1, 0.0, None));
-		assert_eq!(rate(&[], 2_000), (0, 0.0, None));
+		assert_eq!(rate(&blocks[..2]), (1, 0.0, None));
+		assert_eq!(rate(&[]), (0, 0.0, None));
 	}
 }

@@ -19,8 +19,8 @@ use pallet_evaluators::{
 	types::{Certificate, KeySlot, Specialty},
 };
 use pallet_panels::{
-	Disclosures, Panels, SealedBallots,
-	types::{Disclosure, Panel, SealedBallot, context_of, validate_sheet},
+	Disclosures, Panels, SealedBallots, ShownAliases,
+	types::{Disclosure, Panel, SealedBallot, ShownAlias, context_of, validate_sheet},
 };
 use pallet_rings::Members;
 use pallet_tenders::types::Tender;
@@ -54,6 +54,15 @@ pub async fn all_sealed(chain: &Chain, tender: TenderId) -> Result<Vec<(Alias, S
 /// All disclosed ballots of a tender.
 pub async fn disclosures(chain: &Chain, tender: TenderId) -> Result<Vec<(Alias, Disclosure)>, Failure> {
 	chain.entries(&prefix_of::<Disclosures<Runtime>, Disclosure>(&tender), BLAKE2).await
+}
+
+/// What shows whose an alias is, of one that disclosed a ballot.
+pub async fn shown_alias(
+	chain: &Chain,
+	tender: TenderId,
+	alias: &Alias,
+) -> Result<Option<ShownAlias>, Failure> {
+	chain.read(ShownAliases::<Runtime>::hashed_key_for(tender, alias)).await
 }
 
 /// The specialties.

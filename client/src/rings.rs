@@ -21,9 +21,12 @@ use pallet_rings::{
 };
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, time::Duration};
 use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
 use zeroize::{Zeroize, Zeroizing};
+
+/// How long a step of somebody else waits for a block.
+const BLOCK: Duration = Duration::from_secs(2);
 
 /// The secret of a ring key.
 pub struct RingSecret(Zeroizing<[u8; 32]>);
@@ -192,11 +195,15 @@ fn cache(chain: &Chain, at: RingRevision) -> Option<PathBuf> {
 	Some(folder.join("cadena").join(hex::encode(chain.genesis())).join(name))
 }
 
-/// Does one thing that is due; false when somebody else was faster.
+/// Does one thing that is due; false when somebody else was faster, whose step may still wait for a block.
 pub async fn perform(chain: &Chain, task: Task) -> Result<bool, Failure> {
 	match chain.submit_without_account(pallet_rings::Call::<Runtime>::perform { task }.into()).await {
 		Ok(_) => Ok(true),
 		Err(Failure::Refused { name, .. }) if name == "Rings.NothingToDo" => Ok(false),
+		Err(Failure::Refused { name, .. }) if name == "Rings.TooSoon" => {
+			tokio::time::sleep(BLOCK).await;
+			Ok(false)
+		}
 		Err(failure) => Err(failure),
 	}
 }

@@ -56,7 +56,7 @@ fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refus
 	}
 	let flood = ok(url, &["--dev", "Bob", "bench", "flood", "--senders", "4"]);
 	let reasons = flood["reasons"].as_object().expect("why they were refused");
-	assert_eq!(reasons.len(), 1, "all for the same reason: {flood}");
+	assert!(reasons.keys().any(|reason| reason.contains("bad signature")), "for their proofs: {flood}");
 	assert!(number(&flood, "refused") > 0 && number(&flood, "blocks") > 0, "{flood}");
 }
 

@@ -22,7 +22,7 @@ fn evaluators_are_drawn_rate_and_answer_and_citizens_vote() {
 	let audit = json(&cadena(&url, &["--json", "tender", "audit", &tender]));
 	let checks = audit.pointer("/checks").and_then(Value::as_array).expect("were made");
 	let not_made = checks.iter().filter(|check| check["outcome"] == "not checked").count();
-	assert!(checks.len() > 10 && not_made == 2, "{checks:#?}");
+	assert!(checks.len() > 10 && not_made == 1, "{checks:#?}");
 	assert!(checks.iter().all(|check| check["outcome"] != "FAILS"), "{checks:#?}");
 	let package = json(&cadena(&url, &["--json", "tender", "export", &tender]));
 	let extension = |name: &str| package.pointer(&format!("/releases/0/tender/{name}")).cloned();

@@ -2,7 +2,7 @@
 //! evaluators, and added.
 
 use crate::{
-	CLEARED_AT_ONCE, Call, Config, Disclosures, HoldReason, Pallet, Panels, SealedBallots,
+	CLEARED_AT_ONCE, Call, Config, Disclosures, HoldReason, Pallet, Panels, SealedBallots, ShownAliases,
 	types::{
 		Ballot, Disclosure, FINAL_BLOCKS, LOT_BLOCKS, Lot, Panel, Payment, SealedBallot, commitment,
 		context_of,
@@ -276,6 +276,7 @@ mod benchmarks {
 		_(RawOrigin::Signed(evaluator.clone()), TENDER, sheet(), SALT, proof);
 
 		assert!(Disclosures::<T>::contains_key(TENDER, alias));
+		assert!(ShownAliases::<T>::contains_key(TENDER, alias));
 		Ok(())
 	}
 

@@ -60,7 +60,7 @@ use frame_support::{
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::SaturatedConversion;
-use types::{Ballot, Disclosure, Lot, Panel, SealedBallot};
+use types::{Ballot, Disclosure, Lot, Panel, SealedBallot, ShownAlias};
 
 /// How many sealed ballots are cleared at once.
 pub const CLEARED_AT_ONCE: u32 = 256;
@@ -128,6 +128,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Disclosures<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, Alias, Disclosure>;
+
+	/// Whose the aliases of the disclosed ballots are, by tender and alias: nothing but audits reads it.
+	#[pallet::storage]
+	pub type ShownAliases<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, Alias, ShownAlias>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -206,7 +211,7 @@ pub mod pallet {
 			proof: AliasProof,
 		) -> DispatchResult {
 			let evaluator = ensure_signed(origin)?;
-			Self::do_disclose(tender, evaluator, ratings, salt, &proof)
+			Self::do_disclose(tender, evaluator, ratings, salt, proof)
 		}
 
 		/// Grades how the contract came out, 0 to 100, in place of an earlier grade. By an officer of the contracting agency or by
@@ -285,6 +290,11 @@ pub mod pallet {
 		/// What the evaluator of an alias disclosed on a tender.
 		pub fn disclosure(tender: TenderId, alias: Alias) -> Option<Disclosure> {
 			Disclosures::<T>::get(tender, alias)
+		}
+
+		/// What shows whose the alias of a disclosed ballot is.
+		pub fn shown_alias(tender: TenderId, alias: Alias) -> Option<ShownAlias> {
+			ShownAliases::<T>::get(tender, alias)
 		}
 	}
 

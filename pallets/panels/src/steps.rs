@@ -1,10 +1,11 @@
 //! What the calls are made of, and what tenders ask.
 
 use crate::{
-	Ballot, Config, Disclosures, Error, Event, HoldReason, Pallet, Panels, SealedBallots, WeightInfo,
+	Ballot, Config, Disclosures, Error, Event, HoldReason, Pallet, Panels, SealedBallots, ShownAliases,
+	WeightInfo,
 	types::{
-		Disclosure, Panel, Payment, SealedBallot, commitment, context_of, disclosure_message, reward,
-		validate_sheet,
+		Disclosure, Panel, Payment, SealedBallot, ShownAlias, commitment, context_of, disclosure_message,
+		reward, validate_sheet,
 	},
 };
 use alloc::vec::Vec;
@@ -188,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		account: AccountId,
 		ratings: RatingSheet,
 		salt: [u8; 32],
-		proof: &AliasProof,
+		proof: AliasProof,
 	) -> DispatchResult {
 		let (mut panel, view) = Self::panel(tender)?;
 		ensure!(view.stage == BallotStage::Disclosure, Error::<T>::WrongStage);
@@ -199,7 +200,7 @@ impl<T: Config> Pallet<T> {
 		validate_sheet(&ratings, view.opened, view.criteria.len()).map_err(Error::<T>::from)?;
 		let context = context_of(&Self::genesis(), tender, &lot);
 		let message = disclosure_message(&context, &account, &ratings, &salt);
-		let alias = T::Membership::alias_of(&evaluator.key, &context, &message, proof)
+		let alias = T::Membership::alias_of(&evaluator.key, &context, &message, &proof)
 			.ok_or(Error::<T>::AliasNotShown)?;
 		let before = Disclosures::<T>::get(tender, alias);
 		// After a repeated opening the ballots of before rate other bids.
@@ -222,6 +223,7 @@ impl<T: Config> Pallet<T> {
 			paid: before.map_or(0, |before| before.paid),
 		};
 		Disclosures::<T>::insert(tender, alias, disclosure);
+		ShownAliases::<T>::insert(tender, alias, ShownAlias { key: evaluator.key, proof });
 		let (evaluator, opened) = (account, view.opened);
 		Self::deposit_event(Event::BallotDisclosed { tender, evaluator, alias, opened, ratings, salt });
 		Ok(())

@@ -1,4 +1,4 @@
-use crate::{Config, Disclosures, HoldReason, Pallet, Panels, SealedBallots, types::Payment};
+use crate::{Config, Disclosures, HoldReason, Pallet, Panels, SealedBallots, ShownAliases, types::Payment};
 use alloc::collections::BTreeMap;
 use cadena_primitives::{AccountId, Balance};
 use frame_support::{ensure, traits::fungible::InspectHold};
@@ -28,6 +28,9 @@ impl<T: Config> Pallet<T> {
 		}
 		for tender in SealedBallots::<T>::iter_keys().map(|(tender, _)| tender) {
 			ensure!(Panels::<T>::contains_key(tender), "a ballot is of no panel");
+		}
+		for (tender, alias) in ShownAliases::<T>::iter_keys() {
+			ensure!(Disclosures::<T>::contains_key(tender, alias), "an alias was shown for no ballot");
 		}
 		Ok(())
 	}

@@ -1,7 +1,7 @@
 //! Weights of `pallet_panels`, measured by `scripts/weights`: do not edit.
 //!
 //! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
-//! Steps: 16, repeats: 8, execution: Compiled wasm.
+//! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -44,8 +44,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:8 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// Minimum execution time: 69_113_000 picoseconds.
-		Weight::from_parts(77_785_000, 21142)
+		// Minimum execution time: 66_649_000 picoseconds.
+		Weight::from_parts(68_852_000, 21142)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -67,8 +67,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Rings` (r:1 w:0)
 	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Minimum execution time: 1_665_683_000 picoseconds.
-		Weight::from_parts(1_728_376_000, 5470).saturating_add(T::DbWeight::get().reads(8))
+		// Minimum execution time: 1_601_648_000 picoseconds.
+		Weight::from_parts(1_661_858_000, 5470).saturating_add(T::DbWeight::get().reads(8))
 	}
 
 	/// Storage: `Panels::Panels` (r:1 w:1)
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn seal() -> Weight {
-		// Minimum execution time: 63_405_000 picoseconds.
-		Weight::from_parts(84_686_000, 5470)
+		// Minimum execution time: 59_959_000 picoseconds.
+		Weight::from_parts(63_915_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -104,10 +104,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 16]`.
 	fn seal_all(n: u32) -> Weight {
-		// Minimum execution time: 71_386_000 picoseconds.
-		Weight::from_parts(73_299_000, 5470)
-			// Standard error: 1_090_703
-			.saturating_add(Weight::from_parts(40_208_760, 0).saturating_mul(n.into()))
+		// Minimum execution time: 68_222_000 picoseconds.
+		Weight::from_parts(46_403_057, 5470)
+			// Standard error: 201_314
+			.saturating_add(Weight::from_parts(37_354_202, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -137,11 +137,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Panels::Disclosures` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
 	/// Storage: `Panels::SealedBallots` (r:1 w:0)
 	/// Proof: `Panels::SealedBallots` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Panels::ShownAliases` (r:0 w:1)
+	/// Proof: `Panels::ShownAliases` (`max_values`: None, `max_size`: Some(188), added: 2663, mode: `MaxEncodedLen`)
 	fn disclose() -> Weight {
-		// Minimum execution time: 2_625_408_000 picoseconds.
-		Weight::from_parts(2_945_754_000, 5470)
+		// Minimum execution time: 2_461_385_000 picoseconds.
+		Weight::from_parts(2_523_416_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	/// Storage: `Panels::Panels` (r:1 w:1)
@@ -163,8 +165,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	fn grade() -> Weight {
-		// Minimum execution time: 99_728_000 picoseconds.
-		Weight::from_parts(116_172_000, 9015)
+		// Minimum execution time: 101_260_000 picoseconds.
+		Weight::from_parts(111_095_000, 9015)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -175,18 +177,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Panels::Disclosures` (r:64 w:63)
+	/// Storage: `Panels::Disclosures` (r:65 w:64)
 	/// Proof: `Panels::Disclosures` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:64 w:64)
+	/// Storage: `System::Account` (r:65 w:65)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn pay(n: u32) -> Weight {
-		// Minimum execution time: 128_180_000 picoseconds.
-		Weight::from_parts(70_126_468, 5470)
-			// Standard error: 282_109
-			.saturating_add(Weight::from_parts(52_228_868, 0).saturating_mul(n.into()))
+		// Minimum execution time: 112_638_000 picoseconds.
+		Weight::from_parts(76_510_380, 5470)
+			// Standard error: 106_939
+			.saturating_add(Weight::from_parts(47_670_433, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -208,11 +210,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
-	/// Storage: `Panels::Disclosures` (r:64 w:63)
+	/// Storage: `Panels::Disclosures` (r:65 w:64)
 	/// Proof: `Panels::Disclosures` (`max_values`: None, `max_size`: Some(412), added: 2887, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:65 w:65)
+	/// Storage: `System::Account` (r:66 w:66)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Evaluators::Specialties` (r:1 w:0)
 	/// Proof: `Evaluators::Specialties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
@@ -220,14 +222,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Votes::Polls` (r:1 w:0)
 	/// Proof: `Votes::Polls` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
-	/// Storage: `Evaluators::Certificates` (r:63 w:0)
+	/// Storage: `Evaluators::Certificates` (r:64 w:0)
 	/// Proof: `Evaluators::Certificates` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn settle(n: u32) -> Weight {
-		// Minimum execution time: 397_711_000 picoseconds.
-		Weight::from_parts(342_933_912, 9015)
-			// Standard error: 2_707_691
-			.saturating_add(Weight::from_parts(140_391_422, 0).saturating_mul(n.into()))
+		// Minimum execution time: 364_811_000 picoseconds.
+		Weight::from_parts(309_435_877, 9015)
+			// Standard error: 310_803
+			.saturating_add(Weight::from_parts(128_254_710, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -241,38 +243,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Panels::SealedBallots` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 256]`.
 	fn clear(n: u32) -> Weight {
-		// Minimum execution time: 42_393_000 picoseconds.
-		Weight::from_parts(44_884_157, 3833)
-			// Standard error: 43_402
-			.saturating_add(Weight::from_parts(3_417_767, 0).saturating_mul(n.into()))
+		// Minimum execution time: 43_354_000 picoseconds.
+		Weight::from_parts(33_120_676, 3663)
+			// Standard error: 10_724
+			.saturating_add(Weight::from_parts(3_529_090, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2574).saturating_mul(n.into()))
 	}
 }
 
 /// The same with ParityDB's costs, for tests.
 impl WeightInfo for () {
 	fn draw() -> Weight {
-		Weight::from_parts(77_785_000, 21142)
+		Weight::from_parts(68_852_000, 21142)
 			.saturating_add(ParityDbWeight::get().reads(11))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn admit() -> Weight {
-		Weight::from_parts(1_728_376_000, 5470).saturating_add(ParityDbWeight::get().reads(8))
+		Weight::from_parts(1_661_858_000, 5470).saturating_add(ParityDbWeight::get().reads(8))
 	}
 
 	fn seal() -> Weight {
-		Weight::from_parts(84_686_000, 5470)
+		Weight::from_parts(63_915_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
 	fn seal_all(n: u32) -> Weight {
-		Weight::from_parts(73_299_000, 5470)
-			.saturating_add(Weight::from_parts(40_208_760, 0).saturating_mul(n.into()))
+		Weight::from_parts(46_403_057, 5470)
+			.saturating_add(Weight::from_parts(37_354_202, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(1))
@@ -281,20 +283,20 @@ impl WeightInfo for () {
 	}
 
 	fn disclose() -> Weight {
-		Weight::from_parts(2_945_754_000, 5470)
+		Weight::from_parts(2_523_416_000, 5470)
 			.saturating_add(ParityDbWeight::get().reads(11))
-			.saturating_add(ParityDbWeight::get().writes(2))
+			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
 	fn grade() -> Weight {
-		Weight::from_parts(116_172_000, 9015)
+		Weight::from_parts(111_095_000, 9015)
 			.saturating_add(ParityDbWeight::get().reads(9))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	fn pay(n: u32) -> Weight {
-		Weight::from_parts(70_126_468, 5470)
-			.saturating_add(Weight::from_parts(52_228_868, 0).saturating_mul(n.into()))
+		Weight::from_parts(76_510_380, 5470)
+			.saturating_add(Weight::from_parts(47_670_433, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3))
@@ -303,8 +305,8 @@ impl WeightInfo for () {
 	}
 
 	fn settle(n: u32) -> Weight {
-		Weight::from_parts(342_933_912, 9015)
-			.saturating_add(Weight::from_parts(140_391_422, 0).saturating_mul(n.into()))
+		Weight::from_parts(309_435_877, 9015)
+			.saturating_add(Weight::from_parts(128_254_710, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(14))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(4))
@@ -313,11 +315,11 @@ impl WeightInfo for () {
 	}
 
 	fn clear(n: u32) -> Weight {
-		Weight::from_parts(44_884_157, 3833)
-			.saturating_add(Weight::from_parts(3_417_767, 0).saturating_mul(n.into()))
+		Weight::from_parts(33_120_676, 3663)
+			.saturating_add(Weight::from_parts(3_529_090, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2574).saturating_mul(n.into()))
 	}
 }

@@ -8,7 +8,7 @@ use cadena_client::{
 	chain::without_account,
 	crowd::Resident,
 	keys,
-	load::{Limits, Load, Queue},
+	load::{Limits, Load, Queue, milliseconds},
 	votes,
 };
 use cadena_primitives::{Document, Jurisdiction, Law, Mandate, TenderId};
@@ -36,7 +36,7 @@ pub enum Verb {
 	/// Loads the chain and measures what becomes final, by the blocks' own timestamps. The signer endows the senders, whose
 	/// accounts are derived from its own
 	Throughput(Throughput),
-	/// Throws ballots with false proofs at the node for twenty seconds or more, and measures how an honest one fares. The signer
+	/// Throws ballots with false proofs at the node for twelve seconds or more, and measures how an honest one fares. The signer
 	/// is a seated agency with the mandates of procurement and of the civil registry
 	Flood {
 		/// Connections over which they come
@@ -70,7 +70,7 @@ enum Call {
 	Transfer,
 	/// An officer drafts a tender. The signer is a seated agency
 	Draft,
-	/// A person comments on a draft. The signer is a seated agency. Comments end after ten legal days: 40 seconds on a
+	/// A person comments on a draft. The signer is a seated agency. Comments end after five business days: 20 to 32 seconds on a
 	/// development chain, in which the load must be sent and included
 	Comment,
 	/// A citizen comments on a draft anonymously, with the proof and the admission of every vote. The signer is a seated agency with
@@ -125,9 +125,11 @@ async fn throughput(common: &Common, args: Throughput) -> Result<Answer, Failure
 		"seconds": args.seconds,
 	});
 	if let (Some(ballots), Some(tender)) = (prepared.ballots, prepared.to_draft) {
-		json["ballots"] = ballots;
 		let standing = votes::said(&common.chain().await?, tender, Purpose::Comment).await?.len();
+		let in_each = standing as f64 / report.finalised as f64;
+		json["ballots"] = ballots;
 		json["ballots"]["standing"] = standing.into();
+		json["ballots"]["per_second"] = report.finalised_per_second.map(|rate| rate * in_each).into();
 	}
 	let report = serde_json::to_value(report).map_err(|error| Failure::Node(error.to_string()))?;
 	if let (Some(json), serde_json::Value::Object(report)) = (json.as_object_mut(), report) {
@@ -182,7 +184,8 @@ async fn ballots(
 			load.sign(calls, &senders, 1).await?
 		}
 		_ => {
-			let alone = |ballot| vec![without_account(ballots::alone(tender, ballot)).encode()];
+			let born = chain.finalised().await?;
+			let alone = |ballot| vec![without_account(ballots::alone(tender, ballot), born).encode()];
 			ballots.iter().map(alone).collect()
 		}
 	};
@@ -211,20 +214,25 @@ async fn citizens(
 async fn flood(common: &Common, senders: u32) -> Result<Answer, Failure> {
 	let (load, chain, signer) = (Load::connect(&common.url).await?, common.chain().await?, common.signer()?);
 	let progress = waiting("until citizens are in a ring");
-	let tender = chain.tenders().await?;
 	let citizens = citizens(&load, &chain, &signer, FLOODED).await?;
-	let (ballots, _) = ballots::proven(&chain, tender, &citizens).await?;
-	let [first, second, .., other] = ballots.as_slice() else {
+	let (next, issuer) = (chain.tenders().await?, sender(&signer, FLOODED));
+	// What is sent before the flood has a draft of its own, for the time to comment on one is short.
+	let (before, _) = ballots::proven(&chain, next, &citizens[..1]).await?;
+	let (during, _) = ballots::proven(&chain, next + 1, &citizens[1..3]).await?;
+	let ([before], [during, other]) = (before.as_slice(), during.as_slice()) else {
 		return Err(Failure::Node("too few have a ballot".into()));
 	};
-	let other = other.clone();
-	open_to_comments(&load, &chain, tender, &signer, &sender(&signer, FLOODED)).await?;
+	open_to_comments(&load, &chain, next, &signer, &issuer).await?;
+	let honest = |tender, ballot| chain.submit_without_account(ballots::alone(tender, ballot));
+	let before = milliseconds(honest(next, before)).await?;
+	open_to_comments(&load, &chain, next + 1, &signer, &issuer).await?;
 	progress.set_message("until the flood is over");
-	let bad = move |number| without_account(ballots::forged(tender, &other, number)).encode();
-	let honest = [first, second].map(|ballot| chain.submit_without_account(ballots::alone(tender, ballot)));
-	let flood = load.flood(&common.url, senders, bad, honest).await?;
+	let (other, born) = (other.clone(), chain.finalised().await?);
+	let bad = move |number| without_account(ballots::forged(next + 1, &other, number), born).encode();
+	let flood = load.flood(&common.url, senders, bad, honest(next + 1, during)).await?;
 	progress.finish_and_clear();
-	let json = serde_json::to_value(flood).map_err(|error| Failure::Node(error.to_string()))?;
+	let mut json = serde_json::to_value(flood).map_err(|error| Failure::Node(error.to_string()))?;
+	json["honest_final_before_ms"] = before.into();
 	Ok(Answer::new(json.to_string(), json))
 }
 

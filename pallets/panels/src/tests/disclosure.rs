@@ -1,5 +1,5 @@
 use super::*;
-use crate::Disclosures;
+use crate::{Disclosures, ShownAliases};
 
 /// Evaluators 0 to 4 with a sealed ballot, and the stage in which they disclose.
 fn sealed() {
@@ -27,6 +27,9 @@ fn art_49_vii_ballot_and_name_are_disclosed_together() {
 		assert_eq!(PanelsPallet::disclosed(TENDER, BidSet::of([0, 2])), [(account(0), sheet(50, 60))]);
 		assert_noop!(disclose(0, &sheet(50, 60)), Error::<Test>::AlreadyDisclosed);
 		assert_eq!(panel().disclosed, 1);
+		let proof = shown(0, 0, &sheet(50, 60), &SALT);
+		let kept = ShownAlias { key: key(0), proof };
+		assert_eq!(ShownAliases::<Test>::iter_prefix_values(TENDER).collect::<Vec<_>>(), [kept]);
 	});
 }
 
@@ -144,7 +147,9 @@ fn after_a_repeated_opening_a_ballot_is_disclosed_anew() {
 		));
 		Stage::set(BallotStage::Disclosure);
 		assert_ok!(disclose(0, &anew));
-		assert_eq!(PanelsPallet::disclosed(TENDER, BidSet::of([0])), [(account(0), anew)]);
+		assert_eq!(PanelsPallet::disclosed(TENDER, BidSet::of([0])), [(account(0), anew.clone())]);
 		assert_eq!((panel().disclosed, Disclosures::<Test>::iter_prefix(TENDER).count()), (1, 1));
+		let kept = ShownAlias { key: key(0), proof: shown(0, 0, &anew, &SALT) };
+		assert_eq!(ShownAliases::<Test>::iter_prefix_values(TENDER).collect::<Vec<_>>(), [kept]);
 	});
 }

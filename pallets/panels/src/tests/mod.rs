@@ -84,5 +84,9 @@ fn corruption_is_noticed() {
 		crate::Panels::<Test>::remove(TENDER);
 		assert!(PanelsPallet::do_try_state().is_err(), "a ballot is of no panel");
 		crate::Panels::<Test>::insert(TENDER, right);
+		let shown = ShownAlias { key: key(0), proof: [0; 96] };
+		crate::ShownAliases::<Test>::insert(TENDER, alias(0), shown);
+		assert!(PanelsPallet::do_try_state().is_err(), "an alias was shown for no ballot");
+		crate::ShownAliases::<Test>::remove(TENDER, alias(0));
 	});
 }

@@ -2,7 +2,7 @@ use crate::refusal::Refusal;
 use cadena_primitives::{
 	AccountId, Balance, PersonId, TenderId,
 	ballots::{BallotStage, BidSet, MAX_DISCLOSED, PanelTerms, RatingSheet},
-	membership::{Alias, Anonymous, Electorate, Standing, context},
+	membership::{Alias, AliasProof, Anonymous, Electorate, RingKey, Standing, context},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -141,6 +141,17 @@ pub struct Disclosure {
 	pub salt: [u8; 32],
 	/// What was paid for it so far, in the native unit.
 	pub paid: Balance,
+}
+
+/// What shows to anyone whose an alias is.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct ShownAlias {
+	/// The evaluator's key when they disclosed their ballot.
+	pub key: RingKey,
+	/// By which it signs the [disclosure](disclosure_message) and its alias.
+	pub proof: AliasProof,
 }
 
 /// In what an evaluator rates once: one tender of one chain, under one lot.
