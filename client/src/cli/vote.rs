@@ -7,7 +7,7 @@ use cadena_primitives::{
 	ballots::{BidIndex, BidSet},
 	membership::{Anonymous, BUNDLE},
 };
-use cadena_runtime::{Runtime, RuntimeEvent};
+use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
 use clap::{Subcommand, ValueEnum};
 use codec::{Decode, DecodeAll, Encode};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -91,7 +91,8 @@ async fn say(
 	let ballot = ballot?;
 	let (alias, sequence) = (hex::encode(ballot.alias), ballot.sequence);
 	if let Some(path) = out {
-		return written(&path, tender, &ballot);
+		let deliver = |ballots| Call::<Runtime>::cast_all { tender, ballots }.into();
+		return written(&path, tender, ballot, deliver);
 	}
 	let bar = waiting("until it is final");
 	let sent = chain.submit_without_account(Call::<Runtime>::cast { tender, ballot }.into()).await;
@@ -101,12 +102,19 @@ async fn say(
 	Ok(Answer::new(format!("{what} on tender {tender}, as alias {alias}"), json))
 }
 
-/// Writes a ballot to a file, for somebody to bring.
-pub fn written<P: Encode>(path: &Path, tender: TenderId, ballot: &Anonymous<P>) -> Result<Answer, Failure> {
+/// Writes a ballot to a file, for somebody to bring, and tells by which call without this program.
+pub fn written<P: Encode>(
+	path: &Path,
+	tender: TenderId,
+	ballot: Anonymous<P>,
+	deliver: impl FnOnce(Bundle<P>) -> RuntimeCall,
+) -> Result<Answer, Failure> {
 	files::write_private(path, hex::encode(ballot.encode()).as_bytes())?;
 	let (alias, last_block) = (hex::encode(ballot.alias), ballot.last_block);
+	let call = format!("0x{}", hex::encode(deliver(Bundle::truncate_from(vec![ballot])).encode()));
 	let text = format!("ballot written; deliver it until block {last_block}");
-	Ok(Answer::new(text, json!({ "tender": tender, "alias": alias, "lastBlock": last_block })))
+	let json = json!({ "tender": tender, "alias": alias, "lastBlock": last_block, "call": call });
+	Ok(Answer::new(text, json))
 }
 
 /// Reads ballots from such files, as many as go into a bundle.
@@ -190,5 +198,31 @@ impl Verb {
 				))
 			}
 		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use cadena_primitives::membership::{Collection, PROOF_LENGTH, RingRevision};
+	use tempfile::TempDir;
+
+	#[test]
+	fn a_written_ballot_is_brought_by_its_file_or_by_the_call() {
+		let ballot = Anonymous {
+			payload: Voice::Grade(80),
+			sequence: 3,
+			last_block: 99,
+			at: RingRevision { collection: Collection::Municipality(9_012), ring: 1, revision: 2 },
+			alias: [7; 32],
+			proof: vec![8; PROOF_LENGTH as usize].try_into().expect("as long"),
+		};
+		let (folder, tender) = (TempDir::new().expect("made"), 5);
+		let path = folder.path().join("ballot");
+		let deliver = |ballots| Call::<Runtime>::cast_all { tender, ballots }.into();
+		let answer = written(&path, tender, ballot, deliver).expect("written");
+		let ballots = bundle(&[path]).expect("read");
+		let expected: RuntimeCall = deliver(ballots);
+		assert_eq!(answer.json["call"], format!("0x{}", hex::encode(expected.encode())));
 	}
 }
