@@ -15,11 +15,15 @@ use pallet_panels::types::{
 };
 use pallet_rings::crypto;
 use pallet_tenders::types::{
-	Ballot, BidIndex, BidStatus, Candidate, Exclusion, Placement, SealContext, State, ballot_of, rank, screen,
+	Ballot, BidIndex, BidStatus, Candidate, Exclusion, Placement, Points, SealContext, State, ballot_of,
+	rank, screen,
 };
 use pallet_votes::types::Poll;
 use record::{Disclosed, PanelRecord, Record};
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{
+	cmp::Reverse,
+	collections::{BTreeMap, BTreeSet},
+};
 
 /// What became of a check.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -75,17 +79,13 @@ fn check(record: &Record) -> Audit {
 	check_bids(&mut audit, record);
 	let solvent = check_exclusions(&mut audit, record);
 	let by_panel = record.panel.as_ref().and_then(|panel| check_panel(&mut audit, record, panel));
-	let ballots = by_panel.unwrap_or_else(|| check_officers(&mut audit, record, &solvent));
-	let sorted = |accounts: &mut dyn Iterator<Item = &AccountId>| {
-		let mut list: Vec<AccountId> = accounts.cloned().collect();
-		list.sort();
-		list
-	};
-	let named = sorted(&mut record.award.evaluators.iter());
-	let given = sorted(&mut ballots.iter().map(|(account, _)| account));
+	let counted = by_panel.unwrap_or_else(|| check_officers(&mut audit, record, &solvent));
+	let (mut given, ballots): (Vec<AccountId>, Vec<Ballot>) = counted.into_iter().unzip();
+	let mut named = record.award.evaluators.to_vec();
+	given.sort();
+	named.sort();
 	audit.note("the award names those whose ratings count, and nobody else", named == given);
 	check_votes(&mut audit, record);
-	let ballots: Vec<Ballot> = ballots.into_iter().map(|(_, ballot)| ballot).collect();
 	check_places(&mut audit, record, &solvent, &ballots);
 	let (schedule, issued) = (&record.tender.call.schedule, record.award.issued_at);
 	let in_time = schedule.disclosure_until <= issued && issued <= schedule.award_by;
@@ -249,15 +249,13 @@ fn check_exclusions(audit: &mut Audit, record: &Record) -> Vec<Candidate> {
 /// The chain's rules, on what the bids offer and the ballots say, give the points and places of the award.
 fn check_places(audit: &mut Audit, record: &Record, solvent: &[Candidate], ballots: &[Ballot]) {
 	let tally = record.poll.as_ref().map(|poll| &poll.tally);
-	let ranked = rank(&record.tender.call, solvent, ballots, tally).map(|ranking| ranking.placements);
+	let ranked = rank(&record.tender.call, solvent, ballots, tally).unwrap_or_default().placements;
 	let places = &record.award.placements;
-	let has_points = |place: &Placement| {
-		ranked.iter().flatten().any(|of| of.bid == place.bid && of.points == place.points)
+	let points = |places: &[Placement]| -> BTreeMap<BidIndex, Points> {
+		places.iter().map(|place| (place.bid, place.points)).collect()
 	};
-	let all = ranked.as_ref().is_ok_and(|ranked| ranked.len() == places.len());
-	let distinct = places.iter().map(|place| place.bid).collect::<BTreeSet<_>>().len() == places.len();
-	let points = all && distinct && places.iter().all(has_points);
-	audit.note("prices, medians, social grounds and votes give the points of the award", points);
+	let all = places.len() == solvent.len() && points(places) == points(&ranked);
+	audit.note("prices, medians, social grounds and votes give the points of the award", all);
 
 	let of = |bid: BidIndex| solvent.iter().find(|candidate| candidate.bid == bid);
 	let preferred = |place: &Placement| {
@@ -266,9 +264,9 @@ fn check_places(audit: &mut Audit, record: &Record, solvent: &[Candidate], ballo
 	let order = |place: &Placement| (Reverse(place.points.total()), !preferred(place));
 	let offered = |place: &Placement| of(place.bid).map(|bid| bid.offer.price);
 	let mut in_order = places.is_sorted_by_key(order);
-	let groups: Vec<&[Placement]> = places.chunk_by(|a, b| order(a) == order(b)).collect();
 	let mut round = false;
-	for (group, is_first) in groups.into_iter().zip((0..).map(|number| number == 0)) {
+	for (number, group) in places.chunk_by(|a, b| order(a) == order(b)).enumerate() {
+		let is_first = number == 0;
 		let lowered = group.iter().any(|place| offered(place).is_some_and(|offer| place.price < offer));
 		round |= lowered || (is_first && group.len() > 1);
 		in_order &= (0..=group.len()).any(|members| after_a_round(group, members, is_first, offered));

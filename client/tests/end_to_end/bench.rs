@@ -56,7 +56,11 @@ fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refus
 	}
 	let flood = ok(url, &["--dev", "Bob", "bench", "flood", "--senders", "4"]);
 	let reasons = flood["reasons"].as_object().expect("why they were refused");
-	assert!(reasons.keys().any(|reason| reason.contains("bad signature")), "for their proofs: {flood}");
+	let of_proof = |reason: &String| reason.contains("bad signature");
+	// A machine that is busy can have the time to comment end before the flood does.
+	let late = |reason: &String| reason.contains("Custom error: 21");
+	assert!(reasons.keys().any(of_proof), "some for their proofs: {flood}");
+	assert!(reasons.keys().all(|reason| of_proof(reason) || late(reason)), "and none otherwise: {flood}");
 	assert!(number(&flood, "refused") > 0 && number(&flood, "blocks") > 0, "{flood}");
 }
 
