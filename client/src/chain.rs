@@ -1,12 +1,16 @@
 //! A connection to a node: transactions up to finality, and reads of the finalised state.
 
 use crate::{Failure, keys};
-use cadena_primitives::{AccountId, Awarded, Calendar, Moment, TenderId};
+use cadena_primitives::{
+	AccountId, Awarded, Calendar, Mandate, Moment, Office, TenderId, time::Interruptions,
+};
 use cadena_runtime::{
 	BlockNumber, Runtime, RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic, VERSION,
 };
 use codec::{Decode, DecodeAll, Encode};
 use frame_support::traits::GetCallMetadata;
+use pallet_agencies::types::Agency;
+use pallet_legal_terms::types::{Skipped, Skipper};
 use pallet_procurement_contracts::types::{Contract, ContractSeals};
 use pallet_tenders::types::{
 	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
@@ -34,6 +38,24 @@ pub const TWOX: usize = 8;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// For how many blocks a transaction without an account is good; what it carries may end sooner.
 const LIFETIME: u64 = 2_048;
+
+/// The chain's clock in one block.
+#[derive(Clone, Debug)]
+pub struct Clock {
+	/// The block's timestamp.
+	pub block: Moment,
+	/// What was skipped.
+	pub skipped: Skipped,
+	/// Who skips time; none on a chain in earnest.
+	pub practice: Option<Skipper>,
+}
+
+impl Clock {
+	/// The block's timestamp, plus what was skipped.
+	pub fn legal_time(&self) -> Moment {
+		self.block.saturating_add(self.skipped.total)
+	}
+}
 
 /// A connection to a node of this chain.
 #[derive(Clone)]
@@ -183,12 +205,7 @@ impl Chain {
 
 	/// The value under a storage key in the last finalised block.
 	pub async fn read<V: Decode>(&self, key: Vec<u8>) -> Result<Option<V>, Failure> {
-		let at = self.at().await?;
-		match at.storage().fetch_raw(key).await {
-			Ok(bytes) => V::decode_all(&mut bytes.as_slice()).map(Some).map_err(node),
-			Err(StorageError::NoValueFound) => Ok(None),
-			Err(error) => Err(node(error)),
-		}
+		value(&self.at().await?, key).await
 	}
 
 	/// The records of a map whose keys follow their hashes of so many bytes: [`BLAKE2`] or [`TWOX`].
@@ -272,22 +289,56 @@ impl Chain {
 		H256(self.api.genesis_hash().0)
 	}
 
-	/// The time of the last finalised block.
+	/// The chain's clock in the last finalised block.
+	pub async fn clock(&self) -> Result<Clock, Failure> {
+		let at = self.at().await?;
+		let key = |key: [u8; 32]| key.to_vec();
+		let block = value(&at, key(pallet_timestamp::Now::<Runtime>::hashed_key())).await?;
+		let skipped = value(&at, key(pallet_legal_terms::SkippedTime::<Runtime>::hashed_key())).await?;
+		let practice = value(&at, key(pallet_legal_terms::Practice::<Runtime>::hashed_key())).await?;
+		Ok(Clock { block: block.unwrap_or_default(), skipped: skipped.unwrap_or_default(), practice })
+	}
+
+	/// Legal time in the last finalised block.
 	pub async fn now(&self) -> Result<Moment, Failure> {
-		let key = pallet_timestamp::Now::<Runtime>::hashed_key().to_vec();
+		Ok(self.clock().await?.legal_time())
+	}
+
+	/// The interruptions so far.
+	pub async fn interruptions(&self) -> Result<Interruptions, Failure> {
+		let key = pallet_legal_terms::KnownInterruptions::<Runtime>::hashed_key().to_vec();
 		Ok(self.read(key).await?.unwrap_or_default())
 	}
 
-	/// The chain's legal days.
-	pub async fn calendar(&self) -> Result<Calendar, Failure> {
-		let key = pallet_legal_terms::CalendarRecord::<Runtime>::hashed_key().to_vec();
-		Ok(self.read(key).await?.unwrap_or_default())
+	/// The zone and the business days of an office.
+	pub async fn calendar(&self, office: Office) -> Result<Calendar, Failure> {
+		let place = match office {
+			Office::Country => None,
+			Office::Agency(agency, _) => {
+				let key = pallet_agencies::Agencies::<Runtime>::hashed_key_for(agency);
+				self.read::<Agency>(key).await?.map(|agency| agency.jurisdiction)
+			}
+		};
+		let mut layers = Vec::new();
+		for scope in Calendar::scopes(office, place) {
+			let key = pallet_legal_terms::Calendars::<Runtime>::hashed_key_for(scope);
+			layers.push(self.read(key).await?.unwrap_or_default());
+		}
+		Ok(Calendar::new(office, layers, self.interruptions().await?))
 	}
 
-	/// A tender, or the refusal that says there is none.
+	/// The calendar by which a tender's agency contracts.
+	pub async fn contracting_calendar(&self, tender: &Tender) -> Result<Calendar, Failure> {
+		self.calendar(Office::Agency(tender.agency, Some(Mandate::Procurement))).await
+	}
+
+	/// A tender with the dates to which interruptions have moved it, or the refusal that says there is none.
 	pub async fn tender(&self, tender: TenderId) -> Result<Tender, Failure> {
 		let key = pallet_tenders::Tenders::<Runtime>::hashed_key_for(tender);
-		self.read(key).await?.ok_or_else(|| missing("Tenders.NoSuchTender", "see `cadena tender list`"))
+		let record: Option<Tender> = self.read(key).await?;
+		let mut record = record.ok_or_else(|| missing("Tenders.NoSuchTender", "see `cadena tender list`"))?;
+		record.resume(&self.interruptions().await?);
+		Ok(record)
 	}
 
 	/// How many tenders there are.
@@ -358,6 +409,14 @@ impl Chain {
 	/// What a bid of this bidder in this tender is bound to.
 	pub fn seal_context(&self, tender: TenderId, bidder: &Keypair) -> SealContext {
 		SealContext { genesis: self.genesis(), tender, bidder: keys::account(bidder) }
+	}
+}
+
+async fn value<V: Decode>(at: &At, key: Vec<u8>) -> Result<Option<V>, Failure> {
+	match at.storage().fetch_raw(key).await {
+		Ok(bytes) => V::decode_all(&mut bytes.as_slice()).map(Some).map_err(node),
+		Err(StorageError::NoValueFound) => Ok(None),
+		Err(error) => Err(node(error)),
 	}
 }
 

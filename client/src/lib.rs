@@ -21,6 +21,7 @@ pub mod money;
 pub mod ocds;
 pub mod panels;
 pub mod person;
+pub mod practice;
 pub mod rings;
 pub mod upgrade;
 pub mod view;

@@ -2,12 +2,14 @@
 
 use crate::money;
 use cadena_primitives::{
-	Calendar, Centavos, DayCount, Document, Jurisdiction, Moment, Term,
+	Calendar, Centavos, Document, Jurisdiction, Moment, Term,
 	ballots::{PanelTerms, VoteTally},
 	membership::{Constituency, Electorate},
+	time::{DAY, HOUR, InterruptionCause, Interruptions, Unit},
 };
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use pallet_agencies::types::Agency;
+use pallet_legal_terms::types::Skipper;
 use pallet_panels::types::Disclosure;
 use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
 use pallet_tenders::types::{
@@ -24,13 +26,18 @@ pub fn moment(at: Moment) -> String {
 		.map_or_else(|| at.to_string(), |date| date.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
-/// A moment in the chain's local time for people.
+/// A moment in an office's local time for people, with its zone.
 pub fn local(at: Moment, calendar: &Calendar) -> String {
-	let offset = FixedOffset::east_opt(i32::from(calendar.clock.utc_offset) * 60);
+	let offset = FixedOffset::east_opt(i32::from(calendar.minutes_at(at)) * 60);
 	i64::try_from(at).ok().and_then(DateTime::<Utc>::from_timestamp_millis).zip(offset).map_or_else(
 		|| at.to_string(),
-		|(date, offset)| date.with_timezone(&offset).format("%Y-%m-%d %H:%M:%S").to_string(),
+		|(date, offset)| date.with_timezone(&offset).format("%Y-%m-%d %H:%M:%S %:z").to_string(),
 	)
+}
+
+/// A length of time in days and hours.
+pub fn span(milliseconds: u64) -> String {
+	format!("{} days and {} hours", milliseconds / DAY, milliseconds % DAY / HOUR)
 }
 
 /// Points with three decimals.
@@ -55,11 +62,16 @@ pub fn jurisdiction(jurisdiction: &Jurisdiction) -> String {
 
 /// A term in words.
 pub fn term(term: &Term) -> String {
-	let count = match term.count {
-		DayCount::Natural => "natural",
-		DayCount::Business => "business",
+	let unit = match term.unit {
+		Unit::Hours => "hours",
+		Unit::NaturalDays => "natural days",
+		Unit::BusinessDays => "business days",
+		Unit::Months => "months",
+		Unit::Years => "years",
 	};
-	format!("{} {count} days", term.days)
+	let first = if term.counts_first_day { ", the first day included" } else { "" };
+	let last = if term.rolls { ", to a business day" } else { "" };
+	format!("{} {unit}{first}{last}", term.amount)
 }
 
 /// The name of a stage.
@@ -176,6 +188,26 @@ fn amount(centavos: Centavos) -> Value {
 	money::format(centavos).into()
 }
 
+/// Who skips the time of a practice chain.
+pub fn skipper(skipper: Skipper) -> &'static str {
+	match skipper {
+		Skipper::Anyone => "anyone",
+		Skipper::Council => "the council",
+	}
+}
+
+/// The interruptions that ended after a moment.
+pub fn interruptions(interruptions: &Interruptions, since: Moment) -> Value {
+	let of = |cause| match cause {
+		InterruptionCause::NoBlocks => "no blocks",
+		InterruptionCause::Declared => "declared",
+	};
+	let known = interruptions.known.iter().filter(|known| known.to > since);
+	known
+		.map(|known| json!({ "from": moment(known.from), "to": moment(known.to), "cause": of(known.cause) }))
+		.collect()
+}
+
 /// A tender with everything that belongs to it, as JSON.
 pub fn tender(
 	id: u32,
@@ -185,6 +217,7 @@ pub fn tender(
 	questions: &[Question],
 	award: Option<&Award>,
 	contract: Option<&Contract>,
+	calendar: &Calendar,
 ) -> Value {
 	let call = &tender.call;
 	let schedule = &call.schedule;
@@ -245,7 +278,8 @@ pub fn tender(
 		})).collect::<Vec<_>>(),
 		"bids": bids.iter().map(|(index, record)| bid(*index, record)).collect::<Vec<_>>(),
 		"award": award.map(|award| self::award(award, tender.bids)),
-		"contract": contract.map(self::contract),
+		"contract": contract.map(|contract| self::contract(contract, calendar)),
+		"interruptions": interruptions(calendar.interruptions(), tender.dated.at),
 	})
 }
 
@@ -335,7 +369,7 @@ pub fn award(award: &Award, bids: BidIndex) -> Value {
 	})
 }
 
-fn contract(contract: &Contract) -> Value {
+fn contract(contract: &Contract, calendar: &Calendar) -> Value {
 	let execution = match &contract.state {
 		ContractState::Executing(execution) => Some(execution),
 		_ => None,
@@ -345,7 +379,7 @@ fn contract(contract: &Contract) -> Value {
 		"supplier": contract.supplier.to_string(),
 		"price": amount(contract.price),
 		"document": document(&contract.document),
-		"signedAt": execution.map(|execution| moment(execution.signed_at)),
+		"signedAt": execution.map(|execution| moment(execution.signed_at.at)),
 		"guarantee": execution.and_then(|execution| match &execution.guarantee {
 			Guarantee::Due { .. } => None,
 			Guarantee::Presented { amount: guaranteed, .. } => Some(amount(*guaranteed)),
@@ -354,7 +388,7 @@ fn contract(contract: &Contract) -> Value {
 		"advance": { "amount": amount(contract.advance.amount), "paidAt": contract.advance.paid_at.map(moment) },
 		"milestones": contract.milestones.iter().map(|milestone| json!({
 			"amount": amount(milestone.amount),
-			"due": moment(milestone.due),
+			"due": moment(calendar.moved(contract.offered_at, milestone.due)),
 			"progress": progress(&milestone.progress),
 		})).collect::<Vec<_>>(),
 	})

@@ -1,3 +1,4 @@
+use crate::wasm_cache::Choice;
 use sc_cli::RunCmd;
 
 /// The node's command line.
@@ -8,6 +9,17 @@ use sc_cli::RunCmd;
 pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
+
+	/// Where compiled runtimes are kept between starts: a folder, `auto` or `off`
+	///
+	/// A compiled runtime is native code, which the node runs without checking it against the chain's wasm: who can write the
+	/// folder can run code in the node. It must belong to the user that runs the node, and nobody else may write there. Do not take
+	/// one over from another machine.
+	///
+	/// `auto` means the user's cache folder for development and local chains. For other chains it means `wasm-cache` beside the
+	/// database, except with `--validator`: then it means `off`, and the runtime is compiled at each start, which takes seconds.
+	#[arg(long, global = true, value_name = "DIR|auto|off", default_value = "auto", verbatim_doc_comment)]
+	pub wasm_cache: Choice,
 
 	#[clap(flatten)]
 	pub run: RunCmd,

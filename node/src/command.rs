@@ -2,6 +2,7 @@ use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
 	service,
+	wasm_cache::WasmCache,
 };
 use cadena_runtime::opaque::Block;
 use sc_cli::SubstrateCli;
@@ -58,26 +59,40 @@ pub fn run() -> sc_cli::Result<()> {
 		None => cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
 			let config = with_parity_db(config);
 			match config.network.network_backend {
-				NetworkBackendType::Libp2p => service::new_full::<sc_network::NetworkWorker<_, _>>(config),
-				NetworkBackendType::Litep2p => service::new_full::<sc_network::Litep2pNetworkBackend>(config),
+				NetworkBackendType::Libp2p => {
+					service::new_full::<sc_network::NetworkWorker<_, _>>(config, &cli.wasm_cache)
+				}
+				NetworkBackendType::Litep2p => {
+					service::new_full::<sc_network::Litep2pNetworkBackend>(config, &cli.wasm_cache)
+				}
 			}
 			.map_err(sc_cli::Error::Service)
 		}),
 		Some(Subcommand::Key(command)) => command.run(&cli),
-		Some(Subcommand::ExportChainSpec(command)) => command.run(cli.load_spec(&command.chain)?),
+		Some(Subcommand::ExportChainSpec(command)) => {
+			let mut spec = cli.load_spec(&command.chain)?;
+			if command.raw {
+				let cache = WasmCache::for_chain(&cli.wasm_cache, &spec.chain_type())?;
+				let executor = service::executor(&Default::default(), cache.as_ref());
+				spec.set_storage(chain_spec::genesis_storage(&*spec, &executor)?);
+				cache.iter().for_each(WasmCache::seal);
+			}
+			command.run(spec)
+		}
 		Some(Subcommand::CheckBlock(command)) => cli.create_runner(command)?.async_run(|config| {
 			let PartialComponents { client, task_manager, import_queue, .. } =
-				service::new_partial(&with_parity_db(config))?;
+				service::new_partial(&with_parity_db(config), &cli.wasm_cache)?;
 			Ok((command.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
 			let config = with_parity_db(config);
-			let PartialComponents { client, task_manager, .. } = service::new_partial(&config)?;
+			let PartialComponents { client, task_manager, .. } =
+				service::new_partial(&config, &cli.wasm_cache)?;
 			Ok((command.run(client, config.database), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
 			let PartialComponents { client, task_manager, import_queue, .. } =
-				service::new_partial(&with_parity_db(config))?;
+				service::new_partial(&with_parity_db(config), &cli.wasm_cache)?;
 			Ok((command.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::PurgeChain(command)) => {

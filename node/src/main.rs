@@ -10,6 +10,7 @@ mod misconduct;
 mod proofs;
 mod rpc;
 mod service;
+mod wasm_cache;
 
 fn main() -> sc_cli::Result<()> {
 	damage::explain_cut_files();

@@ -1,25 +1,38 @@
 //! What runs in a node: the database, the pool, the network, authoring by Aura and finality by GRANDPA.
 
-use crate::{misconduct, proofs::Proofs, rpc};
+use crate::{
+	chain_spec::genesis_storage,
+	misconduct,
+	proofs::Proofs,
+	rpc,
+	wasm_cache::{Choice, WasmCache},
+};
 use cadena_runtime::{BlockNumber, Hash, apis::RuntimeApi, opaque::Block};
 use futures::FutureExt;
 use sc_client_api::{Backend, BlockBackend};
 use sc_consensus_aura::{ImportQueueParams, SlotProportion, StartAuraParams};
-use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
+use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState, VotingRule, VotingRulesBuilder};
 use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
+use sc_executor::{DEFAULT_HEAP_ALLOC_STRATEGY, HeapAllocStrategy};
 use sc_network::{NetworkBackend, config::FullNetworkConfiguration};
-use sc_service::{Configuration, TaskManager, WarpSyncConfig, error::Error as ServiceError};
+use sc_service::{
+	ChainType, Configuration, GenesisBlockBuilder, TaskManager, WarpSyncConfig,
+	config::ExecutorConfiguration, error::Error as ServiceError,
+};
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{
 	SlotDuration, inherents::InherentDataProvider as SlotProvider, sr25519::AuthorityPair as AuraPair,
 };
+use sp_core::traits::CallContext;
 use std::{sync::Arc, time::Duration};
 
+/// What runs the runtime.
+pub type Executor = sc_executor::WasmExecutor<sp_io::SubstrateHostFunctions>;
 /// The client of the node.
-pub type FullClient =
-	sc_service::TFullClient<Block, RuntimeApi, sc_executor::WasmExecutor<sp_io::SubstrateHostFunctions>>;
+pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, Executor>;
 /// Its database.
 pub type FullBackend = sc_service::TFullBackend<Block>;
 type FullSelectChain = sc_consensus::LongestChain<FullBackend, Block>;
@@ -33,6 +46,16 @@ const GRANDPA_JUSTIFICATION_PERIOD: u32 = 512;
 const BACKOFF: BackoffAuthoringOnFinalizedHeadLagging<BlockNumber> =
 	BackoffAuthoringOnFinalizedHeadLagging { max_interval: 30, unfinalized_slack: 50, authoring_bias: 2 };
 const GRANDPA_GOSSIP: Duration = Duration::from_millis(333);
+
+/// How far behind its best block an authority votes: two blocks, so that forks cost no rounds. A development chain has one
+/// authority and no forks, and every act on it waits for finality.
+fn voting_rule(kind: ChainType) -> impl VotingRule<Block, FullClient> + Clone + 'static {
+	let rules = match kind {
+		ChainType::Development => VotingRulesBuilder::new(),
+		ChainType::Local | ChainType::Live | ChainType::Custom(_) => VotingRulesBuilder::default(),
+	};
+	rules.build()
+}
 const TELEMETRY_BUFFER: usize = 16;
 
 /// What commands that do not run the network need too.
@@ -50,8 +73,27 @@ fn inherents(slot: SlotDuration) -> (SlotProvider, sp_timestamp::InherentDataPro
 	(SlotProvider::from_timestamp_and_slot_duration(*timestamp, slot), timestamp)
 }
 
+/// The executor that [`sc_service::new_wasm_executor`] makes, with a cache.
+pub fn executor(config: &ExecutorConfiguration, cache: Option<&WasmCache>) -> Executor {
+	let heap = config
+		.default_heap_pages
+		.and_then(|pages| pages.try_into().ok())
+		.map_or(DEFAULT_HEAP_ALLOC_STRATEGY, |extra_pages| HeapAllocStrategy::Static { extra_pages });
+	let builder = Executor::builder()
+		.with_execution_method(config.wasm_method)
+		.with_onchain_heap_alloc_strategy(heap)
+		.with_offchain_heap_alloc_strategy(heap)
+		.with_max_runtime_instances(config.max_runtime_instances)
+		.with_runtime_cache_size(config.runtime_cache_size);
+	match cache {
+		Some(cache) => builder.with_cache_path(cache.of_executor()),
+		None => builder,
+	}
+	.build()
+}
+
 /// The database, the pool and the import queue.
-pub fn new_partial(config: &Configuration) -> Result<Service, ServiceError> {
+pub fn new_partial(config: &Configuration, wasm_cache: &Choice) -> Result<Service, ServiceError> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -63,15 +105,30 @@ pub fn new_partial(config: &Configuration) -> Result<Service, ServiceError> {
 		})
 		.transpose()?;
 
-	let executor = sc_service::new_wasm_executor::<sp_io::SubstrateHostFunctions>(&config.executor);
+	let cache = WasmCache::for_node(wasm_cache, config)?;
+	let executor = executor(&config.executor, cache.as_ref());
+	let backend = sc_service::new_db_backend(config.db_config())?;
+	let genesis = GenesisBlockBuilder::<Block, _, _>::new_with_storage(
+		genesis_storage(&*config.chain_spec, &executor)?,
+		!config.no_genesis(),
+		backend.clone(),
+		executor.clone(),
+	)?;
 	let (client, backend, keystore_container, task_manager) =
-		sc_service::new_full_parts::<Block, RuntimeApi, _>(
+		sc_service::new_full_parts_with_genesis_builder::<Block, RuntimeApi, _, _>(
 			config,
 			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
 			executor,
-			vec![],
+			backend,
+			genesis,
+			false,
 		)?;
 	let client = Arc::new(client);
+	if let Some(cache) = cache {
+		// Compiles the current runtime now, so that it is sealed. A node that begins by warp sync has none yet.
+		let _ = client.runtime_version_at(client.info().best_hash, CallContext::Offchain);
+		cache.seal();
+	}
 	let telemetry = telemetry.map(|(worker, telemetry)| {
 		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
 		telemetry
@@ -126,7 +183,10 @@ pub fn new_partial(config: &Configuration) -> Result<Service, ServiceError> {
 }
 
 /// A whole node.
-pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result<TaskManager, ServiceError> {
+pub fn new_full<N: NetworkBackend<Block, Hash>>(
+	config: Configuration,
+	wasm_cache: &Choice,
+) -> Result<TaskManager, ServiceError> {
 	let sc_service::PartialComponents {
 		client,
 		backend,
@@ -136,7 +196,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 		select_chain,
 		transaction_pool,
 		other: (block_import, grandpa_link, mut telemetry),
-	} = new_partial(&config)?;
+	} = new_partial(&config, wasm_cache)?;
 
 	let registry = config.prometheus_registry().cloned();
 	let metrics = N::register_notification_metrics(registry.as_ref());
@@ -198,6 +258,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 	let force_authoring = config.force_authoring;
 	let name = config.network.node_name.clone();
 	let enable_grandpa = !config.disable_grandpa;
+	let voting_rule = voting_rule(config.chain_spec.chain_type());
 	let shared_voter_state = SharedVoterState::empty();
 
 	let rpc_builder = {
@@ -282,7 +343,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result
 			network,
 			sync: Arc::new(sync_service),
 			notification_service: grandpa_notifications,
-			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
+			voting_rule,
 			prometheus_registry: registry,
 			shared_voter_state,
 			telemetry: telemetry.as_ref().map(Telemetry::handle),

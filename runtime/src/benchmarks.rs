@@ -2,12 +2,13 @@
 //! of another.
 
 use crate::{configs::CouncilInstance, *};
-use alloc::{collections::BTreeSet, string::String, vec};
+use alloc::{collections::BTreeMap, string::String, vec};
 use cadena_primitives::{
-	AgencyId, AgencyTreasury, Centavos, Clock, CurpTag, DayCount, Document, Law, LegalDay, Locator,
-	MAX_NON_WORKING_DAYS, Mandate, PersonId, Seal, Signatory, SignatureVerifier, TenderId, Term, TermKind,
+	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, Law, LegalDay, Locator, Mandate,
+	PersonId, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term, TermKind,
 	ballots::{BallotStage, BidSet, PanelTerms},
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
+	time::{DAY as DAY_MILLIS, DayKind, LAASSP, LocalCalendar, MAX_DECLARED_DAYS, Scope},
 };
 use codec::Encode;
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkError, BenchmarkList};
@@ -18,7 +19,7 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system_benchmarking::{Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench};
-use pallet_legal_terms::types::{Edition, Editions, LAASSP, MaxEditions};
+use pallet_legal_terms::types::{Edition, Editions, MaxEditions};
 use pallet_panels::benchmarking::At;
 use pallet_procurement_contracts::{benchmarking as contracts, types::Progress};
 use pallet_tenders::benchmarking::CALLED_AT;
@@ -88,26 +89,25 @@ impl Benchmarks {
 	/// Business terms close to the calendar's limit of 3,660 days. The call's own are beyond it, so that a call which keeps
 	/// them cannot be too short, and one that does not is checked again for the shortened term.
 	fn enact_law() {
-		let clock = Clock { utc_offset: -360, ..Default::default() };
-		let monday = clock.day(CALLED_AT).0;
-		let mondays: BTreeSet<_> =
-			(1..=MAX_NON_WORKING_DAYS).map(|week| LegalDay(monday + 7 * week)).collect();
-		let non_working = mondays.try_into().expect("the calendar has room");
-		pallet_legal_terms::CalendarRecord::<Runtime>::put(cadena_primitives::Calendar {
-			clock,
-			non_working,
-		});
+		let monday = Calendar::default().day(CALLED_AT).0;
+		let mondays = (1..=MAX_DECLARED_DAYS).map(|week| ((LegalDay(monday + 7 * week), None), DayKind::Rest));
+		let days = mondays.collect::<BTreeMap<_, _>>().try_into().expect("the calendar has room");
+		let everybody = Scope::Place(Jurisdiction::Federation);
+		let calendar = LocalCalendar { days, ..Default::default() };
+		pallet_legal_terms::Calendars::<Runtime>::insert(everybody, calendar);
+		pallet_legal_terms::KnownInterruptions::<Runtime>::put(pallet_legal_terms::benchmarking::many_interruptions());
 		for (kind, article, ..) in LAASSP {
 			let days = match kind {
 				TermKind::NationalCall | TermKind::InternationalCall => u16::MAX,
 				_ => 2_300,
 			};
-			let term = Term { days, count: DayCount::Business };
+			let term = Term::business(days);
 			let mut editions = Editions::default();
 			// Only the first is in force, and the search begins at the last.
 			for n in 0..<MaxEditions as Get<u32>>::get() {
 				let valid_from = if n == 0 { 0 } else { Moment::MAX - 100 + Moment::from(n) };
-				editions.enact(Edition { valid_from, term, article });
+				let jurisdiction = Jurisdiction::Federation;
+				editions.enact(Edition { valid_from, term, article, jurisdiction });
 			}
 			pallet_legal_terms::Terms::<Runtime>::insert(Law::Laassp, kind, editions);
 		}
@@ -325,7 +325,7 @@ impl pallet_panels::benchmarking::BenchmarkHelper for Benchmarks {
 		contract.performed_at = Some(settled_at);
 		pallet_procurement_contracts::Contracts::<Runtime>::insert(tender, contract);
 		if at == At::Graded {
-			Self::set_time(settled_at.saturating_add(60 * 86_400_000));
+			Self::set_time(settled_at.saturating_add(60 * DAY_MILLIS));
 		}
 		Ok(())
 	}

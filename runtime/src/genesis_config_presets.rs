@@ -1,19 +1,17 @@
 //! The first blocks of the known networks: `dev` with one authority and `local` with those of four agencies, for development;
-//! `mx-test` with seven agencies, real days and real sessions, for rehearsals. The keys of all three are public.
+//! `mx-test` with seven agencies and real sessions, for rehearsals in earnest. The keys of all three are public.
 
 use crate::{AccountId, RuntimeGenesisConfig, SessionKeys, configs::UNIT};
 use alloc::{string::String, vec, vec::Vec};
-use cadena_primitives::{AgencyId, Clock, Jurisdiction, Mandate, Rfc};
+use cadena_primitives::{AgencyId, Jurisdiction, Mandate, Rfc};
 use frame_support::build_struct_json_patch;
 use pallet_agencies::GenesisAgency;
 use pallet_authorities::types::Rules;
+use pallet_legal_terms::types::Skipper;
 use pallet_rings::types::Rules as RingRules;
 use serde_json::Value;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
-
-/// A legal day of a development chain lasts four seconds, so that a tender's weeks pass in minutes.
-const SHORT_DAY: Clock = Clock { day_length: 4_000, utc_offset: -360 };
 
 /// Sessions of development chains last a minute and half a minute, so that a change of the set is soon seen.
 const DEV_RULES: Rules = Rules { session_blocks: 30, minimum: 1 };
@@ -140,13 +138,13 @@ struct Network {
 	authorities: usize,
 	rules: Rules,
 	rings: RingRules,
-	clock: Clock,
-	/// Whether certificates of the practice authority are trusted, and natural persons may publish theirs.
-	practice: bool,
+	/// Who skips legal time, on a chain for practice. There certificates of the practice authority are trusted, and natural
+	/// persons may publish theirs.
+	practice: Option<Skipper>,
 }
 
 fn network(network: Network) -> Value {
-	let Network { agencies, authorities, rules, rings, clock, practice } = network;
+	let Network { agencies, authorities, rules, rings, practice } = network;
 	let founders = FOUNDERS.iter().take(agencies);
 	let nodes: Vec<_> = self::authorities().into_iter().take(authorities).collect();
 	let seats = nodes.iter().zip(0..).map(|((node, ..), agency): (_, AgencyId)| (node.clone(), agency));
@@ -157,11 +155,11 @@ fn network(network: Network) -> Value {
 		authorities: pallet_authorities::GenesisConfig { authorities: seats.collect(), rules },
 		session: pallet_session::GenesisConfig { keys: nodes.iter().map(session_keys).collect() },
 		agencies: pallet_agencies::GenesisConfig { agencies: founders.map(founding_agency).collect() },
-		legal_terms: pallet_legal_terms::GenesisConfig { clock, uma: UMA_2026 },
+		legal_terms: pallet_legal_terms::GenesisConfig { practice, uma: UMA_2026 },
 		rings: pallet_rings::GenesisConfig { rules: rings },
 		efirma: pallet_efirma::GenesisConfig {
-			anchors: practice.then(|| PRACTICE_AUTHORITY.to_vec().into()).into_iter().collect(),
-			persons_may_publish: practice,
+			anchors: practice.iter().map(|_| PRACTICE_AUTHORITY.to_vec().into()).collect(),
+			persons_may_publish: practice.is_some(),
 		},
 	})
 }
@@ -174,24 +172,21 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 			authorities: 1,
 			rules: DEV_RULES,
 			rings: DEV_RINGS,
-			clock: SHORT_DAY,
-			practice: true,
+			practice: Some(Skipper::Anyone),
 		}),
 		LOCAL_TESTNET_RUNTIME_PRESET => network(Network {
 			agencies: 6,
 			authorities: 4,
 			rules: LOCAL_RULES,
 			rings: DEV_RINGS,
-			clock: SHORT_DAY,
-			practice: true,
+			practice: Some(Skipper::Anyone),
 		}),
 		MX_TEST_PRESET => network(Network {
 			agencies: 7,
 			authorities: 7,
 			rules: MX_TEST_RULES,
 			rings: RingRules::default(),
-			clock: Clock { utc_offset: -360, ..Clock::default() },
-			practice: false,
+			practice: None,
 		}),
 		_ => return None,
 	};

@@ -3,11 +3,12 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, AgencyTreasury, AwardLookup, Document, Jurisdiction, Law, LegalTime, Mandate, Moment,
+	AccountId, AgencyTreasury, AwardLookup, Document, Jurisdiction, Law, LegalTime, Mandate, Moment, SetAt,
 	ballots::{BidSet, PanelTerms, RatingSheet},
 	membership::{
 		Alias, Anonymous, Collection, Electorate, RingKey, RingRevision, RingSignature, possession,
 	},
+	time::DAY,
 };
 use cadena_runtime::{
 	Agencies, Balances, Contracts, Efirma, Evaluators, Identity, LegalTerms, Panels, Rings, Runtime,
@@ -67,11 +68,11 @@ fn document(byte: u8) -> Document {
 }
 
 fn now() -> Moment {
-	pallet_timestamp::Now::<Runtime>::get()
+	LegalTerms::now()
 }
 
 fn days(count: u32) -> Moment {
-	LegalTerms::calendar().clock.hours(24 * count)
+	u64::from(count) * DAY
 }
 
 /// Makes a block, as the next of a chain whose hashes are not all alike.
@@ -386,7 +387,8 @@ fn performed_and_graded() {
 	let milestones: frame_support::BoundedVec<_, frame_support::traits::ConstU32<24>> =
 		vec![(award.price, now() + days(40))].try_into().expect("one");
 	let contract =
-		Contract::offer(&award, document(5), milestones.clone(), 0, now()).expect("can be offered");
+		Contract::offer(&award, document(5), milestones.clone(), 0, SetAt { at: now(), interruptions: 0 })
+			.expect("can be offered");
 	let purpose = pallet_procurement_contracts::PURPOSE;
 	let seal = |key| efirma::seal(key, purpose, &contract.canonical(TENDER, 0));
 	let offered = Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, 0, seal(ISSUER));

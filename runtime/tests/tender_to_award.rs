@@ -3,8 +3,8 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, Clock, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate,
-	Moment, Rfc, Seal, SupplierLookup, SupplierStanding,
+	AccountId, AwardLookup, Centavos, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate, Moment,
+	Office, Rfc, Seal, SetAt, SupplierLookup, SupplierStanding, time::HOUR,
 };
 use cadena_runtime::{
 	Agencies, Balances, Contracts, Efirma, Identity, LegalTerms, Runtime, RuntimeCall, RuntimeOrigin,
@@ -30,14 +30,14 @@ type Milestones = BoundedVec<(Centavos, Moment), ConstU32<24>>;
 const TENDER: u32 = 0;
 const PIECES: [Piece; 3] = [[1; 32], [2; 32], [4; 32]];
 
-fn clock() -> Clock {
-	LegalTerms::calendar().clock
+/// Nine in the morning, so many days after the first of the stories: Monday 1 June 2026.
+fn day(days: u32) -> Moment {
+	let monday = LegalDay::of(2026, 6, 1).expect("a date");
+	LegalTerms::calendar(Office::Country).start(LegalDay(monday.0 + days)) + 9 * HOUR
 }
 
-/// The first Monday of the stories, and the hour at which acts take place.
-fn day(days: u32) -> Moment {
-	const MONDAY: u32 = 7 * 64_000_000 + 4;
-	clock().start(LegalDay(MONDAY + days)) + clock().hours(9)
+fn now() -> SetAt {
+	SetAt { at: LegalTerms::now(), interruptions: 0 }
 }
 
 fn at(moment: Moment) {
@@ -215,9 +215,8 @@ fn offer_contract(price: Centavos) -> DispatchResult {
 	let milestones = vec![(price / 2, day(90)), (price - price / 2, day(120))];
 	let milestones: Milestones = milestones.try_into().expect("two");
 	let award = Tenders::awarded(TENDER).expect("awarded");
-	let now = pallet_timestamp::Now::<Runtime>::get();
 	let (document, advance) = (document(5), price / 4);
-	let contract = Contract::offer(&award, document.clone(), milestones.clone(), advance, now);
+	let contract = Contract::offer(&award, document.clone(), milestones.clone(), advance, now());
 	let seal = sealed(ISSUER, &contract.expect("can be offered"), offers());
 	Contracts::offer(signed(ISSUER), TENDER, document, milestones, advance, seal)
 }
@@ -303,9 +302,8 @@ fn lfea_art_10_the_officer_signs_with_their_own_e_firma_and_the_supplier_with_th
 		let wrong = sp_runtime::DispatchError::from(pallet_efirma::Error::<Runtime>::NotTheSignatory);
 		let award = Tenders::awarded(TENDER).expect("awarded");
 		let milestones: Milestones = vec![(award.price, day(90))].try_into().expect("one");
-		let now = pallet_timestamp::Now::<Runtime>::get();
 		let contract =
-			Contract::offer(&award, document(5), milestones.clone(), 0, now).expect("can be offered");
+			Contract::offer(&award, document(5), milestones.clone(), 0, now()).expect("can be offered");
 		let by_company = sealed(FIRST, &contract, 0);
 		assert_err!(Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, 0, by_company), wrong);
 		assert_ok!(offer_contract(920_000_000));

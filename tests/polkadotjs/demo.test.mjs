@@ -46,7 +46,7 @@ after(() => Promise.all(Object.values(nodes).map((node) => node.stop())));
 
 test('the demos play to their end, and every block of them decodes', { concurrency: true }, async (demos) => {
   const tenders = demos.test('tenders', () =>
-    played('tenders', 56, 7, async (api, { tender, acts }) => {
+    played('tenders', 56, 8, async (api, { tender, acts }) => {
       const contract = (await api.query.contracts.contracts(tender)).unwrap();
       assert.ok(contract.state.isClosed);
       const { blocks, extrinsics } = await decodeBlocks(api);

@@ -69,7 +69,7 @@ export async function startNode(further = []) {
       await stop();
       throw new Error(`the node ${BINARY} ${why}\n${written}`);
     }
-    await sleep(200);
+    await sleep(20);
   }
   return { url: `ws://127.0.0.1:${port}`, stop };
 }

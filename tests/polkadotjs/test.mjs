@@ -5,7 +5,7 @@ import { decodeBlocks } from './blocks.mjs';
 import { startNode } from './node.mjs';
 
 const UNIT = 1_000_000_000_000n;
-const DAY = 4_000;
+const DAY = 86_400_000;
 
 const accounts = new Keyring({ type: 'sr25519', ss58Format: 42 });
 const account = (uri) => accounts.addFromUri(uri);
@@ -82,8 +82,8 @@ async function callViewFunction(pallet, name, argument) {
   const functions = api.runtimeMetadata.asLatest.pallets.find((one) => one.name.eq(pallet)).viewFunctions;
   const { id, inputs, output } = functions.find((one) => one.name.eq(name));
   const [prefix, suffix] = [id.slice(0, 16), id.slice(16)];
-  const input = api.createType(api.registry.createLookupType(inputs[0].type), argument);
-  const answer = await api.call.runtimeViewFunction.executeViewFunction({ prefix, suffix }, input.toHex());
+  const input = inputs.length ? api.createType(api.registry.createLookupType(inputs[0].type), argument).toHex() : '0x';
+  const answer = await api.call.runtimeViewFunction.executeViewFunction({ prefix, suffix }, input);
   return api.createType(api.registry.createLookupType(output), answer.asOk.toU8a(true));
 }
 
@@ -189,6 +189,20 @@ test('an officer acts without money, and a stranger does not', async () => {
   await succeed(api.tx.system.remark('0x00'), clerk);
   assert.equal((await api.query.system.account(clerk.address)).data.free.toBigInt(), 0n);
   await assert.rejects(submit(api.tx.system.remark('0x00'), account('//Stranger')), /1010/);
+});
+
+test('anyone skips legal time on a development chain, and all see it', async () => {
+  const before = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
+  assert.equal((await api.query.legalTerms.practice()).unwrap().type, 'Anyone');
+  const events = await succeed(api.tx.legalTerms.skip(before + 6 * DAY), forestry);
+  const { data } = events.find((event) => api.events.legalTerms.TimeSkipped.is(event));
+  assert.equal(data.by.unwrap().toString(), forestry.address);
+  const now = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
+  assert.ok(now >= before + 6 * DAY);
+  assert.equal((await api.query.legalTerms.skippedTime()).times.toNumber(), 1);
+  const { dispatchError } = await submit(api.tx.legalTerms.skip(before), forestry);
+  const { section, name } = api.registry.findMetaError(dispatchError.asModule);
+  assert.equal(`${section}.${name}`, 'legalTerms.SkipsBackwards');
 });
 
 test('RENAPO enrols a person, who acts without money', async () => {

@@ -160,20 +160,6 @@ impl Chain {
 		}
 		Ok(hashes)
 	}
-
-	/// Waits until all these extrinsics are in final blocks after a height.
-	pub async fn until_included(&self, mut after: u32, extrinsics: &[Hash]) -> Result<()> {
-		let mut missing: HashSet<Hash> = extrinsics.iter().copied().collect();
-		let ask = async || {
-			let last = self.finalized().await?;
-			for hash in self.extrinsics(after, last).await? {
-				missing.remove(&hash);
-			}
-			after = last;
-			Ok(missing.is_empty().then_some(()))
-		};
-		until("every transaction is final", ask).await
-	}
 }
 
 /// A call with its arguments in SCALE.

@@ -6,7 +6,6 @@ mod load;
 mod network;
 mod node;
 
-pub use binaries::find_binary;
 pub use chain::{Account, Chain, Slot};
 pub use load::Load;
 pub use network::Network;
@@ -26,7 +25,7 @@ pub const HANGS: Duration = Duration::from_secs(900);
 const ASK_EVERY: Duration = Duration::from_millis(250);
 
 /// This crate's folder: where cargo runs it, or else where it was built, which may be gone.
-pub fn folder() -> PathBuf {
+fn folder() -> PathBuf {
 	env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
 }
 

@@ -1,4 +1,4 @@
-//! What a network of four authorities bears: half of them down, a damaged database, and one key in two nodes.
+//! What networks bear: two of seven authorities down, a damaged database, and one key in two nodes.
 
 use anyhow::{Context, Result, ensure};
 use cadena_zombienet::{HANGS, Load, Network, Node, seconds_since, until};
@@ -17,58 +17,6 @@ const RATE: u32 = 20;
 /// How long a node with a damaged database is watched.
 const ATTEMPT: Duration = Duration::from_secs(30);
 const REFUSAL: &str = "a file of the database is cut short";
-
-#[tokio::test]
-async fn two_of_four_down() -> Result<()> {
-	let network = Network::start("local-4.toml", &Path::new(FOLDER).join("two_of_four_down")).await?;
-	let (alice, charlie, dave) = (network.node("alice")?, network.node("charlie")?, network.node("dave")?);
-	let chain = alice.chain().await?;
-	chain.until_finalized(1).await?;
-
-	let first = chain.finalized().await?;
-	let load = Load::start(alice.url().to_owned(), RATE);
-	chain.until_best(first + 8).await?;
-	charlie.kill()?;
-	dave.kill()?;
-	let killed = chain.best().await?;
-	chain.until_best(killed + 3).await?;
-	let stalled = chain.finalized().await?;
-	chain.until_best(killed + 13).await?;
-	assert_eq!(chain.finalized().await?, stalled, "two of four finalise nothing");
-	let alone = chain.best().await?;
-	let mut hashes = Vec::new();
-	for height in stalled + 1..=alone {
-		hashes.push(chain.hash(height).await?);
-	}
-
-	let began = Instant::now();
-	charlie.start().await?;
-	dave.start().await?;
-	let restarted = seconds_since(began);
-	chain.until_finalized(stalled + 1).await?;
-	let resumed = seconds_since(began);
-	chain.until_finalized(alone).await?;
-	let all_final = seconds_since(began);
-
-	let mut kept = 0;
-	for (height, hash) in (stalled + 1..=alone).zip(&hashes) {
-		kept += u32::from(chain.hash(height).await? == *hash);
-	}
-	let sent = load.stop().await?;
-	chain.until_included(first, &sent).await?;
-	let measured = json!({
-		"test": "two_of_four_down",
-		"blocksWithoutFinality": hashes.len(),
-		"blocksOfThemKept": kept,
-		"secondsToRestart": restarted,
-		"secondsToFinality": resumed,
-		"secondsToFinalityOfAll": all_final,
-		"slotsMissed": chain.missed(killed, chain.finalized().await?).await?,
-		"transfersFinal": sent.len(),
-	});
-	println!("measured: {measured}");
-	network.end().await
-}
 
 #[tokio::test]
 async fn two_of_seven_down() -> Result<()> {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::rings::RingSecret;
 use cadena_primitives::{
-	Document, Jurisdiction, Law,
+	Document, Jurisdiction, Law, SetAt,
 	ballots::{BidSet, PanelTerms, RatingSheet},
 	membership::{Alias, Constituency, Electorate, Standing},
 };
@@ -65,6 +65,7 @@ fn call(evaluation: Evaluation) -> CallForTenders {
 fn tender(evaluation: Evaluation) -> Tender {
 	let opener = |byte| Opener { account: account(byte), key: None };
 	Tender {
+		dated: SetAt::default(),
 		agency: 1,
 		call: call(evaluation),
 		openers: Openers { contracting: opener(101), oversight: opener(102), witness: opener(103) },

@@ -2,7 +2,7 @@
 
 use super::{parse_jurisdiction, parse_moment, tender::bounded};
 use cadena_client::{Failure, files, keys, money};
-use cadena_primitives::{Calendar, Law, Moment, ballots::PanelTerms, membership::SpecialtyId};
+use cadena_primitives::{Law, Moment, ballots::PanelTerms, membership::SpecialtyId};
 use cadena_runtime::AccountId;
 use pallet_tenders::types::{
 	CallForTenders, Character, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights,
@@ -115,11 +115,11 @@ pub struct Drafted {
 
 impl CallFile {
 	/// Reads it and the documents beside it.
-	pub fn read(path: &Path, now: Moment, calendar: &Calendar) -> Result<Drafted, Failure> {
+	pub fn read(path: &Path, now: Moment) -> Result<Drafted, Failure> {
 		let file: CallFile = files::read_json(path)?;
 		let beside = |name: &PathBuf| path.parent().map_or_else(|| name.clone(), |folder| folder.join(name));
 		let document = |name: &PathBuf| files::document(&beside(name), None);
-		let at = |text: &str| parse_moment(text, now, calendar);
+		let at = |text: &str| parse_moment(text, now);
 		let evaluators: Vec<AccountId> =
 			file.evaluators.iter().map(|account| keys::parse_account(account)).collect::<Result<_, _>>()?;
 		let social = file.scoring.social;

@@ -180,8 +180,17 @@ impl Verify {
 		let mut text = format!(
 			"genuine: block {} of {} was final and held this\n",
 			verified.block,
-			moment(verified.time)
+			moment(verified.clock.legal_time())
 		);
+		text += &match verified.clock.practice {
+			None => "  the chain is in earnest: nobody skips its time\n".to_owned(),
+			Some(skipper) => format!(
+				"  FOR PRACTICE, of no legal effect: {} skips this chain's time, {} times so far, by {} in all\n",
+				cadena_client::view::skipper(skipper),
+				verified.clock.skipped.times,
+				cadena_client::view::span(verified.clock.skipped.total),
+			),
+		};
 		let mut readings = Vec::new();
 		for item in &verified.items {
 			let reading =
@@ -209,7 +218,10 @@ impl Verify {
 			"genesis": verified.genesis,
 			"block": verified.block,
 			"hash": verified.hash,
-			"time": moment(verified.time),
+			"time": moment(verified.clock.legal_time()),
+			"blockTime": moment(verified.clock.block),
+			"inEarnest": verified.clock.practice.is_none(),
+			"timesSkipped": verified.clock.skipped.times,
 			"items": readings,
 			"actsVerified": checked,
 		});

@@ -1,6 +1,6 @@
 use super::{Answer, Common, DocumentArgs, efirma::EfirmaArgs, parse_moment};
 use cadena_client::{Failure, chain::missing, files, money};
-use cadena_primitives::TenderId;
+use cadena_primitives::{SetAt, TenderId};
 use cadena_runtime::Runtime;
 use clap::{Args, Subcommand};
 use frame_support::BoundedVec;
@@ -141,7 +141,7 @@ impl Verb {
 			Verb::Offer { tender, document, milestones, advance, efirma } => {
 				let credentials = efirma.open()?;
 				let chain = common.chain().await?;
-				let (now, calendar) = (chain.now().await?, chain.calendar().await?);
+				let now = chain.now().await?;
 				let mut parts = Vec::new();
 				for text in &milestones {
 					let (pesos, due) = text.split_once('@').ok_or_else(|| {
@@ -150,15 +150,18 @@ impl Verb {
 							format!("{text} is not PESOS@MOMENT, as 4800000@+30d"),
 						)
 					})?;
-					parts.push((money::parse(pesos)?, parse_moment(due, now, &calendar)?));
+					parts.push((money::parse(pesos)?, parse_moment(due, now)?));
 				}
 				let milestones: BoundedVec<_, _> = parts
 					.try_into()
 					.map_err(|_| Failure::input("TooManyMilestones", "a contract has at most 24"))?;
 				let (document, advance) = (document.read()?, money::parse(&advance)?);
 				let award = chain.awarded(tender).await?;
-				let contract = Contract::offer(&award, document.clone(), milestones.clone(), advance, now)
-					.map_err(unsound)?;
+				// What both sign holds no date but those of the milestones.
+				let offered_at = SetAt { at: now, interruptions: 0 };
+				let contract =
+					Contract::offer(&award, document.clone(), milestones.clone(), advance, offered_at)
+						.map_err(unsound)?;
 				let next =
 					chain.contract_seals(tender).await?.map_or(0, |seals| seals.offer.saturating_add(1));
 				let seal = credentials.seal(&chain.genesis(), PURPOSE, &contract.canonical(tender, next))?;

@@ -6,6 +6,7 @@ mod authority;
 mod bench;
 mod bid;
 mod call_file;
+mod chain;
 mod checks;
 mod constancia;
 mod contract;
@@ -17,6 +18,7 @@ mod officer;
 mod opinion;
 mod panel;
 mod person;
+mod practice;
 mod ring;
 mod supplier;
 mod tender;
@@ -29,7 +31,7 @@ use cadena_client::{
 	keys,
 	rings::RingSecret,
 };
-use cadena_primitives::{Calendar, Document, Jurisdiction, Moment};
+use cadena_primitives::{Document, Jurisdiction, Moment, time::HOUR};
 use cadena_runtime::{RuntimeCall, RuntimeEvent};
 use chrono::DateTime;
 use clap::{Args, CommandFactory, Parser, Subcommand};
@@ -90,6 +92,12 @@ pub struct Common {
 /// What the command acts on.
 #[derive(Debug, Subcommand)]
 pub enum Noun {
+	/// The chain itself: which it is, its legal time, whether it is for practice
+	#[command(subcommand)]
+	Chain(chain::Verb),
+	/// Legal time of a chain for practice
+	#[command(subcommand)]
+	Practice(practice::Verb),
 	/// Accounts and the native unit
 	#[command(subcommand)]
 	Account(account::Verb),
@@ -183,6 +191,8 @@ impl Cli {
 	pub async fn execute(self) -> Result<Answer, Failure> {
 		let common = &self.common;
 		match self.noun {
+			Noun::Chain(verb) => verb.execute(common).await,
+			Noun::Practice(verb) => verb.execute(common).await,
 			Noun::Account(verb) => verb.execute(common).await,
 			Noun::Agency(verb) => verb.execute(common).await,
 			Noun::Authority(verb) => verb.execute(common).await,
@@ -334,19 +344,21 @@ impl DocumentArgs {
 	}
 }
 
-/// Reads a moment: RFC 3339, or `+9d` and `+12h` in legal days and hours from now.
-pub fn parse_moment(text: &str, now: Moment, calendar: &Calendar) -> Result<Moment, Failure> {
+/// Reads a moment: RFC 3339, or `+9d` and `+12h` in days of 24 hours and hours from now.
+pub fn parse_moment(text: &str, now: Moment) -> Result<Moment, Failure> {
 	let malformed = || {
 		let advice = format!("{text} is neither an RFC 3339 date nor days or hours from now, as +9d or +12h");
 		Failure::input("MalformedMoment", advice)
 	};
 	if let Some(span) = text.strip_prefix('+') {
 		let hours = match (span.strip_suffix('d'), span.strip_suffix('h')) {
-			(Some(days), _) => days.parse::<u32>().ok().and_then(|days| days.checked_mul(24)),
-			(_, Some(hours)) => hours.parse::<u32>().ok(),
+			(Some(days), _) => days.parse::<u64>().ok().and_then(|days| days.checked_mul(24)),
+			(_, Some(hours)) => hours.parse::<u64>().ok(),
 			_ => None,
 		};
-		return Ok(now + calendar.clock.hours(hours.ok_or_else(malformed)?));
+		let later =
+			hours.and_then(|hours| hours.checked_mul(HOUR)).and_then(|length| now.checked_add(length));
+		return later.ok_or_else(malformed);
 	}
 	let date = DateTime::parse_from_rfc3339(text).map_err(|_| malformed())?;
 	u64::try_from(date.timestamp_millis()).map_err(|_| malformed())
@@ -379,13 +391,12 @@ mod tests {
 	}
 
 	#[test]
-	fn moments_are_dates_or_legal_days_from_now() {
-		let calendar = Calendar::default();
-		let parse = |text| parse_moment(text, 1_000, &calendar).ok();
+	fn moments_are_dates_or_days_from_now() {
+		let parse = |text| parse_moment(text, 1_000).ok();
 		assert_eq!(parse("+2d"), Some(1_000 + 2 * 86_400_000));
 		assert_eq!(parse("+12h"), Some(1_000 + 43_200_000));
 		assert_eq!(parse("1970-01-01T00:00:01Z"), Some(1_000));
-		for text in ["", "+", "+d", "+9", "9d", "+99999999999d", "tomorrow", "1960-01-01T00:00:00Z"] {
+		for text in ["", "+", "+d", "+9", "9d", "+9999999999999999d", "tomorrow", "1960-01-01T00:00:00Z"] {
 			assert_eq!(parse(text), None, "{text}");
 		}
 	}

@@ -91,7 +91,7 @@ impl Verb {
 		match self {
 			Verb::Ask { question, place, choices, closes } => {
 				let place = parse_jurisdiction(&place)?;
-				let closes = parse_moment(&closes, chain.now().await?, &chain.calendar().await?)?;
+				let closes = parse_moment(&closes, chain.now().await?)?;
 				let document = question.read()?;
 				let call = Call::<Runtime>::ask { place, document, choices, closes };
 				let events = common.act_on(&chain, call, &common.signer()?).await?;

@@ -102,9 +102,9 @@ impl Verb {
 			Verb::Show { tender } => return show(&chain, tender).await,
 			Verb::Draw { tender } => (tender, Call::<Runtime>::draw { tender }.into()),
 			Verb::Extend { tender, ballots, disclosure } => {
-				let (now, calendar) = (chain.now().await?, chain.calendar().await?);
-				let ballots_until = parse_moment(&ballots, now, &calendar)?;
-				let disclosure_until = parse_moment(&disclosure, now, &calendar)?;
+				let now = chain.now().await?;
+				let ballots_until = parse_moment(&ballots, now)?;
+				let disclosure_until = parse_moment(&disclosure, now)?;
 				let call = pallet_tenders::Call::<Runtime>::extend_ballots {
 					tender,
 					ballots_until,

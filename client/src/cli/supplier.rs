@@ -54,7 +54,7 @@ impl Verb {
 			Verb::Debar { account, until, resolution } => {
 				let supplier = keys::parse_account(&account)?;
 				let chain = common.chain().await?;
-				let until = parse_moment(&until, chain.now().await?, &chain.calendar().await?)?;
+				let until = parse_moment(&until, chain.now().await?)?;
 				let call = pallet_suppliers::Call::<Runtime>::debar {
 					supplier,
 					until,

@@ -356,7 +356,7 @@ impl Verb {
 			Verb::Import { file, dry_run } => import(common, &file, dry_run).await,
 			Verb::Draft { file, for_comments } => {
 				let chain = common.chain().await?;
-				let drafted = CallFile::read(&file, chain.now().await?, &chain.calendar().await?)?;
+				let drafted = CallFile::read(&file, chain.now().await?)?;
 				let Drafted { call, contracting, oversight, witness } = drafted;
 				let call = Call::<Runtime>::draft { call, contracting, oversight, witness, for_comments };
 				let happened = common.act_on(&chain, call, &common.signer()?).await?;
@@ -370,7 +370,7 @@ impl Verb {
 			}
 			Verb::Revise { tender, file } => {
 				let chain = common.chain().await?;
-				let drafted = CallFile::read(&file, chain.now().await?, &chain.calendar().await?)?;
+				let drafted = CallFile::read(&file, chain.now().await?)?;
 				let Drafted { call, contracting, oversight, witness } = drafted;
 				let call = Call::<Runtime>::revise_draft { tender, call, contracting, oversight, witness };
 				common.act_on(&chain, call, &common.signer()?).await?;
@@ -407,7 +407,7 @@ impl Verb {
 				award,
 			} => {
 				let chain = common.chain().await?;
-				let (now, calendar) = (chain.now().await?, chain.calendar().await?);
+				let now = chain.now().await?;
 				let mut schedule = chain.tender(tender).await?.call.schedule;
 				let rated_at_once = !schedule.has_ballots() && ballots.is_none();
 				for (given, act) in [
@@ -419,7 +419,7 @@ impl Verb {
 					(award, &mut schedule.award_by),
 				] {
 					if let Some(text) = given {
-						*act = parse_moment(&text, now, &calendar)?;
+						*act = parse_moment(&text, now)?;
 					}
 				}
 				if rated_at_once {
@@ -467,13 +467,13 @@ impl Verb {
 			}
 			Verb::Defer { tender, to } => {
 				let chain = common.chain().await?;
-				let to = parse_moment(&to, chain.now().await?, &chain.calendar().await?)?;
+				let to = parse_moment(&to, chain.now().await?)?;
 				common.act_on(&chain, Call::<Runtime>::defer_award { tender, to }, &common.signer()?).await?;
 				Ok(done(format!("the award is deferred to {}", view::moment(to)), tender, "defer"))
 			}
 			Verb::Round { tender, closes } => {
 				let chain = common.chain().await?;
-				let closes_at = parse_moment(&closes, chain.now().await?, &chain.calendar().await?)?;
+				let closes_at = parse_moment(&closes, chain.now().await?)?;
 				let call = Call::<Runtime>::open_discount_round { tender, closes_at };
 				common.act_on(&chain, call, &common.signer()?).await?;
 				Ok(done(format!("discount offers until {}", view::moment(closes_at)), tender, "round"))
@@ -656,7 +656,7 @@ async fn audit(chain: &Chain, tender: TenderId) -> Result<Answer, Failure> {
 async fn show(common: &Common, id: TenderId) -> Result<Answer, Failure> {
 	let chain = common.chain().await?;
 	let snapshot = snapshot(&chain, id).await?;
-	let calendar = chain.calendar().await?;
+	let calendar = chain.contracting_calendar(&snapshot.tender).await?;
 	let json = view::tender(
 		id,
 		&snapshot.tender,
@@ -665,6 +665,7 @@ async fn show(common: &Common, id: TenderId) -> Result<Answer, Failure> {
 		&snapshot.questions,
 		snapshot.award.as_ref(),
 		snapshot.contract.as_ref(),
+		&calendar,
 	);
 	Ok(Answer::new(describe(&snapshot, &calendar), json))
 }
@@ -690,6 +691,11 @@ fn describe(snapshot: &Snapshot, calendar: &Calendar) -> String {
 		("award by", call.schedule.award_by),
 	] {
 		text += &format!("  {act:<14} {}\n", local(at));
+	}
+	let known = &calendar.interruptions().known;
+	for interruption in known.iter().filter(|interruption| interruption.to > tender.dated.at) {
+		let (from, to) = (local(interruption.from), local(interruption.to));
+		text += &format!("  interruption   {from} to {to}: what was open has moved by as long\n");
 	}
 	let placed = |bid: BidIndex| {
 		let award = snapshot.award.as_ref()?;

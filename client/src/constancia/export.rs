@@ -1,6 +1,6 @@
 //! Constancias and checkpoints from a node.
 
-use super::{Checkpoint, Constancia, FORMAT, Fragment, Hex, Item, Origin, reading, time_key};
+use super::{Checkpoint, Constancia, FORMAT, Fragment, Hex, Item, Origin, clock_keys, reading};
 use crate::{Chain, Failure};
 use cadena_runtime::{Header, Runtime};
 use codec::{Decode, DecodeAll, Encode};
@@ -72,7 +72,7 @@ pub async fn export(
 		let explanation = "no block after the origin is justified yet: try again in a moment".into();
 		Failure::Refused { name: "NotJustified".into(), explanation }
 	})?;
-	let mut keys: Vec<Vec<u8>> = keys.into_iter().chain([time_key()]).collect();
+	let mut keys: Vec<Vec<u8>> = keys.into_iter().chain(clock_keys()).collect();
 	keys.sort();
 	keys.dedup();
 	let asked: Vec<_> = keys.iter().cloned().map(Bytes).collect();

@@ -13,11 +13,12 @@ mod reading;
 pub use export::{checkpoint, export};
 pub use reading::{CheckedAct, CheckedBid, check_acts, check_bids, reading};
 
-use crate::Failure;
+use crate::{Failure, chain::Clock};
 use cadena_primitives::Moment;
 use cadena_runtime::{BlockNumber, Header, Runtime};
-use codec::{Decode, DecodeAll};
+use codec::DecodeAll;
 use finality::Trust;
+use pallet_legal_terms::types::{Skipped, Skipper};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sp_core::H256;
@@ -65,7 +66,8 @@ pub struct Constancia {
 	pub finality: Vec<Fragment>,
 	/// The nodes of the state's trie that lead to the items, in the order of their bytes.
 	pub state: Vec<Hex>,
-	/// What is stored, in the order of the keys. The block's time is always among it.
+	/// What is stored, in the order of the keys. The chain's clock is always among it: the block's time, who skips time and what
+	/// was skipped, and the interruptions.
 	pub items: Vec<Item>,
 }
 
@@ -147,8 +149,8 @@ pub struct Verified {
 	pub block: BlockNumber,
 	/// Its hash.
 	pub hash: H256,
-	/// Its time.
-	pub time: Moment,
+	/// Its time, and whether the chain is for practice.
+	pub clock: Clock,
 	/// What it stored.
 	pub items: Vec<Item>,
 }
@@ -192,12 +194,12 @@ impl Constancia {
 			last = Some(header);
 		}
 		let header = last.ok_or_else(|| refused("NoFinality", "it proves no block final"))?;
-		let time = self.check_state(&header)?;
+		let clock = self.check_state(&header)?;
 		Ok(Verified {
 			genesis,
 			block: *header.number(),
 			hash: header.hash(),
-			time,
+			clock,
 			items: self.items.clone(),
 		})
 	}
@@ -242,15 +244,14 @@ impl Constancia {
 		}
 	}
 
-	/// Checks the items against the header's state. Returns the block's time.
-	fn check_state(&self, header: &Header) -> Result<Moment, Failure> {
+	/// Checks the items against the header's state. Returns the chain's clock.
+	fn check_state(&self, header: &Header) -> Result<Clock, Failure> {
 		let keys: Vec<Vec<u8>> = self.items.iter().map(|item| item.key.0.clone()).collect();
 		if !keys.is_sorted_by(|one, next| one < next) {
 			return Err(refused("NotCanonical", "the items are not in the order of their keys"));
 		}
 		let values = read_state(*header.state_root(), &self.state, &keys)?;
-		let mut time = None;
-		for (item, value) in self.items.iter().zip(values) {
+		for (item, value) in self.items.iter().zip(&values) {
 			if item.value.as_ref().map(|value| &value.0) != value.as_ref() {
 				return Err(refused("ForgedValue", "a value is not what the block's state holds"));
 			}
@@ -260,11 +261,22 @@ impl Constancia {
 					"what is written for people is not what the value says",
 				));
 			}
-			if item.key.0 == time_key() {
-				time = value.and_then(|bytes| Moment::decode(&mut bytes.as_slice()).ok());
-			}
 		}
-		time.ok_or_else(|| refused("NoTime", "it lacks the block's time"))
+		let no_clock = || refused("NoTime", "it lacks the chain's clock");
+		let proven = |key: Vec<u8>| {
+			let place = keys.binary_search(&key).map_err(|_| no_clock())?;
+			Ok::<_, Failure>(values.get(place).cloned().flatten())
+		};
+		let [block, skipped, practice, interruptions] = clock_keys();
+		proven(interruptions)?;
+		let block = proven(block)?.ok_or_else(no_clock)?;
+		let skipped = proven(skipped)?.map(|bytes| Skipped::decode_all(&mut bytes.as_slice()));
+		let practice = proven(practice)?.map(|bytes| Skipper::decode_all(&mut bytes.as_slice()));
+		Ok(Clock {
+			block: Moment::decode_all(&mut block.as_slice()).map_err(|_| no_clock())?,
+			skipped: skipped.transpose().map_err(|_| no_clock())?.unwrap_or_default(),
+			practice: practice.transpose().map_err(|_| no_clock())?,
+		})
 	}
 }
 
@@ -285,9 +297,15 @@ fn read_state(root: H256, nodes: &[Hex], keys: &[Vec<u8>]) -> Result<Vec<Option<
 	Ok(keys.iter().map(|key| values.remove(key).flatten()).collect())
 }
 
-/// The key of the block's time.
-pub fn time_key() -> Vec<u8> {
-	pallet_timestamp::Now::<Runtime>::hashed_key().to_vec()
+/// The keys of the chain's clock: the block's time, what was skipped, who skips, and the interruptions.
+pub fn clock_keys() -> [Vec<u8>; 4] {
+	[
+		pallet_timestamp::Now::<Runtime>::hashed_key(),
+		pallet_legal_terms::SkippedTime::<Runtime>::hashed_key(),
+		pallet_legal_terms::Practice::<Runtime>::hashed_key(),
+		pallet_legal_terms::KnownInterruptions::<Runtime>::hashed_key(),
+	]
+	.map(|key| key.to_vec())
 }
 
 impl Checkpoint {

@@ -5,13 +5,14 @@ use crate::{
 	efirma::{self, decode, view as signed},
 	view::{self, moment},
 };
-use cadena_primitives::{AccountId, CertificateNumber, Moment, TenderId};
+use cadena_primitives::{AccountId, CertificateNumber, Moment, TenderId, time::Interruptions};
 use cadena_runtime::Runtime;
 use frame_support::{Blake2_128Concat, StorageHasher, Twox64Concat, storage::StoragePrefixedMap as _};
 use pallet_efirma::{
 	ActId, ActOf, Acts, Anchors, Certificates, Revocations,
 	types::{Anchor, AnchorId, Certificate, Revocation, Standing},
 };
+use pallet_legal_terms::types::{Skipped, Skipper};
 use pallet_panels::{Panels, types::Panel};
 use pallet_tenders::{
 	Awards, Bids, Tenders,
@@ -120,9 +121,25 @@ pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
 		};
 		return Some(json!({ "revocation": what, "certificate": number.to_text() }));
 	}
+	let [block, skipped, practice, interruptions] = super::clock_keys();
+	if key == practice {
+		let by = match value {
+			Some(bytes) => view::skipper(decode::<Skipper>(bytes)?),
+			None => "nobody: the chain is in earnest",
+		};
+		return Some(json!({ "timeIsSkippedBy": by }));
+	}
+	if key == skipped {
+		let skipped: Skipped = decode(value.unwrap_or_default()).unwrap_or_default();
+		return Some(json!({ "timeSkipped": { "milliseconds": skipped.total, "times": skipped.times } }));
+	}
+	if key == interruptions {
+		let known: Interruptions = decode(value.unwrap_or_default()).unwrap_or_default();
+		return Some(json!({ "interruptions": view::interruptions(&known, 0) }));
+	}
 	let value = value?;
-	if key == super::time_key() {
-		return Some(json!({ "time": moment(decode::<Moment>(value)?) }));
+	if key == block {
+		return Some(json!({ "blockTime": moment(decode::<Moment>(value)?) }));
 	}
 	if let Some(act) = act_id(key) {
 		return Some(json!({ "act": signed::act(&decode::<ActOf<Runtime>>(value)?), "number": act }));

@@ -336,7 +336,7 @@ fn contract(snapshot: &Snapshot, contract: &Contract) -> Value {
 		"documents": [document("contract", "contractSigned", "Contrato", &contract.document)],
 	});
 	if let ContractState::Executing(execution) = &contract.state {
-		entry["dateSigned"] = view::moment(execution.signed_at).into();
+		entry["dateSigned"] = view::moment(execution.signed_at.at).into();
 		let mut documents = vec![document("contract", "contractSigned", "Contrato", &contract.document)];
 		if let Guarantee::Presented { document: policy, .. } = &execution.guarantee {
 			documents.push(document("guarantee", "contractGuarantees", "Garantía de cumplimiento", policy));

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::{
 	fs,
-	net::TcpListener,
+	net::{TcpListener, TcpStream},
 	path::{Path, PathBuf},
 	process::{Child, Command, Output, Stdio},
 	thread::sleep,
@@ -12,6 +12,10 @@ use std::{
 use tempfile::TempDir;
 
 const LONGEST: Duration = Duration::from_secs(300);
+/// The first pause between two questions, and the longest.
+const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(300));
+/// Compiled runtimes. By themselves authorities of chains in earnest keep none.
+const WASM_CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/wasm-cache");
 
 pub fn cadena(url: &str, words: &[&str]) -> Output {
 	Command::new(env!("CARGO_BIN_EXE_cadena"))
@@ -48,16 +52,20 @@ pub struct Node {
 }
 
 impl Node {
-	/// A development chain.
+	/// A development chain, whose legal time begins at `CADENA_TEST_START` if that is set: no test depends on the day.
 	pub fn start() -> Self {
-		Self::start_with(&["--dev", "--port", "0"])
+		let node = Self::start_with(&["--dev", "--port", "0"]);
+		if let Ok(start) = std::env::var("CADENA_TEST_START") {
+			ok(&node.url(), &["--dev", "Alice", "practice", "skip", "--to", &start]);
+		}
+		node
 	}
 
 	/// A node with these arguments.
 	pub fn start_with(words: &[&str]) -> Self {
 		let folder = TempDir::new().expect("a temporary folder");
 		let (port, words) = (free_port(), words.iter().map(ToString::to_string).collect::<Vec<_>>());
-		let node = Self { child: Self::spawn(folder.path(), port, &words), port, folder, words };
+		let mut node = Self { child: Self::spawn(folder.path(), port, &words), port, folder, words };
 		node.wait();
 		node
 	}
@@ -73,7 +81,8 @@ impl Node {
 			fs::OpenOptions::new().create(true).append(true).open(folder.join("node.log")).expect("a log");
 		Command::new(Self::binary())
 			.args(words)
-			.args(["--no-prometheus", "--rpc-port", &port.to_string(), "--base-path"])
+			.args((!words.iter().any(|word| word == "--prometheus-port")).then_some("--no-prometheus"))
+			.args(["--rpc-port", &port.to_string(), "--wasm-cache", WASM_CACHE, "--base-path"])
 			.arg(folder)
 			.stdout(Stdio::null())
 			.stderr(log)
@@ -85,24 +94,42 @@ impl Node {
 		format!("ws://127.0.0.1:{}", self.port)
 	}
 
-	fn wait(&self) {
+	fn wait(&mut self) {
+		until("the node listens", || {
+			if let Some(status) = self.child.try_wait().expect("a child") {
+				let log = fs::read_to_string(self.folder.path().join("node.log")).unwrap_or_default();
+				panic!("the node ended: {status}\n{log}");
+			}
+			TcpStream::connect(("127.0.0.1", self.port)).is_ok()
+		});
 		until("the node answers", || code(&cadena(&self.url(), &["agency", "list"])) == Some(0));
 	}
 
-	pub fn kill_and_restart(&mut self) {
+	/// Ends its process at once, as `kill -9` does.
+	pub fn kill(&mut self) {
 		self.child.kill().expect("killed");
 		self.child.wait().expect("ended");
+	}
+
+	/// Starts it again after `kill`, with the same folder and arguments.
+	pub fn restart(&mut self) {
 		self.child = Self::spawn(self.folder.path(), self.port, &self.words);
 		self.wait();
+	}
+
+	pub fn kill_and_restart(&mut self) {
+		self.kill();
+		self.restart();
 	}
 }
 
 /// Waits for something that must come.
 pub fn until(what: &str, mut holds: impl FnMut() -> bool) {
-	let began = Instant::now();
+	let (began, (mut pause, longest)) = (Instant::now(), PAUSES);
 	while !holds() {
 		assert!(began.elapsed() < LONGEST, "{what} in time");
-		sleep(Duration::from_millis(300));
+		sleep(pause);
+		pause = longest.min(pause * 2);
 	}
 }
 

@@ -189,7 +189,7 @@ fn forgeries(text: &[u8], anchor: &Anchor) {
 	let time = genuine
 		.items
 		.iter()
-		.position(|item| item.reading.as_ref().is_some_and(|reading| reading.get("time").is_some()));
+		.position(|item| item.reading.as_ref().is_some_and(|reading| reading.get("blockTime").is_some()));
 	let time = time.expect("has its time");
 	assert!(["UselessNode", "NoTime"].contains(&forged(&|it| drop(it.items.remove(time))).as_str()));
 	// The state root is in the header, and the header is what was signed.

@@ -7,4 +7,6 @@ mod council;
 mod efirma;
 mod evaluation;
 mod identity;
+mod legal_time;
 mod mx_test;
+mod network;

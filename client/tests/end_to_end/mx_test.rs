@@ -1,6 +1,6 @@
 //! The committed specification of the rehearsal network makes blocks and finality.
 
-use crate::common::{Node, ok, until};
+use crate::common::{Node, ok, refused, until};
 use serde_json::Value;
 
 const PLAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain-specs/mx-test-plain.json");
@@ -40,4 +40,15 @@ fn five_of_seven_authorities_finalise_the_rehearsal_network() {
 	let list = ok(&first.url(), &["authority", "list"]);
 	assert_eq!(list.get("authorities").and_then(Value::as_array).map(Vec::len), Some(7));
 	assert_eq!(list.get("minimum").and_then(Value::as_u64), Some(4));
+
+	// It is in earnest: nobody skips its time, and no play begins on it.
+	let shown = ok(&first.url(), &["chain", "show"]);
+	assert_eq!((&shown["inEarnest"], &shown["practice"]), (&true.into(), &Value::Null));
+	let skip = ["--dev", "Alice", "practice", "skip", "--days", "6"];
+	assert_eq!(refused(&first.url(), &skip), (Some(1), "LegalTerms.NotForPractice".into()));
+	for play in ["tenders", "identity", "efirma", "terms", "council"] {
+		let begun = refused(&first.url(), &["demo", play]);
+		assert_eq!(begun, (Some(1), "LegalTerms.NotForPractice".into()), "{play}");
+	}
+	assert_eq!(ok(&first.url(), &["tender", "list"]), serde_json::json!([]), "nothing was sent");
 }

@@ -34,18 +34,13 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, ContractLookup, DayCount, Document, LegalTime, Moment, Officer, Seal,
-	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
-	ballots::OutcomeLookup,
+	AccountId, AgencyId, AwardLookup, Calendar, Centavos, ContractLookup, Document, LegalTime, Mandate,
+	Moment, Office, Officer, Seal, Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId,
+	Term, TermKind, ballots::OutcomeLookup,
 };
-use frame_support::{
-	pallet_macros::import_section,
-	pallet_prelude::*,
-	traits::{EnsureOrigin, UnixTime},
-};
+use frame_support::{pallet_macros::import_section, pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
-use sp_runtime::traits::SaturatedConversion;
-use types::{Contract, ContractSeals, GRADING_DAYS, MilestoneIndex, State};
+use types::{Contract, ContractSeals, GRADING, MilestoneIndex, State};
 
 /// The purpose of the e.firma signatures of contracts.
 pub const PURPOSE: &[u8] = b"contract";
@@ -68,10 +63,8 @@ pub mod pallet {
 		type Suppliers: SupplierLookup;
 		/// Verifies the e.firma of both sides.
 		type Signatures: SignatureVerifier;
-		/// Legal days and terms.
-		type LegalTime: LegalTime;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -113,7 +106,8 @@ pub mod pallet {
 			if let Some(before) = Contracts::<T>::get(tender) {
 				before.ensure_replaceable(&award.supplier).map_err(Error::<T>::from)?;
 			}
-			let contract = Contract::offer(&award, document, milestones, advance, Self::now())
+			let offered_at = Self::calendar(award.agency).set_at(Self::now());
+			let contract = Contract::offer(&award, document, milestones, advance, offered_at)
 				.map_err(Error::<T>::from)?;
 			let officer = officer.account;
 			let signatory = Signatory::Account(officer.clone());
@@ -137,7 +131,9 @@ pub mod pallet {
 			ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
 			let signatory = T::Suppliers::signatory(&supplier).ok_or(Error::<T>::SupplierBarred)?;
 			let guarantee = Self::term(&contract, TermKind::Guarantee)?;
-			contract.sign(&award, now, &T::LegalTime::calendar(), guarantee).map_err(Error::<T>::from)?;
+			contract
+				.sign(&award, now, &Self::calendar(contract.agency), guarantee)
+				.map_err(Error::<T>::from)?;
 			let mut seals = Seals::<T>::get(tender).ok_or(Error::<T>::NotOffered)?;
 			let canonical = contract.canonical(tender, seals.offer);
 			T::Signatures::verify(&signatory, PURPOSE, &canonical, &seal)?;
@@ -159,7 +155,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let (_, mut contract) = Self::as_supplier(origin, tender)?;
 			let in_time = contract
-				.present_guarantee(amount, document.clone(), Self::now())
+				.present_guarantee(amount, document.clone(), Self::now(), &Self::calendar(contract.agency))
 				.map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::GuaranteePresented { tender, amount, document, in_time });
@@ -193,8 +189,10 @@ pub mod pallet {
 			document: Document,
 		) -> DispatchResult {
 			let (_, mut contract) = Self::as_supplier(origin, tender)?;
-			let in_time =
-				contract.deliver(milestone, document.clone(), Self::now()).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar(contract.agency);
+			let in_time = contract
+				.deliver(milestone, document.clone(), Self::now(), &calendar)
+				.map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::MilestoneDelivered { tender, milestone, document, in_time });
 			Ok(())
@@ -212,7 +210,7 @@ pub mod pallet {
 			let mut contract = Self::as_agency(origin, tender)?;
 			let acceptance = Self::term(&contract, TermKind::Acceptance)?;
 			let in_time = contract
-				.accept(milestone, Self::now(), &T::LegalTime::calendar(), acceptance)
+				.accept(milestone, Self::now(), &Self::calendar(contract.agency), acceptance)
 				.map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::MilestoneAccepted { tender, milestone, document, in_time });
@@ -263,7 +261,7 @@ pub mod pallet {
 			let mut contract = Self::as_agency(origin, tender)?;
 			let payment = Self::term(&contract, TermKind::Payment)?;
 			let (amount, in_time) = contract
-				.pay(milestone, Self::now(), &T::LegalTime::calendar(), payment)
+				.pay(milestone, Self::now(), &Self::calendar(contract.agency), payment)
 				.map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::MilestonePaid { tender, milestone, amount, reference, in_time });
@@ -281,7 +279,9 @@ pub mod pallet {
 			reasons: Document,
 		) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
-			let total = contract.penalize(milestone, amount, Self::now()).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar(contract.agency);
+			let total =
+				contract.penalize(milestone, amount, Self::now(), &calendar).map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::PenaltyApplied { tender, milestone, amount, total, reasons });
 			Ok(())
@@ -295,7 +295,13 @@ pub mod pallet {
 			let answer = Self::term(&contract, TermKind::RescissionAnswer)?;
 			let ruling = Self::term(&contract, TermKind::RescissionRuling)?;
 			contract
-				.begin_rescission(grounds.clone(), Self::now(), &T::LegalTime::calendar(), answer, ruling)
+				.begin_rescission(
+					grounds.clone(),
+					Self::now(),
+					&Self::calendar(contract.agency),
+					answer,
+					ruling,
+				)
 				.map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::RescissionBegun { tender, grounds });
@@ -311,7 +317,8 @@ pub mod pallet {
 			document: Document,
 		) -> DispatchResult {
 			let (_, mut contract) = Self::as_supplier(origin, tender)?;
-			contract.answer_rescission(document.clone(), Self::now()).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar(contract.agency);
+			contract.answer_rescission(document.clone(), Self::now(), &calendar).map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::RescissionAnswered { tender, document });
 			Ok(())
@@ -328,9 +335,10 @@ pub mod pallet {
 		) -> DispatchResult {
 			let now = Self::now();
 			let mut contract = Self::as_agency(origin, tender)?;
-			contract.decide_rescission(rescind, now).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar(contract.agency);
+			contract.decide_rescission(rescind, now, &calendar).map_err(Error::<T>::from)?;
 			if rescind {
-				T::Suppliers::note_rescission(&contract.supplier, contract.law, now)?;
+				T::Suppliers::note_rescission(&contract.supplier, contract.law, contract.agency, now)?;
 			}
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::RescissionDecided { tender, rescinded: rescind, reasons });
@@ -344,7 +352,8 @@ pub mod pallet {
 			let mut contract = Self::as_agency(origin, tender)?;
 			let report_due = T::Awards::awarded(tender).is_some_and(|award| award.report_due);
 			ensure!(!report_due, Error::<T>::WitnessReportDue);
-			contract.close(settlement.clone(), Self::now()).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar(contract.agency);
+			contract.close(settlement.clone(), Self::now(), &calendar).map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::ContractClosed { tender, settlement });
 			Ok(())
@@ -370,11 +379,15 @@ pub mod pallet {
 
 impl<T: Config> Pallet<T> {
 	fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
+	}
+
+	fn calendar(agency: AgencyId) -> Calendar {
+		T::Time::calendar(Office::Agency(agency, Some(Mandate::Procurement)))
 	}
 
 	fn term(contract: &Contract, kind: TermKind) -> Result<Term, Error<T>> {
-		T::LegalTime::term(contract.law, kind, contract.called_at).ok_or(Error::<T>::NoSuchTerm)
+		T::Time::term(contract.law, kind, contract.called_at).ok_or(Error::<T>::NoSuchTerm)
 	}
 
 	fn as_agency(origin: OriginFor<T>, tender: TenderId) -> Result<Contract, DispatchError> {
@@ -398,8 +411,7 @@ impl<T: Config> OutcomeLookup for Pallet<T> {
 		let ended_at = contract.performed_at?;
 		// What an earlier awardee did says nothing of the award that stands.
 		T::Awards::awarded(tender).filter(|award| award.supplier == contract.supplier)?;
-		let grading = Term { days: GRADING_DAYS, count: DayCount::Natural };
-		Some(T::LegalTime::calendar().deadline(ended_at, grading))
+		Some(Self::calendar(contract.agency).deadline(ended_at, GRADING))
 	}
 }
 

@@ -1,14 +1,11 @@
 use crate as pallet_procurement_contracts;
+pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Calendar, Centavos, CertificateNumber, Law, LegalTime, Moment, Officer,
-	Seal, Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AgencyId, AwardLookup, Awarded, Centavos, CertificateNumber, Law, Moment, Officer, Seal,
+	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId,
 };
 use codec::Encode;
-use core::time::Duration;
-use frame_support::{
-	derive_impl, parameter_types,
-	traits::{EnsureOrigin, UnixTime},
-};
+use frame_support::{derive_impl, parameter_types, traits::EnsureOrigin};
 use frame_system::RawOrigin;
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult, Weight, traits::IdentityLookup};
 
@@ -41,9 +38,11 @@ impl frame_system::Config for Test {
 }
 
 pub const DAY: Moment = 86_400_000;
-/// Monday, 5 January 1970, at noon: the day of the award.
-pub const AWARDED_AT: Moment = 4 * DAY + DAY / 2;
-pub const SIGN_BY: Moment = 26 * DAY;
+/// Midnight before Thursday, 28 May 2026, in central Mexico: no day of rest follows for three months.
+pub const ZERO: Moment = 20_601 * DAY + DAY / 4;
+/// Monday, 1 June 2026, at noon: the day of the award.
+pub const AWARDED_AT: Moment = ZERO + 4 * DAY + DAY / 2;
+pub const SIGN_BY: Moment = ZERO + 26 * DAY;
 pub const PRICE: Centavos = 960_000_000;
 pub const OFFICER: u8 = 1;
 /// An officer of another agency.
@@ -72,17 +71,9 @@ pub fn award() -> Awarded {
 }
 
 parameter_types! {
-	pub static Now: Moment = AWARDED_AT;
 	pub static Standing: SupplierStanding = SupplierStanding::Good;
 	pub static StandingAward: Option<Awarded> = Some(award());
 	pub static Rescissions: u32 = 0;
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
 }
 
 pub struct EnsureOfficer;
@@ -124,7 +115,7 @@ impl SupplierLookup for Registry {
 		false
 	}
 
-	fn note_rescission(_: &AccountId, _: Law, _: Moment) -> Result<(), DispatchError> {
+	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
 		Rescissions::mutate(|count| *count += 1);
 		Ok(())
 	}
@@ -150,31 +141,12 @@ pub fn signature(signatory: &Signatory, purpose: &[u8], content: &[u8]) -> Seal 
 	Seal { certificate, signature }
 }
 
-pub struct Federal;
-impl LegalTime for Federal {
-	fn calendar() -> Calendar {
-		Calendar::default()
-	}
-
-	fn term(law: Law, wanted: TermKind, _: Moment) -> Option<Term> {
-		pallet_legal_terms::types::LAASSP
-			.iter()
-			.find(|(kind, ..)| *kind == wanted && law == Law::Laassp)
-			.map(|(_, _, days, count)| Term { days: *days, count: *count })
-	}
-
-	fn uma() -> Centavos {
-		11_731
-	}
-}
-
 impl pallet_procurement_contracts::Config for Test {
 	type ProcurementOrigin = EnsureOfficer;
 	type Awards = Awards;
 	type Suppliers = Registry;
 	type Signatures = Notary;
-	type LegalTime = Federal;
-	type Time = Wall;
+	type Time = MockTime;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -184,7 +156,7 @@ impl pallet_procurement_contracts::Config for Test {
 pub fn run(test: impl FnOnce()) {
 	let mut externalities: sp_io::TestExternalities =
 		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
-	Now::set(AWARDED_AT);
+	MockTime::begin(AWARDED_AT);
 	Standing::set(SupplierStanding::Good);
 	StandingAward::set(Some(award()));
 	Rescissions::set(0);

@@ -2,7 +2,7 @@
 
 use crate::refusal::Refusal;
 use cadena_primitives::{
-	AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Law, Moment, Seal, TenderId, Term,
+	AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Law, Moment, Seal, SetAt, TenderId, Term,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -21,7 +21,7 @@ const HUNDRED: Centavos = 100;
 pub struct Milestone {
 	/// What is paid for it, in centavos. The milestones add up to the contract's price.
 	pub amount: Centavos,
-	/// Until when it is to be delivered.
+	/// Until when it is to be delivered, as both sign it: interruptions since move it.
 	pub due: Moment,
 	/// Where it stands.
 	pub progress: Progress,
@@ -67,7 +67,7 @@ pub enum Progress {
 pub enum Guarantee {
 	/// To be presented.
 	Due {
-		/// The first moment at which it is late.
+		/// The first moment at which it is late, but for interruptions since.
 		by: Moment,
 	},
 	/// Presented.
@@ -95,6 +95,8 @@ pub struct Advance {
 pub struct Rescission {
 	/// What the supplier failed in.
 	pub grounds: Document,
+	/// When it began: interruptions since move its dates.
+	pub begun_at: SetAt,
 	/// The first moment at which the supplier can no more answer, and the agency may decide.
 	pub answer_by: Moment,
 	/// The first moment at which the agency can no more decide.
@@ -107,7 +109,7 @@ pub struct Rescission {
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Execution {
 	/// When both had signed.
-	pub signed_at: Moment,
+	pub signed_at: SetAt,
 	/// The performance guarantee.
 	pub guarantee: Guarantee,
 	/// Penalties so far, in centavos, never above the guarantee (art. 75).
@@ -175,6 +177,8 @@ pub struct Contract {
 	pub document: Document,
 	/// What is delivered and paid, in order.
 	pub milestones: Milestones,
+	/// When it was offered: interruptions since move the dates of its milestones.
+	pub offered_at: SetAt,
 	/// The advance.
 	pub advance: Advance,
 	/// The least performance guarantee, in centavos.
@@ -186,8 +190,20 @@ pub struct Contract {
 	pub state: State,
 }
 
-/// For how many natural days the performance of a contract is graded once it is settled or rescinded.
-pub const GRADING_DAYS: u16 = 30;
+/// For how long the performance of a contract is graded once it is settled or rescinded.
+pub const GRADING: Term = Term::natural(30);
+
+impl Rescission {
+	/// The first moment at which the supplier can no more answer.
+	pub fn answer_by(&self, calendar: &Calendar) -> Moment {
+		calendar.moved(self.begun_at, self.answer_by)
+	}
+
+	/// The first moment at which the agency can no more decide.
+	pub fn decide_by(&self, calendar: &Calendar) -> Moment {
+		calendar.moved(self.begun_at, self.decide_by)
+	}
+}
 
 impl Contract {
 	/// The agency's offer of a contract on an award (arts. 66, 67).
@@ -196,8 +212,10 @@ impl Contract {
 		document: Document,
 		milestones: BoundedVec<(Centavos, Moment), ConstU32<24>>,
 		advance: Centavos,
-		now: Moment,
+		now: SetAt,
 	) -> Result<Self, Refusal> {
+		let offered_at = now;
+		let now = now.at;
 		if award.suspended {
 			return Err(Refusal::Suspended);
 		}
@@ -226,6 +244,7 @@ impl Contract {
 			price: award.price,
 			document,
 			milestones,
+			offered_at,
 			advance: Advance { amount: advance, paid_at: None },
 			least_guarantee: percent(award.price, award.guarantee_percent),
 			performed_at: None,
@@ -267,12 +286,20 @@ impl Contract {
 			return Err(Refusal::SigningTermOver);
 		}
 		self.state = State::Executing(Execution {
-			signed_at: now,
+			signed_at: calendar.set_at(now),
 			guarantee: Guarantee::Due { by: calendar.deadline(now, guarantee) },
 			penalties: 0,
 			rescission: None,
 		});
 		Ok(())
+	}
+
+	/// The first moment at which the performance guarantee is late, while it is to be presented, but for interruptions since.
+	pub fn guarantee_due(&self) -> Option<Moment> {
+		match self.execution().ok()?.guarantee {
+			Guarantee::Due { by } => Some(by),
+			Guarantee::Presented { .. } => None,
+		}
 	}
 
 	/// Takes the performance guarantee. Returns whether it came in time.
@@ -281,6 +308,7 @@ impl Contract {
 		amount: Centavos,
 		document: Document,
 		now: Moment,
+		calendar: &Calendar,
 	) -> Result<bool, Refusal> {
 		let least = self.least_guarantee;
 		let execution = self.execution_mut()?;
@@ -291,7 +319,7 @@ impl Contract {
 			return Err(Refusal::GuaranteeTooSmall);
 		}
 		execution.guarantee = Guarantee::Presented { amount, document };
-		Ok(now < by)
+		Ok(now < calendar.moved(execution.signed_at, by))
 	}
 
 	/// Records the payment of the advance, against a guarantee for all of it (art. 69-I).
@@ -310,13 +338,20 @@ impl Contract {
 	}
 
 	/// The supplier registers a delivery (art. 72). Returns whether it came in time.
-	pub fn deliver(&mut self, at: MilestoneIndex, document: Document, now: Moment) -> Result<bool, Refusal> {
+	pub fn deliver(
+		&mut self,
+		at: MilestoneIndex,
+		document: Document,
+		now: Moment,
+		calendar: &Calendar,
+	) -> Result<bool, Refusal> {
+		let offered_at = self.offered_at;
 		let milestone = self.performing(at)?;
 		if milestone.progress != Progress::Pending {
 			return Err(Refusal::WrongProgress);
 		}
 		milestone.progress = Progress::Delivered { at: now, document };
-		Ok(now <= milestone.due)
+		Ok(now <= calendar.moved(offered_at, milestone.due))
 	}
 
 	/// The agency accepts a delivery (art. 72). Returns whether it did so in time.
@@ -397,14 +432,17 @@ impl Contract {
 		at: MilestoneIndex,
 		amount: Centavos,
 		now: Moment,
+		calendar: &Calendar,
 	) -> Result<Centavos, Refusal> {
+		let offered_at = self.offered_at;
 		let milestone = self.performing(at)?;
+		let due = calendar.moved(offered_at, milestone.due);
 		let late = match milestone.progress {
-			Progress::Pending => now > milestone.due,
-			Progress::Delivered { at, .. } => at > milestone.due,
+			Progress::Pending => now > due,
+			Progress::Delivered { at, .. } => at > due,
 			Progress::Accepted { delivered_at, .. }
 			| Progress::Invoiced { delivered_at, .. }
-			| Progress::Paid { delivered_at, .. } => delivered_at > milestone.due,
+			| Progress::Paid { delivered_at, .. } => delivered_at > due,
 		};
 		if !late || amount == 0 {
 			return Err(Refusal::NotLate);
@@ -432,19 +470,25 @@ impl Contract {
 		ruling: Term,
 	) -> Result<(), Refusal> {
 		let execution = self.execution_mut()?;
-		if execution.rescission.as_ref().is_some_and(|before| now < before.decide_by) {
+		if execution.rescission.as_ref().is_some_and(|before| now < before.decide_by(calendar)) {
 			return Err(Refusal::RescissionUnderWay);
 		}
-		let answer_by = calendar.deadline(now, answer);
+		let answer_by = calendar.deadline(calendar.counted_from(now), answer);
 		let decide_by = calendar.deadline(answer_by.saturating_sub(1), ruling);
-		execution.rescission = Some(Rescission { grounds, answer_by, decide_by, answer: None });
+		let begun_at = calendar.set_at(now);
+		execution.rescission = Some(Rescission { grounds, begun_at, answer_by, decide_by, answer: None });
 		Ok(())
 	}
 
 	/// Takes the supplier's answer (art. 77-I).
-	pub fn answer_rescission(&mut self, document: Document, now: Moment) -> Result<(), Refusal> {
+	pub fn answer_rescission(
+		&mut self,
+		document: Document,
+		now: Moment,
+		calendar: &Calendar,
+	) -> Result<(), Refusal> {
 		let rescission = self.execution_mut()?.rescission.as_mut().ok_or(Refusal::NoRescission)?;
-		if rescission.answer.is_some() || now >= rescission.answer_by {
+		if rescission.answer.is_some() || now >= rescission.answer_by(calendar) {
 			return Err(Refusal::AnswerTermOver);
 		}
 		rescission.answer = Some(document);
@@ -452,13 +496,18 @@ impl Contract {
 	}
 
 	/// Decides a rescission, once the supplier has answered or let the term pass, within the agency's own (art. 77-II).
-	pub fn decide_rescission(&mut self, rescind: bool, now: Moment) -> Result<(), Refusal> {
+	pub fn decide_rescission(
+		&mut self,
+		rescind: bool,
+		now: Moment,
+		calendar: &Calendar,
+	) -> Result<(), Refusal> {
 		let execution = self.execution_mut()?;
 		let rescission = execution.rescission.as_ref().ok_or(Refusal::NoRescission)?;
-		if rescission.answer.is_none() && now < rescission.answer_by {
+		if rescission.answer.is_none() && now < rescission.answer_by(calendar) {
 			return Err(Refusal::AnswerTermRunning);
 		}
-		if now >= rescission.decide_by {
+		if now >= rescission.decide_by(calendar) {
 			return Err(Refusal::RulingTermOver);
 		}
 		if rescind {
@@ -471,10 +520,11 @@ impl Contract {
 	}
 
 	/// Settles the contract: all paid, or rescinded.
-	pub fn close(&mut self, settlement: Document, now: Moment) -> Result<(), Refusal> {
+	pub fn close(&mut self, settlement: Document, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		match &self.state {
 			State::Executing(execution) => {
-				if execution.rescission.as_ref().is_some_and(|rescission| now < rescission.decide_by) {
+				let rescission = execution.rescission.as_ref();
+				if rescission.is_some_and(|rescission| now < rescission.decide_by(calendar)) {
 					return Err(Refusal::RescissionUnderWay);
 				}
 				if matches!(execution.guarantee, Guarantee::Due { .. }) && self.least_guarantee > 0 {

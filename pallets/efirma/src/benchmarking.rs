@@ -108,7 +108,7 @@ fn registered<T: Config>() -> Result<CertificateNumber, BenchmarkError> {
 	Ok(number)
 }
 
-fn terms(last: Signatory) -> Terms {
+fn terms<T: Config>(last: Signatory) -> Terms {
 	let places = usize::try_from(MOST_SIGNATORIES.saturating_sub(1)).unwrap_or_default();
 	let mut signatories: Vec<_> = (0..places)
 		.map(|place| Signatory::Account(account("signatory", u32::try_from(place).unwrap_or_default(), 0)))
@@ -120,7 +120,7 @@ fn terms(last: Signatory) -> Terms {
 		basis: LegalBasis::Norm(BoundedVec::truncate_from(vec![b'n'; 64])),
 		signatories: BoundedVec::truncate_from(signatories),
 		order: Order::Listed,
-		deadline: NOW.saturating_add(LONGEST_TERM),
+		deadline: T::Time::calendar(Office::Country).deadline(NOW, LONGEST_TERM).saturating_sub(1),
 	}
 }
 

@@ -46,12 +46,13 @@ pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyLookup, CertificateNumber, EfirmaSignature, Moment, Officer, PersonLookup, Rfc, Seal,
+	AccountId, AgencyLookup, CertificateNumber, EfirmaSignature, LegalTime, Moment, Officer, PersonLookup,
+	Rfc, Seal,
 };
 use frame_support::{
 	pallet_macros::import_section,
 	pallet_prelude::*,
-	traits::{Consideration, EnsureOrigin, Footprint, UnixTime},
+	traits::{Consideration, EnsureOrigin, Footprint},
 };
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
@@ -90,8 +91,8 @@ pub mod pallet {
 		type Persons: PersonLookup;
 		/// The deposit of openers who are neither officers nor persons.
 		type Consideration: Consideration<AccountId, Footprint>;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -246,7 +247,7 @@ pub mod pallet {
 			let account = ensure_signed(origin)?;
 			let mut record = Self::certificate_of(&number)?;
 			Self::ensure_valid(&number, &record)?;
-			record.rebind(account.clone(), Self::now()).map_err(Error::<T>::from)?;
+			record.rebind(account.clone(), Self::now(), &Self::calendar()).map_err(Error::<T>::from)?;
 			Self::ensure_possession(&number, &record, &possession)?;
 			Certificates::<T>::insert(number, record);
 			Self::deposit_event(Event::CertificateRebound { number, account });
@@ -293,8 +294,8 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::open())]
 		pub fn open(origin: OriginFor<T>, terms: Terms) -> DispatchResult {
 			let opener = ensure_signed(origin)?;
-			let mut record =
-				Act::open(opener.clone(), terms.clone(), Self::now()).map_err(Error::<T>::from)?;
+			let mut record = Act::open(opener.clone(), terms.clone(), Self::now(), &Self::calendar())
+				.map_err(Error::<T>::from)?;
 			let act = NextAct::<T>::get();
 			let next = act.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
 			record.ticket = Self::deposit(&opener)?;
@@ -317,11 +318,12 @@ pub mod pallet {
 		) -> DispatchResult {
 			let account = ensure_signed(origin)?;
 			let mut record = Self::act(act)?;
-			let signatory = record.due(slot, Self::now()).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar();
+			let signatory = record.due(slot, Self::now(), &calendar).map_err(Error::<T>::from)?;
 			let certificate = Self::own_certificate(&seal.certificate, &account)?;
 			Self::ensure_sealed(&certificate, signatory, b"act", &record.terms.content(act), &seal)?;
 			let signed = Signed { certificate: seal.certificate, signature: seal.signature, at: Self::now() };
-			let complete = record.sign(slot, signed).map_err(Error::<T>::from)?;
+			let complete = record.sign(slot, signed, &calendar).map_err(Error::<T>::from)?;
 			Acts::<T>::insert(act, record);
 			Self::deposit_event(Event::ActSigned { act, slot, seal, complete });
 			Ok(())
@@ -341,9 +343,10 @@ pub mod pallet {
 			let mut record = Self::act(act)?;
 			let certificate = Self::own_certificate(&number, &account)?;
 			Self::ensure_valid(&number, &certificate)?;
-			let signatory = record.awaited(slot, Self::now()).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar();
+			let signatory = record.awaited(slot, Self::now(), &calendar).map_err(Error::<T>::from)?;
 			ensure!(Self::is_of(&certificate, signatory), Error::<T>::NotTheSignatory);
-			record.refuse(slot, reasons, Self::now()).map_err(Error::<T>::from)?;
+			record.refuse(slot, reasons, Self::now(), &calendar).map_err(Error::<T>::from)?;
 			Acts::<T>::insert(act, record);
 			Self::deposit_event(Event::ActRefused { act, slot, reasons });
 			Ok(())
@@ -370,7 +373,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::discard())]
 		pub fn discard(origin: OriginFor<T>, #[pallet::compact] act: ActId) -> DispatchResult {
 			let record = Self::opened_by(origin, act)?;
-			record.ensure_discardable(Self::now()).map_err(Error::<T>::from)?;
+			record.ensure_discardable(Self::now(), &Self::calendar()).map_err(Error::<T>::from)?;
 			if let Some(ticket) = record.ticket {
 				ticket.drop(&record.opener)?;
 			}

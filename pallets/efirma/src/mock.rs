@@ -1,13 +1,10 @@
 use crate as pallet_efirma;
 use crate::Pallet;
+pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, CurpTag, Jurisdiction, Moment, Officer, PersonId, PersonLookup, Role,
 };
-use core::time::Duration;
-use frame_support::{
-	derive_impl, ord_parameter_types, parameter_types,
-	traits::{EnsureOrigin, UnixTime},
-};
+use frame_support::{derive_impl, ord_parameter_types, parameter_types, traits::EnsureOrigin};
 use frame_system::{EnsureRoot, EnsureSignedBy};
 use sp_runtime::{BuildStorage, traits::IdentityLookup};
 
@@ -50,16 +47,8 @@ ord_parameter_types! {
 }
 
 parameter_types! {
-	pub static Now: Moment = TODAY;
 	/// Persons who have died.
 	pub static Deceased: Vec<PersonId> = vec![];
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
 }
 
 pub struct OneAgency;
@@ -112,7 +101,7 @@ impl pallet_efirma::Config for Test {
 	type Agencies = OneAgency;
 	type Persons = Fifty;
 	type Consideration = ();
-	type Time = Wall;
+	type Time = MockTime;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -136,7 +125,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
-	Now::set(TODAY);
+	MockTime::begin(TODAY);
 	Deceased::set(vec![]);
 	externalities.execute_with(|| {
 		System::set_block_number(1);

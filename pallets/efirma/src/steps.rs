@@ -7,21 +7,26 @@ use crate::{
 	types::{Anchor, AnchorId, Certificate, Claim, Holder, Registration, Source, possession},
 };
 use cadena_primitives::{
-	AccountId, AgencyLookup, CertificateNumber, EfirmaSignature, Moment, PersonLookup, Seal, Signatory,
-	SignatureVerifier, efirma::statement,
+	AccountId, AgencyLookup, Calendar, CertificateNumber, EfirmaSignature, LegalTime, Moment, Office,
+	PersonLookup, Seal, Signatory, SignatureVerifier, efirma::statement,
 };
 use frame_support::{
 	ensure,
 	pallet_prelude::*,
-	traits::{Consideration, Footprint, UnixTime},
+	traits::{Consideration, Footprint},
 };
 use frame_system::{ensure_signed, pallet_prelude::*};
 use sp_core::H256;
-use sp_runtime::traits::{SaturatedConversion, Zero};
+use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
+	}
+
+	/// The calendar of the whole country: signatories need not be of an office.
+	pub(crate) fn calendar() -> Calendar {
+		T::Time::calendar(Office::Country)
 	}
 
 	fn genesis() -> H256 {
@@ -118,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		possession: &EfirmaSignature,
 	) -> DispatchResult {
 		let now = Self::now();
-		registration.validate(now).map_err(Error::<T>::from)?;
+		registration.validate(now, &Self::calendar()).map_err(Error::<T>::from)?;
 		let number = registration.number;
 		ensure!(!Certificates::<T>::contains_key(number), Error::<T>::AlreadyRegistered);
 		ensure!(!Revocations::<T>::contains_key(number), Error::<T>::Revoked);

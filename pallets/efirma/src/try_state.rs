@@ -20,10 +20,11 @@ impl<T: Config> Pallet<T> {
 			AnchorByCertificate::<T>::iter_values().all(Anchors::<T>::contains_key),
 			"a certificate is of no anchor"
 		);
+		let calendar = Self::calendar();
 		for (number, record) in Certificates::<T>::iter() {
 			ensure!(number.is_sound(), "a certificate's number is not digits");
 			ensure!(Anchors::<T>::contains_key(record.anchor), "a certificate has no anchor");
-			ensure!(record.validity.ensure_lawful().is_ok(), "a certificate is valid for too long");
+			ensure!(record.validity.ensure_lawful(&calendar).is_ok(), "a certificate is valid for too long");
 			if let Holder::LegalPerson { rfc, .. } = record.holder {
 				ensure!(
 					CertificatesByRfc::<T>::contains_key(rfc, number),

@@ -126,7 +126,7 @@ fn relying_party<T: Config>() -> AccountId {
 fn requested<T: Config>(requirement: Requirement) -> Result<AccountId, BenchmarkError> {
 	let relying_party = relying_party::<T>();
 	let origin = RawOrigin::Signed(relying_party.clone()).into();
-	let expires = NOW.saturating_add(LONGEST_ACCREDITATION);
+	let expires = Pallet::<T>::calendar().deadline(NOW, LONGEST_ACCREDITATION);
 	Pallet::<T>::request(origin, 0, HASH, requirement, expires)?;
 	Ok(relying_party)
 }
@@ -368,7 +368,8 @@ mod benchmarks {
 		_(RawOrigin::Signed(person_account()), 0);
 
 		assert!(
-			Accreditations::<T>::get(number, 0).is_some_and(|record| record.ensure_pending(NOW).is_err())
+			Accreditations::<T>::get(number, 0)
+				.is_some_and(|record| record.ensure_pending(NOW, &Pallet::<T>::calendar()).is_err())
 		);
 		Ok(())
 	}
@@ -377,7 +378,9 @@ mod benchmarks {
 	fn remove() -> Result<(), BenchmarkError> {
 		let number = in_full_ring::<T>();
 		requested::<T>(Requirement { factors: 1, modality: None })?;
-		T::BenchmarkHelper::set_time(NOW.saturating_add(LONGEST_ACCREDITATION).saturating_add(RETENTION));
+		let calendar = Pallet::<T>::calendar();
+		let expired = calendar.deadline(NOW, LONGEST_ACCREDITATION);
+		T::BenchmarkHelper::set_time(calendar.deadline(expired, RETENTION));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("anyone", 0, 0)), number, 0);

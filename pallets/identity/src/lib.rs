@@ -36,13 +36,13 @@ pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Moment, Officer, PersonId, Role,
+	AccountId, AgencyId, AgencyLookup, LegalTime, Moment, Officer, PersonId, Role,
 	membership::{Collection, RingKey, RingRegistry, RingSignature},
 };
 use frame_support::{
 	pallet_macros::import_section,
 	pallet_prelude::*,
-	traits::{Consideration, EnsureOrigin, Footprint, UnixTime},
+	traits::{Consideration, EnsureOrigin, Footprint},
 };
 use frame_system::pallet_prelude::*;
 use sp_core::{H256, ed25519};
@@ -75,8 +75,8 @@ pub mod pallet {
 		type Rings: RingRegistry;
 		/// The deposit of relying parties that are no officers.
 		type Consideration: Consideration<AccountId, Footprint>;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -393,8 +393,9 @@ pub mod pallet {
 			let mut record = Self::person(person)?;
 			record.ensure_active().map_err(Error::<T>::from)?;
 			let now = Self::now();
+			let calendar = Self::calendar();
 			requirement.validate().map_err(Error::<T>::from)?;
-			AccreditationOf::<T>::validate_expiry(now, expires).map_err(Error::<T>::from)?;
+			AccreditationOf::<T>::validate_expiry(now, expires, &calendar).map_err(Error::<T>::from)?;
 			let agency = T::Agencies::role(&relying_party).map(|role| match role {
 				Role::Agency(agency) | Role::Officer(agency) => agency,
 			});
@@ -411,7 +412,7 @@ pub mod pallet {
 				agency,
 				purpose,
 				requirement,
-				asked_at: now,
+				asked_at: calendar.set_at(now),
 				expires,
 				outcome: Outcome::Pending,
 				ticket,
@@ -441,11 +442,12 @@ pub mod pallet {
 			factors: Factors,
 		) -> DispatchResult {
 			let (person, mut accreditation) = Self::asked(origin, request)?;
-			accreditation.ensure_pending(Self::now()).map_err(Error::<T>::from)?;
+			let calendar = Self::calendar();
+			accreditation.ensure_pending(Self::now(), &calendar).map_err(Error::<T>::from)?;
 			let answer = Answer::of(&factors, Self::now()).map_err(Error::<T>::from)?;
 			let (relying_party, purpose) = (&accreditation.relying_party, &accreditation.purpose);
 			Self::ensure_live_match(person, relying_party, purpose, block, &factors)?;
-			accreditation.grant(answer.clone()).map_err(Error::<T>::from)?;
+			accreditation.grant(answer.clone(), &calendar).map_err(Error::<T>::from)?;
 			Accreditations::<T>::insert(person, request, accreditation);
 			Self::deposit_event(Event::AccreditationGranted { person, request, answer });
 			Ok(())
@@ -456,7 +458,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::decline())]
 		pub fn decline(origin: OriginFor<T>, #[pallet::compact] request: u32) -> DispatchResult {
 			let (person, mut accreditation) = Self::asked(origin, request)?;
-			accreditation.decline(Self::now()).map_err(Error::<T>::from)?;
+			accreditation.decline(Self::now(), &Self::calendar()).map_err(Error::<T>::from)?;
 			Accreditations::<T>::insert(person, request, accreditation);
 			Self::deposit_event(Event::AccreditationDeclined { person, request });
 			Ok(())
@@ -472,7 +474,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			let accreditation = Accreditations::<T>::get(person, request).ok_or(Error::<T>::NoSuchRequest)?;
-			accreditation.ensure_removable(Self::now()).map_err(Error::<T>::from)?;
+			accreditation.ensure_removable(Self::now(), &Self::calendar()).map_err(Error::<T>::from)?;
 			if let Some(ticket) = accreditation.ticket {
 				ticket.drop(&accreditation.relying_party)?;
 			}
@@ -507,7 +509,8 @@ pub mod pallet {
 
 		/// Whether an accreditation holds now.
 		pub fn is_accredited(person: PersonId, request: u32) -> bool {
-			Accreditations::<T>::get(person, request).is_some_and(|record| record.holds(Self::now()))
+			let record = Accreditations::<T>::get(person, request);
+			record.is_some_and(|record| record.holds(Self::now(), &Self::calendar()))
 		}
 	}
 

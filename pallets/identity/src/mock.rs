@@ -1,11 +1,11 @@
 use crate as pallet_identity;
 use crate::{Anchors, Pallet, Persons, types::*};
+pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Jurisdiction, Officer, PersonId, Role,
 	membership::{RingKey, RingSignature, possession},
 };
-use core::time::Duration;
-use frame_support::{assert_ok, derive_impl, ord_parameter_types, parameter_types, traits::UnixTime};
+use frame_support::{assert_ok, derive_impl, ord_parameter_types};
 use frame_system::{EnsureRoot, EnsureSignedBy};
 use pallet_rings::types::Rules;
 use sp_core::{H256, Pair, ed25519};
@@ -52,17 +52,6 @@ ord_parameter_types! {
 	pub const Registrar: AccountId = AccountId::new([100; 32]);
 }
 
-parameter_types! {
-	pub static Now: u64 = 1_000;
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
-}
-
 pub struct Renapo;
 impl AgencyLookup for Renapo {
 	fn role(account: &AccountId) -> Option<Role> {
@@ -95,7 +84,7 @@ impl pallet_identity::Config for Test {
 	type Agencies = Renapo;
 	type Rings = Rings;
 	type Consideration = ();
-	type Time = Wall;
+	type Time = MockTime;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -179,7 +168,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
-	Now::set(1_000);
+	MockTime::begin(1_000);
 	externalities.execute_with(|| {
 		System::set_block_number(100);
 		for block in 20..100u64 {

@@ -6,20 +6,25 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, CurpTag, Moment, PersonId, PersonLookup,
+	AccountId, Calendar, CurpTag, LegalTime, Moment, Office, PersonId, PersonLookup,
 	membership::{Collection, RingKey, RingRegistry, RingSignature},
 };
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::UnixTime};
+use frame_support::{ensure, pallet_prelude::DispatchResult};
 use frame_system::{ensure_signed, pallet_prelude::*};
 use sp_core::H256;
 use sp_runtime::{
 	DispatchError,
-	traits::{SaturatedConversion, Saturating, Zero},
+	traits::{Saturating, Zero},
 };
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
+	}
+
+	/// The calendar of the whole country: whoever asks for a person need not be of an office.
+	pub(crate) fn calendar() -> Calendar {
+		T::Time::calendar(Office::Country)
 	}
 
 	pub(crate) fn person(person: PersonId) -> Result<Person, Error<T>> {

@@ -1,16 +1,23 @@
-//! Benchmarks at the worst case: a full calendar, and a term with all the editions that are remembered.
+//! Benchmarks at the worst case: full calendars, as many interruptions as are remembered, and a term with all its editions.
 
 use crate::{
-	CalendarRecord, Call, Config, Pallet, Terms, Uma,
-	types::{Edition, Editions, MaxEditions},
+	Calendars, Call, Config, KnownInterruptions, LongestPause, Pallet, Practice, SkippedTime, Terms, Uma,
+	types::{Edition, Editions, MaxEditions, Skipper},
 };
-use alloc::{collections::BTreeSet, vec::Vec};
-use cadena_primitives::{Calendar, DayCount, Law, LegalDay, MAX_NON_WORKING_DAYS, Moment, Term, TermKind};
+use alloc::vec::Vec;
+use cadena_primitives::{
+	Document, Jurisdiction, Law, LegalDay, Locator, Mandate, Moment, Term, TermKind,
+	time::{
+		BusinessHours, DAY, DayKind, HOUR, Interruption, InterruptionCause, Interruptions, LocalCalendar,
+		MAX_DECLARED_DAYS, MAX_INTERRUPTIONS, MAX_ZONES, RestDays, Scope, Zone, ZoneEdition,
+	},
+};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	BoundedVec,
 	traits::{EnsureOrigin, Get},
 };
+use sp_core::H256;
 
 /// What the benchmarks need of the block.
 pub trait BenchmarkHelper {
@@ -24,10 +31,43 @@ impl BenchmarkHelper for () {
 
 /// 5 October 2026, at noon in Greenwich.
 const NOW: Moment = 1_791_201_600_000;
+const TODAY: LegalDay = LegalDay(20_731);
+const EVERYBODY: Scope = Scope::Place(Jurisdiction::Federation);
 
 fn governance<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::BenchmarkHelper::set_time(NOW);
 	T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
+}
+
+/// As many as are remembered, each an hour long, two hours apart, all long ago.
+pub fn many_interruptions() -> Interruptions {
+	let mut known = Interruptions::default();
+	for n in 1..=u64::from(MAX_INTERRUPTIONS) {
+		let from = n.saturating_mul(2 * HOUR);
+		let cause = InterruptionCause::Declared;
+		known.note(Interruption { from, to: from.saturating_add(HOUR), cause });
+	}
+	known
+}
+
+/// The country's calendar, full of days of which the first `past` are to be forgotten.
+fn full_calendar(past: u32) -> Result<LocalCalendar, BenchmarkError> {
+	let mut calendar = LocalCalendar { hours: Some(BusinessHours::default()), ..Default::default() };
+	for n in 0..MAX_DECLARED_DAYS {
+		let day = if n < past { TODAY.0.saturating_sub(2_000) } else { TODAY.0.saturating_add(100) };
+		let day = LegalDay(day.saturating_add(n));
+		let entered = calendar.days.try_insert((day, Some(Mandate::Procurement)), DayKind::Rest);
+		entered.map_err(|_| BenchmarkError::Stop("the calendar has room"))?;
+	}
+	for n in 0..MAX_ZONES {
+		calendar.set_zone(ZoneEdition { valid_from: n.into(), zone: Zone::border(-360) });
+	}
+	Ok(calendar)
+}
+
+fn days(from: u32, count: u32) -> BoundedVec<LegalDay, frame_support::traits::ConstU32<64>> {
+	let day = |n: u32| LegalDay(TODAY.0.saturating_add(from).saturating_add(n));
+	BoundedVec::truncate_from((0..count).map(day).collect::<Vec<_>>())
 }
 
 #[benchmarks]
@@ -37,12 +77,11 @@ mod benchmarks {
 	#[benchmark]
 	fn enact_term() -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
-		let (law, kind) = (Law::State(32), TermKind::LongestDebarment);
-		let term = Term { days: 2_000, count: DayCount::Business };
+		let (law, kind, term) = (Law::State(32), TermKind::LongestDebarment, Term::business(2_000));
+		let jurisdiction = law.jurisdiction();
 		let mut editions = Editions::default();
 		for n in 1..<MaxEditions as Get<u32>>::get() {
-			let edition = Edition { valid_from: n.into(), term, article: u16::MAX };
-			editions.enact(edition);
+			editions.enact(Edition { valid_from: n.into(), term, article: u16::MAX, jurisdiction });
 		}
 		Terms::<T>::insert(law, kind, editions);
 
@@ -54,27 +93,17 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn declare_non_working(n: Linear<0, 64>) -> Result<(), BenchmarkError> {
+	fn declare_days(n: Linear<0, 64>) -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
-		let mut calendar = Calendar::default();
-		let today = calendar.clock.day(NOW).0;
+		KnownInterruptions::<T>::put(many_interruptions());
 		// As many days are forgotten as are declared, so that the calendar is full before and after.
-		let forgotten = (0..n).map(|day| LegalDay(today - 400 - day));
-		let kept = (n..MAX_NON_WORKING_DAYS).map(|day| LegalDay(today + 100 + day));
-		calendar.non_working = forgotten
-			.chain(kept)
-			.collect::<BTreeSet<_>>()
-			.try_into()
-			.map_err(|_| BenchmarkError::Stop("the calendar has room"))?;
-		CalendarRecord::<T>::put(calendar);
-		let days = BoundedVec::truncate_from((1..=n).map(|day| LegalDay(today + day)).collect::<Vec<_>>());
+		Calendars::<T>::insert(EVERYBODY, full_calendar(n)?);
+		let days = days(1, n);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, days);
+		_(origin as T::RuntimeOrigin, EVERYBODY, None, DayKind::Rest, days);
 
-		let non_working = CalendarRecord::<T>::get().non_working;
-		assert_eq!(non_working.len(), MAX_NON_WORKING_DAYS as usize);
-		assert!(n == 0 || non_working.contains(&LegalDay(today + n)));
+		assert_eq!(Calendars::<T>::get(EVERYBODY).days.len(), MAX_DECLARED_DAYS as usize);
 		Ok(())
 	}
 
@@ -86,6 +115,89 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, u128::MAX);
 
 		assert_eq!(Uma::<T>::get(), u128::MAX);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn take_back_days(n: Linear<0, 64>) -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		KnownInterruptions::<T>::put(many_interruptions());
+		Calendars::<T>::insert(EVERYBODY, full_calendar(0)?);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, EVERYBODY, Some(Mandate::Procurement), days(100, n));
+
+		let left = MAX_DECLARED_DAYS.saturating_sub(n);
+		assert_eq!(Calendars::<T>::get(EVERYBODY).days.len(), left as usize);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_zone() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		Calendars::<T>::insert(EVERYBODY, full_calendar(0)?);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, EVERYBODY, Zone::border(-480), Moment::MAX);
+
+		let newest = Calendars::<T>::get(EVERYBODY).zones.last().map(|edition| edition.valid_from);
+		assert_eq!(newest, Some(Moment::MAX));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_year() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		Calendars::<T>::insert(EVERYBODY, full_calendar(0)?);
+		let rest = Some(RestDays::Fixed(BoundedVec::truncate_from([(12, 25); 32].to_vec())));
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, EVERYBODY, rest.clone(), Some(BusinessHours::default()));
+
+		assert_eq!(Calendars::<T>::get(EVERYBODY).rest, rest);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn declare_interruption() -> Result<(), BenchmarkError> {
+		governance::<T>()?;
+		let origin = T::OversightOrigin::try_successful_origin()
+			.or_else(|()| T::GovernanceOrigin::try_successful_origin())
+			.map_err(|()| BenchmarkError::Weightless)?;
+		Calendars::<T>::insert(EVERYBODY, full_calendar(0)?);
+		KnownInterruptions::<T>::put(many_interruptions());
+		let uri = Locator::truncate_from([b'u'; 256].to_vec());
+		let document = Document { sha256: H256::repeat_byte(1), locator: Some(uri) };
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, NOW, NOW.saturating_add(DAY), document);
+
+		assert_eq!(KnownInterruptions::<T>::get().forgotten, 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_longest_pause() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, u64::MAX);
+
+		assert_eq!(LongestPause::<T>::get(), u64::MAX);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn skip() -> Result<(), BenchmarkError> {
+		let origin = governance::<T>()?;
+		Practice::<T>::put(Skipper::Council);
+		Calendars::<T>::insert(EVERYBODY, full_calendar(0)?);
+		KnownInterruptions::<T>::put(many_interruptions());
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, NOW.saturating_add(DAY));
+
+		assert_eq!(SkippedTime::<T>::get().times, 1);
 		Ok(())
 	}
 }

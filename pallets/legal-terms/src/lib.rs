@@ -1,13 +1,27 @@
-//! Legal time: how the chain's milliseconds make days, which days authorities work, which terms each law sets, and the
-//! UMA in which it measures amounts.
+//! Legal time: the clock of every pallet, the zone and the business days of each office, the terms that each law sets,
+//! interruptions, and the UMA in which the law measures amounts.
 //!
-//! Terms are data. Governance enacts a new edition from a moment on; what began earlier keeps the terms of then, because
+//! **Legal time** is the block's timestamp plus what a chain for practice has skipped. Pallets ask [`LegalTime`] and never the
+//! timestamp. A chain is for practice only if its genesis says so, and says who may skip. Elsewhere `skip` is refused.
+//!
+//! Terms are data. Governance enacts a new edition from a moment on. What began earlier keeps the terms of then, because
 //! whoever asks names the moment at which the procedure began.
+//!
+//! An **interruption** moves what was open by its length: the chain notes one itself when blocks stop for long, and an
+//! authority declares one, also afterwards.
+//!
+//! | call | by |
+//! |---|---|
+//! | `enact_term`, `set_uma`, `set_zone`, `set_longest_pause` | two thirds of the council |
+//! | `declare_days`, `take_back_days`, `set_year` | two thirds of the council; an agency for itself |
+//! | `declare_interruption` | two thirds of the council; an officer of Oversight of the federation |
+//! | `skip` | whom the genesis of a practice chain names |
 //!
 //! # Security
 //!
-//! - Only governance writes here, and only for the future: no running procedure can be shortened or lengthened.
-//! - The length of a day and the UTC offset are fixed at genesis.
+//! - Terms, days and zones change for the future only: no running procedure is shortened or lengthened.
+//! - An interruption only lengthens what is open. It is bounded, and overlaps no other, so that nothing moves twice.
+//! - No call makes a chain one for practice. Time is never skipped backwards, and every skip is told and counted.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -29,30 +43,42 @@ pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use cadena_primitives::{
-	Calendar, Centavos, Clock, DayCount, Law, LegalDay, LegalTime, Moment, Term, TermKind,
+	AccountId, AgencyId, AgencyLookup, Calendar, Centavos, Document, Jurisdiction, Law, LegalDay, LegalTime,
+	Mandate, Moment, Office, Officer, Role, Term, TermKind,
+	time::{
+		BusinessHours, DayKind, Interruption, InterruptionCause, Interruptions, LAASSP, LocalCalendar,
+		RestDays, Scope, Zone, ZoneEdition,
+	},
 };
 use frame_support::{
 	pallet_prelude::*,
-	traits::{EnsureOrigin, UnixTime},
+	traits::{EnsureOrigin, OnTimestampSet, UnixTime},
 };
 use frame_system::pallet_prelude::*;
 use sp_runtime::traits::SaturatedConversion;
-use types::{Edition, Editions, LAASSP};
+use types::{
+	Edition, Editions, LATEST_DECLARATION, LONGEST_INTERRUPTION, LONGEST_PAUSE, LONGEST_SKIP,
+	REMEMBERED_MONTHS, Skipped, Skipper,
+};
 
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
-	/// Business days that a calendar is sure to find within the ten years that it searches.
-	const LONGEST_BUSINESS_TERM: u16 = 2_000;
 
 	#[pallet::config]
-	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// Who enacts terms, business days and the UMA: two thirds of the council.
+	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
+		/// Who enacts terms, calendars and the UMA: two thirds of the council.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Who declares interruptions beside governance, for an agency of the federation.
+		type OversightOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// Who is an agency, and where it acts.
+		type Agencies: AgencyLookup;
 		/// The block's time.
-		type Time: UnixTime;
+		type BlockTime: UnixTime;
+		/// Whether the acts of the domains are paused.
+		type Paused: Get<bool>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Sets the time for the benchmarks.
@@ -64,9 +90,29 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// The clock and the non-working days.
+	/// Zone, days of rest and business hours of each scope.
 	#[pallet::storage]
-	pub type CalendarRecord<T: Config> = StorageValue<_, Calendar, ValueQuery>;
+	pub type Calendars<T: Config> = StorageMap<_, Twox64Concat, Scope, LocalCalendar, ValueQuery>;
+
+	/// The interruptions so far.
+	#[pallet::storage]
+	pub type KnownInterruptions<T: Config> = StorageValue<_, Interruptions, ValueQuery>;
+
+	/// Milliseconds without a block that are an interruption.
+	#[pallet::storage]
+	pub type LongestPause<T: Config> = StorageValue<_, u64, ValueQuery>;
+
+	/// The timestamp of the last block; none before the first.
+	#[pallet::storage]
+	pub type LastBlockAt<T: Config> = StorageValue<_, u64>;
+
+	/// Who skips time, on a chain for practice. Set by the genesis alone; none on a chain in earnest.
+	#[pallet::storage]
+	pub type Practice<T: Config> = StorageValue<_, Skipper>;
+
+	/// What was skipped.
+	#[pallet::storage]
+	pub type SkippedTime<T: Config> = StorageValue<_, Skipped, ValueQuery>;
 
 	/// Each law's terms, in their editions.
 	#[pallet::storage]
@@ -78,30 +124,45 @@ pub mod pallet {
 	pub type Uma<T: Config> = StorageValue<_, Centavos, ValueQuery>;
 
 	#[pallet::genesis_config]
-	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// How moments make days.
-		pub clock: Clock,
-		/// Days on which authorities do not work, besides weekends.
-		pub non_working: Vec<LegalDay>,
+		/// Who skips time; `None` makes a chain in earnest.
+		pub practice: Option<Skipper>,
+		/// The zones of places that differ from central Mexico's.
+		pub zones: Vec<(Jurisdiction, Zone)>,
+		/// Milliseconds without a block that are an interruption.
+		pub longest_pause: u64,
 		/// The daily value of the UMA, in centavos.
 		pub uma: u64,
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
 	}
 
+	impl<T: Config> Default for GenesisConfig<T> {
+		fn default() -> Self {
+			let zones = types::ZONES.to_vec();
+			Self { practice: None, zones, longest_pause: LONGEST_PAUSE, uma: 0, _config: Default::default() }
+		}
+	}
+
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			assert!(self.clock.day_length > 0, "a day has a length");
-			let mut calendar = Calendar { clock: self.clock, ..Default::default() };
-			for day in &self.non_working {
-				calendar.non_working.try_insert(*day).expect("the genesis non-working days fit");
+			for (place, zone) in &self.zones {
+				assert!(
+					place.validate().is_ok() && zone.is_sound(),
+					"a zone is one of a place that there is"
+				);
+				Calendars::<T>::mutate(Scope::Place(*place), |calendar| {
+					calendar.set_zone(ZoneEdition { valid_from: 0, zone: *zone });
+				});
 			}
-			CalendarRecord::<T>::put(calendar);
+			assert!(self.longest_pause > 0, "blocks are some time apart");
+			LongestPause::<T>::put(self.longest_pause);
+			Practice::<T>::set(self.practice);
 			Uma::<T>::put(Centavos::from(self.uma));
-			for (kind, article, days, count) in LAASSP {
-				let edition = Edition { valid_from: 0, term: Term { days, count }, article };
+			for (kind, article, term) in LAASSP {
+				let jurisdiction = Law::Laassp.jurisdiction();
+				let edition = Edition { valid_from: 0, term, article, jurisdiction };
 				Terms::<T>::mutate(Law::Laassp, kind, |editions| editions.enact(edition));
 			}
 		}
@@ -119,10 +180,64 @@ pub mod pallet {
 			/// The term, its article and the moment from which it holds.
 			edition: Edition,
 		},
-		/// Days were declared non-working.
-		DaysDeclaredNonWorking {
+		/// Days were declared days of rest or of work.
+		DaysDeclared {
+			/// For whom.
+			scope: Scope,
+			/// In which matter; none for all.
+			matter: Option<Mandate>,
+			/// What they are.
+			kind: DayKind,
 			/// The days, numbered from 1 January 1970 in local time.
 			days: BoundedVec<LegalDay, ConstU32<64>>,
+		},
+		/// The declaration of days was taken back.
+		DaysTakenBack {
+			/// For whom.
+			scope: Scope,
+			/// In which matter; none for all.
+			matter: Option<Mandate>,
+			/// The days, numbered from 1 January 1970 in local time.
+			days: BoundedVec<LegalDay, ConstU32<64>>,
+		},
+		/// The zone of a scope was set from a moment on.
+		ZoneSet {
+			/// For whom.
+			scope: Scope,
+			/// The zone and its first moment.
+			edition: ZoneEdition,
+		},
+		/// The days of rest of every year and the business hours of a scope were set.
+		YearSet {
+			/// For whom.
+			scope: Scope,
+			/// The days of rest; none to keep those of the wider scope.
+			rest: Option<RestDays>,
+			/// The business hours; none to keep those of the wider scope.
+			hours: Option<BusinessHours>,
+		},
+		/// Everything stood still: what was open and had not passed moved by its length.
+		Interrupted {
+			/// Its number, from 0.
+			number: u32,
+			/// From when to when, and why.
+			interruption: Interruption,
+			/// What declares it; none where the chain noted it itself.
+			document: Option<Document>,
+		},
+		/// The length of a pause between blocks that is an interruption was set.
+		LongestPauseSet {
+			/// In milliseconds.
+			milliseconds: u64,
+		},
+		/// Legal time was moved forward, on a chain for practice.
+		TimeSkipped {
+			/// Legal time before.
+			from: Moment,
+			/// Legal time after.
+			to: Moment,
+			/// By whom; none for the council.
+			by: Option<AccountId>,
 		},
 		/// The daily value of the UMA changed.
 		UmaSet {
@@ -133,16 +248,42 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The term would hold from a moment already past: give a future one.
+		/// The term or zone would hold from a moment already past: give a future one.
 		Retroactive,
-		/// A term of business days has at most 2,000.
+		/// The term is too long: at most 2,000 business days, 1,200 months or 100 years.
 		TermTooLong,
 		/// A state's law needs the state's key of INEGI, 1 to 32.
 		NoSuchState,
-		/// One of the days is past or today: only future days may be declared.
+		/// The catalogue of INEGI has no such place, or the council no such agency.
+		NoSuchScope,
+		/// Only the agency itself and the council set its calendar: sign with the agency's account.
+		NotTheAgency,
+		/// One of the days is past or today: only future days are declared or taken back.
 		DayIsPast,
-		/// The calendar holds as many non-working days as it can: declare fewer years ahead.
+		/// One of the days was not declared so: look at the scope's calendar.
+		NotDeclared,
+		/// The calendar holds as many days as it can: declare fewer years ahead.
 		CalendarIsFull,
+		/// The zone lies more than 14 hours from UTC, or its summer time has no such Sundays in their order.
+		UnsoundZone,
+		/// A day of rest is no date, or business hours end before they begin.
+		UnsoundYear,
+		/// Only an officer of Oversight of an agency of the federation, or the council, declares interruptions.
+		NotFederal,
+		/// The interruption ends before it begins, lasts more than 90 days, or began more than a year ago.
+		InterruptionOutOfRange,
+		/// A moment of it lies in an interruption that is known: declare what is left.
+		OverlapsInterruption,
+		/// A pause has a length above zero.
+		PauseIsZero,
+		/// This chain is in earnest: its genesis lets nobody skip time. Use a chain for practice.
+		NotForPractice,
+		/// The domains are paused: skip time when the pause is over.
+		Paused,
+		/// Legal time moves forward only: give a later moment.
+		SkipsBackwards,
+		/// One skip moves legal time by ten years at most: skip in steps.
+		SkipTooLong,
 		/// The UMA has a value above zero.
 		UmaIsZero,
 	}
@@ -161,35 +302,37 @@ pub mod pallet {
 			valid_from: Moment,
 		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			if let Law::State(state) = law {
-				ensure!((1..=32).contains(&state), Error::<T>::NoSuchState);
-			}
+			let jurisdiction = law.jurisdiction();
+			jurisdiction.validate().map_err(|_| Error::<T>::NoSuchState)?;
 			ensure!(valid_from > Self::now(), Error::<T>::Retroactive);
-			let too_long = term.count == DayCount::Business && term.days > LONGEST_BUSINESS_TERM;
-			ensure!(!too_long, Error::<T>::TermTooLong);
-			let edition = Edition { valid_from, term, article };
+			ensure!(term.is_bounded(), Error::<T>::TermTooLong);
+			let edition = Edition { valid_from, term, article, jurisdiction };
 			Terms::<T>::mutate(law, kind, |editions| editions.enact(edition));
 			Self::deposit_event(Event::TermEnacted { law, kind, edition });
 			Ok(())
 		}
 
-		/// Declares future days non-working, and forgets those past more than a year ago. By governance.
+		/// Declares future days days of rest, or of work where others rest, in one matter or in all. Forgets those past for three
+		/// years. By governance, or by an agency for itself.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::declare_non_working(days.len().try_into().unwrap_or(u32::MAX)))]
-		pub fn declare_non_working(
+		#[pallet::weight(T::WeightInfo::declare_days(days.len().saturated_into()))]
+		pub fn declare_days(
 			origin: OriginFor<T>,
+			scope: Scope,
+			matter: Option<Mandate>,
+			kind: DayKind,
 			days: BoundedVec<LegalDay, ConstU32<64>>,
 		) -> DispatchResult {
-			T::GovernanceOrigin::ensure_origin(origin)?;
-			let mut calendar = CalendarRecord::<T>::get();
-			let today = calendar.clock.day(Self::now());
-			let remembered = LegalDay(today.0.saturating_sub(366));
-			let mut non_working = calendar.non_working.into_inner().split_off(&remembered);
-			ensure!(days.iter().all(|day| *day > today), Error::<T>::DayIsPast);
-			non_working.extend(days.iter().copied());
-			calendar.non_working = non_working.try_into().map_err(|_| Error::<T>::CalendarIsFull)?;
-			CalendarRecord::<T>::put(calendar);
-			Self::deposit_event(Event::DaysDeclaredNonWorking { days });
+			Self::ensure_sets(origin, scope)?;
+			let today = Self::ensure_future(scope, &days)?;
+			let mut calendar = Calendars::<T>::get(scope);
+			let remembered = today.minus_months(REMEMBERED_MONTHS);
+			let mut declared = calendar.days.into_inner();
+			declared.retain(|(day, _), _| *day >= remembered);
+			declared.extend(days.iter().map(|day| ((*day, matter), kind)));
+			calendar.days = declared.try_into().map_err(|_| Error::<T>::CalendarIsFull)?;
+			Calendars::<T>::insert(scope, calendar);
+			Self::deposit_event(Event::DaysDeclared { scope, matter, kind, days });
 			Ok(())
 		}
 
@@ -203,19 +346,152 @@ pub mod pallet {
 			Self::deposit_event(Event::UmaSet { centavos });
 			Ok(())
 		}
+
+		/// Takes the declaration of future days back. By governance, or by an agency for itself.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::take_back_days(days.len().saturated_into()))]
+		pub fn take_back_days(
+			origin: OriginFor<T>,
+			scope: Scope,
+			matter: Option<Mandate>,
+			days: BoundedVec<LegalDay, ConstU32<64>>,
+		) -> DispatchResult {
+			Self::ensure_sets(origin, scope)?;
+			Self::ensure_future(scope, &days)?;
+			let mut calendar = Calendars::<T>::get(scope);
+			for day in &days {
+				calendar.days.remove(&(*day, matter)).ok_or(Error::<T>::NotDeclared)?;
+			}
+			Calendars::<T>::insert(scope, calendar);
+			Self::deposit_event(Event::DaysTakenBack { scope, matter, days });
+			Ok(())
+		}
+
+		/// Sets the zone of a place or an agency from a future moment on. By governance.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::set_zone())]
+		pub fn set_zone(
+			origin: OriginFor<T>,
+			scope: Scope,
+			zone: Zone,
+			valid_from: Moment,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::ensure_exists(scope)?;
+			ensure!(zone.is_sound(), Error::<T>::UnsoundZone);
+			ensure!(valid_from > Self::now(), Error::<T>::Retroactive);
+			let edition = ZoneEdition { valid_from, zone };
+			Calendars::<T>::mutate(scope, |calendar| calendar.set_zone(edition));
+			Self::deposit_event(Event::ZoneSet { scope, edition });
+			Ok(())
+		}
+
+		/// Sets the days of rest of every year and the business hours. By governance, or by an agency for itself.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::set_year())]
+		pub fn set_year(
+			origin: OriginFor<T>,
+			scope: Scope,
+			rest: Option<RestDays>,
+			hours: Option<BusinessHours>,
+		) -> DispatchResult {
+			Self::ensure_sets(origin, scope)?;
+			let sound = rest.as_ref().is_none_or(RestDays::are_dates)
+				&& hours.as_ref().is_none_or(BusinessHours::are_sound);
+			ensure!(sound, Error::<T>::UnsoundYear);
+			Calendars::<T>::mutate(scope, |calendar| {
+				calendar.rest.clone_from(&rest);
+				calendar.hours = hours;
+			});
+			Self::deposit_event(Event::YearSet { scope, rest, hours });
+			Ok(())
+		}
+
+		/// Declares that nobody could act in a span of legal time, also afterwards. By governance, or by an officer of Oversight of
+		/// the federation.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::declare_interruption())]
+		pub fn declare_interruption(
+			origin: OriginFor<T>,
+			from: Moment,
+			to: Moment,
+			document: Document,
+		) -> DispatchResult {
+			if let Err(origin) = T::GovernanceOrigin::try_origin(origin) {
+				let officer = T::OversightOrigin::ensure_origin(origin)?;
+				let place = T::Agencies::jurisdiction(officer.agency);
+				ensure!(place == Some(Jurisdiction::Federation), Error::<T>::NotFederal);
+			}
+			let calendar = Self::calendar(Office::Country);
+			let in_range = from < to
+				&& to < calendar.deadline(from, LONGEST_INTERRUPTION)
+				&& Self::now() < calendar.deadline(from, LATEST_DECLARATION);
+			ensure!(in_range, Error::<T>::InterruptionOutOfRange);
+			let is_new = calendar.interruptions().uncovered(from, to) == [(from, to)];
+			ensure!(is_new, Error::<T>::OverlapsInterruption);
+			Self::note(Interruption { from, to, cause: InterruptionCause::Declared }, Some(document));
+			Ok(())
+		}
+
+		/// Sets how long blocks may stop before it is an interruption. By governance.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::set_longest_pause())]
+		pub fn set_longest_pause(origin: OriginFor<T>, milliseconds: u64) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			ensure!(milliseconds > 0, Error::<T>::PauseIsZero);
+			LongestPause::<T>::put(milliseconds);
+			Self::deposit_event(Event::LongestPauseSet { milliseconds });
+			Ok(())
+		}
+
+		/// Moves legal time forward to a moment, on a chain for practice. By whom its genesis names.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::skip())]
+		pub fn skip(origin: OriginFor<T>, to: Moment) -> DispatchResult {
+			let by = match Practice::<T>::get().ok_or(Error::<T>::NotForPractice)? {
+				Skipper::Anyone => Some(ensure_signed(origin)?),
+				Skipper::Council => {
+					T::GovernanceOrigin::ensure_origin(origin)?;
+					None
+				}
+			};
+			ensure!(!T::Paused::get(), Error::<T>::Paused);
+			let from = Self::now();
+			ensure!(from < to, Error::<T>::SkipsBackwards);
+			let latest = Self::calendar(Office::Country).deadline(from, LONGEST_SKIP);
+			ensure!(to < latest, Error::<T>::SkipTooLong);
+			SkippedTime::<T>::mutate(|skipped| {
+				skipped.total = skipped.total.saturating_add(to.saturating_sub(from));
+				skipped.times = skipped.times.saturating_add(1);
+				skipped.last_by.clone_from(&by);
+			});
+			Self::deposit_event(Event::TimeSkipped { from, to, by });
+			Ok(())
+		}
 	}
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
+		/// Legal time: the block's, plus what was skipped.
+		pub fn legal_time() -> Moment {
+			Self::now()
+		}
+
 		/// The term of a law in force at a moment.
 		pub fn term_at(law: Law, kind: TermKind, at: Moment) -> Option<Term> {
 			Terms::<T>::get(law, kind).at(at)
 		}
 
-		/// The first moment at which a term that runs from `from` is over.
-		pub fn deadline(law: Law, kind: TermKind, from: Moment) -> Option<Moment> {
+		/// The first moment at which a term that runs from `from` is over for an agency in the matter of a mandate.
+		pub fn deadline(
+			law: Law,
+			kind: TermKind,
+			from: Moment,
+			agency: AgencyId,
+			matter: Mandate,
+		) -> Option<Moment> {
 			let term = Terms::<T>::get(law, kind).at(from)?;
-			Some(CalendarRecord::<T>::get().deadline(from, term))
+			Some(Self::calendar(Office::Agency(agency, Some(matter))).deadline(from, term))
 		}
 	}
 
@@ -229,14 +505,73 @@ pub mod pallet {
 }
 
 impl<T: Config> Pallet<T> {
-	fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+	fn ensure_exists(scope: Scope) -> Result<(), Error<T>> {
+		let exists = match scope {
+			Scope::Place(place) => place.validate().is_ok(),
+			Scope::Agency(agency) => T::Agencies::is_seated(agency),
+		};
+		if exists { Ok(()) } else { Err(Error::<T>::NoSuchScope) }
+	}
+
+	/// Admits governance for every scope that there is, and an agency for itself.
+	fn ensure_sets(origin: T::RuntimeOrigin, scope: Scope) -> DispatchResult {
+		if let Err(origin) = T::GovernanceOrigin::try_origin(origin) {
+			let own = match T::Agencies::role(&ensure_signed(origin)?) {
+				Some(Role::Agency(agency)) => scope == Scope::Agency(agency),
+				_ => false,
+			};
+			ensure!(own, Error::<T>::NotTheAgency);
+		}
+		Ok(Self::ensure_exists(scope)?)
+	}
+
+	/// Refuses days that have begun anywhere in the scope. Returns today.
+	fn ensure_future(scope: Scope, days: &[LegalDay]) -> Result<LegalDay, Error<T>> {
+		let office = match scope {
+			Scope::Agency(agency) => Office::Agency(agency, None),
+			Scope::Place(_) => Office::Country,
+		};
+		let today = Self::calendar(office).day(Self::now());
+		ensure!(days.iter().all(|day| *day > today), Error::<T>::DayIsPast);
+		Ok(today)
+	}
+
+	fn note(interruption: Interruption, document: Option<Document>) {
+		let number = KnownInterruptions::<T>::mutate(|known| known.note(interruption));
+		Self::deposit_event(Event::Interrupted { number, interruption, document });
+	}
+}
+
+impl<T: Config> OnTimestampSet<u64> for Pallet<T> {
+	/// Notes an interruption where the block before is long ago.
+	fn on_timestamp_set(now: u64) {
+		let last = LastBlockAt::<T>::get();
+		LastBlockAt::<T>::put(now);
+		let is_late = |last: &u64| now.saturating_sub(*last) > LongestPause::<T>::get();
+		if let Some(last) = last.filter(is_late) {
+			let skipped = SkippedTime::<T>::get().total;
+			let (last, now) = (last.saturating_add(skipped), now.saturating_add(skipped));
+			// What an authority declared for then is not lost twice.
+			for (from, to) in KnownInterruptions::<T>::get().uncovered(last, now) {
+				Self::note(Interruption { from, to, cause: InterruptionCause::NoBlocks }, None);
+			}
+		}
 	}
 }
 
 impl<T: Config> LegalTime for Pallet<T> {
-	fn calendar() -> Calendar {
-		CalendarRecord::<T>::get()
+	fn now() -> Moment {
+		let block: u64 = T::BlockTime::now().as_millis().saturated_into();
+		block.saturating_add(SkippedTime::<T>::get().total)
+	}
+
+	fn calendar(office: Office) -> Calendar {
+		let place = match office {
+			Office::Country => None,
+			Office::Agency(agency, _) => T::Agencies::jurisdiction(agency),
+		};
+		let layers = Calendar::scopes(office, place).into_iter().map(Calendars::<T>::get).collect();
+		Calendar::new(office, layers, KnownInterruptions::<T>::get())
 	}
 
 	fn term(law: Law, kind: TermKind, at: Moment) -> Option<Term> {

@@ -1,16 +1,40 @@
-use crate::{CalendarRecord, Config, Pallet, Terms, Uma};
+use crate::{Calendars, Config, KnownInterruptions, LongestPause, Pallet, Practice, SkippedTime, Terms, Uma};
+use cadena_primitives::time::{BusinessHours, RestDays};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
-	/// What must hold after every block: a day has a length, the UMA a value, and editions follow each other.
+	/// What must hold after every block: editions follow each other, calendars are sound, interruptions lie apart, the UMA has
+	/// a value, and a chain in earnest has skipped nothing.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
-		ensure!(CalendarRecord::<T>::get().clock.day_length > 0, "a day has no length");
 		ensure!(Uma::<T>::get() > 0, "the UMA has no value");
+		ensure!(LongestPause::<T>::get() > 0, "every block is an interruption");
 		for editions in Terms::<T>::iter_values() {
 			ensure!(editions.is_ordered(), "the editions of a term are out of order");
 			ensure!(editions.iter().next().is_some(), "a term without an edition is stored");
 		}
+		for calendar in Calendars::<T>::iter_values() {
+			let ordered =
+				calendar.zones.windows(2).all(|pair| matches!(pair, [a, b] if a.valid_from < b.valid_from));
+			ensure!(ordered, "the zones of a calendar are out of order");
+			ensure!(calendar.zones.iter().all(|edition| edition.zone.is_sound()), "a zone is unsound");
+			ensure!(calendar.rest.as_ref().is_none_or(RestDays::are_dates), "a day of rest is no date");
+			ensure!(
+				calendar.hours.as_ref().is_none_or(BusinessHours::are_sound),
+				"business hours are unsound"
+			);
+		}
+		let mut known = KnownInterruptions::<T>::get().known.into_inner();
+		known.sort_by_key(|interruption| interruption.from);
+		ensure!(
+			known.iter().all(|interruption| interruption.from < interruption.to),
+			"an interruption is empty"
+		);
+		let apart = known.windows(2).all(|pair| matches!(pair, [a, b] if a.to <= b.from));
+		ensure!(apart, "interruptions overlap");
+		let skipped = SkippedTime::<T>::get();
+		ensure!((skipped.total == 0) == (skipped.times == 0), "what was skipped and how often disagree");
+		ensure!(Practice::<T>::exists() || skipped.times == 0, "a chain in earnest has skipped time");
 		Ok(())
 	}
 }

@@ -1,14 +1,27 @@
-//! Editions of a term, and the default terms of the LAASSP.
+//! Editions of a term, the terms of the LAASSP, the zones of the country, and the clock of a practice chain.
 
-use cadena_primitives::{DayCount, Moment, Term, TermKind};
+use cadena_primitives::{Jurisdiction, Moment, Term, time::Zone};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_core::crypto::AccountId32;
 
 /// How many editions of one term are remembered.
 pub type MaxEditions = ConstU32<16>;
 
-/// A term as the law has it from one moment on.
+/// Longest that one skip moves legal time.
+pub const LONGEST_SKIP: Term = Term::years(10);
+/// Longest interruption that is declared.
+pub const LONGEST_INTERRUPTION: Term = Term::natural(90);
+/// For how long an interruption is declared afterwards.
+pub const LATEST_DECLARATION: Term = Term::years(1);
+/// For how many months a declared day is remembered: terms that ran then are counted again.
+pub const REMEMBERED_MONTHS: u32 = 36;
+/// Milliseconds without a block that are an interruption, where the genesis does not say otherwise.
+pub const LONGEST_PAUSE: u64 = 15 * 60_000;
+
+/// Term as the law has it from one moment on.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -19,9 +32,11 @@ pub struct Edition {
 	pub term: Term,
 	/// The article that sets it.
 	pub article: u16,
+	/// Where the law holds.
+	pub jurisdiction: Jurisdiction,
 }
 
-/// The editions of one term in the order of their validity.
+/// Editions of one term in the order of their validity.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -55,36 +70,108 @@ impl Editions {
 	}
 }
 
-/// The terms of the LAASSP as published in the DOF of 16-04-2025: term, article, days, count.
-pub const LAASSP: [(TermKind, u16, u16, DayCount); 20] = [
-	(TermKind::DraftComments, 40, 5, DayCount::Business),
-	(TermKind::NationalCall, 42, 15, DayCount::Natural),
-	(TermKind::InternationalCall, 42, 20, DayCount::Natural),
-	(TermKind::ShortenedCall, 42, 10, DayCount::Natural),
-	(TermKind::Modification, 43, 7, DayCount::Natural),
-	(TermKind::Clarification, 44, 6, DayCount::Natural),
-	(TermKind::Award, 46, 20, DayCount::Natural),
-	(TermKind::AwardDeferral, 46, 20, DayCount::Natural),
-	(TermKind::Challenge, 95, 6, DayCount::Business),
-	(TermKind::TreatyChallenge, 95, 10, DayCount::Business),
-	(TermKind::Compliance, 105, 6, DayCount::Business),
-	(TermKind::Signing, 67, 15, DayCount::Business),
-	(TermKind::Guarantee, 69, 10, DayCount::Natural),
-	(TermKind::Acceptance, 72, 10, DayCount::Business),
-	(TermKind::Payment, 73, 17, DayCount::Business),
-	(TermKind::RescissionAnswer, 77, 5, DayCount::Business),
-	(TermKind::RescissionRuling, 77, 10, DayCount::Business),
-	(TermKind::RescissionBar, 71, 730, DayCount::Natural),
-	(TermKind::ShortestDebarment, 90, 90, DayCount::Natural),
-	(TermKind::LongestDebarment, 90, 2_557, DayCount::Natural),
-];
+/// Who moves the legal time of a chain for practice.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+pub enum Skipper {
+	/// Any account: on a development chain.
+	Anyone,
+	/// The council: on a public chain for practice.
+	Council,
+}
+
+/// What a practice chain has skipped. A chain in earnest has skipped nothing.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Skipped {
+	/// Milliseconds by which legal time is ahead of the block's.
+	pub total: u64,
+	/// How often time was skipped.
+	pub times: u32,
+	/// Who did so last; none for the council.
+	pub last_by: Option<AccountId32>,
+}
+
+const WEST: Zone = Zone::standard(-420);
+const BORDER_CENTRE: Zone = Zone::border(-360);
+const BORDER_WEST: Zone = Zone::border(-420);
+
+/// Zones that differ from central Mexico's (Ley de los Husos Horarios, DOF 28-10-2022, arts. 3 to 5).
+pub const ZONES: [(Jurisdiction, Zone); 37] = {
+	use Jurisdiction::{Municipality, State};
+	[
+		// Baja California
+		(State(2), Zone::border(-480)),
+		// Baja California Sur, Nayarit, Quintana Roo, Sinaloa, Sonora
+		(State(3), WEST),
+		(State(18), WEST),
+		(State(23), Zone::standard(-300)),
+		(State(25), WEST),
+		(State(26), WEST),
+		// Bahía de Banderas, Nayarit
+		(Municipality(18_020), Zone::CENTRAL),
+		// Chihuahua: Ascensión, Coyame del Sotol, Guadalupe, Janos, Juárez, Manuel Benavides, Ojinaga, Praxedis G. Guerrero
+		(Municipality(8_005), BORDER_WEST),
+		(Municipality(8_015), BORDER_CENTRE),
+		(Municipality(8_028), BORDER_WEST),
+		(Municipality(8_035), BORDER_WEST),
+		(Municipality(8_037), BORDER_WEST),
+		(Municipality(8_042), BORDER_CENTRE),
+		(Municipality(8_052), BORDER_CENTRE),
+		(Municipality(8_053), BORDER_WEST),
+		// Coahuila: Acuña, Allende, Guerrero, Hidalgo, Jiménez, Morelos, Nava, Ocampo, Piedras Negras, Villa Unión, Zaragoza
+		(Municipality(5_002), BORDER_CENTRE),
+		(Municipality(5_003), BORDER_CENTRE),
+		(Municipality(5_012), BORDER_CENTRE),
+		(Municipality(5_013), BORDER_CENTRE),
+		(Municipality(5_014), BORDER_CENTRE),
+		(Municipality(5_019), BORDER_CENTRE),
+		(Municipality(5_022), BORDER_CENTRE),
+		(Municipality(5_023), BORDER_CENTRE),
+		(Municipality(5_025), BORDER_CENTRE),
+		(Municipality(5_037), BORDER_CENTRE),
+		(Municipality(5_038), BORDER_CENTRE),
+		// Nuevo León: Anáhuac
+		(Municipality(19_005), BORDER_CENTRE),
+		// Tamaulipas: Camargo, Guerrero, Gustavo Díaz Ordaz, Matamoros, Mier, Miguel Alemán, Nuevo Laredo, Reynosa, Río Bravo,
+		// Valle Hermoso
+		(Municipality(28_007), BORDER_CENTRE),
+		(Municipality(28_014), BORDER_CENTRE),
+		(Municipality(28_015), BORDER_CENTRE),
+		(Municipality(28_022), BORDER_CENTRE),
+		(Municipality(28_024), BORDER_CENTRE),
+		(Municipality(28_025), BORDER_CENTRE),
+		(Municipality(28_027), BORDER_CENTRE),
+		(Municipality(28_032), BORDER_CENTRE),
+		(Municipality(28_033), BORDER_CENTRE),
+		(Municipality(28_040), BORDER_CENTRE),
+	]
+};
 
 #[cfg(test)]
 mod tests {
 	use super::*;
 
 	fn edition(valid_from: Moment, days: u16) -> Edition {
-		Edition { valid_from, term: Term { days, count: DayCount::Natural }, article: 42 }
+		let jurisdiction = Jurisdiction::Federation;
+		Edition { valid_from, term: Term::natural(days), article: 42, jurisdiction }
+	}
+
+	fn amount_at(editions: &Editions, moment: Moment) -> Option<u16> {
+		editions.at(moment).map(|term| term.amount)
 	}
 
 	#[test]
@@ -92,8 +179,7 @@ mod tests {
 		let mut editions = Editions::default();
 		editions.enact(edition(0, 15));
 		editions.enact(edition(100, 25));
-		assert_eq!(editions.at(99).map(|term| term.days), Some(15));
-		assert_eq!(editions.at(100).map(|term| term.days), Some(25));
+		assert_eq!((amount_at(&editions, 99), amount_at(&editions, 100)), (Some(15), Some(25)));
 	}
 
 	#[test]
@@ -109,8 +195,7 @@ mod tests {
 		for (from, days) in [(0, 15), (100, 16), (200, 17), (100, 18)] {
 			editions.enact(edition(from, days));
 		}
-		assert_eq!(editions.at(300).map(|term| term.days), Some(18));
-		assert_eq!(editions.at(99).map(|term| term.days), Some(15));
+		assert_eq!((amount_at(&editions, 99), amount_at(&editions, 300)), (Some(15), Some(18)));
 		assert_eq!(editions.iter().count(), 2);
 	}
 
@@ -122,5 +207,15 @@ mod tests {
 		}
 		assert_eq!((editions.at(0), editions.iter().count()), (None, 16));
 		assert!(editions.is_ordered());
+	}
+
+	#[test]
+	fn the_zones_are_of_places_that_there_are() {
+		for (place, zone) in ZONES {
+			assert_eq!(place.validate(), Ok(()), "{place:?}");
+			assert!(zone.is_sound(), "{place:?}");
+		}
+		let places: std::collections::BTreeSet<_> = ZONES.iter().map(|(place, _)| place.encode()).collect();
+		assert_eq!(places.len(), ZONES.len(), "each place once");
 	}
 }

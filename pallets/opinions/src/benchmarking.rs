@@ -89,7 +89,8 @@ mod benchmarks {
 		T::BenchmarkHelper::settle()?;
 		let officer: AccountId = account("officer", 0, 0);
 		T::BenchmarkHelper::make_officer(&officer);
-		let (place, closes) = (TLALPAN, NOW.saturating_add(LONGEST));
+		let closes = T::Time::calendar(Office::Country).deadline(NOW, LONGEST);
+		let place = TLALPAN;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(officer), place, document(), MOST_CHOICES, closes);

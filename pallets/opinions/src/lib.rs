@@ -34,10 +34,10 @@ pub use weights::WeightInfo;
 
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, Moment, Role,
+	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, LegalTime, Moment, Office, Role,
 	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate},
 };
-use frame_support::{pallet_prelude::*, traits::UnixTime};
+use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::{SaturatedConversion, Zero};
@@ -60,8 +60,8 @@ pub mod pallet {
 		type Membership: AnonymousMembership;
 		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
 		type Paused: Get<bool>;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// Weights of the calls, without the proofs'.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -202,7 +202,8 @@ pub mod pallet {
 			ensure!(within, Error::<T>::OutsideJurisdiction);
 			ensure!((2..=MOST_CHOICES).contains(&choices), Error::<T>::ChoicesOutOfRange);
 			let now = Self::now();
-			let in_range = now < closes && closes <= now.saturating_add(LONGEST);
+			let calendar = T::Time::calendar(Office::Agency(agency, None));
+			let in_range = now < closes && closes <= calendar.deadline(now, LONGEST);
 			ensure!(in_range, Error::<T>::EndOutOfRange);
 			let open = OpenOpinions::<T>::get(agency);
 			ensure!(open < MOST_OPEN, Error::<T>::TooManyOpen);
@@ -212,8 +213,15 @@ pub mod pallet {
 			let electorate =
 				T::Membership::seal(Constituency::Place(place)).ok_or(Error::<T>::NobodyCanAnswer)?;
 
-			let record =
-				Opinion { agency, document: document.clone(), electorate, closes, tally, state: State::Open };
+			let record = Opinion {
+				agency,
+				document: document.clone(),
+				electorate,
+				asked_at: calendar.set_at(now),
+				closes,
+				tally,
+				state: State::Open,
+			};
 			NextOpinion::<T>::put(next);
 			OpenOpinions::<T>::insert(agency, open.saturating_add(1));
 			Opinions::<T>::insert(opinion, record);
@@ -273,7 +281,7 @@ pub mod pallet {
 		pub fn close(origin: OriginFor<T>, opinion: OpinionId) -> DispatchResult {
 			ensure_signed(origin)?;
 			let mut record = Opinions::<T>::get(opinion).ok_or(Error::<T>::NoSuchOpinion)?;
-			record.close(Self::now()).map_err(Error::<T>::from)?;
+			record.close(Self::now(), &T::Time::calendar(Office::Country)).map_err(Error::<T>::from)?;
 			OpenOpinions::<T>::mutate(record.agency, |open| *open = open.saturating_sub(1));
 			let tally = record.tally.clone();
 			Opinions::<T>::insert(opinion, record);
@@ -336,7 +344,7 @@ pub mod refusal {
 
 impl<T: Config> Pallet<T> {
 	fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
 	}
 
 	fn block() -> u32 {
@@ -358,7 +366,8 @@ impl<T: Config> Pallet<T> {
 	fn takes(opinion: OpinionId, ballot: &Ballot) -> Result<(Opinion, Option<Answer>), Refusal> {
 		let record = Opinions::<T>::get(opinion).ok_or(Refusal::NoSuchOpinion)?;
 		let standing = Answers::<T>::get(opinion, ballot.alias);
-		record.ensure_takes(ballot, standing, Self::now(), Self::block())?;
+		let calendar = T::Time::calendar(Office::Country);
+		record.ensure_takes(ballot, standing, (Self::now(), Self::block()), &calendar)?;
 		Ok((record, standing))
 	}
 

@@ -1,11 +1,11 @@
 use crate as pallet_opinions;
 use crate::{Pallet, types::*};
+pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, Role,
 	membership::{Collection, RingKey, RingRegistry, RingRevision, possession},
 };
-use core::time::Duration;
-use frame_support::{assert_ok, derive_impl, parameter_types, traits::UnixTime};
+use frame_support::{assert_ok, derive_impl, parameter_types};
 use frame_system::EnsureRoot;
 use pallet_rings::{
 	crypto,
@@ -51,15 +51,7 @@ impl pallet_rings::Config for Test {
 }
 
 parameter_types! {
-	pub static Now: u64 = 1_000;
 	pub static Paused: bool = false;
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
 }
 
 /// A federal agency and one of Jalisco.
@@ -88,7 +80,7 @@ impl pallet_opinions::Config for Test {
 	type Agencies = Two;
 	type Membership = Rings;
 	type Paused = Paused;
-	type Time = Wall;
+	type Time = MockTime;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -169,7 +161,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
-	Now::set(1_000);
+	MockTime::begin(1_000);
 	Paused::set(false);
 	externalities.execute_with(|| {
 		System::set_block_number(10);

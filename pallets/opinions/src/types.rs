@@ -1,7 +1,7 @@
 //! Questions, ballots and tallies as plain values with their rules.
 
 use cadena_primitives::{
-	AgencyId, Document, Moment,
+	AgencyId, Calendar, Document, Moment, SetAt, Term,
 	membership::{Anonymous, Claim, Electorate, MembershipError, Standing, Untimely, context},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -16,8 +16,8 @@ pub type OpinionId = u32;
 pub const MOST_CHOICES: u8 = 16;
 /// Most questions of one agency that are open at once.
 pub const MOST_OPEN: u32 = 16;
-/// Longest time for answers: ninety days.
-pub const LONGEST: Moment = 90 * 86_400_000;
+/// Longest time for answers.
+pub const LONGEST: Term = Term::natural(90);
 /// How many ballots are cleared at once.
 pub const CLEARED_AT_ONCE: u32 = 256;
 
@@ -35,7 +35,9 @@ pub struct Opinion {
 	pub document: Document,
 	/// Who may answer.
 	pub electorate: Electorate,
-	/// The first moment at which no ballot is taken.
+	/// When it was asked.
+	pub asked_at: SetAt,
+	/// The first moment at which no ballot is taken, but for interruptions since.
 	pub closes: Moment,
 	/// How many chose each.
 	pub tally: Tally,
@@ -88,15 +90,20 @@ pub enum Refusal {
 }
 
 impl Opinion {
+	/// The first moment at which no ballot is taken.
+	pub fn closes_at(&self, calendar: &Calendar) -> Moment {
+		calendar.moved(self.asked_at, self.closes)
+	}
+
 	/// Whether a ballot would be taken, but for its proof.
 	pub fn ensure_takes(
 		&self,
 		ballot: &Ballot,
 		standing: Option<Answer>,
-		now: Moment,
-		block: u32,
+		(now, block): (Moment, u32),
+		calendar: &Calendar,
 	) -> Result<(), Refusal> {
-		if self.state == State::Closed || self.closes <= now {
+		if self.state == State::Closed || self.closes_at(calendar) <= now {
 			return Err(Refusal::Closed);
 		}
 		if usize::from(ballot.payload) >= self.tally.len() {
@@ -117,11 +124,11 @@ impl Opinion {
 	}
 
 	/// Ends it when its time is over.
-	pub fn close(&mut self, now: Moment) -> Result<(), Refusal> {
+	pub fn close(&mut self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		if self.state == State::Closed {
 			return Err(Refusal::Closed);
 		}
-		if now < self.closes {
+		if now < self.closes_at(calendar) {
 			return Err(Refusal::StillOpen);
 		}
 		self.state = State::Closed;
@@ -155,6 +162,7 @@ mod tests {
 				constituency: Constituency::Place(Jurisdiction::Municipality(9_012)),
 				as_of: 1,
 			},
+			asked_at: SetAt::default(),
 			closes: 1_000,
 			tally: Tally::truncate_from(vec![0; 3]),
 			state: State::Open,
@@ -169,7 +177,8 @@ mod tests {
 	#[test]
 	fn a_ballot_is_taken_in_time_for_a_choice_that_there_is() {
 		let opinion = opinion();
-		let takes = |ballot, now, block| opinion.ensure_takes(&ballot, None, now, block);
+		let takes =
+			|ballot, now, block| opinion.ensure_takes(&ballot, None, (now, block), &Calendar::default());
 		assert_eq!(takes(ballot(2, 0, 10), 999, 10), Ok(()));
 		assert_eq!(takes(ballot(2, 0, 10 + HORIZON), 999, 10), Ok(()));
 		assert_eq!(takes(ballot(2, 0, 9), 999, 10), Err(Refusal::Untimely(Untimely::OutOfTime)));
@@ -182,9 +191,12 @@ mod tests {
 		let mut opinion = opinion();
 		let first = opinion.count(&ballot(0, 5, 10), None, 10);
 		assert_eq!(opinion.tally.to_vec(), [1, 0, 0]);
-		let again = opinion.ensure_takes(&ballot(1, 5, 30), Some(first), 1, 30);
+		let again = opinion.ensure_takes(&ballot(1, 5, 30), Some(first), (1, 30), &Calendar::default());
 		assert_eq!(again, Err(Refusal::Untimely(Untimely::Superseded)));
-		assert_eq!(opinion.ensure_takes(&ballot(1, 6, 30), Some(first), 1, 30), Ok(()));
+		assert_eq!(
+			opinion.ensure_takes(&ballot(1, 6, 30), Some(first), (1, 30), &Calendar::default()),
+			Ok(())
+		);
 		opinion.count(&ballot(1, 6, 30), Some(first), 20);
 		assert_eq!(opinion.tally.to_vec(), [0, 1, 0]);
 	}
@@ -192,10 +204,13 @@ mod tests {
 	#[test]
 	fn a_question_closes_once_and_not_before_its_time() {
 		let mut opinion = opinion();
-		assert_eq!(opinion.close(999), Err(Refusal::StillOpen));
-		assert_eq!(opinion.close(1_000), Ok(()));
-		assert_eq!(opinion.close(1_001), Err(Refusal::Closed));
-		assert_eq!(opinion.ensure_takes(&ballot(0, 0, 10), None, 1, 10), Err(Refusal::Closed));
+		assert_eq!(opinion.close(999, &Calendar::default()), Err(Refusal::StillOpen));
+		assert_eq!(opinion.close(1_000, &Calendar::default()), Ok(()));
+		assert_eq!(opinion.close(1_001, &Calendar::default()), Err(Refusal::Closed));
+		assert_eq!(
+			opinion.ensure_takes(&ballot(0, 0, 10), None, (1, 10), &Calendar::default()),
+			Err(Refusal::Closed)
+		);
 	}
 
 	#[test]

@@ -45,7 +45,7 @@ pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyTreasury, Balance, Document, Officer, TenderId,
+	AccountId, AgencyTreasury, Balance, Document, LegalTime, Officer, TenderId,
 	ballots::{
 		BallotStage, BidSet, EvaluatorLookup, MAX_DISCLOSED, OutcomeLookup, PanelTerms, RatingSheet,
 		TenderLookup, VoteLookup,
@@ -55,7 +55,7 @@ use cadena_primitives::{
 use frame_support::{
 	pallet_macros::import_section,
 	pallet_prelude::*,
-	traits::{EnsureOrigin, UnixTime, fungible},
+	traits::{EnsureOrigin, fungible},
 };
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
@@ -91,8 +91,8 @@ pub mod pallet {
 		type Treasury: AgencyTreasury;
 		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
 		type Paused: Get<bool>;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// The native unit, for pots.
 		type Currency: fungible::hold::Mutate<AccountId, Balance = Balance, Reason = Self::RuntimeHoldReason>;
 		/// The runtime's reasons for deposits.

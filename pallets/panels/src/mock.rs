@@ -1,5 +1,6 @@
 use crate as pallet_panels;
 use crate::{Pallet, types::*};
+pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyTreasury, Balance, Jurisdiction, Moment, Officer, PersonId, TenderId,
 	ballots::{
@@ -11,10 +12,9 @@ use cadena_primitives::{
 		possession,
 	},
 };
-use core::time::Duration;
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
-	traits::{ConstU128, EnsureOrigin, UnixTime},
+	traits::{ConstU128, EnsureOrigin},
 	weights::Weight,
 };
 use frame_system::{EnsureRoot, RawOrigin};
@@ -74,7 +74,6 @@ impl pallet_rings::Config for Test {
 }
 
 parameter_types! {
-	pub static Now: u64 = 1_000;
 	pub static Paused: bool = false;
 	pub static Stage: BallotStage = BallotStage::Opening;
 	pub static Opened: BidSet = BidSet(0b101);
@@ -88,13 +87,6 @@ parameter_types! {
 	pub static Moved: Option<(u8, u8)> = None;
 	pub static Judged: Vec<(PersonId, i16)> = Vec::new();
 	pub static FundIsSeated: bool = true;
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
 }
 
 pub const TENDER: TenderId = 7;
@@ -212,7 +204,7 @@ impl pallet_panels::Config for Test {
 	type Membership = Rings;
 	type Treasury = Accounts;
 	type Paused = Paused;
-	type Time = Wall;
+	type Time = MockTime;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type WeightInfo = ();
@@ -344,7 +336,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
-	Now::set(1_000);
+	MockTime::begin(1_000);
 	Paused::set(false);
 	Stage::set(BallotStage::Opening);
 	Opened::set(BidSet::of([0, 2]));

@@ -10,7 +10,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyTreasury, Balance, Moment, TenderId,
+	AccountId, AgencyId, AgencyTreasury, Balance, LegalTime, Moment, TenderId,
 	ballots::{
 		BallotStage, Balloting, BidSet, EvaluatorLookup, OutcomeLookup, PanelLookup, PanelTerms, RatingSheet,
 		TenderLookup, VoteLookup,
@@ -25,7 +25,7 @@ use frame_support::{
 	ensure,
 	pallet_prelude::{InvalidTransaction, TransactionValidityWithRefund},
 	traits::{
-		Get, UnixTime,
+		Get,
 		fungible::hold::Mutate,
 		tokens::{Fortitude, Precision, Restriction},
 	},
@@ -112,7 +112,7 @@ type Taken = (Panel, [u8; 32], Option<SealedBallot>);
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
 	}
 
 	pub(crate) fn block() -> u32 {

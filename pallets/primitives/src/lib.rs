@@ -14,9 +14,11 @@ pub mod efirma;
 mod jurisdiction;
 mod lookup;
 pub mod membership;
+#[cfg(feature = "std")]
+pub mod mock;
 mod refusal;
 mod rfc;
-mod time;
+pub mod time;
 
 pub use agency::{AgencyId, Mandate, Officer};
 pub use curp::{BirthDate, Curp, CurpError, Sex};
@@ -28,7 +30,7 @@ pub use lookup::{
 	OnDismissal, PersonLookup, Role, SupplierLookup, SupplierStanding,
 };
 pub use rfc::{Rfc, RfcError, RfcHolder};
-pub use time::{Calendar, Clock, DayCount, Law, LegalDay, MAX_NON_WORKING_DAYS, Term, TermKind};
+pub use time::{Calendar, Law, LegalDay, Office, SetAt, Term, TermKind};
 
 /// An account of the chain: a public key, a multisig or a proxy.
 pub type AccountId = sp_runtime::AccountId32;

@@ -1,7 +1,7 @@
 //! The traits by which pallets know each other. Each has one owner.
 
 use crate::{
-	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Law, Mandate, Moment, PersonId,
+	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Law, Mandate, Moment, Office, PersonId,
 	Signatory, TenderId, Term, TermKind,
 };
 use sp_runtime::DispatchError;
@@ -66,8 +66,10 @@ impl PersonLookup for () {
 
 /// Legal days, terms and measures. Owner: `pallet-legal-terms`.
 pub trait LegalTime {
-	/// The clock and the non-working days.
-	fn calendar() -> Calendar;
+	/// The block's time, plus what a practice chain has skipped.
+	fn now() -> Moment;
+	/// The zone and the business days of an office, and the interruptions.
+	fn calendar(office: Office) -> Calendar;
 	/// The term as the law had it at that moment.
 	fn term(law: Law, kind: TermKind, at: Moment) -> Option<Term>;
 	/// The daily value of the UMA (*Unidad de Medida y Actualización*) in centavos.
@@ -93,8 +95,13 @@ pub trait SupplierLookup {
 	fn signatory(account: &AccountId) -> Option<Signatory>;
 	/// Whether the account is an accredited social witness (*testigo social*, LAASSP art. 38).
 	fn is_social_witness(account: &AccountId) -> bool;
-	/// Records that a contract was rescinded by the supplier's fault.
-	fn note_rescission(account: &AccountId, law: Law, at: Moment) -> Result<(), DispatchError>;
+	/// Records that an agency rescinded a contract by the supplier's fault.
+	fn note_rescission(
+		account: &AccountId,
+		law: Law,
+		agency: AgencyId,
+		at: Moment,
+	) -> Result<(), DispatchError>;
 }
 
 /// The standing award of a tender.

@@ -69,9 +69,9 @@ mod benchmarks {
 		T::BenchmarkHelper::enact_law();
 		let supplier: AccountId = account("supplier", 0, 0);
 		Suppliers::<T>::insert(&supplier, largest_supplier(NOW));
-		let term = T::LegalTime::term(Law::Laassp, TermKind::LongestDebarment, NOW)
+		let term = T::Time::term(Law::Laassp, TermKind::LongestDebarment, NOW)
 			.ok_or(BenchmarkError::Stop("the law has the term"))?;
-		let until = T::LegalTime::calendar().deadline(NOW, term);
+		let until = T::Time::calendar().deadline(NOW, term);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, supplier.clone(), until, document());

@@ -26,15 +26,11 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, Document, Law, LegalTime, Moment, Officer, Rfc, Signatory, SupplierLookup,
-	SupplierStanding, TermKind,
+	AccountId, AgencyId, Document, Law, LegalTime, Mandate, Moment, Office, Officer, Rfc, Signatory,
+	SupplierLookup, SupplierStanding, TermKind,
 };
-use frame_support::{
-	pallet_prelude::*,
-	traits::{EnsureOrigin, UnixTime},
-};
+use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
-use sp_runtime::traits::SaturatedConversion;
 use types::Supplier;
 
 #[frame_support::pallet]
@@ -47,10 +43,8 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
 		/// The officers who keep the registries: those with the mandate Oversight.
 		type RegistrarOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
-		/// Legal days and terms.
-		type LegalTime: LegalTime;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -172,12 +166,13 @@ pub mod pallet {
 			until: Moment,
 			resolution: Document,
 		) -> DispatchResult {
-			T::RegistrarOrigin::ensure_origin(origin)?;
+			let officer = T::RegistrarOrigin::ensure_origin(origin)?;
 			let mut record = Suppliers::<T>::get(&supplier).ok_or(Error::<T>::NotASupplier)?;
 			let now = Self::now();
+			let calendar = T::Time::calendar(Office::Agency(officer.agency, Some(Mandate::Oversight)));
 			let end_of = |kind| {
-				let term = T::LegalTime::term(Law::Laassp, kind, now).ok_or(Error::<T>::NoSuchTerm)?;
-				Ok::<_, Error<T>>(T::LegalTime::calendar().deadline(now, term))
+				let term = T::Time::term(Law::Laassp, kind, now).ok_or(Error::<T>::NoSuchTerm)?;
+				Ok::<_, Error<T>>(calendar.deadline(now, term))
 			};
 			let range = end_of(TermKind::ShortestDebarment)?..=end_of(TermKind::LongestDebarment)?;
 			ensure!(range.contains(&until), Error::<T>::DebarmentOutOfRange);
@@ -251,7 +246,7 @@ pub mod pallet {
 
 impl<T: Config> Pallet<T> {
 	fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
 	}
 }
 
@@ -268,10 +263,16 @@ impl<T: Config> SupplierLookup for Pallet<T> {
 		SocialWitnesses::<T>::contains_key(account)
 	}
 
-	fn note_rescission(account: &AccountId, law: Law, at: Moment) -> Result<(), DispatchError> {
+	fn note_rescission(
+		account: &AccountId,
+		law: Law,
+		agency: AgencyId,
+		at: Moment,
+	) -> Result<(), DispatchError> {
 		let mut record = Suppliers::<T>::get(account).ok_or(Error::<T>::NotASupplier)?;
-		let span = T::LegalTime::term(law, TermKind::RescissionBar, at).ok_or(Error::<T>::NoSuchTerm)?;
-		record.note_rescission(at, span, &T::LegalTime::calendar());
+		let span = T::Time::term(law, TermKind::RescissionBar, at).ok_or(Error::<T>::NoSuchTerm)?;
+		let calendar = T::Time::calendar(Office::Agency(agency, Some(Mandate::Procurement)));
+		record.note_rescission(at, span, &calendar);
 		let barred_until = record.barred_until;
 		Suppliers::<T>::insert(account, record);
 		Self::deposit_event(Event::RescissionNoted { supplier: account.clone(), barred_until });

@@ -1,9 +1,7 @@
 use crate as pallet_suppliers;
-use cadena_primitives::{
-	AccountId, Calendar, Centavos, DayCount, Law, LegalTime, Moment, Officer, Term, TermKind,
-};
-use core::time::Duration;
-use frame_support::{derive_impl, ord_parameter_types, parameter_types, traits::UnixTime};
+pub use cadena_primitives::mock::{MockTime, Now};
+use cadena_primitives::{AccountId, Officer};
+use frame_support::{derive_impl, ord_parameter_types};
 use frame_system::EnsureSignedBy;
 use sp_runtime::{BuildStorage, traits::IdentityLookup};
 
@@ -39,36 +37,6 @@ ord_parameter_types! {
 	pub const Registrar: AccountId = AccountId::new([1; 32]);
 }
 
-parameter_types! {
-	pub static Now: u64 = 100 * DAY;
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
-}
-
-pub struct Federal;
-impl LegalTime for Federal {
-	fn calendar() -> Calendar {
-		Calendar::default()
-	}
-	fn term(law: Law, kind: TermKind, _: Moment) -> Option<Term> {
-		let days = match kind {
-			TermKind::RescissionBar => 730,
-			TermKind::ShortestDebarment => 90,
-			TermKind::LongestDebarment => 2_557,
-			_ => return None,
-		};
-		(law == Law::Laassp).then_some(Term { days, count: DayCount::Natural })
-	}
-	fn uma() -> Centavos {
-		11_731
-	}
-}
-
 pub struct EnsureRegistrar;
 impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 	type Success = Officer;
@@ -84,8 +52,7 @@ impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 
 impl pallet_suppliers::Config for Test {
 	type RegistrarOrigin = EnsureRegistrar;
-	type LegalTime = Federal;
-	type Time = Wall;
+	type Time = MockTime;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -101,7 +68,7 @@ pub fn account(byte: u8) -> AccountId {
 pub fn run(test: impl FnOnce()) {
 	let mut externalities: sp_io::TestExternalities =
 		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
-	Now::set(100 * DAY);
+	MockTime::begin(100 * DAY);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

@@ -2,7 +2,9 @@ use crate::{
 	Error, Event, Pallet, SupplierByRfc, Suppliers as Registry,
 	mock::{DAY, Now, RuntimeOrigin, Suppliers, System, Test, account, run},
 };
-use cadena_primitives::{Document, Law, Rfc, SupplierLookup, SupplierStanding};
+use cadena_primitives::{
+	Calendar, Document, Law, LegalDay, Rfc, SupplierLookup, SupplierStanding, time::HOUR,
+};
 use codec::Decode;
 use frame_support::{assert_noop, assert_ok};
 use sp_core::H256;
@@ -93,12 +95,15 @@ fn rescissions_are_noted_under_a_law_that_has_the_term() {
 	run(|| {
 		assert_ok!(Suppliers::register(registrar(), account(5), rfc()));
 		for day in 101..104 {
-			assert_ok!(Suppliers::note_rescission(&account(5), Law::Laassp, day * DAY));
+			assert_ok!(Suppliers::note_rescission(&account(5), Law::Laassp, 0, day * DAY));
 		}
 		Now::set(104 * DAY);
 		assert_eq!(standing(5), Some(SupplierStanding::BarredByRescissions));
-		assert_noop!(Suppliers::note_rescission(&account(6), Law::Laassp, 0), Error::<Test>::NotASupplier);
-		assert_noop!(Suppliers::note_rescission(&account(5), Law::State(14), 0), Error::<Test>::NoSuchTerm);
+		assert_noop!(Suppliers::note_rescission(&account(6), Law::Laassp, 0, 0), Error::<Test>::NotASupplier);
+		assert_noop!(
+			Suppliers::note_rescission(&account(5), Law::State(14), 0, 0),
+			Error::<Test>::NoSuchTerm
+		);
 	});
 }
 
@@ -145,4 +150,45 @@ fn try_state_catches_corruption() {
 			});
 		});
 	}
+}
+
+#[test]
+fn laassp71_three_rescissions_within_two_calendar_years_bar_for_two() {
+	let on = |year, month, day| {
+		Calendar::default().start(LegalDay::of(year, month, day).expect("a date")) + 9 * HOUR
+	};
+	for (third, barred) in [(on(2028, 3, 10), true), (on(2028, 3, 11), false)] {
+		run(|| {
+			assert_ok!(Suppliers::register(registrar(), account(5), rfc()));
+			for notified in [on(2026, 3, 10), on(2026, 9, 1), third] {
+				assert_ok!(Suppliers::note_rescission(&account(5), Law::Laassp, 0, notified));
+			}
+			let standing = |at| Suppliers::standing(&account(5), at);
+			assert_eq!(standing(third) == Some(SupplierStanding::BarredByRescissions), barred);
+			if barred {
+				assert_eq!(standing(on(2030, 3, 10)), Some(SupplierStanding::BarredByRescissions));
+				assert_eq!(standing(on(2030, 3, 11)), Some(SupplierStanding::Good));
+			}
+		});
+	}
+}
+
+#[test]
+fn laassp73_three_months_from_2_february_are_89_days() {
+	run(|| {
+		let midnight =
+			|month, day| Calendar::default().start(LegalDay::of(2027, month, day).expect("a date"));
+		assert_ok!(Suppliers::register(registrar(), account(5), rfc()));
+		// The circular of 1 February takes effect on the next day.
+		Now::set(midnight(2, 1) + 12 * HOUR);
+		let debar = |until| Suppliers::debar(registrar(), account(5), until, document());
+		assert_noop!(debar(midnight(5, 1)), Error::<Test>::DebarmentOutOfRange);
+		let end = midnight(5, 2);
+		assert_eq!((end - midnight(2, 2)) / DAY, 89);
+		assert_ok!(debar(end));
+		Now::set(end - 1);
+		assert_eq!(standing(5), Some(SupplierStanding::Debarred));
+		Now::set(end);
+		assert_eq!(standing(5), Some(SupplierStanding::Good));
+	});
 }

@@ -74,10 +74,13 @@ impl Supplier {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use cadena_primitives::DayCount;
+	use cadena_primitives::LegalDay;
 
-	const DAY: u64 = 86_400_000;
-	const TWO_YEARS: Term = Term { days: 730, count: DayCount::Natural };
+	const TWO_YEARS: Term = Term::years(2);
+
+	fn on(year: i32, month: u8, day: u8) -> Moment {
+		Calendar::default().start(LegalDay::of(year, month, day).expect("a date"))
+	}
 
 	fn after_rescissions(at: &[Moment]) -> Supplier {
 		let mut supplier = Supplier::admitted(None, 0);
@@ -89,23 +92,25 @@ mod tests {
 
 	#[test]
 	fn art_71_iv_three_rescissions_within_two_years_bar_for_two_years() {
-		let supplier = after_rescissions(&[0, 300 * DAY, 700 * DAY]);
-		assert_eq!(supplier.standing(700 * DAY), SupplierStanding::BarredByRescissions);
-		assert_eq!(supplier.standing(1_430 * DAY), SupplierStanding::BarredByRescissions);
-		assert_eq!(supplier.standing(1_431 * DAY), SupplierStanding::Good);
+		let third = on(2027, 12, 1);
+		let supplier = after_rescissions(&[on(2026, 1, 5), on(2026, 11, 1), third]);
+		assert_eq!(supplier.standing(third), SupplierStanding::BarredByRescissions);
+		assert_eq!(supplier.standing(on(2029, 12, 1)), SupplierStanding::BarredByRescissions);
+		assert_eq!(supplier.standing(on(2029, 12, 2)), SupplierStanding::Good);
 	}
 
 	#[test]
 	fn art_71_iv_two_rescissions_or_three_far_apart_do_not_bar() {
-		assert_eq!(after_rescissions(&[0, DAY]).standing(2 * DAY), SupplierStanding::Good);
-		let spread = after_rescissions(&[0, 400 * DAY, 800 * DAY]);
-		assert_eq!(spread.standing(801 * DAY), SupplierStanding::Good);
+		let two = after_rescissions(&[on(2026, 1, 5), on(2026, 1, 6)]);
+		assert_eq!(two.standing(on(2026, 1, 7)), SupplierStanding::Good);
+		let spread = after_rescissions(&[on(2026, 1, 5), on(2027, 2, 1), on(2028, 3, 1)]);
+		assert_eq!(spread.standing(on(2028, 3, 2)), SupplierStanding::Good);
 	}
 
 	#[test]
 	fn the_oldest_rescission_gives_way_to_the_newest() {
-		let supplier = after_rescissions(&[0, 400 * DAY, 800 * DAY, 1_000 * DAY]);
-		assert_eq!(supplier.standing(1_001 * DAY), SupplierStanding::BarredByRescissions);
+		let supplier = after_rescissions(&[on(2026, 1, 5), on(2027, 2, 1), on(2028, 3, 1), on(2028, 9, 1)]);
+		assert_eq!(supplier.standing(on(2028, 9, 2)), SupplierStanding::BarredByRescissions);
 	}
 
 	#[test]

@@ -44,7 +44,7 @@ use cadena_primitives::{
 use frame_support::{
 	pallet_macros::import_section,
 	pallet_prelude::*,
-	traits::{EnsureOrigin, UnixTime, fungible},
+	traits::{EnsureOrigin, fungible},
 };
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
@@ -73,16 +73,14 @@ pub mod pallet {
 		type Officers: OfficerLookup;
 		/// Who may bid and who witnesses.
 		type Suppliers: SupplierLookup;
-		/// Legal days and terms.
-		type LegalTime: LegalTime;
 		/// What became of awards.
 		type Contracts: ContractLookup;
 		/// The panels that rate bids.
 		type Panels: PanelLookup;
 		/// The votes of citizens.
 		type Votes: VoteLookup;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// The native unit, for deposits.
 		type Currency: fungible::hold::Mutate<AccountId, Balance = Balance, Reason = Self::RuntimeHoldReason>;
 		/// The runtime's reasons for deposits.
@@ -185,12 +183,17 @@ pub mod pallet {
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			let now = Self::now();
+			let calendar = Self::calendar(officer.agency);
 			let comments_until = match for_comments {
-				true => Some(Self::deadline(call.law, TermKind::DraftComments, now, now)?),
+				true => {
+					let term = Self::term(call.law, TermKind::DraftComments, now)?;
+					Some(calendar.deadline(calendar.counted_from(now), term))
+				}
 				false => None,
 			};
 			let openers = Openers::appoint(contracting, oversight, witness).map_err(Error::<T>::from)?;
-			let record = Tender::draft(officer.agency, call.clone(), openers.clone(), comments_until)
+			let dated = calendar.set_at(now);
+			let record = Tender::draft(officer.agency, call.clone(), openers.clone(), comments_until, dated)
 				.map_err(Error::<T>::from)?;
 			let tender = NextTender::<T>::get();
 			NextTender::<T>::put(tender.checked_add(1).ok_or(Error::<T>::NoSuchTender)?);
@@ -254,8 +257,8 @@ pub mod pallet {
 			let (officer, mut record) = Self::as_contracting(origin, tender)?;
 			let now = Self::now();
 			Self::ensure_appointable(&record)?;
-			let terms = Self::call_terms(&record.call, now)?;
-			let witness = record.call.witness_duty(T::LegalTime::uma());
+			let terms = Self::call_terms(&record, now)?;
+			let witness = record.call.witness_duty(T::Time::uma());
 			record.publish(now, &terms, witness.clone()).map_err(Error::<T>::from)?;
 			Self::convene(tender, &record)?;
 			let schedule = record.call.schedule;
@@ -275,7 +278,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
-			let terms = Self::call_terms(&record.call, called_at)?;
+			let terms = Self::call_terms(&record, called_at)?;
 			let last_day = Self::term(record.call.law, TermKind::Modification, called_at)?;
 			record
 				.modify(Self::now(), document.clone(), schedule, &terms, last_day)
@@ -295,7 +298,7 @@ pub mod pallet {
 			T::Suppliers::standing(&asker, now).ok_or(Error::<T>::NotASupplier)?;
 			let asked = QuestionsBy::<T>::get(tender, &asker).saturating_add(1);
 			ensure!(u32::from(asked) <= MAX_QUESTIONS_PER_ASKER, Error::<T>::TooManyQuestions);
-			let question = record.ask(now, &T::LegalTime::calendar()).map_err(Error::<T>::from)?;
+			let question = record.ask(now).map_err(Error::<T>::from)?;
 			let deposit = Self::hold(HoldReason::Question, &asker, T::NoteDeposit::get())?;
 			QuestionsBy::<T>::insert(tender, &asker, asked);
 			Questions::<T>::insert(
@@ -470,8 +473,7 @@ pub mod pallet {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			let record = Self::tender(tender)?;
 			let disclosed = Self::disclosed(tender, &record);
-			let calendar = T::LegalTime::calendar();
-			record.ensure_officers_rate(Self::now(), disclosed, &calendar).map_err(Error::<T>::from)?;
+			record.ensure_officers_rate(Self::now(), disclosed).map_err(Error::<T>::from)?;
 			let is_named = record.call.evaluation.officers().contains(&officer.account);
 			ensure!(is_named, Error::<T>::NotAnEvaluator);
 			let admitted =
@@ -492,7 +494,7 @@ pub mod pallet {
 			let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
 			let deferral = Self::term(record.call.law, TermKind::AwardDeferral, called_at)?;
 			record
-				.defer_award(Self::now(), to, &T::LegalTime::calendar(), deferral)
+				.defer_award(Self::now(), to, &Self::calendar(record.agency), deferral)
 				.map_err(Error::<T>::from)?;
 			let ceiling = record.award_ceiling.unwrap_or(to);
 			Tenders::<T>::insert(tender, record);
@@ -511,9 +513,7 @@ pub mod pallet {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let now = Self::now();
 			let (ranking, ..) = Self::rank_bids(tender, &record, now)?;
-			record
-				.open_round(now, &ranking, closes_at, &T::LegalTime::calendar())
-				.map_err(Error::<T>::from)?;
+			record.open_round(now, &ranking, closes_at).map_err(Error::<T>::from)?;
 			if let State::Called { round: Some(round), .. } = &record.state {
 				let invited =
 					[record.openers.oversight.account.clone(), record.openers.witness.account.clone()];
@@ -701,9 +701,8 @@ pub mod pallet {
 		) -> DispatchResult {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let disclosed = Self::disclosed(tender, &record);
-			let calendar = T::LegalTime::calendar();
 			record
-				.extend_ballots(Self::now(), disclosed, ballots_until, disclosure_until, &calendar)
+				.extend_ballots(Self::now(), disclosed, ballots_until, disclosure_until)
 				.map_err(Error::<T>::from)?;
 			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::BallotsExtended { tender, ballots_until, disclosure_until });
@@ -715,17 +714,17 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// The stage of a tender now.
 		pub fn stage(tender: TenderId) -> Option<Stage> {
-			Tenders::<T>::get(tender).map(|record| record.stage(Self::now()))
+			Self::tender(tender).ok().map(|record| record.stage(Self::now()))
 		}
 
-		/// A tender as it is recorded.
+		/// A tender, with the dates to which interruptions have moved it.
 		pub fn tender_record(tender: TenderId) -> Option<Tender> {
-			Tenders::<T>::get(tender)
+			Self::tender(tender).ok()
 		}
 
 		/// The places as the ratings stand now, and the bids without one; none while too few have rated.
 		pub fn provisional_ranking(tender: TenderId) -> Option<ProvisionalRanking> {
-			let record = Tenders::<T>::get(tender)?;
+			let record = Self::tender(tender).ok()?;
 			let (ranking, ..) = Self::rank_bids(tender, &record, Self::now()).ok()?;
 			Some((ranking.placements, ranking.excluded))
 		}

@@ -1,14 +1,14 @@
 use crate as pallet_tenders;
+pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Calendar, Centavos, Clock, ContractLookup, Jurisdiction, Law, LegalTime,
-	Mandate, Moment, Officer, OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId, Term,
-	TermKind,
+	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Law, Mandate, Moment, Officer,
+	OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId,
 	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
 };
-use core::{marker::PhantomData, time::Duration};
+use core::marker::PhantomData;
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{ConstU128, EnsureOrigin, Get, UnixTime},
+	traits::{ConstU128, EnsureOrigin, Get},
 };
 use frame_system::RawOrigin;
 use sp_core::H256;
@@ -88,7 +88,6 @@ fn byte(account: &AccountId) -> u8 {
 }
 
 parameter_types! {
-	pub static Now: Moment = CALL;
 	pub static Standings: BTreeMap<u8, SupplierStanding> = BTreeMap::new();
 	pub static Offered: Option<Moment> = None;
 	pub static Signed: bool = false;
@@ -100,13 +99,6 @@ parameter_types! {
 	pub static Tally: Option<VoteTally> = None;
 	pub const Procurement: Mandate = Mandate::Procurement;
 	pub const Oversight: Mandate = Mandate::Oversight;
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
 }
 
 pub struct Offices;
@@ -158,26 +150,8 @@ impl SupplierLookup for Registry {
 		byte(account) == WITNESS
 	}
 
-	fn note_rescission(_: &AccountId, _: Law, _: Moment) -> Result<(), DispatchError> {
+	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
 		Ok(())
-	}
-}
-
-pub struct Federal;
-impl LegalTime for Federal {
-	fn calendar() -> Calendar {
-		Calendar { clock: Clock { utc_offset: -360, ..Default::default() }, ..Default::default() }
-	}
-
-	fn term(law: Law, wanted: TermKind, _: Moment) -> Option<Term> {
-		pallet_legal_terms::types::LAASSP
-			.iter()
-			.find(|(kind, ..)| *kind == wanted && law == Law::Laassp)
-			.map(|(_, _, days, count)| Term { days: *days, count: *count })
-	}
-
-	fn uma() -> Centavos {
-		11_731
 	}
 }
 
@@ -230,11 +204,10 @@ impl pallet_tenders::Config for Test {
 	type OversightOrigin = EnsureOffice<Oversight>;
 	type Officers = Offices;
 	type Suppliers = Registry;
-	type LegalTime = Federal;
 	type Contracts = Aftermath;
 	type Panels = Ballots;
 	type Votes = Ballots;
-	type Time = Wall;
+	type Time = MockTime;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type BidDeposit = ConstU128<BID_DEPOSIT>;
@@ -258,7 +231,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
-	Now::set(CALL);
+	MockTime::begin(CALL);
 	Standings::set(BTreeMap::new());
 	Offered::set(None);
 	Signed::set(false);

@@ -6,31 +6,38 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Balance, ContractLookup, Document, Law, LegalTime, Mandate, Moment,
-	Officer, OfficerLookup, SupplierLookup, SupplierStanding, TenderId, Term, TermKind,
+	AccountId, AgencyId, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document, Law, LegalTime,
+	Mandate, Moment, Office, Officer, OfficerLookup, SupplierLookup, SupplierStanding, TenderId, Term,
+	TermKind,
 	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
+	time::hours,
 };
 use frame_support::{
 	BoundedVec,
 	dispatch::DispatchResult,
 	ensure,
-	traits::{EnsureOrigin, UnixTime, fungible::hold::Mutate, tokens::Precision},
+	traits::{EnsureOrigin, fungible::hold::Mutate, tokens::Precision},
 };
-use sp_runtime::{
-	DispatchError,
-	traits::{SaturatedConversion, Zero},
-};
+use sp_runtime::{DispatchError, traits::Zero};
 
 /// An awardee has the contract before them for at least this long: else that they did not sign is not their fault (art. 67).
-const SIGNING_HOURS: u32 = 24;
+const SIGNING_HOURS: u16 = 24;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
 	}
 
+	/// A tender, with the dates to which interruptions have moved it.
 	pub(crate) fn tender(tender: TenderId) -> Result<Tender, Error<T>> {
-		Tenders::<T>::get(tender).ok_or(Error::<T>::NoSuchTender)
+		let mut record = Tenders::<T>::get(tender).ok_or(Error::<T>::NoSuchTender)?;
+		record.resume(T::Time::calendar(Office::Country).interruptions());
+		Ok(record)
+	}
+
+	/// The calendar by which an agency contracts.
+	pub(crate) fn calendar(agency: AgencyId) -> Calendar {
+		T::Time::calendar(Office::Agency(agency, Some(Mandate::Procurement)))
 	}
 
 	/// The officer and the tender on which they act for its contracting agency.
@@ -53,16 +60,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn term(law: Law, kind: TermKind, at: Moment) -> Result<Term, Error<T>> {
-		T::LegalTime::term(law, kind, at).ok_or(Error::<T>::NoSuchTerm)
+		T::Time::term(law, kind, at).ok_or(Error::<T>::NoSuchTerm)
 	}
 
-	/// The end of a term that runs from `from`, under the law of `at`.
-	pub(crate) fn deadline(law: Law, kind: TermKind, at: Moment, from: Moment) -> Result<Moment, Error<T>> {
-		Ok(T::LegalTime::calendar().deadline(from, Self::term(law, kind, at)?))
+	/// The end of a term that runs from an act of the agency, under the law of `at`.
+	fn deadline(record: &Tender, kind: TermKind, at: Moment, act: Moment) -> Result<Moment, Error<T>> {
+		let calendar = Self::calendar(record.agency);
+		let term = Self::term(record.call.law, kind, at)?;
+		Ok(calendar.deadline(calendar.counted_from(act), term))
 	}
 
-	pub(crate) fn call_terms(call: &CallForTenders, at: Moment) -> Result<CallTerms, Error<T>> {
-		CallTerms::of::<T::LegalTime>(call.law, call.character, at).ok_or(Error::<T>::NoSuchTerm)
+	pub(crate) fn call_terms(record: &Tender, at: Moment) -> Result<CallTerms, Error<T>> {
+		let Tender { agency, call, .. } = record;
+		CallTerms::of::<T::Time>(*agency, call.law, call.character, at).ok_or(Error::<T>::NoSuchTerm)
 	}
 
 	pub(crate) fn seal_context(tender: TenderId, bidder: AccountId) -> SealContext {
@@ -216,7 +226,7 @@ impl<T: Config> Pallet<T> {
 					.collect();
 				return Ok(given.ok_or(Error::<T>::RatingsIncomplete)?.into_iter().unzip());
 			}
-			let stand_in = record.officers_stand_in(now, &T::LegalTime::calendar());
+			let stand_in = record.officers_stand_in(now);
 			ensure!(stand_in, Error::<T>::TooFewRatings);
 		}
 		let officers = record.call.evaluation.officers();
@@ -276,7 +286,7 @@ impl<T: Config> Pallet<T> {
 		record.ensure_evaluates(now).map_err(Error::<T>::from)?;
 		let (ranking, evaluators, votes) = Self::rank_bids(tender, &record, now)?;
 		let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
-		let sign_by = Self::deadline(record.call.law, TermKind::Signing, called_at, now)?;
+		let sign_by = Self::deadline(&record, TermKind::Signing, called_at, now)?;
 		record.award(now, &ranking, sign_by).map_err(Error::<T>::from)?;
 		let award = Award {
 			issued_at: now,
@@ -330,10 +340,10 @@ impl<T: Config> Pallet<T> {
 		let challenged =
 			Challenges::<T>::get(tender, &awardee).is_some_and(|challenge| challenge.is_pending());
 		ensure!(record.suspensions == 0 && !challenged, Error::<T>::SigningTermRunning);
-		let next_sign_by = Self::deadline(record.call.law, TermKind::Signing, called_at, now)?;
+		let next_sign_by = Self::deadline(&record, TermKind::Signing, called_at, now)?;
 		record.pass_on(now, next_sign_by).map_err(Error::<T>::from)?;
 		let offered = T::Contracts::offered_since(tender, &awardee, price);
-		let least = T::LegalTime::calendar().clock.hours(SIGNING_HOURS);
+		let least = hours(SIGNING_HOURS);
 		let in_time = offered.is_some_and(|since| since.saturating_add(least) <= sign_by);
 		ensure!(in_time, Error::<T>::ContractNotOffered);
 		let (bid, supplier) = loop {
@@ -362,7 +372,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let called_at = record.called_at().ok_or(Error::<T>::ActNotChallengeable)?;
 		let term = Self::term(record.call.law, record.call.challenge_term(), called_at)?;
-		let calendar = T::LegalTime::calendar();
+		let calendar = Self::calendar(record.agency);
 		let deadline = record.challenge_deadline(act, now, &calendar, term).map_err(Error::<T>::from)?;
 		ensure!(now < deadline, Error::<T>::ChallengeTooLate);
 		let entitled = match act {
@@ -399,7 +409,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let called_at = record.called_at().unwrap_or(now);
 		let signing = Self::term(record.call.law, TermKind::Signing, called_at)?;
-		record.lift_suspension(now, &T::LegalTime::calendar(), signing);
+		record.lift_suspension(now, &Self::calendar(record.agency), signing);
 		Ok(())
 	}
 
@@ -412,7 +422,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let now = Self::now();
 		let mut challenge = Self::pending_challenge(tender, &challenger)?;
-		let calendar = T::LegalTime::calendar();
+		let calendar = Self::calendar(record.agency);
 		let called_at = record.called_at().unwrap_or(now);
 		let compliance = Self::term(record.call.law, TermKind::Compliance, called_at)?;
 		if challenge.status == ChallengeStatus::Suspending {
@@ -490,14 +500,14 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> TenderLookup for Pallet<T> {
 	fn balloting(tender: TenderId) -> Option<Balloting> {
-		let record = Tenders::<T>::get(tender)?;
+		let record = Self::tender(tender).ok()?;
 		let now = Self::now();
 		let challenge =
 			|| Self::term(record.call.law, record.call.challenge_term(), record.called_at()?).ok();
 		// Only what ended without an award needs the law's terms.
 		let stage = record.ballot_stage(now);
 		let is_final = match stage {
-			BallotStage::Ended => record.is_final(now, &T::LegalTime::calendar(), challenge()),
+			BallotStage::Ended => record.is_final(now, &Self::calendar(record.agency), challenge()),
 			_ => record.pending_challenges == 0,
 		};
 		Some(Balloting {
@@ -528,7 +538,7 @@ impl<T: Config> TenderLookup for Pallet<T> {
 
 impl<T: Config> AwardLookup for Pallet<T> {
 	fn awarded(tender: TenderId) -> Option<Awarded> {
-		let record = Tenders::<T>::get(tender)?;
+		let record = Self::tender(tender).ok()?;
 		let award = Awards::<T>::get(tender)?;
 		let supplier = Self::awardee(tender, &award)?;
 		record.awarded(&award, supplier)

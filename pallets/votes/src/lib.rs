@@ -33,11 +33,11 @@ pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, Jurisdiction, Moment, TenderId,
+	AccountId, Jurisdiction, LegalTime, Moment, TenderId,
 	ballots::{BallotStage, OutcomeLookup, TenderLookup, VoteLookup, VoteTally},
 	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, MembershipError},
 };
-use frame_support::{pallet_prelude::*, traits::UnixTime};
+use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::{SaturatedConversion, Zero};
@@ -61,8 +61,8 @@ pub mod pallet {
 		type Membership: AnonymousMembership;
 		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
 		type Paused: Get<bool>;
-		/// The block's time.
-		type Time: UnixTime;
+		/// Legal time, terms and calendars.
+		type Time: LegalTime;
 		/// Weights of the calls, without the proofs'.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -266,7 +266,7 @@ pub mod refusal {
 
 impl<T: Config> Pallet<T> {
 	fn now() -> Moment {
-		T::Time::now().as_millis().saturated_into()
+		T::Time::now()
 	}
 
 	fn block() -> u32 {

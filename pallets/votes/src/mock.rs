@@ -1,12 +1,12 @@
 use crate as pallet_votes;
 use crate::{Pallet, types::*};
+pub use cadena_primitives::mock::MockTime;
 use cadena_primitives::{
 	AccountId, Document, Jurisdiction, Moment, TenderId,
 	ballots::{BallotStage, Balloting, BidIndex, BidSet, OutcomeLookup, TenderLookup, VoteLookup},
 	membership::{Collection, Constituency, Electorate, RingKey, RingRegistry, RingRevision, possession},
 };
-use core::time::Duration;
-use frame_support::{assert_ok, derive_impl, parameter_types, traits::UnixTime};
+use frame_support::{assert_ok, derive_impl, parameter_types};
 use frame_system::EnsureRoot;
 use pallet_rings::{
 	crypto,
@@ -52,19 +52,11 @@ impl pallet_rings::Config for Test {
 }
 
 parameter_types! {
-	pub static Now: u64 = 1_000;
 	pub static Paused: bool = false;
 	pub static Stage: BallotStage = BallotStage::Ballots;
 	pub static GradedUntil: Option<Moment> = None;
 	pub static IsFinal: bool = true;
 	pub static IsExtended: bool = false;
-}
-
-pub struct Wall;
-impl UnixTime for Wall {
-	fn now() -> Duration {
-		Duration::from_millis(Now::get())
-	}
 }
 
 /// One tender of Tlalpan, of whose bids 0, 1 and 3 were opened.
@@ -102,7 +94,7 @@ impl pallet_votes::Config for Test {
 	type Outcomes = Aftermath;
 	type Membership = Rings;
 	type Paused = Paused;
-	type Time = Wall;
+	type Time = MockTime;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -187,7 +179,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
-	Now::set(1_000);
+	MockTime::begin(1_000);
 	Paused::set(false);
 	Stage::set(BallotStage::Ballots);
 	GradedUntil::set(None);

@@ -25,7 +25,10 @@ parameter_types! {
 
 impl pallet_legal_terms::Config for Runtime {
 	type GovernanceOrigin = TwoThirdsOfCouncil;
-	type Time = Timestamp;
+	type OversightOrigin = EnsureOfficer<Runtime, Oversight>;
+	type Agencies = Agencies;
+	type BlockTime = Timestamp;
+	type Paused = Paused;
 	type WeightInfo = pallet_legal_terms::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
@@ -33,8 +36,7 @@ impl pallet_legal_terms::Config for Runtime {
 
 impl pallet_suppliers::Config for Runtime {
 	type RegistrarOrigin = EnsureOfficer<Runtime, Oversight>;
-	type LegalTime = LegalTerms;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type WeightInfo = pallet_suppliers::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
@@ -45,11 +47,10 @@ impl pallet_tenders::Config for Runtime {
 	type OversightOrigin = EnsureOfficer<Runtime, Oversight>;
 	type Officers = Agencies;
 	type Suppliers = Suppliers;
-	type LegalTime = LegalTerms;
 	type Contracts = Contracts;
 	type Panels = Panels;
 	type Votes = Votes;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type BidDeposit = BidDeposit;
@@ -67,8 +68,7 @@ impl pallet_procurement_contracts::Config for Runtime {
 	type Signatures = Efirma;
 	#[cfg(feature = "runtime-benchmarks")]
 	type Signatures = crate::benchmarks::AnySignature;
-	type LegalTime = LegalTerms;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
@@ -85,7 +85,7 @@ impl pallet_identity::Config for Runtime {
 		AccreditationHold,
 		LinearStoragePrice<AccreditationDeposit, NothingPerByte, Balance>,
 	>;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type WeightInfo = pallet_identity::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
@@ -102,7 +102,7 @@ impl pallet_efirma::Config for Runtime {
 		ActHold,
 		LinearStoragePrice<ActDeposit, NothingPerByte, Balance>,
 	>;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type WeightInfo = pallet_efirma::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
@@ -127,7 +127,7 @@ impl pallet_votes::Config for Runtime {
 	type Outcomes = Contracts;
 	type Membership = Rings;
 	type Paused = Paused;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type WeightInfo = pallet_votes::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
@@ -142,7 +142,7 @@ impl pallet_panels::Config for Runtime {
 	type Membership = Rings;
 	type Treasury = Agencies;
 	type Paused = Paused;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type WeightInfo = pallet_panels::weights::SubstrateWeight<Runtime>;
@@ -154,7 +154,7 @@ impl pallet_opinions::Config for Runtime {
 	type Agencies = Agencies;
 	type Membership = Rings;
 	type Paused = Paused;
-	type Time = Timestamp;
+	type Time = LegalTerms;
 	type WeightInfo = pallet_opinions::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;

@@ -118,7 +118,7 @@ impl pallet_migrations::Config for Runtime {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
-	type OnTimestampSet = Aura;
+	type OnTimestampSet = (Aura, LegalTerms);
 	type MinimumPeriod = ConstU64<{ super::SLOT_MILLIS / 2 }>;
 	type WeightInfo = weights::pallet_timestamp::WeightInfo<DbWeight>;
 }

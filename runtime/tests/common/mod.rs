@@ -28,11 +28,21 @@ fn merge(base: &mut Value, patch: Value) {
 	}
 }
 
+/// What a preset says of the first block.
+pub fn patch(name: &str) -> Value {
+	let patch = genesis_config_presets::get_preset(&name.into()).expect("the preset exists");
+	serde_json::from_slice(&patch).expect("JSON")
+}
+
 /// The state of a preset's first block, in block 1.
 pub fn preset(name: &str) -> TestExternalities {
-	let patch = genesis_config_presets::get_preset(&name.into()).expect("the preset exists");
+	specified(patch(name))
+}
+
+/// The state of a specification's first block, in block 1.
+pub fn specified(patch: Value) -> TestExternalities {
 	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).expect("serialises");
-	merge(&mut config, serde_json::from_slice(&patch).expect("JSON"));
+	merge(&mut config, patch);
 	let mut externalities = TestExternalities::default();
 	externalities.execute_with(|| {
 		build_state::<RuntimeGenesisConfig>(config.to_string().into_bytes()).expect("the preset builds");

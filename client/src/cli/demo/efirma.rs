@@ -5,7 +5,7 @@ use super::{
 	identity::{REGISTRAR, REGISTRY},
 };
 use cadena_client::{Failure, enrolment, files, keys, person};
-use cadena_primitives::Curp;
+use cadena_primitives::{Curp, time::HOUR};
 use pallet_efirma::ActId;
 use serde_json::Value;
 use sp_core::hexdisplay::HexDisplay;
@@ -84,8 +84,11 @@ impl Play {
 		tag: Option<&str>,
 	) -> Result<String, Failure> {
 		let out = self.path(name);
-		let made: Vec<&str> =
-			["efirma", "practice", "--out", &out].into_iter().chain(identity.iter().copied()).collect();
+		let from = cadena_client::view::moment(self.chain.now().await?.saturating_sub(HOUR));
+		let made: Vec<&str> = ["efirma", "practice", "--out", &out, "--valid-from", &from]
+			.into_iter()
+			.chain(identity.iter().copied())
+			.collect();
 		let made = self.locally(account, &made).await?;
 		let (certificate, proof) =
 			(self.path(&format!("{name}.cer")), self.path(&format!("{name}.possession")));

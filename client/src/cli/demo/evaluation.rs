@@ -3,6 +3,7 @@
 use super::{
 	POLL, Play,
 	crowd::{Crowd, STATE},
+	script::Script,
 	tenders::{AGENCY, CONTRACTING, EVALUATORS, FIRST, ISSUER, OVERSIGHT, SECOND, WITNESS},
 };
 use cadena_client::{
@@ -12,20 +13,25 @@ use cadena_client::{
 	rings::RingSecret,
 	votes,
 };
-use cadena_primitives::{PersonId, TenderId, ballots::BidSet, membership::SpecialtyId};
-use cadena_runtime::configs::SLOT_MILLIS;
+use cadena_primitives::{
+	PersonId, TenderId,
+	ballots::BidSet,
+	membership::{PAUSE, SpecialtyId},
+	time::DAY,
+};
 use pallet_panels::types::Lot;
 use pallet_tenders::types::State;
-use pallet_votes::types::{Ballot, Voice};
+use pallet_votes::types::Voice;
 use serde_json::{Value, json};
 
 const PANEL: u8 = 10;
 const QUORUM: u8 = 3;
 /// Blocks from the beginning of the lot until it can be drawn.
 const LOT_BLOCKS: u64 = 16;
-/// So many blocks before the opening votes are written to files.
-const PROVEN_BEFORE: u64 = 8;
+/// How many votes are proven before they are sent.
+const AT_ONCE: usize = 32;
 /// How many of the voters write their votes to files, which somebody brings.
+
 const BROUGHT: usize = 3;
 /// How many citizens grade the outcome: above the floor.
 const GRADERS: usize = 21;
@@ -53,15 +59,13 @@ impl Play {
 		let crowd = self.crowd(play).await?;
 		let (specialty, persons) = self.certified(&crowd.experts).await?;
 		self.participants().await?;
-		let id = self.smart_call(specialty, &crowd).await?;
+		let script = self.script((9, 14), 10).await?;
+		let id = self.smart_call(specialty, &crowd, &script).await?;
 		let tender = &id.to_string();
-		let (chain, said) = (self.chain.clone(), first_votes(&crowd));
-		let votes = tokio::spawn(async move { crowd::prove(&chain, id, said).await });
-		self.smart_bids(id, tender, &crowd).await?;
+		self.smart_bids(id, tender).await?;
 		self.smart_opening(id, tender, &crowd).await?;
-		let votes = votes.await.map_err(|error| Failure::Node(error.to_string()))??;
-		self.votes(id, tender, votes).await?;
-		let drawn = self.lot(id, tender, specialty, &crowd, persons).await?;
+		let brought = self.votes(id, tender, &crowd).await?;
+		let drawn = self.lot(id, tender, specialty, &crowd, persons, brought).await?;
 		let voted = self.ballots(id, tender, &crowd, &drawn).await?;
 		self.disclosure(id, tender, &drawn).await?;
 		self.smart_award(id, tender).await?;
@@ -94,8 +98,14 @@ impl Play {
 		self.cast().await
 	}
 
-	async fn smart_call(&mut self, specialty: SpecialtyId, crowd: &Crowd) -> Result<TenderId, Failure> {
+	async fn smart_call(
+		&mut self,
+		specialty: SpecialtyId,
+		crowd: &Crowd,
+		script: &Script,
+	) -> Result<TenderId, Failure> {
 		self.scene("A call of Mexico City that a panel rates and on which its citizens vote");
+		self.until(script.at((9, 14), 10), "the day of the draft").await?;
 		self.document("smart.txt", "Convocatoria: cartografía catastral de la Ciudad de México")?;
 		let norm = self.document("norm.txt", "Norma local de participación ciudadana")?;
 		let call = json!({
@@ -106,8 +116,9 @@ impl Play {
 			"jurisdiction": STATE,
 			"budget": "9,800,000.00",
 			"schedule": {
-				"clarification": "+15d", "opening": "+24d", "evaluation": "+27d", "ballots": "+41d",
-				"disclosure": "+1054h", "award": "+44d",
+				"clarification": script.text((10, 14), 10), "opening": script.text((10, 21), 10),
+				"evaluation": script.text((10, 22), 10), "ballots": script.text((10, 28), 10),
+				"disclosure": script.text((11, 3), 10), "award": script.text((11, 6), 12),
 			},
 			"scoring": {
 				"price": 50, "technical": [25, 15], "citizens": 10, "citizensNorm": norm, "turnoutFloor": 20,
@@ -133,7 +144,7 @@ impl Play {
 			self.act(&citizen.account, &["vote", "comment", tender, "--document", &comment]).await?;
 		}
 		if let State::Draft { comments_until: Some(until) } = self.chain.tender(id).await?.state {
-			self.until(until, "the comments end").await?;
+			self.until(until.max(script.at((10, 5), 9)), "the comments end, and the call is due").await?;
 		}
 		self.act(ISSUER, &["tender", "revise", tender, &call]).await?;
 		self.openers_accept(tender, 1).await?;
@@ -141,8 +152,8 @@ impl Play {
 		Ok(id)
 	}
 
-	async fn smart_bids(&mut self, id: TenderId, tender: &str, crowd: &Crowd) -> Result<(), Failure> {
-		self.scene("Two companies bid; citizens prove their votes meanwhile");
+	async fn smart_bids(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+		self.scene("Two companies bid");
 		let proposal = self.document("smart-proposal.txt", "Propuesta técnica")?;
 		for bidder in [FIRST, SECOND] {
 			let secret = self.path(&format!("smart-{}.bid", bidder.account));
@@ -150,14 +161,6 @@ impl Play {
 			self.act(bidder.account, &[&words[..], &["--secret", &secret]].concat()).await?;
 		}
 		let schedule = self.chain.tender(id).await?.call.schedule;
-		// Proofs are good for two minutes: these are used late.
-		let late = schedule.opening_at.saturating_sub(PROVEN_BEFORE * SLOT_MILLIS);
-		self.until(late, "the last days before the opening").await?;
-		self.say("  Some citizens write their votes to files, for somebody to bring:");
-		for (place, voter) in crowd.voters.iter().take(BROUGHT).enumerate() {
-			let file = self.path(&format!("{place}.vote"));
-			self.locally(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &file]).await?;
-		}
 		self.until(schedule.opening_at, "the act of opening").await
 	}
 
@@ -184,16 +187,29 @@ impl Play {
 		self.until(evaluation, "ballots are taken").await
 	}
 
-	/// Sends the votes, most without an account, some in a bundle.
-	async fn votes(&mut self, id: TenderId, tender: &str, votes: Vec<Ballot>) -> Result<(), Failure> {
+	/// Sends the votes, most without an account, some in a bundle. Returns the block after the bundle.
+	async fn votes(&mut self, id: TenderId, tender: &str, crowd: &Crowd) -> Result<u64, Failure> {
 		self.scene("Citizens vote, without accounts and fees, or have a bundle brought");
+		self.say("  Some citizens write their votes to files, for somebody to bring:");
+		for (place, voter) in crowd.voters.iter().take(BROUGHT - 1).enumerate() {
+			let file = self.path(&format!("{place}.vote"));
+			self.locally(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &file]).await?;
+		}
 		let files: Vec<String> = (0..BROUGHT - 1).map(|place| self.path(&format!("{place}.vote"))).collect();
 		let words = ["vote", "deliver", tender].into_iter().chain(files.iter().map(String::as_str)).collect();
 		let bring = [(WITNESS, words)];
-		let (brought, sent) = futures::join!(self.at_once(&bring), votes::send(&self.chain, id, votes));
-		sent?;
-		let brought = self.tell(brought?);
-		self.expect(&brought.into(), "/0/taken", &(BROUGHT - 1).into())
+		let brought = self.at_once(&bring).await?;
+		let brought = self.tell(brought);
+		let block = self.chain.finalised().await?;
+		self.say("  The others send theirs themselves.");
+		// A proof is good for two minutes: no more are made than can be sent by then.
+		let mut said = first_votes(crowd);
+		while !said.is_empty() {
+			let some = said.split_off(said.len().saturating_sub(AT_ONCE));
+			votes::send(&self.chain, id, crowd::prove(&self.chain, id, some).await?).await?;
+		}
+		self.expect(&brought.into(), "/0/taken", &(BROUGHT - 1).into())?;
+		Ok(block)
 	}
 
 	/// Draws the lot; each expert learns of themselves whether they rate.
@@ -204,15 +220,18 @@ impl Play {
 		specialty: SpecialtyId,
 		crowd: &Crowd,
 		persons: Vec<PersonId>,
+		brought: u64,
 	) -> Result<Drawn, Failure> {
 		self.scene("The lot is drawn once its blocks are final; each evaluator learns of themselves alone");
 		let Lot::Begun(begun) = panels::panel(&self.chain, id).await?.lot else {
 			return Err(Failure::Node("the lot was to be begun".into()));
 		};
-		let left = (u64::from(begun) + LOT_BLOCKS).saturating_sub(self.chain.best().await?);
-		let drawn = self.chain.now().await? + left * SLOT_MILLIS;
-		self.until(drawn, "the lot's blocks are final").await?;
+		let last = (u64::from(begun) + LOT_BLOCKS).max(brought + u64::from(PAUSE));
+		let left = last.saturating_sub(self.chain.finalised().await?);
+		self.blocks(left, "until the lot's blocks are final").await?;
 		let again = crowd.voters.first().map_or("", |voter| voter.account.as_str());
+		let file = self.path("again.vote");
+		self.locally(again, &["vote", "cast", tender, "--approve", "0", "--out", &file]).await?;
 		self.say("  One who approved the first bid now votes again, for the second, and is counted once:");
 		self.together(&[
 			(WITNESS, vec!["panel", "draw", tender]),
@@ -267,8 +286,12 @@ impl Play {
 			self.locally(who, &words).await?;
 			acts.push((OVERSIGHT, vec!["evaluator", "deliver", tender, &sealed]));
 		}
-		self.say("  And the first vote of the citizen who voted again is brought anew, beside another's:");
-		let (old, fresh) = (self.path("0.vote"), self.path(&format!("{}.vote", BROUGHT - 1)));
+		self.say("  And an older vote of the citizen who voted again is brought, beside another's:");
+		let (old, fresh) = (self.path("again.vote"), self.path("fresh.vote"));
+		if let Some(voter) = crowd.voters.get(BROUGHT - 1) {
+			self.locally(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &fresh])
+				.await?;
+		}
 		acts.push((WITNESS, vec!["vote", "deliver", tender, &old, &fresh]));
 		let said = self.together(&acts).await?;
 		let brought = said.last().cloned().unwrap_or_default();
@@ -385,8 +408,7 @@ impl Play {
 		votes::send(&self.chain, id, crowd::prove(&self.chain, id, grades).await?).await?;
 		self.say(format!("  So do {} other citizens.", GRADERS - 1));
 		self.refused(WITNESS, &["panel", "settle", tender], "Panels.StillGraded").await?;
-		let month = self.chain.calendar().await?.clock.day_length * 31;
-		self.until(self.chain.now().await? + month, "the time to grade is over").await?;
+		self.until(self.chain.now().await? + 31 * DAY, "the time to grade is over").await?;
 		self.act(WITNESS, &["panel", "settle", tender]).await?;
 		self.say("  The first rated the winner 20, and it came out 90; the second rated it 90:");
 		let specialty = &specialty.to_string();

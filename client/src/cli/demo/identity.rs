@@ -157,16 +157,15 @@ impl Play {
 		let acts: Vec<_> = acts.into_iter().map(|(name, choice)| (name.as_str(), choose(choice))).collect();
 		self.together(&acts).await?;
 		self.refused(ana, &choose("3"), "Opinions.NoSuchChoice").await?;
-		let pause =
-			u64::from(cadena_primitives::membership::PAUSE + 1) * cadena_runtime::configs::SLOT_MILLIS;
-		self.until(self.chain.now().await? + pause, "an answer may be replaced").await?;
+		let pause = u64::from(cadena_primitives::membership::PAUSE + 1);
+		self.blocks(pause, "until an answer may be replaced").await?;
 		self.say("  Diego changes his mind, and is counted once:");
 		self.act(diego, &choose("1")).await?;
 		self.refused("Stranger", &choose("0"), "Rings.NoSuchKey").await?;
 		self.refused(REGISTRAR, &["opinion", "close", opinion], "Opinions.OpinionIsOpen").await?;
 		let shown = self.run(REGISTRAR, &["opinion", "result", opinion]).await?.json;
 		let closes = shown.pointer("/closes").and_then(Value::as_str).unwrap_or_default();
-		let closes = crate::cli::parse_moment(closes, 0, &self.chain.calendar().await?)?;
+		let closes = crate::cli::parse_moment(closes, 0)?;
 		self.until(closes, "the question closes").await?;
 		let result = self.act(REGISTRAR, &["opinion", "close", opinion]).await?;
 		self.expect(&result, "/tally", &json!([1, 3, 0]))?;
@@ -190,8 +189,7 @@ impl Play {
 		let words = ["person", "recover", number, "--account", account, "--modality", "iris"];
 		self.act(REGISTRAR, &[&words[..], &["--helper", &helper, "--sample", &sample]].concat()).await?;
 		self.refused(ana, &["person", "ring", "leave"], "CannotPayFees").await?;
-		let pause = 60 * cadena_runtime::configs::SLOT_MILLIS;
-		self.until(self.chain.now().await? + pause, "her allowance has recovered").await?;
+		self.blocks(60, "until her allowance has recovered").await?;
 		self.refused(fresh, &["person", "ring", "join"], "Identity.LastKeyStillActs").await?;
 		self.scene("Felipe has died; his key leaves the ring, and nothing is done in his name");
 		let certificate = self.document("acta.txt", "Acta de defunción")?;

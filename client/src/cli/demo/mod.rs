@@ -5,23 +5,26 @@ mod crowd;
 mod efirma;
 mod evaluation;
 mod identity;
+mod script;
 mod tenders;
+mod terms;
 
 use super::{Answer, Cli, Common};
-use cadena_client::{Chain, Failure};
-use cadena_primitives::Moment;
+use cadena_client::{Chain, Failure, keys, practice, view};
+use cadena_primitives::{Moment, Office};
 use clap::{Parser, Subcommand};
 use futures::future::try_join_all;
-use indicatif::{ProgressBar, ProgressStyle};
+use script::Script;
 use serde_json::{Value, json};
 use std::{
 	fs,
-	io::IsTerminal,
 	sync::{Mutex, MutexGuard, PoisonError},
 	time::Duration,
 };
 use tempfile::TempDir;
 
+/// Who skips time.
+const TIMEKEEPER: &str = "Eve";
 const POLL: Duration = Duration::from_millis(500);
 
 #[derive(Debug, Subcommand)]
@@ -37,6 +40,8 @@ pub enum Verb {
 	Identity,
 	/// e.firma: certificates, an act that two sign, a refusal, a revocation, and a constancia that needs no node
 	Efirma,
+	/// Terms of years: an accreditation, a debarment, certificates, the citizen's log and a signed act, over ten years
+	Terms,
 	/// The council: an agency joins, its node is admitted, units are issued, the domains pause
 	Council,
 }
@@ -63,6 +68,10 @@ impl Verb {
 			Verb::Efirma => {
 				let act = play.efirma().await?;
 				(json!({ "act": act }), format!("See the act with: cadena efirma act show {act}"))
+			}
+			Verb::Terms => {
+				play.terms().await?;
+				(json!({}), "See how far legal time is ahead with: cadena chain show".to_owned())
 			}
 			Verb::Council => {
 				play.council().await?;
@@ -93,6 +102,7 @@ impl Play {
 		let folder = TempDir::with_prefix("cadena-demo-")
 			.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
 		let chain = common.chain().await?;
+		practice::ensure_practice(&chain).await?;
 		Ok(Self {
 			url: common.url.clone(),
 			chain,
@@ -230,27 +240,28 @@ impl Play {
 		}
 	}
 
-	/// Waits until a moment of the chain.
+	/// Skips legal time to a moment, unless it has come.
 	async fn until(&self, moment: Moment, what: &str) -> Result<(), Failure> {
-		let calendar = self.chain.calendar().await?;
-		let start = self.chain.now().await?;
-		let day = calendar.clock.day_length;
-		let total = moment.saturating_sub(start);
-		self.say(format!("  ... {} legal days until {what} ({} s)", total.div_ceil(day), total / 1_000));
-		let bar =
-			if std::io::stderr().is_terminal() { ProgressBar::new(total) } else { ProgressBar::hidden() };
-		let style = ProgressStyle::with_template("  [{bar:40}] {msg}")
-			.unwrap_or_else(|_| ProgressStyle::default_bar());
-		bar.set_style(style);
-		bar.set_message(what.to_owned());
-		loop {
-			let now = self.chain.now().await?;
-			if now >= moment {
-				bar.finish_and_clear();
-				return Ok(());
-			}
-			bar.set_position(now.saturating_sub(start));
+		let calendar = self.chain.calendar(Office::Country).await?;
+		let left = moment.saturating_sub(self.chain.now().await?);
+		let (span, at) = (view::span(left), view::local(moment, &calendar));
+		self.say(format!("  ... {what}: {span} are skipped, to {at}"));
+		practice::skip_until(&self.chain, moment, &keys::development(TIMEKEEPER)?).await
+	}
+
+	/// The script of a story whose first act is at an hour of a date.
+	async fn script(&self, first: script::Date, hour: u64) -> Result<Script, Failure> {
+		let calendar = self.chain.calendar(Office::Country).await?;
+		Ok(Script::ahead(self.chain.now().await?, first, hour, calendar))
+	}
+
+	/// Waits for blocks, which nobody skips.
+	async fn blocks(&self, blocks: u64, what: &str) -> Result<(), Failure> {
+		let last = self.chain.finalised().await? + blocks;
+		self.say(format!("  ... {what}: {blocks} blocks"));
+		while self.chain.finalised().await? < last {
 			tokio::time::sleep(POLL).await;
 		}
+		Ok(())
 	}
 }

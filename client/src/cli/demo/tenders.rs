@@ -1,9 +1,9 @@
 //! A tender from the draft to the closed contract.
 
-use super::Play;
+use super::{Play, script::Script};
 use crate::cli::waiting;
 use cadena_client::{Failure, bid, keys};
-use cadena_primitives::TenderId;
+use cadena_primitives::{TenderId, Term, time::HOUR};
 use cadena_runtime::Runtime;
 use pallet_tenders::{
 	Call,
@@ -53,13 +53,14 @@ impl Play {
 	pub(super) async fn tenders(&mut self) -> Result<TenderId, Failure> {
 		self.history().await?;
 		self.cast().await?;
-		let id = self.call().await?;
+		let script = self.script((9, 14), 10).await?;
+		let id = self.call(&script).await?;
 		let tender = &id.to_string();
 		self.bids(id, tender).await?;
 		self.opening(id, tender).await?;
-		self.evaluation(id, tender).await?;
+		self.evaluation(tender, &script).await?;
 		self.second_place(id, tender).await?;
-		self.performance(tender).await?;
+		self.performance(id, tender).await?;
 		Ok(id)
 	}
 
@@ -110,13 +111,13 @@ impl Play {
 		Ok(())
 	}
 
-	/// The call's file, with its acts so many legal days from now.
-	fn call_file(&self, name: &str, days: [u32; 4]) -> Result<String, Failure> {
+	/// The call's file, with the dates of its acts.
+	fn call_file(&self, name: &str, acts: [String; 4]) -> Result<String, Failure> {
 		self.document(
 			"convocatoria.txt",
 			"Convocatoria: ejecución de trabajos del censo catastral, Tlalpan",
 		)?;
-		let [clarification, opening, evaluation, award] = days.map(|day| format!("+{day}d"));
+		let [clarification, opening, evaluation, award] = acts;
 		let call = json!({
 			"title": "Censo catastral de Tlalpan",
 			"document": "convocatoria.txt",
@@ -157,9 +158,11 @@ impl Play {
 		self.together(&acts).await.map(|_| ())
 	}
 
-	async fn call(&mut self) -> Result<TenderId, Failure> {
+	async fn call(&mut self, script: &Script) -> Result<TenderId, Failure> {
 		self.scene("The draft: a call is put out for comments (art. 40)");
-		let hasty = self.call_file("hasty.json", [14, 22, 28, 40])?;
+		self.until(script.at((9, 14), 10), "the day of the draft").await?;
+		let hasty = [((10, 8), 10), ((10, 16), 10), ((10, 16), 16), ((10, 30), 12)];
+		let hasty = self.call_file("hasty.json", hasty.map(|(date, hour)| script.text(date, hour)))?;
 		let drafted = self.act(ISSUER, &["tender", "draft", &hasty, "--for-comments"]).await?;
 		let id = drafted.get("tender").and_then(Value::as_u64).and_then(|id| TenderId::try_from(id).ok());
 		let id = id.ok_or_else(|| Failure::Node("the draft has no number".into()))?;
@@ -177,13 +180,18 @@ impl Play {
 		.await?;
 		self.exported(tender, "planning").await?;
 		if let State::Draft { comments_until: Some(until) } = self.chain.tender(id).await?.state {
-			self.until(until, "the comments end").await?;
+			let last = script.calendar().deadline(script.at((9, 14), 10), Term::business(5));
+			if until != last {
+				return Err(Failure::Node("comments were to end after five business days".into()));
+			}
+			self.until(script.at((10, 5), 9), "the comments end, and the call is due").await?;
 		}
 		self.say("  An opening after fewer than 15 days, without grounds (art. 42):");
 		self.refused(ISSUER, &["tender", "publish", tender], "Tenders.ShorteningWithoutGrounds").await?;
 
 		self.scene("The call: the draft is revised and published (arts. 41-42)");
-		let call = self.call_file("call.json", [13, 21, 27, 39])?;
+		let acts = [((10, 14), 10), ((10, 21), 10), ((10, 22), 10), ((11, 6), 12)];
+		let call = self.call_file("call.json", acts.map(|(date, hour)| script.text(date, hour)))?;
 		self.act(ISSUER, &["tender", "revise", tender, &call]).await?;
 		self.openers_accept(tender, 2).await?;
 		self.act(ISSUER, &["tender", "publish", tender]).await?;
@@ -203,6 +211,7 @@ impl Play {
 			.iter()
 			.map(|bidder| self.path(&format!("{}.bid", bidder.account)))
 			.collect();
+		// One after the other: a bid's number is its place.
 		for (bidder, secret) in [FIRST, SECOND, DEAR].iter().zip(&secrets) {
 			let mut words = vec!["tender", "bid", "seal", tender, "--price", bidder.price];
 			words.extend(["--technical", &proposal, "--secret", secret]);
@@ -263,7 +272,7 @@ impl Play {
 		self.until(evaluation, "the evaluation").await
 	}
 
-	async fn evaluation(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
+	async fn evaluation(&mut self, tender: &str, script: &Script) -> Result<(), Failure> {
 		self.scene("Evaluation and award (arts. 47-49)");
 		let reasons = self.document("reasons.txt", "Dictamen técnico")?;
 		let rates = ["--rate", "0=95,66", "--rate", "1=80,54", "--rate", "2=90,90"];
@@ -277,9 +286,7 @@ impl Play {
 		let desert = ["tender", "desert", tender, "--document", &reasons];
 		self.refused(ISSUER, &desert, "Tenders.GroundNotMet").await?;
 		self.exported(tender, "evaluation").await?;
-		let award_by = self.chain.tender(id).await?.call.schedule.award_by;
-		let day_before = award_by.saturating_sub(self.chain.calendar().await?.clock.day_length * 3);
-		self.until(day_before, "the day of the award").await?;
+		self.until(script.at((11, 6), 11), "the day of the award").await?;
 		let grounds = self.document("fallo.txt", "Fallo")?;
 		let awarded = self.act(ISSUER, &["tender", "award", tender, "--document", &grounds]).await?;
 		let total = |place: &str| {
@@ -303,6 +310,13 @@ impl Play {
 		self.act_owned(ISSUER, &offer(&["--milestone", "9,200,000@+60d"])).await?;
 		self.say("  The award cannot pass on while the awardee has time to sign:");
 		self.refused(ISSUER, &["tender", "pass-on", tender], "Tenders.SigningTermRunning").await?;
+		self.say("  A challenge of the award, when its six business days are over (art. 95):");
+		let awarded = self.chain.award(id).await?.map_or(0, |award| award.issued_at);
+		let calendar = self.chain.contracting_calendar(&self.chain.tender(id).await?).await?;
+		let challenge_by = calendar.deadline(calendar.counted_from(awarded), Term::business(6));
+		self.until(challenge_by, "the six business days to challenge are over").await?;
+		let challenge = ["tender", "challenge", tender, "--act", "award", "--document", &contract];
+		self.refused(SECOND.account, &challenge, "Tenders.ChallengeTooLate").await?;
 		if let State::Awarded { sign_by, .. } = self.chain.tender(id).await?.state {
 			self.until(sign_by, "the 15 business days to sign are over").await?;
 		}
@@ -326,10 +340,14 @@ impl Play {
 		self.exported(tender, "contract").await
 	}
 
-	async fn performance(&mut self, tender: &str) -> Result<(), Failure> {
+	async fn performance(&mut self, id: TenderId, tender: &str) -> Result<(), Failure> {
 		self.scene("The contract is performed, paid and closed (arts. 69-76)");
 		let policy = self.document("policy.txt", "Póliza de fianza")?;
 		let paper = self.document("paper.txt", "Acta")?;
+		self.say("  On the last of the ten days to present the guarantee (art. 69):");
+		let signed = self.chain.contract(id).await?.and_then(|contract| contract.guarantee_due());
+		let due = signed.ok_or_else(|| Failure::Node("the guarantee was to be due".into()))?;
+		self.until(due - HOUR, "the guarantee's last hour").await?;
 		let guarantee = ["tender", "guarantee", tender, "--amount", "960,000", "--document", &policy];
 		self.act(SECOND.account, &guarantee).await?;
 		let advance = ["tender", "advance", tender, "--guaranteed", "2,880,000", "--guarantee", &policy];

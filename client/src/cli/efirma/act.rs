@@ -98,7 +98,7 @@ impl ActVerb {
 		match self {
 			ActVerb::Open { signing, signatories, order, deadline } => {
 				let chain = common.chain().await?;
-				let deadline = parse_moment(&deadline, chain.now().await?, &chain.calendar().await?)?;
+				let deadline = parse_moment(&deadline, chain.now().await?)?;
 				let order = match order {
 					OrderName::Any => Order::Any,
 					OrderName::Listed => Order::Listed,

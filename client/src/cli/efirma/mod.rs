@@ -245,9 +245,6 @@ async fn anchors(chain: &Chain) -> Result<Answer, Failure> {
 	Ok(Answer::new(text.join("\n"), json!(json)))
 }
 
-/// A day is long enough for the act to be signed right after it was opened.
-const AT_ONCE: u64 = 86_400_000;
-
 async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result<Answer, Failure> {
 	let credentials = efirma.open()?;
 	let (chain, signer) = (common.chain().await?, common.signer()?);
@@ -255,7 +252,9 @@ async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result
 	let record = efirma::certificate(&chain, number).await?;
 	let now = chain.now().await?;
 	efirma::ensure_counts(&record, efirma::revocation(&chain, number).await?, now)?;
-	let terms = signing.terms(vec![efirma::signatory_of(&record)], Order::Any, now + AT_ONCE)?;
+	// A day is long enough for the act to be signed right after it was opened.
+	let terms =
+		signing.terms(vec![efirma::signatory_of(&record)], Order::Any, now + cadena_primitives::time::DAY)?;
 	let act = act::open(common, &chain, &signer, terms.clone()).await?;
 	act::sign(common, &chain, &signer, act, act::Read::All(terms), &credentials).await
 }

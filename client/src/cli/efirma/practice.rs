@@ -1,6 +1,6 @@
 //! Certificates for practice.
 
-use crate::cli::Answer;
+use crate::cli::{Answer, parse_moment};
 use cadena_client::{Failure, files};
 use clap::Args;
 use efirma_practice::{Authority, HOLDER_BITS, Holder, Template, encrypted, new_key};
@@ -28,6 +28,9 @@ pub struct Practice {
 	/// The name
 	#[arg(long, default_value = "PERSONA DE PRACTICA")]
 	name: String,
+	/// From when it is valid, for four years: RFC 3339; without it from an hour ago
+	#[arg(long, value_name = "MOMENT")]
+	valid_from: Option<String>,
 	/// Make a seal of invoices (CSD) instead
 	#[arg(long)]
 	csd: bool,
@@ -45,7 +48,11 @@ impl Practice {
 		};
 		// The number only has to be new: milliseconds since 1970 have 13 digits.
 		let number = format!("3000100{:013}", now.as_millis() % 10_000_000_000_000);
-		let template = Template::fiel(&number, &self.name, holder, now.as_secs().saturating_sub(3_600));
+		let from = match &self.valid_from {
+			Some(text) => parse_moment(text, now.as_millis().try_into().unwrap_or(u64::MAX))? / 1_000,
+			None => now.as_secs().saturating_sub(3_600),
+		};
+		let template = Template::fiel(&number, &self.name, holder, from);
 		let template = if self.csd { template.csd() } else { template };
 		let key = new_key(HOLDER_BITS).map_err(failed)?;
 		let certificate =

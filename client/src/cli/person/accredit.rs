@@ -6,7 +6,7 @@ use super::{
 };
 use crate::cli::{Answer, Common, parse_moment};
 use cadena_client::{Failure, files, keys, person, view};
-use cadena_primitives::PersonId;
+use cadena_primitives::{Office, PersonId};
 use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::Subcommand;
 use pallet_identity::{
@@ -72,7 +72,7 @@ pub fn text(request: u32, line: &AccreditationOf<Runtime>) -> String {
 	};
 	format!(
 		"request {request}: {who} asked at {} for {} factors, purpose {:#x}: {}, until {}",
-		view::moment(line.asked_at),
+		view::moment(line.asked_at.at),
 		line.requirement.factors,
 		line.purpose,
 		outcome_name(&line.outcome),
@@ -99,7 +99,7 @@ pub fn document(request: u32, line: &AccreditationOf<Runtime>) -> Value {
 			"factors": line.requirement.factors,
 			"modality": line.requirement.modality.map(modality_name),
 		},
-		"askedAt": view::moment(line.asked_at),
+		"askedAt": view::moment(line.asked_at.at),
 		"expires": view::moment(line.expires),
 		"outcome": outcome_name(&line.outcome),
 		"factors": factors,
@@ -113,7 +113,7 @@ impl Verb {
 			Verb::Request { person, purpose, factors, modality, expires } => {
 				let purpose = files::sha256(&purpose)?;
 				let (chain, signer) = (common.chain().await?, common.signer()?);
-				let expires = parse_moment(&expires, chain.now().await?, &chain.calendar().await?)?;
+				let expires = parse_moment(&expires, chain.now().await?)?;
 				let requirement = Requirement { factors, modality: modality.map(Modality::from) };
 				let call = Call::<Runtime>::request { person, purpose, requirement, expires };
 				let events = common.act_on(&chain, call, &signer).await?;
@@ -162,7 +162,7 @@ impl Verb {
 			Verb::Verify { person, request } => {
 				let chain = common.chain().await?;
 				let line = person::accreditation(&chain, person, request).await?;
-				let holds = line.holds(chain.now().await?);
+				let holds = line.holds(chain.now().await?, &chain.calendar(Office::Country).await?);
 				let mut json = document(request, &line);
 				json["person"] = person.into();
 				json["holds"] = holds.into();

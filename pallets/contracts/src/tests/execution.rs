@@ -1,6 +1,10 @@
 use super::*;
 use crate::{Contracts as Records, Error, Event, Pallet};
-use cadena_primitives::Awarded;
+use cadena_primitives::{
+	Awarded,
+	mock::Interrupted,
+	time::{Interruption, InterruptionCause},
+};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -56,7 +60,8 @@ fn art_69_the_performance_guarantee_covers_the_calls_percentage() {
 fn art_69_a_guarantee_after_ten_natural_days_is_recorded_as_late() {
 	run(|| {
 		executing();
-		at(day(31));
+		// Signed on Wednesday 17 June: the tenth day is a Saturday, and Monday the last.
+		at(day(33));
 		assert_ok!(Contracts::present_guarantee(signed(SUPPLIER), TENDER, PRICE, document(2)));
 		assert!(!last_in_time());
 	});
@@ -200,7 +205,7 @@ fn arts_72_and_73_late_acceptance_and_payment_are_recorded_as_late() {
 		at(tuesday);
 		assert_ok!(deliver(0));
 		assert!(last_in_time());
-		at(tuesday + day(15) - 1);
+		at(tuesday + 15 * DAY - 1);
 		assert_ok!(accept(0));
 		assert!(last_in_time(), "the tenth business day is in time");
 		assert_ok!(invoice(0));
@@ -294,4 +299,63 @@ fn try_state_catches_corruption() {
 			});
 		});
 	}
+}
+
+/// A contract that is signed at a moment, on an award that can be signed until a year later.
+fn signed_at(moment: Moment) {
+	at(moment);
+	StandingAward::set(Some(Awarded { sign_by: moment + 365 * DAY, ..award() }));
+	assert_ok!(offer_with(OFFICER, &[(PRICE, moment + 300 * DAY)], 0));
+	assert_ok!(sign());
+}
+
+#[test]
+fn laassp55_a_guarantee_due_on_a_saturday_is_in_time_on_monday() {
+	let in_time_on = |presented| {
+		let mut in_time = false;
+		run(|| {
+			signed_at(on(2026, 11, 25, 11));
+			at(presented);
+			assert_ok!(Contracts::present_guarantee(signed(SUPPLIER), TENDER, PRICE, document(2)));
+			in_time = last_in_time();
+		});
+		in_time
+	};
+	assert!(in_time_on(on(2026, 12, 7, 23)));
+	assert!(!in_time_on(on(2026, 12, 8, 0)));
+}
+
+#[test]
+fn laassp61_acceptance_counts_the_days_of_rest() {
+	let in_time_on = |accepted| {
+		let mut in_time = false;
+		run(|| {
+			signed_at(on(2026, 11, 30, 11));
+			at(on(2026, 12, 15, 10));
+			assert_ok!(deliver(0));
+			at(accepted);
+			assert_ok!(accept(0));
+			in_time = last_in_time();
+		});
+		in_time
+	};
+	assert!(in_time_on(on(2026, 12, 30, 23)));
+	assert!(!in_time_on(on(2026, 12, 31, 0)));
+}
+
+#[test]
+fn an_interruption_moves_what_is_open_and_leaves_what_both_signed() {
+	run(|| {
+		guaranteed();
+		let due = contract().milestones[0].due;
+		let canonical = contract().canonical(TENDER, 0);
+		Interrupted::mutate(|known| {
+			let (from, to) = (due - 2 * DAY, due + 3 * DAY);
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared })
+		});
+		at(due + 5 * DAY);
+		assert_ok!(deliver(0));
+		assert!(last_in_time(), "the five days were lost");
+		assert_eq!(contract().canonical(TENDER, 0), canonical);
+	});
 }

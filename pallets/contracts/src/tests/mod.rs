@@ -5,7 +5,7 @@ mod rescission;
 mod signing;
 
 use crate::{PURPOSE, mock::*, types::*};
-use cadena_primitives::{Centavos, Document, Moment, Seal, Signatory};
+use cadena_primitives::{Calendar, Centavos, Document, LegalDay, Moment, Seal, SetAt, Signatory, time::HOUR};
 use frame_support::{BoundedVec, assert_ok, dispatch::DispatchResult, traits::ConstU32};
 use sp_core::H256;
 
@@ -19,8 +19,19 @@ fn document(byte: u8) -> Document {
 	Document::unpublished(H256::repeat_byte(byte))
 }
 
+/// Midnight before a day, numbered from 28 May 2026.
 fn day(day: u64) -> Moment {
-	day * DAY
+	ZERO + day * DAY
+}
+
+/// A local hour of a date.
+fn on(year: i32, month: u8, day: u8, hour: u64) -> Moment {
+	let day = LegalDay::of(year, month, day).expect("a date");
+	Calendar::default().start(day) + hour * HOUR
+}
+
+fn set_now() -> SetAt {
+	SetAt { at: Now::get(), interruptions: 0 }
 }
 
 fn at(moment: Moment) {
@@ -44,7 +55,7 @@ fn offer() -> DispatchResult {
 fn officers_seal(byte: u8, list: &[(Centavos, Moment)], advance: Centavos) -> Seal {
 	let award = StandingAward::get();
 	let contract = award
-		.and_then(|award| Contract::offer(&award, document(1), milestones(list), advance, Now::get()).ok());
+		.and_then(|award| Contract::offer(&award, document(1), milestones(list), advance, set_now()).ok());
 	let next = crate::Seals::<Test>::get(TENDER).map_or(0, |seals| seals.offer + 1);
 	let canonical = contract.map(|contract| contract.canonical(TENDER, next)).unwrap_or_default();
 	signature(&Signatory::Account(account(byte)), PURPOSE, &canonical)

@@ -28,11 +28,11 @@ fn art_77_the_supplier_has_five_business_days_and_the_agency_ten_more() {
 		assert_ok!(begin());
 		assert_noop!(begin(), Error::<Test>::RescissionUnderWay);
 		assert_noop!(decide(true), Error::<Test>::AnswerTermRunning);
-		at(monday + day(8) - 1);
+		at(monday + 8 * DAY - 1);
 		assert_noop!(decide(true), Error::<Test>::AnswerTermRunning);
-		at(monday + day(8));
+		at(monday + 8 * DAY);
 		assert_noop!(answer(), Error::<Test>::AnswerTermOver);
-		at(monday + day(22) - 1);
+		at(monday + 22 * DAY - 1);
 		assert_ok!(decide(true));
 		assert!(matches!(contract().state, State::Rescinded { .. }));
 		assert_eq!(Rescissions::get(), 1, "the registry of suppliers knows");

@@ -222,7 +222,7 @@ fn terms_on_which_nobody_could_sign_are_refused() {
 		assert_noop!(twice, Error::<Test>::SignatoryTwice);
 		assert_noop!(open(|terms| terms.deadline = TODAY), Error::<Test>::DeadlineOutOfRange);
 		assert_noop!(
-			open(|terms| terms.deadline = TODAY + LONGEST_TERM + 1),
+			open(|terms| terms.deadline = MockTime::after(LONGEST_TERM)),
 			Error::<Test>::DeadlineOutOfRange
 		);
 		for media_type in ["", "pdf", "application/", "/pdf", "a/b/c", "a b/c", "aplicación/pdf"] {
@@ -234,8 +234,11 @@ fn terms_on_which_nobody_could_sign_are_refused() {
 			let terms = Terms { basis, ..terms(Order::Any) };
 			assert_noop!(Efirma::open(signed(COMPANYS), terms), Error::<Test>::UnsoundNorm);
 		}
-		let terms =
-			Terms { basis: norm(b"LGTOC 231-II"), deadline: TODAY + LONGEST_TERM, ..terms(Order::Any) };
+		let terms = Terms {
+			basis: norm(b"LGTOC 231-II"),
+			deadline: MockTime::after(LONGEST_TERM) - 1,
+			..terms(Order::Any)
+		};
 		assert_ok!(Efirma::open(signed(COMPANYS), terms));
 	});
 }
@@ -253,9 +256,10 @@ fn ccom_art_49_a_signed_act_is_kept_for_ten_years_with_its_constancia() {
 		assert_ok!(conserve(COMPANYS));
 		assert_eq!(state(), State::Complete { at: TODAY, conservation: Some(REASONS) });
 		assert_noop!(conserve(COMPANYS), Error::<Test>::NothingChanges);
-		Now::set(TODAY + RETENTION);
+		let kept = MockTime::after(RETENTION);
+		Now::set(kept - 1);
 		assert_noop!(discard(COMPANYS), Error::<Test>::StillKept);
-		Now::set(TODAY + RETENTION + 1);
+		Now::set(kept);
 		assert_noop!(discard(PERSON), Error::<Test>::NotTheOpener);
 		assert_ok!(discard(COMPANYS));
 		assert!(!Acts::<Test>::contains_key(0));

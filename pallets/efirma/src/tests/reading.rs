@@ -41,7 +41,7 @@ fn an_e_firma_of_a_natural_person() {
 	assert_eq!(certificate.key_bits(), Ok(2_048));
 	let validity = certificate.validity().expect("has one");
 	assert_eq!(validity.not_before, START * 1_000);
-	assert_eq!(validity.ensure_lawful(), Ok(()));
+	assert_eq!(validity.ensure_lawful(&cadena_primitives::Calendar::default()), Ok(()));
 	assert_eq!(
 		certificate.issuer_common_name().expect("is text").as_deref(),
 		Some("Autoridad Certificadora de Práctica")

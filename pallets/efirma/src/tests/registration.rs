@@ -3,6 +3,7 @@ use crate::{
 	Certificates, CertificatesByRfc, Event, PersonsMayPublish,
 	types::{self, Source, Validity},
 };
+use cadena_primitives::time::{DAY, HOUR};
 use frame_support::assert_noop;
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -69,10 +70,12 @@ fn art_20_a_certificate_is_valid_for_at_most_four_years() {
 			validity: Validity { not_before, not_after },
 			..*registration(NUMBER, 0, company())
 		};
-		let four = types::LONGEST_VALIDITY;
-		assert_noop!(register(with(TODAY, TODAY + four + 1), 60, proof), Error::<Test>::ValidityOutOfRange);
+		let end = MockTime::after(types::LONGEST_VALIDITY);
+		// 1 February 2022 to 1 February 2026.
+		let four = 1_461 * DAY;
+		assert_noop!(register(with(TODAY, end), 60, proof), Error::<Test>::ValidityOutOfRange);
 		assert_noop!(register(with(TODAY, TODAY - 1), 60, proof), Error::<Test>::ValidityOutOfRange);
-		assert_noop!(register(with(TODAY + 1, TODAY + four), 60, proof), Error::<Test>::NotYetValid);
+		assert_noop!(register(with(TODAY + 1, end - 1), 60, proof), Error::<Test>::NotYetValid);
 		assert_noop!(register(with(TODAY - four, TODAY - 1), 60, proof), Error::<Test>::Expired);
 		assert_ok!(register(with(TODAY - four, TODAY), 60, proof));
 	});
@@ -176,9 +179,9 @@ fn a_certificate_moves_to_an_account_for_which_its_key_signs_and_never_back_by_a
 		);
 		assert_ok!(rebind(61, proof(&KEYS[0], NUMBER, 61, 1)));
 		let back = proof(&KEYS[0], NUMBER, 60, 2);
-		Now::set(TODAY + types::LEAST_BINDING - 1);
+		Now::set(TODAY + 72 * HOUR - 1);
 		assert_noop!(rebind(60, back), Error::<Test>::ReboundTooSoon);
-		Now::set(TODAY + types::LEAST_BINDING);
+		Now::set(TODAY + 72 * HOUR);
 		assert_noop!(rebind(60, first), Error::<Test>::NoPossession);
 		assert_noop!(rebind(60, proof(&KEYS[0], NUMBER, 60, 1)), Error::<Test>::NoPossession);
 		assert_ok!(rebind(60, proof(&KEYS[0], NUMBER, 60, 2)));

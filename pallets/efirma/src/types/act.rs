@@ -1,6 +1,8 @@
 use crate::Refusal;
 use alloc::{collections::BTreeSet, vec::Vec};
-use cadena_primitives::{AccountId, CertificateNumber, EfirmaSignature, Moment, Signatory};
+use cadena_primitives::{
+	AccountId, Calendar, CertificateNumber, EfirmaSignature, Moment, SetAt, Signatory, Term,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
@@ -18,11 +20,11 @@ pub type MediaType = BoundedVec<u8, ConstU32<64>>;
 /// A norm by its short name, such as `LGTOC 231-II`, in UTF-8.
 pub type Norm = BoundedVec<u8, ConstU32<64>>;
 
-/// A year in milliseconds: the longest that an act waits for signatures.
-pub const LONGEST_TERM: Moment = 366 * 86_400_000;
+/// Longest that an act waits for signatures.
+pub const LONGEST_TERM: Term = Term::years(1);
 
-/// Ten years with their leap days, in milliseconds: how long a signed act is kept at least (CCom art. 49, NOM-151).
-pub const RETENTION: Moment = 3_653 * 86_400_000;
+/// How long a signed act is kept at least (CCom art. 49, NOM-151).
+pub const RETENTION: Term = Term::years(10);
 
 /// The norm by which an act is signed electronically.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
@@ -60,13 +62,13 @@ pub struct Terms {
 	pub signatories: BoundedVec<Signatory, ConstU32<MOST_SIGNATORIES>>,
 	/// In which order.
 	pub order: Order,
-	/// The last moment to sign.
+	/// The last moment to sign, but for interruptions since the act was opened.
 	pub deadline: Moment,
 }
 
 impl Terms {
 	/// Refuses terms on which nobody could sign.
-	pub fn validate(&self, now: Moment) -> Result<(), Refusal> {
+	pub fn validate(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		if self.signatories.is_empty() {
 			return Err(Refusal::NoSignatories);
 		}
@@ -82,7 +84,7 @@ impl Terms {
 		{
 			return Err(Refusal::UnsoundNorm);
 		}
-		if self.deadline <= now || self.deadline.saturating_sub(now) > LONGEST_TERM {
+		if self.deadline <= now || self.deadline >= calendar.deadline(now, LONGEST_TERM) {
 			return Err(Refusal::DeadlineOutOfRange);
 		}
 		Ok(())
@@ -142,6 +144,8 @@ pub enum State {
 pub struct Act<Ticket> {
 	/// Who opened it.
 	pub opener: AccountId,
+	/// When.
+	pub opened_at: SetAt,
 	/// What is signed, by whom and until when.
 	pub terms: Terms,
 	/// The signatures, each at its signatory's place.
@@ -154,16 +158,28 @@ pub struct Act<Ticket> {
 
 impl<Ticket> Act<Ticket> {
 	/// An act that waits for its first signature, without a deposit.
-	pub fn open(opener: AccountId, terms: Terms, now: Moment) -> Result<Self, Refusal> {
-		terms.validate(now)?;
+	pub fn open(opener: AccountId, terms: Terms, now: Moment, calendar: &Calendar) -> Result<Self, Refusal> {
+		terms.validate(now, calendar)?;
 		let signatures = terms.signatories.iter().map(|_| None).collect::<Vec<_>>();
 		let signatures = signatures.try_into().map_err(|_| Refusal::SignatoryTwice)?;
-		Ok(Self { opener, terms, signatures, state: State::Open, ticket: None })
+		Ok(Self {
+			opener,
+			opened_at: calendar.set_at(now),
+			terms,
+			signatures,
+			state: State::Open,
+			ticket: None,
+		})
+	}
+
+	/// The last moment to sign.
+	pub fn closes_at(&self, calendar: &Calendar) -> Moment {
+		calendar.moved(self.opened_at, self.terms.deadline)
 	}
 
 	/// Who is to sign at a place, if they still may and it is their turn.
-	pub fn due(&self, slot: SlotIndex, now: Moment) -> Result<&Signatory, Refusal> {
-		let signatory = self.awaited(slot, now)?;
+	pub fn due(&self, slot: SlotIndex, now: Moment, calendar: &Calendar) -> Result<&Signatory, Refusal> {
+		let signatory = self.awaited(slot, now, calendar)?;
 		let earlier = self.signatures.iter().take(usize::from(slot));
 		if self.terms.order == Order::Listed && earlier.clone().any(Option::is_none) {
 			return Err(Refusal::OutOfTurn);
@@ -172,8 +188,8 @@ impl<Ticket> Act<Ticket> {
 	}
 
 	/// Who is to sign at a place, if they still may.
-	pub fn awaited(&self, slot: SlotIndex, now: Moment) -> Result<&Signatory, Refusal> {
-		self.ensure_open(now)?;
+	pub fn awaited(&self, slot: SlotIndex, now: Moment, calendar: &Calendar) -> Result<&Signatory, Refusal> {
+		self.ensure_open(now, calendar)?;
 		let place = usize::from(slot);
 		let signatory = self.terms.signatories.get(place).ok_or(Refusal::NoSuchSlot)?;
 		match self.signatures.get(place) {
@@ -183,8 +199,8 @@ impl<Ticket> Act<Ticket> {
 	}
 
 	/// Puts a signature at its place. Returns whether all have signed.
-	pub fn sign(&mut self, slot: SlotIndex, signed: Signed) -> Result<bool, Refusal> {
-		self.due(slot, signed.at)?;
+	pub fn sign(&mut self, slot: SlotIndex, signed: Signed, calendar: &Calendar) -> Result<bool, Refusal> {
+		self.due(slot, signed.at, calendar)?;
 		let at = signed.at;
 		*self.signatures.get_mut(usize::from(slot)).ok_or(Refusal::NoSuchSlot)? = Some(signed);
 		let complete = self.signatures.iter().all(Option::is_some);
@@ -195,8 +211,14 @@ impl<Ticket> Act<Ticket> {
 	}
 
 	/// Ends the act for all: a signatory does not sign.
-	pub fn refuse(&mut self, slot: SlotIndex, reasons: H256, now: Moment) -> Result<(), Refusal> {
-		self.awaited(slot, now)?;
+	pub fn refuse(
+		&mut self,
+		slot: SlotIndex,
+		reasons: H256,
+		now: Moment,
+		calendar: &Calendar,
+	) -> Result<(), Refusal> {
+		self.awaited(slot, now, calendar)?;
 		self.state = State::Refused { slot, at: now, reasons };
 		Ok(())
 	}
@@ -214,18 +236,18 @@ impl<Ticket> Act<Ticket> {
 	}
 
 	/// Refuses while the record must stay: until it came to nothing, or for ten years after the last signature.
-	pub fn ensure_discardable(&self, now: Moment) -> Result<(), Refusal> {
+	pub fn ensure_discardable(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		let over = match self.state {
-			State::Open => now > self.terms.deadline,
+			State::Open => now > self.closes_at(calendar),
 			State::Refused { .. } => true,
-			State::Complete { at, .. } => now > at.saturating_add(RETENTION),
+			State::Complete { at, .. } => now >= calendar.deadline(at, RETENTION),
 		};
 		if over { Ok(()) } else { Err(Refusal::StillKept) }
 	}
 
-	fn ensure_open(&self, now: Moment) -> Result<(), Refusal> {
+	fn ensure_open(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		match self.state {
-			State::Open if now <= self.terms.deadline => Ok(()),
+			State::Open if now <= self.closes_at(calendar) => Ok(()),
 			State::Open => Err(Refusal::DeadlineOver),
 			State::Complete { .. } => Err(Refusal::AlreadySigned),
 			State::Refused { .. } => Err(Refusal::WasRefused),

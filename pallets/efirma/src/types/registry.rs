@@ -4,7 +4,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyId, CertificateNumber, CurpTag, Moment, PersonId, Rfc, Signatory, efirma::statement,
+	AccountId, AgencyId, Calendar, CertificateNumber, CurpTag, Moment, PersonId, Rfc, Signatory, Term,
+	efirma::statement,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -23,11 +24,11 @@ pub type AnchorName = BoundedVec<u8, ConstU32<128>>;
 /// The modulus of a holder's RSA key of 2,048 bits. The exponent is 65,537.
 pub type HolderKey = [u8; HOLDER_KEY];
 
-/// Four years with their leap day, in milliseconds: the most that a certificate is valid (LFEA art. 20).
-pub const LONGEST_VALIDITY: Moment = 1_461 * 86_400_000;
+/// The most that a certificate is valid (LFEA art. 20).
+pub const LONGEST_VALIDITY: Term = Term::years(4);
 
-/// Three days in milliseconds: how long a certificate that moved to another account stays there at least.
-pub const LEAST_BINDING: Moment = 3 * 86_400_000;
+/// How long a certificate that moved to another account stays there at least.
+pub const LEAST_BINDING: Term = Term::hours(72);
 
 /// From when to when a certificate is valid (*vigencia*, LFEA art. 17-IV), both moments included.
 #[derive(
@@ -53,9 +54,9 @@ impl Validity {
 	}
 
 	/// Refuses a holder's validity of more than four years (LFEA art. 20), or that ends before it begins.
-	pub fn ensure_lawful(&self) -> Result<(), Refusal> {
-		let length = self.not_after.checked_sub(self.not_before);
-		if length.is_some_and(|length| length <= LONGEST_VALIDITY) {
+	pub fn ensure_lawful(&self, calendar: &Calendar) -> Result<(), Refusal> {
+		let end = calendar.deadline(self.not_before, LONGEST_VALIDITY);
+		if self.not_before <= self.not_after && self.not_after < end {
 			Ok(())
 		} else {
 			Err(Refusal::ValidityOutOfRange)
@@ -176,14 +177,14 @@ pub struct Registration<Whom> {
 
 impl<Whom> Registration<Whom> {
 	/// Refuses what cannot be a certificate that is valid now (LFEA art. 9-I).
-	pub fn validate(&self, now: Moment) -> Result<(), Refusal> {
+	pub fn validate(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		if !self.number.is_sound() {
 			return Err(Refusal::UnsoundNumber);
 		}
 		if !is_modulus(&self.key) {
 			return Err(Refusal::WrongKeySize);
 		}
-		self.validity.ensure_lawful()?;
+		self.validity.ensure_lawful(calendar)?;
 		self.validity.ensure_contains(now)
 	}
 
@@ -312,11 +313,11 @@ impl Certificate {
 	}
 
 	/// Binds another account, some days after the last: whoever was robbed of the key has them to block it.
-	pub fn rebind(&mut self, account: AccountId, now: Moment) -> Result<(), Refusal> {
+	pub fn rebind(&mut self, account: AccountId, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		if self.account == account {
 			return Err(Refusal::NothingChanges);
 		}
-		if self.bindings > 0 && now.saturating_sub(self.bound_at) < LEAST_BINDING {
+		if self.bindings > 0 && !calendar.spans(self.bound_at, now, LEAST_BINDING) {
 			return Err(Refusal::ReboundTooSoon);
 		}
 		self.bindings = self.bindings.checked_add(1).ok_or(Refusal::NothingChanges)?;

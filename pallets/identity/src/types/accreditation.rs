@@ -1,5 +1,5 @@
 use super::{Factors, Modality, Refusal};
-use cadena_primitives::{AccountId, AgencyId, Moment, PersonId};
+use cadena_primitives::{AccountId, AgencyId, Calendar, Moment, PersonId, SetAt, Term};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedBTreeSet;
 use frame_support::traits::ConstU32;
@@ -7,11 +7,10 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
-const DAY: Moment = 86_400_000;
 /// An accreditation holds for a year at most.
-pub const LONGEST_ACCREDITATION: Moment = 365 * DAY;
+pub const LONGEST_ACCREDITATION: Term = Term::years(1);
 /// The citizen's access log keeps a record for five years after it expired.
-pub const RETENTION: Moment = 5 * 365 * DAY;
+pub const RETENTION: Term = Term::years(5);
 /// A live match was made at most so many blocks ago.
 pub const RECENT_BLOCKS: u32 = 64;
 
@@ -93,8 +92,8 @@ pub struct Accreditation<Ticket> {
 	/// What was asked for.
 	pub requirement: Requirement,
 	/// When.
-	pub asked_at: Moment,
-	/// Until when it can be answered, and an answer holds.
+	pub asked_at: SetAt,
+	/// Until when it can be answered, and an answer holds, but for interruptions since.
 	pub expires: Moment,
 	/// What became of it.
 	pub outcome: Outcome,
@@ -104,23 +103,28 @@ pub struct Accreditation<Ticket> {
 
 impl<Ticket> Accreditation<Ticket> {
 	/// Whether the time is of use and not longer than may be.
-	pub fn validate_expiry(now: Moment, expires: Moment) -> Result<(), Refusal> {
-		let longest = now.saturating_add(LONGEST_ACCREDITATION);
+	pub fn validate_expiry(now: Moment, expires: Moment, calendar: &Calendar) -> Result<(), Refusal> {
+		let longest = calendar.deadline(now, LONGEST_ACCREDITATION);
 		if now < expires && expires <= longest { Ok(()) } else { Err(Refusal::ExpiryOutOfRange) }
 	}
 
+	/// The first moment at which it can no more be answered, and an answer holds no more.
+	pub fn expires_at(&self, calendar: &Calendar) -> Moment {
+		calendar.moved(self.asked_at, self.expires)
+	}
+
 	/// Whether it waits for an answer.
-	pub fn ensure_pending(&self, now: Moment) -> Result<(), Refusal> {
+	pub fn ensure_pending(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		match self.outcome {
-			Outcome::Pending if now < self.expires => Ok(()),
+			Outcome::Pending if now < self.expires_at(calendar) => Ok(()),
 			Outcome::Pending => Err(Refusal::RequestExpired),
 			Outcome::Granted(_) | Outcome::Declined { .. } => Err(Refusal::AlreadyAnswered),
 		}
 	}
 
 	/// Answers it.
-	pub fn grant(&mut self, answer: Answer) -> Result<(), Refusal> {
-		self.ensure_pending(answer.at)?;
+	pub fn grant(&mut self, answer: Answer, calendar: &Calendar) -> Result<(), Refusal> {
+		self.ensure_pending(answer.at, calendar)?;
 		if !self.requirement.is_met_by(&answer) {
 			return Err(Refusal::TooFewFactors);
 		}
@@ -129,20 +133,21 @@ impl<Ticket> Accreditation<Ticket> {
 	}
 
 	/// Refuses it.
-	pub fn decline(&mut self, at: Moment) -> Result<(), Refusal> {
-		self.ensure_pending(at)?;
+	pub fn decline(&mut self, at: Moment, calendar: &Calendar) -> Result<(), Refusal> {
+		self.ensure_pending(at, calendar)?;
 		self.outcome = Outcome::Declined { at };
 		Ok(())
 	}
 
 	/// Whether the person was there by the requirement, as of a moment.
-	pub fn holds(&self, now: Moment) -> bool {
-		matches!(self.outcome, Outcome::Granted(_)) && now < self.expires
+	pub fn holds(&self, now: Moment, calendar: &Calendar) -> bool {
+		matches!(self.outcome, Outcome::Granted(_)) && now < self.expires_at(calendar)
 	}
 
 	/// Whether the log need keep it no longer.
-	pub fn ensure_removable(&self, now: Moment) -> Result<(), Refusal> {
-		if self.expires.saturating_add(RETENTION) <= now { Ok(()) } else { Err(Refusal::StillKept) }
+	pub fn ensure_removable(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
+		let kept = calendar.deadline(self.expires_at(calendar), RETENTION);
+		if kept <= now { Ok(()) } else { Err(Refusal::StillKept) }
 	}
 }
 
@@ -176,7 +181,7 @@ mod tests {
 			agency: None,
 			purpose: H256::zero(),
 			requirement: Requirement { factors, modality },
-			asked_at: 10,
+			asked_at: SetAt::default(),
 			expires: 100,
 			outcome: Outcome::Pending,
 			ticket: None,
@@ -193,40 +198,51 @@ mod tests {
 	#[test]
 	fn two_factors_are_two_step_verification() {
 		let mut one = request(1, None);
-		assert_eq!(one.grant(answer(&[]).expect("distinct")), Ok(()));
+		assert_eq!(one.grant(answer(&[]).expect("distinct"), &Calendar::default()), Ok(()));
 		let mut two = request(2, None);
-		assert_eq!(two.grant(answer(&[]).expect("distinct")), Err(Refusal::TooFewFactors));
-		assert_eq!(two.grant(answer(&[Iris]).expect("distinct")), Ok(()));
+		assert_eq!(
+			two.grant(answer(&[]).expect("distinct"), &Calendar::default()),
+			Err(Refusal::TooFewFactors)
+		);
+		assert_eq!(two.grant(answer(&[Iris]).expect("distinct"), &Calendar::default()), Ok(()));
 		let mut face = request(2, Some(Face));
-		assert_eq!(face.grant(answer(&[Iris]).expect("distinct")), Err(Refusal::TooFewFactors));
-		assert_eq!(face.grant(answer(&[Face]).expect("distinct")), Ok(()));
+		assert_eq!(
+			face.grant(answer(&[Iris]).expect("distinct"), &Calendar::default()),
+			Err(Refusal::TooFewFactors)
+		);
+		assert_eq!(face.grant(answer(&[Face]).expect("distinct"), &Calendar::default()), Ok(()));
 		assert_eq!(answer(&[Face, Face]), Err(Refusal::FactorTwice));
 	}
 
 	#[test]
 	fn a_request_is_answered_once_and_in_time() {
 		let mut granted = request(1, None);
-		assert!(!granted.holds(50));
-		assert_eq!(granted.grant(answer(&[]).expect("distinct")), Ok(()));
-		assert!(granted.holds(99) && !granted.holds(100));
-		assert_eq!(granted.decline(51), Err(Refusal::AlreadyAnswered));
+		assert!(!granted.holds(50, &Calendar::default()));
+		assert_eq!(granted.grant(answer(&[]).expect("distinct"), &Calendar::default()), Ok(()));
+		assert!(granted.holds(99, &Calendar::default()) && !granted.holds(100, &Calendar::default()));
+		assert_eq!(granted.decline(51, &Calendar::default()), Err(Refusal::AlreadyAnswered));
 		let mut late = request(1, None);
-		assert_eq!(late.decline(100), Err(Refusal::RequestExpired));
+		assert_eq!(late.decline(100, &Calendar::default()), Err(Refusal::RequestExpired));
 		let mut declined = request(1, None);
-		assert_eq!(declined.decline(99), Ok(()));
-		assert!(!declined.holds(99));
-		assert_eq!(declined.grant(answer(&[]).expect("distinct")), Err(Refusal::AlreadyAnswered));
+		assert_eq!(declined.decline(99, &Calendar::default()), Ok(()));
+		assert!(!declined.holds(99, &Calendar::default()));
+		assert_eq!(
+			declined.grant(answer(&[]).expect("distinct"), &Calendar::default()),
+			Err(Refusal::AlreadyAnswered)
+		);
 	}
 
 	#[test]
 	fn an_accreditation_expires_within_a_year_and_is_kept_for_five_more() {
-		let range = Accreditation::<()>::validate_expiry;
+		let calendar = Calendar::default();
+		let range = |from, to| Accreditation::<()>::validate_expiry(from, to, &calendar);
+		let year = calendar.deadline(5, LONGEST_ACCREDITATION);
 		assert_eq!(range(5, 5), Err(Refusal::ExpiryOutOfRange));
-		assert_eq!(range(5, 6), Ok(()));
-		assert_eq!(range(5, 5 + LONGEST_ACCREDITATION), Ok(()));
-		assert_eq!(range(5, 6 + LONGEST_ACCREDITATION), Err(Refusal::ExpiryOutOfRange));
-		assert_eq!(request(1, None).ensure_removable(99 + RETENTION), Err(Refusal::StillKept));
-		assert_eq!(request(1, None).ensure_removable(100 + RETENTION), Ok(()));
+		assert_eq!((range(5, 6), range(5, year)), (Ok(()), Ok(())));
+		assert_eq!(range(5, year + 1), Err(Refusal::ExpiryOutOfRange));
+		let kept = calendar.deadline(100, RETENTION);
+		assert_eq!(request(1, None).ensure_removable(kept - 1, &calendar), Err(Refusal::StillKept));
+		assert_eq!(request(1, None).ensure_removable(kept, &calendar), Ok(()));
 	}
 
 	#[test]

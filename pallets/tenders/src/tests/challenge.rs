@@ -1,6 +1,10 @@
 use super::*;
 use crate::{Challenges, Error};
-use cadena_primitives::AwardLookup;
+use cadena_primitives::{
+	AwardLookup, Calendar, LegalDay, LegalTime, TermKind,
+	mock::Interrupted,
+	time::{Interruption, InterruptionCause},
+};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -20,10 +24,11 @@ fn sign_by() -> Moment {
 fn art_95_iii_a_bidder_challenges_the_award_within_six_business_days() {
 	run(|| {
 		replayed_to_award();
-		let wednesday = day(30) - 9 * HOUR;
-		at(wednesday + 9 * DAY - 1);
+		// Awarded on Wednesday 4 November; 14 to 16 November are off.
+		let thirteenth = midnight(11, 13);
+		at(thirteenth - 1);
 		assert_ok!(challenge(BIDDER + 1, Act::Award));
-		at(wednesday + 9 * DAY);
+		at(thirteenth);
 		assert_noop!(challenge(BIDDER + 2, Act::Award), Error::<Test>::ChallengeTooLate);
 	});
 }
@@ -319,5 +324,77 @@ fn an_award_that_does_not_come_is_challenged_and_ordered() {
 		assert_ok!(challenge(BIDDER, Act::Award));
 		assert_ok!(decide(BIDDER, Ruling::ActAnnulled));
 		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+	});
+}
+
+/// The first moment of a day of 2026.
+fn midnight(month: u8, day: u8) -> Moment {
+	Calendar::default().start(LegalDay::of(2026, month, day).expect("a date"))
+}
+
+/// The last moment of a bidder's challenge of an award of this moment, in a tender of this character.
+fn last_challenge(awarded: Moment, character: Character) -> Moment {
+	let mut last = 0;
+	run(|| {
+		let mut call = call_for_tenders();
+		call.character = character;
+		// An international tender is called five days earlier.
+		at(if character == Character::Treaty { CALL - 5 * DAY } else { CALL });
+		call.schedule.award_by = midnight(11, 10);
+		publish_call(call);
+		seal(BIDDER, &offer(900));
+		at(schedule().opening_at);
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(900)));
+		at(schedule().evaluation_at);
+		rate_by_all(&[(0, [50, 50])]);
+		at(awarded);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		let term =
+			if character == Character::Treaty { TermKind::TreatyChallenge } else { TermKind::Challenge };
+		let (calendar, term) =
+			(Calendar::default(), MockTime::term(Law::Laassp, term, CALL).expect("is set"));
+		let deadline =
+			tender().challenge_deadline(Act::Award, awarded, &calendar, term).expect("can be challenged");
+		at(deadline);
+		assert_noop!(challenge(BIDDER, Act::Award), Error::<Test>::ChallengeTooLate);
+		last = deadline - 1;
+		at(last);
+		assert_ok!(challenge(BIDDER, Act::Award));
+	});
+	last
+}
+
+#[test]
+fn laassp40_a_challenge_counts_the_day_of_rest_in_november() {
+	let awarded = midnight(11, 6) + 12 * HOUR;
+	assert_eq!(last_challenge(awarded, Character::National), midnight(11, 18) - 1);
+	assert_eq!(last_challenge(awarded, Character::Treaty), midnight(11, 24) - 1);
+}
+
+#[test]
+fn laassp41_an_award_of_a_saturday_night_is_notified_on_monday() {
+	let awarded = midnight(11, 7) + 23 * HOUR + HOUR / 2;
+	assert_eq!(last_challenge(awarded, Character::National), midnight(11, 19) - 1);
+}
+
+#[test]
+fn an_interruption_moves_the_acts_that_are_open() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(900));
+		let (opening, lost) = (schedule().opening_at, 3 * DAY);
+		at(opening + HOUR);
+		assert_noop!(Tenders::withdraw_bid(signed(BIDDER), TENDER), Error::<Test>::WrongStage);
+		Interrupted::mutate(|known| {
+			let (from, to) = (opening - HOUR, opening - HOUR + lost);
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared })
+		});
+		let moved = Tenders::tender_record(TENDER).expect("exists").call.schedule;
+		assert_eq!(moved.clarification_at, schedule().clarification_at, "it had passed");
+		assert_eq!(moved.opening_at, opening + lost);
+		assert_eq!(moved.award_by, schedule().award_by + lost);
+		seal(BIDDER + 1, &offer(800));
+		assert_eq!(tender().call.schedule, moved, "and moves once");
+		assert_eq!(Tenders::tender_record(TENDER).expect("exists").call.schedule, moved);
 	});
 }

@@ -6,30 +6,25 @@ use super::{
 	tender::{Stage, State, Tender},
 };
 use crate::refusal::Refusal;
-use cadena_primitives::{Calendar, Moment, Term, ballots::BallotStage};
+use cadena_primitives::{Calendar, Moment, Term, ballots::BallotStage, time::hours};
 
 impl Tender {
 	/// Refuses unless officers rate now: those whom the call names, or those who stand by when `disclosed` ballots are too few
 	/// and cannot become more.
-	pub fn ensure_officers_rate(
-		&self,
-		now: Moment,
-		disclosed: usize,
-		calendar: &Calendar,
-	) -> Result<(), Refusal> {
+	pub fn ensure_officers_rate(&self, now: Moment, disclosed: usize) -> Result<(), Refusal> {
 		self.ensure_open_to_ratings(now)?;
 		match self.call.evaluation.panel() {
 			None => Ok(()),
 			Some(terms) if disclosed >= terms.quorum.into() => Err(Refusal::PanelRates),
-			Some(_) if !self.officers_stand_in(now, calendar) => Err(Refusal::PanelRates),
+			Some(_) if !self.officers_stand_in(now) => Err(Refusal::PanelRates),
 			Some(_) => self.ensure_stage(now, Stage::Evaluation),
 		}
 	}
 
 	/// Whether officers rate in place of a panel of which too few disclosed: ballots were taken for longer, or there is no time
 	/// for that before the last moment to which the award may be deferred.
-	pub fn officers_stand_in(&self, now: Moment, calendar: &Calendar) -> bool {
-		let windows = calendar.clock.hours(BALLOT_HOURS).saturating_mul(2);
+	pub fn officers_stand_in(&self, now: Moment) -> bool {
+		let windows = hours(BALLOT_HOURS).saturating_mul(2);
 		let fits = self.award_ceiling.is_none_or(|ceiling| now.saturating_add(windows) < ceiling);
 		self.ballots_extended || !fits
 	}
@@ -40,7 +35,8 @@ impl Tender {
 			State::Deserted { at, .. } | State::Cancelled { at, called_at: Some(_), .. } => Some(at),
 			_ => None,
 		};
-		let over = |at| challenge.is_some_and(|term| calendar.deadline(at, term) <= now);
+		let over =
+			|at| challenge.is_some_and(|term| calendar.deadline(calendar.counted_from(at), term) <= now);
 		self.pending_challenges == 0 && ended_at.is_none_or(over)
 	}
 
@@ -56,7 +52,6 @@ impl Tender {
 		disclosed: usize,
 		ballots_until: Moment,
 		disclosure_until: Moment,
-		calendar: &Calendar,
 	) -> Result<(), Refusal> {
 		self.ensure_stage(now, Stage::Evaluation)?;
 		self.ensure_open_to_ratings(now)?;
@@ -67,7 +62,7 @@ impl Tender {
 		if disclosure_until >= self.call.schedule.award_by {
 			return Err(Refusal::ScheduleOutOfOrder);
 		}
-		let least = calendar.clock.hours(BALLOT_HOURS);
+		let least = hours(BALLOT_HOURS);
 		let windows = [ballots_until.saturating_sub(now), disclosure_until.saturating_sub(ballots_until)];
 		if windows.iter().any(|window| *window < least) {
 			return Err(Refusal::BallotsTooShort);

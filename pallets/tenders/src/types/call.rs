@@ -1,8 +1,10 @@
 use super::tender::WitnessDuty;
 use crate::refusal::Refusal;
 use cadena_primitives::{
-	AccountId, Calendar, Centavos, Document, Jurisdiction, Law, LegalTime, Moment, Term, TermKind,
+	AccountId, AgencyId, Calendar, Centavos, Document, Jurisdiction, Law, LegalTime, Mandate, Moment, Office,
+	Term, TermKind,
 	ballots::{MAX_CRITERIA, PanelTerms},
+	time::hours,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -24,11 +26,11 @@ const MOST_ADVANCE: u8 = 50;
 /// A tender above this many daily UMA needs a social witness (art. 38).
 const WITNESS_UMAS: Centavos = 5_000_000;
 /// Questions come at least this many hours before the clarification meeting (art. 44).
-const QUESTION_HOURS: u32 = 24;
+const QUESTION_HOURS: u16 = 24;
 /// The act of opening, and a round of discount offers, last at least this many hours, so that everyone can take part.
-pub(super) const OPENING_HOURS: u32 = 6;
+pub(super) const OPENING_HOURS: u16 = 6;
 /// Ballots are taken, and disclosed, for at least this many hours.
-pub(super) const BALLOT_HOURS: u32 = 24;
+pub(super) const BALLOT_HOURS: u16 = 24;
 
 /// Where the bidders may come from (*carácter de la licitación*, art. 39).
 #[derive(
@@ -188,7 +190,7 @@ pub struct Openers {
 /// The terms that bind a call, as the law had them when it was published.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CallTerms {
-	/// The clock and the business days.
+	/// The zone and the business days of the contracting agency.
 	pub calendar: Calendar,
 	/// Least time to bid for the call's character.
 	pub bidding: Term,
@@ -202,14 +204,14 @@ pub struct CallTerms {
 
 impl CallTerms {
 	/// Looks the terms up; `None` when the law lacks one.
-	pub fn of<L: LegalTime>(law: Law, character: Character, at: Moment) -> Option<Self> {
+	pub fn of<L: LegalTime>(agency: AgencyId, law: Law, character: Character, at: Moment) -> Option<Self> {
 		let term = |kind| L::term(law, kind, at);
 		let bidding = match character {
 			Character::National => TermKind::NationalCall,
 			Character::Treaty | Character::Open => TermKind::InternationalCall,
 		};
 		Some(Self {
-			calendar: L::calendar(),
+			calendar: L::calendar(Office::Agency(agency, Some(Mandate::Procurement))),
 			bidding: term(bidding)?,
 			shortened: term(TermKind::ShortenedCall)?,
 			clarification: term(TermKind::Clarification)?,
@@ -231,7 +233,7 @@ impl Schedule {
 		}
 		let calendar = &terms.calendar;
 		let opening = self.evaluation_at.saturating_sub(self.opening_at);
-		if opening < calendar.clock.hours(OPENING_HOURS) {
+		if opening < hours(OPENING_HOURS) {
 			return Err(Refusal::OpeningTooShort);
 		}
 		let bidding = if shortened { terms.shortened } else { terms.bidding };
@@ -248,8 +250,8 @@ impl Schedule {
 	}
 
 	/// The first moment at which no more questions are received (art. 44).
-	pub fn questions_end(&self, calendar: &Calendar) -> Moment {
-		self.clarification_at.saturating_sub(calendar.clock.hours(QUESTION_HOURS))
+	pub fn questions_end(&self) -> Moment {
+		self.clarification_at.saturating_sub(hours(QUESTION_HOURS))
 	}
 
 	/// Whether evaluators or citizens send ballots.
@@ -258,13 +260,20 @@ impl Schedule {
 	}
 
 	/// Checks that there is time for ballots, and for their disclosure, wherever there is any.
-	fn validate_windows(&self, is_rated_by_panel: bool, calendar: &Calendar) -> Result<(), Refusal> {
-		let least = calendar.clock.hours(BALLOT_HOURS);
+	fn validate_windows(&self, is_rated_by_panel: bool) -> Result<(), Refusal> {
+		let least = hours(BALLOT_HOURS);
 		let ballots = self.ballots_until.saturating_sub(self.evaluation_at);
 		let disclosure = self.disclosure_until.saturating_sub(self.ballots_until);
 		let long_enough = |window: Moment, needed: bool| window >= least || (window == 0 && !needed);
 		let fits = long_enough(ballots, is_rated_by_panel) && long_enough(disclosure, is_rated_by_panel);
 		if fits { Ok(()) } else { Err(Refusal::BallotsTooShort) }
+	}
+
+	/// Its acts, each of which an interruption moves.
+	pub(super) fn acts_mut(&mut self) -> [&mut Moment; 6] {
+		let Self { clarification_at, opening_at, evaluation_at, ballots_until, disclosure_until, award_by } =
+			self;
+		[clarification_at, opening_at, evaluation_at, ballots_until, disclosure_until, award_by]
 	}
 
 	/// Moves every act later, as when a cancellation is annulled.
@@ -428,7 +437,7 @@ impl CallForTenders {
 		if self.scoring.citizens.weight > 0 && !self.schedule.has_ballots() {
 			return Err(Refusal::BallotsTooShort);
 		}
-		self.schedule.validate_windows(self.evaluation.panel().is_some(), &terms.calendar)
+		self.schedule.validate_windows(self.evaluation.panel().is_some())
 	}
 
 	/// The term within which its acts are challenged.

@@ -102,12 +102,13 @@ impl Tender {
 	) -> Result<Moment, Refusal> {
 		let from = match (act, &self.state) {
 			(Act::Call, State::Called { .. } | State::Awarded { .. }) => self.call.schedule.clarification_at,
-			(Act::Opening | Act::Award, State::Awarded { at, .. }) => *at,
-			(Act::Opening | Act::Award, State::Deserted { at, .. }) => *at,
+			(Act::Opening | Act::Award, State::Awarded { at, .. } | State::Deserted { at, .. }) => {
+				calendar.counted_from(*at)
+			}
 			(Act::Award, State::Called { .. }) if self.stage(now) == Stage::Overdue => {
 				self.call.schedule.award_by
 			}
-			(Act::Cancellation, State::Cancelled { at, .. }) => *at,
+			(Act::Cancellation, State::Cancelled { at, .. }) => calendar.counted_from(*at),
 			(Act::Signing, State::Awarded { sign_by, .. }) => *sign_by,
 			_ => return Err(Refusal::ActNotChallengeable),
 		};
@@ -122,7 +123,8 @@ impl Tender {
 		now: Moment,
 		terms: &RulingTerms,
 	) -> Result<bool, Refusal> {
-		let compliance = terms.calendar.deadline(now, terms.compliance);
+		let compliance = terms.calendar.deadline(terms.calendar.counted_from(now), terms.compliance);
+		self.dated.at = now;
 		match ruling {
 			Ruling::Rejected | Ruling::Discontinued | Ruling::Unfounded | Ruling::Inoperative => Ok(false),
 			Ruling::ProcedureAnnulled => {

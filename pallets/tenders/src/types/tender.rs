@@ -4,7 +4,11 @@ use super::{
 	evaluation::{Ballot, Ranking, validate_ballot},
 };
 use crate::refusal::Refusal;
-use cadena_primitives::{AccountId, AgencyId, Balance, Calendar, Document, Moment, Term, ballots::BidSet};
+use cadena_primitives::{
+	AccountId, AgencyId, Balance, Calendar, Document, Moment, SetAt, Term,
+	ballots::BidSet,
+	time::{Interruptions, hours},
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
 use scale_info::TypeInfo;
@@ -28,7 +32,7 @@ pub enum State {
 	Awarded {
 		/// When the call was published.
 		called_at: Moment,
-		/// When the award was notified.
+		/// When the award was issued.
 		at: Moment,
 		/// Until when the awarded bidder can sign.
 		sign_by: Moment,
@@ -146,6 +150,8 @@ pub struct Tender {
 	pub openers: Openers,
 	/// Where it stands.
 	pub state: State,
+	/// When its dates were set. Interruptions that became known later have moved those that are still open.
+	pub dated: SetAt,
 	/// The last moment to which the award may be deferred, once it was (art. 46-II).
 	pub award_ceiling: Option<Moment>,
 	/// What the social witness owes.
@@ -205,6 +211,7 @@ impl Tender {
 		call: CallForTenders,
 		openers: Openers,
 		comments_until: Option<Moment>,
+		dated: SetAt,
 	) -> Result<Self, Refusal> {
 		call.validate()?;
 		Ok(Self {
@@ -212,6 +219,7 @@ impl Tender {
 			call,
 			openers,
 			state: State::Draft { comments_until },
+			dated,
 			award_ceiling: None,
 			witness: WitnessDuty::Voluntary,
 			bids: 0,
@@ -222,6 +230,22 @@ impl Tender {
 			suspensions: 0,
 			pending_challenges: 0,
 		})
+	}
+
+	/// Moves the dates that are open by the interruptions that became known since.
+	pub fn resume(&mut self, interruptions: &Interruptions) {
+		let dated = self.dated;
+		let open = match &mut self.state {
+			State::Draft { comments_until } => comments_until.as_mut(),
+			State::Called { round, .. } => round.as_mut().map(|round| &mut round.closes_at),
+			State::Awarded { sign_by, .. } => Some(sign_by),
+			State::Deserted { .. } | State::Cancelled { .. } | State::Annulled { .. } => None,
+		};
+		let dates = self.call.schedule.acts_mut().into_iter().chain(open).chain(self.award_ceiling.as_mut());
+		for date in dates {
+			*date = interruptions.moved(dated, *date);
+		}
+		self.dated.interruptions = interruptions.count();
 	}
 
 	/// The stage at a moment.
@@ -306,6 +330,7 @@ impl Tender {
 		}
 		self.call.validate_schedule(now, terms)?;
 		self.state = State::called(now);
+		self.dated.at = now;
 		self.witness = witness;
 		Ok(())
 	}
@@ -346,13 +371,14 @@ impl Tender {
 		changed.schedule = schedule;
 		changed.validate_schedule(called_at, terms)?;
 		self.call = changed;
+		self.dated.at = now;
 		Ok(())
 	}
 
 	/// Counts a question, asked at least 24 hours before the clarification meeting (art. 44). Returns its number.
-	pub fn ask(&mut self, now: Moment, calendar: &Calendar) -> Result<u16, Refusal> {
+	pub fn ask(&mut self, now: Moment) -> Result<u16, Refusal> {
 		self.ensure_stage(now, Stage::Clarification)?;
-		if now >= self.call.schedule.questions_end(calendar) {
+		if now >= self.call.schedule.questions_end() {
 			return Err(Refusal::ClarificationTooLate);
 		}
 		let number = self.questions;
@@ -431,13 +457,7 @@ impl Tender {
 	}
 
 	/// Opens a round of discount offers among tied bids (art. 48).
-	pub fn open_round(
-		&mut self,
-		now: Moment,
-		ranking: &Ranking,
-		closes_at: Moment,
-		calendar: &Calendar,
-	) -> Result<(), Refusal> {
+	pub fn open_round(&mut self, now: Moment, ranking: &Ranking, closes_at: Moment) -> Result<(), Refusal> {
 		self.ensure_stage(now, Stage::Evaluation)?;
 		self.ensure_round_closed(now)?;
 		if ranking.tied.is_empty() {
@@ -446,7 +466,7 @@ impl Tender {
 		if closes_at >= self.call.schedule.award_by {
 			return Err(Refusal::ScheduleOutOfOrder);
 		}
-		if closes_at < now.saturating_add(calendar.clock.hours(OPENING_HOURS)) {
+		if closes_at < now.saturating_add(hours(OPENING_HOURS)) {
 			return Err(Refusal::OpeningTooShort);
 		}
 		let State::Called { round, .. } = &mut self.state else {
@@ -510,6 +530,7 @@ impl Tender {
 		}
 		let called_at = self.called_at().ok_or(Refusal::WrongStage)?;
 		self.state = State::Awarded { called_at, at: now, sign_by };
+		self.dated.at = now;
 		Ok(())
 	}
 
@@ -558,6 +579,7 @@ impl Tender {
 		match &mut self.state {
 			State::Awarded { sign_by, .. } if now >= *sign_by => {
 				*sign_by = next_sign_by;
+				self.dated.at = now;
 				Ok(())
 			}
 			State::Awarded { .. } => Err(Refusal::SigningTermRunning),
@@ -574,7 +596,8 @@ impl Tender {
 	pub fn lift_suspension(&mut self, now: Moment, calendar: &Calendar, signing: Term) {
 		self.suspensions = self.suspensions.saturating_sub(1);
 		if let (0, State::Awarded { sign_by, .. }) = (self.suspensions, &mut self.state) {
-			*sign_by = calendar.deadline(now, signing).max(*sign_by);
+			*sign_by = calendar.deadline(calendar.counted_from(now), signing).max(*sign_by);
+			self.dated.at = now;
 		}
 	}
 

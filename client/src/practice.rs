@@ -1,0 +1,40 @@
+//! Chains for practice, whose legal time is skipped.
+
+use crate::{Chain, Failure};
+use cadena_primitives::Moment;
+use cadena_runtime::{Runtime, RuntimeCall};
+use pallet_legal_terms::types::Skipper;
+use subxt_signer::sr25519::Keypair;
+
+/// Refuses a chain in earnest by name. Returns who skips its time otherwise.
+pub async fn ensure_practice(chain: &Chain) -> Result<Skipper, Failure> {
+	chain.clock().await?.practice.ok_or_else(|| {
+		let advice =
+			"this chain is in earnest: plays and skips are for practice chains, such as `cadena-node --dev`";
+		Failure::Refused { name: "LegalTerms.NotForPractice".into(), explanation: advice.into() }
+	})
+}
+
+/// Moves legal time forward to a moment, and waits until that is final.
+pub async fn skip(chain: &Chain, to: Moment, signer: &Keypair) -> Result<(), Failure> {
+	let call: RuntimeCall = pallet_legal_terms::Call::<Runtime>::skip { to }.into();
+	match ensure_practice(chain).await? {
+		Skipper::Anyone => chain.submit(call, signer).await.map(|_| ()),
+		Skipper::Council => {
+			let advice = "on this chain the council skips time: propose legalTerms.skip to it";
+			Err(Failure::Refused { name: "LegalTerms.BadOrigin".into(), explanation: advice.into() })
+		}
+	}
+}
+
+/// Legal time is at least a moment when this returns: it is skipped unless it has come by itself.
+pub async fn skip_until(chain: &Chain, moment: Moment, signer: &Keypair) -> Result<(), Failure> {
+	if moment <= chain.now().await? {
+		return Ok(());
+	}
+	match skip(chain, moment, signer).await {
+		// It came by itself before the call did.
+		Err(failure) if failure.name() == "LegalTerms.SkipsBackwards" => Ok(()),
+		outcome => outcome,
+	}
+}

@@ -1,0 +1,52 @@
+mod calendars;
+mod interruptions;
+mod skip;
+mod terms;
+mod vectors;
+
+use crate::{
+	Calendars, KnownInterruptions, LongestPause, Pallet, SkippedTime, Terms, Uma,
+	mock::{Test, run},
+	types::Editions,
+};
+use cadena_primitives::{
+	Law, TermKind,
+	time::{BusinessHours, Interruption, InterruptionCause, LocalCalendar, Scope},
+};
+use frame_support::storage::with_transaction;
+use sp_runtime::{DispatchError, TransactionOutcome};
+
+pub const DAY: u64 = 86_400_000;
+pub const HOUR: u64 = 3_600_000;
+
+#[test]
+fn try_state_catches_corruption() {
+	fn note(from: u64, to: u64) {
+		let interruption = Interruption { from, to, cause: InterruptionCause::Declared };
+		KnownInterruptions::<Test>::mutate(|known| known.note(interruption));
+	}
+	let corruptions: [fn(); 7] = [
+		|| Uma::<Test>::kill(),
+		|| LongestPause::<Test>::kill(),
+		|| Terms::<Test>::insert(Law::Laassp, TermKind::Award, Editions::default()),
+		|| {
+			let hours = Some(BusinessHours { opens: 9, closes: 9 });
+			Calendars::<Test>::insert(Scope::Agency(0), LocalCalendar { hours, ..Default::default() });
+		},
+		|| note(10, 10),
+		|| {
+			note(10, 20);
+			note(19, 30);
+		},
+		|| SkippedTime::<Test>::mutate(|skipped| (skipped.total, skipped.times) = (1, 1)),
+	];
+	for corrupt in corruptions {
+		run(|| {
+			let _ = with_transaction(|| {
+				corrupt();
+				assert!(Pallet::<Test>::do_try_state().is_err());
+				TransactionOutcome::Rollback(Ok::<(), DispatchError>(()))
+			});
+		});
+	}
+}

@@ -1,0 +1,169 @@
+//! Interruptions: what was open when everything stood still goes on for as long afterwards.
+
+use crate::Moment;
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{BoundedVec, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// How many interruptions are remembered.
+pub const MAX_INTERRUPTIONS: u32 = 64;
+
+/// Span of legal time in which nobody could act.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Interruption {
+	/// Its first moment.
+	pub from: Moment,
+	/// The first moment after it.
+	pub to: Moment,
+	/// Why.
+	pub cause: InterruptionCause,
+}
+
+/// Why there was an interruption.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum InterruptionCause {
+	/// The chain made no blocks.
+	NoBlocks,
+	/// An authority declared it.
+	Declared,
+}
+
+/// When a moment was set, and how many interruptions were known by then: only later ones move it.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct SetAt {
+	/// When.
+	pub at: Moment,
+	/// How many interruptions were known.
+	pub interruptions: u32,
+}
+
+/// Interruptions in the order in which they became known.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Interruptions {
+	/// How many older ones are forgotten.
+	pub forgotten: u32,
+	/// Those that are remembered. None overlaps another.
+	pub known: BoundedVec<Interruption, ConstU32<MAX_INTERRUPTIONS>>,
+}
+
+impl Interruptions {
+	/// How many there were: the number of the next one.
+	pub fn count(&self) -> u32 {
+		self.forgotten.saturating_add(self.known.len().try_into().unwrap_or(u32::MAX))
+	}
+
+	/// The parts of a span that none covers, in their order.
+	pub fn uncovered(&self, from: Moment, to: Moment) -> Vec<(Moment, Moment)> {
+		let mut within: Vec<_> =
+			self.known.iter().filter(|known| known.from < to && from < known.to).collect();
+		within.sort_by_key(|known| known.from);
+		let ends = [from].into_iter().chain(within.iter().map(|known| known.to));
+		let begins = within.iter().map(|known| known.from).chain([to]);
+		ends.zip(begins).filter(|(end, begin)| end < begin).collect()
+	}
+
+	/// Adds one, and forgets the oldest if there is no room. Returns its number.
+	pub fn note(&mut self, interruption: Interruption) -> u32 {
+		let number = self.count();
+		if self.known.is_full() {
+			self.known.remove(0);
+			self.forgotten = self.forgotten.saturating_add(1);
+		}
+		// There is room: a full list has just lost its oldest.
+		let _ = self.known.try_push(interruption);
+		number
+	}
+
+	/// Where a moment has moved since it was set: past every interruption that became known later, began before it and ended
+	/// after it was set.
+	pub fn moved(&self, set: SetAt, moment: Moment) -> Moment {
+		let SetAt { at: since, interruptions: seen } = set;
+		let old = seen.saturating_sub(self.forgotten).try_into().unwrap_or(usize::MAX);
+		let mut new: Vec<_> = self.known.iter().skip(old).filter(|known| since < known.to).collect();
+		new.sort_by_key(|known| known.from);
+		new.into_iter().fold(moment, |moment, known| {
+			let lost = if known.from < moment { known.to.saturating_sub(known.from.max(since)) } else { 0 };
+			moment.saturating_add(lost)
+		})
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use InterruptionCause::{Declared, NoBlocks};
+
+	fn set(at: Moment, interruptions: u32) -> SetAt {
+		SetAt { at, interruptions }
+	}
+
+	fn known(spans: &[(Moment, Moment)]) -> Interruptions {
+		let mut interruptions = Interruptions::default();
+		for (from, to) in spans {
+			interruptions.note(Interruption { from: *from, to: *to, cause: NoBlocks });
+		}
+		interruptions
+	}
+
+	#[test]
+	fn what_was_open_moves_by_the_length() {
+		let one = known(&[(100, 130)]);
+		assert_eq!(one.moved(set(50, 0), 101), 131);
+		assert_eq!(one.moved(set(50, 0), 500), 530);
+	}
+
+	#[test]
+	fn what_had_passed_or_was_set_later_stays() {
+		let one = known(&[(100, 130)]);
+		assert_eq!(one.moved(set(50, 0), 100), 100, "it had passed");
+		assert_eq!(one.moved(set(130, 0), 500), 500, "it was set after the end");
+		assert_eq!(one.moved(set(120, 0), 500), 510, "it was set meanwhile: the rest was lost");
+	}
+
+	#[test]
+	fn a_moment_may_move_into_the_next_interruption() {
+		let two = known(&[(200, 210), (100, 130)]);
+		assert_eq!(two.moved(set(0, 0), 150), 180);
+		assert_eq!(two.moved(set(0, 0), 171), 211);
+	}
+
+	#[test]
+	fn what_was_moved_is_not_moved_again() {
+		let mut some = known(&[(100, 130)]);
+		let moved = some.moved(set(50, 0), 500);
+		let seen = some.count();
+		assert_eq!(some.moved(set(50, seen), moved), moved);
+		some.note(Interruption { from: 40, to: 60, cause: Declared });
+		assert_eq!(some.moved(set(50, seen), moved), moved + 10, "one that is told afterwards");
+	}
+
+	#[test]
+	fn what_others_cover_is_left_out() {
+		let some = known(&[(200, 210), (100, 130)]);
+		assert_eq!(some.uncovered(130, 140), [(130, 140)]);
+		assert_eq!(some.uncovered(90, 220), [(90, 100), (130, 200), (210, 220)]);
+		assert_eq!(some.uncovered(110, 205), [(130, 200)]);
+		assert!(some.uncovered(100, 130).is_empty());
+	}
+
+	#[test]
+	fn the_oldest_of_too_many_is_forgotten() {
+		let mut some = known(&[(100, 130)]);
+		for n in 1..=u64::from(MAX_INTERRUPTIONS) {
+			let from = n * 1_000;
+			assert_eq!(u64::from(some.note(Interruption { from, to: from + 1, cause: NoBlocks })), n);
+		}
+		assert_eq!((some.forgotten, some.count()), (1, MAX_INTERRUPTIONS + 1));
+		assert_eq!(some.moved(set(0, 1), 1_001), 1_002);
+		assert_eq!(some.moved(set(0, 2), 1_001), 1_001);
+	}
+}
