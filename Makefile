@@ -43,18 +43,21 @@ setup: ## Installs what the build needs and is missing
 build: setup ## Builds the node and the command cadena
 	$(CARGO_BUILD)
 
-run: build ## Starts a node, plays the demo on it and leaves it running (PORT=9955 for another port)
+run: ## Sets up, builds, starts a node, plays the demo on it and leaves it running (PORT=9955 for another port)
+	@printf '%s\n' 'Three steps: set up (a minute), build (the first time half an hour, then seconds), play (three minutes).' \
+		'' '1 of 3: what the build needs and is missing is installed.'
+	@scripts/setup
+	@printf '%s\n' '' '2 of 3: the chain and the command are built. At a terminal, cargo shows how far it is.'
+	$(CARGO_BUILD)
+	@printf '%s\n' '' '3 of 3: a chain for practice is started, and a tender is played on it.'
 	@scripts/run
 
 network: build ## Starts four authorities of four agencies and prints where they listen (NETWORK=mx-7.toml: seven)
 	$(ZOMBIENET) cargo run --bin network -- "$(or $(NETWORK),local-4.toml)"
 
-test: ## Runs every test that takes minutes
+test: ## Runs every test that takes minutes, part by part (PART=..., TEST=...: see docs/testing.md)
 	@scripts/setup test
-	$(CARGO_BUILD)
-	$(WITH_ENV) cargo test --release --workspace
-	npm --prefix tests/polkadotjs test
-	$(ZOMBIENET) cargo test --test quick -- --test-threads=1 --nocapture
+	@PART='$(PART)' TEST='$(TEST)' scripts/test
 
 network-test: build ## Runs the tests of whole networks: faults, governance, an upgrade under load
 	$(ZOMBIENET) cargo test --test faults --test governance -- --test-threads=1 --nocapture

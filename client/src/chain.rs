@@ -55,6 +55,11 @@ impl Clock {
 	pub fn legal_time(&self) -> Moment {
 		self.block.saturating_add(self.skipped.total)
 	}
+
+	/// Whether nobody skips time, and nobody ever did.
+	pub fn is_in_earnest(&self) -> bool {
+		self.practice.is_none() && self.skipped.total == 0 && self.skipped.times == 0
+	}
 }
 
 /// A connection to a node of this chain.

@@ -22,7 +22,7 @@ pub async fn skip(chain: &Chain, to: Moment, signer: &Keypair) -> Result<(), Fai
 		Skipper::Anyone => chain.submit(call, signer).await.map(|_| ()),
 		Skipper::Council => {
 			let advice = "on this chain the council skips time: propose legalTerms.skip to it";
-			Err(Failure::Refused { name: "LegalTerms.BadOrigin".into(), explanation: advice.into() })
+			Err(Failure::Refused { name: "BadOrigin".into(), explanation: advice.into() })
 		}
 	}
 }

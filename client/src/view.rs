@@ -279,7 +279,7 @@ pub fn tender(
 		"bids": bids.iter().map(|(index, record)| bid(*index, record)).collect::<Vec<_>>(),
 		"award": award.map(|award| self::award(award, tender.bids)),
 		"contract": contract.map(|contract| self::contract(contract, calendar)),
-		"interruptions": interruptions(calendar.interruptions(), tender.dated.at),
+		"interruptions": interruptions(calendar.interruptions(), tender.called_at().unwrap_or(tender.dated.at)),
 	})
 }
 

@@ -18,7 +18,7 @@ pub struct Cli {
 	///
 	/// `auto` means the user's cache folder for development and local chains. For other chains it means `wasm-cache` beside the
 	/// database, except with `--validator`: then it means `off`, and the runtime is compiled at each start, which takes seconds.
-	#[arg(long, global = true, value_name = "DIR|auto|off", default_value = "auto", verbatim_doc_comment)]
+	#[arg(long, global = true, value_name = "DIR|auto|off", default_value = "auto")]
 	pub wasm_cache: Choice,
 
 	#[clap(flatten)]

@@ -1,7 +1,7 @@
 //! Compiled runtimes, kept between starts: compiling one takes seconds, reading it a fraction of one.
 //!
-//! wasmtime writes them and names each by its wasm, its own version and the processor: another version reads other files. It notices a
-//! file that it cannot read and compiles anew. It does not notice a file that is readable but changed, so each has a checksum
+//! wasmtime writes them. The name of each is a hash of its wasm, of wasmtime's version and of the processor's features. wasmtime compiles
+//! anew what it cannot read and what says that another version made it. It does not notice a changed byte, so each has a checksum
 //! here, and what does not fit its checksum is removed before wasmtime looks.
 //!
 //! # What is trusted
@@ -124,8 +124,8 @@ impl WasmCache {
 		let own = unsafe { libc::geteuid() };
 		if metadata.uid() != own || metadata.mode() & 0o022 != 0 {
 			return Err(format!(
-				"others can write to {}, and who can run code in the node: make it yours alone (chown, chmod go-w), \
-				 choose another folder with --wasm-cache, or none with --wasm-cache off",
+				"others can write to {}, and what they write would run in the node: make it yours alone (chown, chmod \
+				 go-w), choose another folder with --wasm-cache, or none with --wasm-cache off",
 				folder.display()
 			));
 		}
@@ -357,20 +357,38 @@ mod tests {
 		assert_eq!(answer(&opened(&folder), "whole"), "whole");
 	}
 
+	/// The last byte of the version in a module: a length, three numbers and two dots between them.
+	fn version_end(module: &[u8]) -> usize {
+		let is_version = |text: &[u8]| {
+			text.split(|byte| *byte == b'.').filter(|number| number.iter().all(u8::is_ascii_digit)).count()
+				== 3
+		};
+		(0..module.len())
+			.find_map(|place| {
+				let end = place + usize::from(module[place]);
+				(5..9)
+					.contains(&module[place])
+					.then_some(end)
+					.filter(|_| module.get(place + 1..=end).is_some_and(is_version))
+			})
+			.expect("a version")
+	}
+
 	#[test]
-	fn the_module_of_another_version_is_not_read() {
-		let (folder, module) = filled();
-		let version = module.parent().expect("a folder");
-		let other = version.with_file_name("wasmtime-0.0.0");
-		fs::rename(version, &other).expect("renamed");
+	fn the_module_of_another_version_is_compiled_anew() {
+		let (folder, file) = filled();
+		let mut module = zstd::decode_all(&fs::read(&file).expect("a module")[..]).expect("zstd");
+		let end = version_end(&module);
+		module[end] = if module[end] == b'0' { b'1' } else { b'0' };
+		let foreign = zstd::encode_all(&module[..], 0).expect("zstd");
+		fs::write(&file, &foreign).expect("written");
 		let cache = opened(&folder);
-		assert_eq!(
-			modules(&cache),
-			[other.join(module.file_name().expect("a name"))],
-			"it is kept for its version"
-		);
+		fs::write(&file, &foreign).expect("written");
+		cache.seal();
+		let cache = opened(&folder);
+		assert_eq!(modules(&cache), [file.clone()], "it is whole");
 		assert_eq!(answer(&cache, "whole"), "whole");
-		assert!(module.exists(), "compiled by this version");
+		assert_ne!(fs::read(&file).expect("a module"), foreign);
 	}
 
 	#[test]

@@ -4,8 +4,8 @@
 use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeMap, string::String, vec};
 use cadena_primitives::{
-	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, Law, LegalDay, Locator, Mandate,
-	PersonId, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term, TermKind,
+	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, Law, LegalDay, Locator,
+	Mandate, PersonId, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term, TermKind,
 	ballots::{BallotStage, BidSet, PanelTerms},
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
 	time::{DAY as DAY_MILLIS, DayKind, LAASSP, LocalCalendar, MAX_DECLARED_DAYS, Scope},
@@ -90,12 +90,15 @@ impl Benchmarks {
 	/// them cannot be too short, and one that does not is checked again for the shortened term.
 	fn enact_law() {
 		let monday = Calendar::default().day(CALLED_AT).0;
-		let mondays = (1..=MAX_DECLARED_DAYS).map(|week| ((LegalDay(monday + 7 * week), None), DayKind::Rest));
+		let mondays =
+			(1..=MAX_DECLARED_DAYS).map(|week| ((LegalDay(monday + 7 * week), None), DayKind::Rest));
 		let days = mondays.collect::<BTreeMap<_, _>>().try_into().expect("the calendar has room");
 		let everybody = Scope::Place(Jurisdiction::Federation);
 		let calendar = LocalCalendar { days, ..Default::default() };
 		pallet_legal_terms::Calendars::<Runtime>::insert(everybody, calendar);
-		pallet_legal_terms::KnownInterruptions::<Runtime>::put(pallet_legal_terms::benchmarking::many_interruptions());
+		pallet_legal_terms::KnownInterruptions::<Runtime>::put(
+			pallet_legal_terms::benchmarking::many_interruptions(),
+		);
 		for (kind, article, ..) in LAASSP {
 			let days = match kind {
 				TermKind::NationalCall | TermKind::InternationalCall => u16::MAX,

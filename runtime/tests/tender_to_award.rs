@@ -4,7 +4,8 @@ mod common;
 
 use cadena_primitives::{
 	AccountId, AwardLookup, Centavos, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate, Moment,
-	Office, Rfc, Seal, SetAt, SupplierLookup, SupplierStanding, time::HOUR,
+	Office, Rfc, Seal, SetAt, SupplierLookup, SupplierStanding,
+	time::{DayKind, HOUR, Scope, Zone},
 };
 use cadena_runtime::{
 	Agencies, Balances, Contracts, Efirma, Identity, LegalTerms, Runtime, RuntimeCall, RuntimeOrigin,
@@ -119,9 +120,9 @@ fn offers() -> u32 {
 	pallet_procurement_contracts::Seals::<Runtime>::get(TENDER).map_or(0, |seals| seals.offer + 1)
 }
 
-fn published() {
+fn call() -> CallForTenders {
 	let evaluators: Vec<AccountId> = EVALUATORS.iter().map(|byte| account(*byte)).collect();
-	let call = CallForTenders {
+	CallForTenders {
 		title: b"Censo catastral".to_vec().try_into().expect("short"),
 		official_number: None,
 		document: document(1),
@@ -154,9 +155,12 @@ fn published() {
 		evaluation: Evaluation::Officers(evaluators.try_into().expect("few")),
 		guarantee_percent: 10,
 		advance_percent: 30,
-	};
+	}
+}
+
+fn published() {
 	let (contracting, oversight, witness) = (account(CONTRACTING), account(OVERSIGHT), account(WITNESS));
-	assert_ok!(Tenders::draft(signed(ISSUER), call, contracting, oversight, witness, false));
+	assert_ok!(Tenders::draft(signed(ISSUER), call(), contracting, oversight, witness, false));
 	for opener in [CONTRACTING, OVERSIGHT, WITNESS] {
 		assert_ok!(Tenders::accept_opening(signed(opener), TENDER, [opener; 32]));
 	}
@@ -391,4 +395,29 @@ fn both_presets_build_with_their_authorities_and_agencies() {
 			assert!(Balances::total_issuance() > 0);
 		});
 	}
+}
+
+#[test]
+fn comments_count_by_the_days_and_the_zone_of_the_contracting_agency() {
+	preset("development").execute_with(|| {
+		at(day(0));
+		cast();
+		let agency = 2;
+		let scope = Scope::Agency(agency);
+		let root = RuntimeOrigin::root;
+		let tuesday = LegalDay::of(2026, 6, 9).expect("a date");
+		for matter in [Mandate::Procurement, Mandate::Oversight] {
+			let off = LegalDay(tuesday.0 + u32::from(matter == Mandate::Oversight));
+			let days = vec![off].try_into().expect("one");
+			assert_ok!(LegalTerms::declare_days(root(), scope, Some(matter), DayKind::Rest, days));
+		}
+		assert_ok!(LegalTerms::set_zone(root(), scope, Zone::standard(-300), LegalTerms::now() + 1));
+		at(day(1));
+		let (contracting, oversight, witness) = (account(CONTRACTING), account(OVERSIGHT), account(WITNESS));
+		assert_ok!(Tenders::draft(signed(ISSUER), call(), contracting, oversight, witness, true));
+		// Tuesday 2 June; five business days without Tuesday the 9th end on Wednesday the 10th, an hour earlier than in the centre.
+		let end = LegalTerms::calendar(Office::Country).end(LegalDay(tuesday.0 + 1)) - HOUR;
+		let record = pallet_tenders::Tenders::<Runtime>::get(TENDER).expect("exists");
+		assert_eq!(record.state, State::Draft { comments_until: Some(end) });
+	});
 }

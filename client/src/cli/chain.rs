@@ -24,10 +24,12 @@ impl Verb {
 			local(clock.legal_time()),
 		);
 		text += &match clock.practice {
-			None => "kind         in earnest: legal time is the blocks' own\n".to_owned(),
-			Some(skipper) => format!(
+			None if clock.is_in_earnest() => {
+				"kind         in earnest: legal time is the blocks' own\n".to_owned()
+			}
+			skipper => format!(
 				"kind         FOR PRACTICE: {} skips time, {} times so far, by {} in all{}\nblock time   {}\n",
-				view::skipper(skipper),
+				skipper.map_or("somebody", view::skipper),
 				skipped.times,
 				view::span(skipped.total),
 				match (&skipped.last_by, skipped.times) {
@@ -57,7 +59,7 @@ impl Verb {
 			"hash": hash,
 			"legalTime": view::moment(clock.legal_time()),
 			"blockTime": view::moment(clock.block),
-			"inEarnest": clock.practice.is_none(),
+			"inEarnest": clock.is_in_earnest(),
 			"practice": practice,
 			"interruptions": view::interruptions(calendar.interruptions(), 0),
 		});

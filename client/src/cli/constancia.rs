@@ -183,10 +183,12 @@ impl Verify {
 			moment(verified.clock.legal_time())
 		);
 		text += &match verified.clock.practice {
-			None => "  the chain is in earnest: nobody skips its time\n".to_owned(),
-			Some(skipper) => format!(
+			None if verified.clock.is_in_earnest() => {
+				"  the chain is in earnest: nobody skips its time\n".to_owned()
+			}
+			skipper => format!(
 				"  FOR PRACTICE, of no legal effect: {} skips this chain's time, {} times so far, by {} in all\n",
-				cadena_client::view::skipper(skipper),
+				skipper.map_or("somebody", cadena_client::view::skipper),
 				verified.clock.skipped.times,
 				cadena_client::view::span(verified.clock.skipped.total),
 			),
@@ -220,7 +222,7 @@ impl Verify {
 			"hash": verified.hash,
 			"time": moment(verified.clock.legal_time()),
 			"blockTime": moment(verified.clock.block),
-			"inEarnest": verified.clock.practice.is_none(),
+			"inEarnest": verified.clock.is_in_earnest(),
 			"timesSkipped": verified.clock.skipped.times,
 			"items": readings,
 			"actsVerified": checked,

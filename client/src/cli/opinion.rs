@@ -1,5 +1,6 @@
 use super::{Answer, Common, DocumentArgs, parse_jurisdiction, parse_moment, waiting};
 use cadena_client::{Chain, Failure, chain::missing, rings, view};
+use cadena_primitives::{Calendar, Office};
 use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::Subcommand;
 use pallet_opinions::{
@@ -54,13 +55,13 @@ async fn record(chain: &Chain, opinion: OpinionId) -> Result<Opinion, Failure> {
 	chain.read(key).await?.ok_or_else(|| missing("Opinions.NoSuchOpinion", "no question has this number"))
 }
 
-fn document(number: OpinionId, record: &Opinion) -> Value {
+fn document(number: OpinionId, record: &Opinion, calendar: &Calendar) -> Value {
 	json!({
 		"opinion": number,
 		"agency": record.agency,
 		"document": view::document(&record.document),
 		"electorate": view::electorate(&record.electorate),
-		"closes": view::moment(record.closes),
+		"closes": view::moment(record.closes_at(calendar)),
 		"closed": record.state == State::Closed,
 		"tally": record.tally.to_vec(),
 	})
@@ -140,12 +141,15 @@ impl Verb {
 					.collect();
 				let state = if record.state == State::Closed { "closed" } else { "open" };
 				let text = format!("question {opinion}, {state}, {total} answers\n{}", lines.join("\n"));
-				Ok(Answer::new(text, document(opinion, &record)))
+				Ok(Answer::new(text, document(opinion, &record, &chain.calendar(Office::Country).await?)))
 			}
 			Verb::Close { opinion } => {
 				common.act_on(&chain, Call::<Runtime>::close { opinion }, &common.signer()?).await?;
 				let record = record(&chain, opinion).await?;
-				Ok(Answer::new(format!("question {opinion} is closed"), document(opinion, &record)))
+				Ok(Answer::new(
+					format!("question {opinion} is closed"),
+					document(opinion, &record, &chain.calendar(Office::Country).await?),
+				))
 			}
 			Verb::Clear { opinion } => {
 				common.act_on(&chain, Call::<Runtime>::clear { opinion }, &common.signer()?).await?;

@@ -7,7 +7,7 @@ use serde_json::json;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-	/// Moves the legal time of a practice chain forward; signed by anyone, or given to the council where the genesis says so
+	/// Moves the legal time of a practice chain forward; signed by anyone, where the genesis lets anyone
 	Skip(Skip),
 }
 

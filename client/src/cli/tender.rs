@@ -692,8 +692,9 @@ fn describe(snapshot: &Snapshot, calendar: &Calendar) -> String {
 	] {
 		text += &format!("  {act:<14} {}\n", local(at));
 	}
+	let since = tender.called_at().unwrap_or(tender.dated.at);
 	let known = &calendar.interruptions().known;
-	for interruption in known.iter().filter(|interruption| interruption.to > tender.dated.at) {
+	for interruption in known.iter().filter(|interruption| interruption.to > since) {
 		let (from, to) = (local(interruption.from), local(interruption.to));
 		text += &format!("  interruption   {from} to {to}: what was open has moved by as long\n");
 	}

@@ -29,7 +29,7 @@ use sp_state_machine::{
 use std::collections::BTreeSet;
 
 /// The form of the files.
-pub const FORMAT: &str = "cadena constancia 1";
+pub const FORMAT: &str = "cadena constancia 2";
 /// The largest file that is read, in bytes.
 const LARGEST: usize = 32 * 1024 * 1024;
 

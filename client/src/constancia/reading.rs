@@ -131,7 +131,9 @@ pub fn reading(key: &[u8], value: Option<&[u8]>) -> Option<Value> {
 	}
 	if key == skipped {
 		let skipped: Skipped = decode(value.unwrap_or_default()).unwrap_or_default();
-		return Some(json!({ "timeSkipped": { "milliseconds": skipped.total, "times": skipped.times } }));
+		return Some(
+			json!({ "timeSkipped": { "milliseconds": skipped.total, "times": skipped.times, "lastBy": skipped.last_by.map(|by| by.to_string()) } }),
+		);
 	}
 	if key == interruptions {
 		let known: Interruptions = decode(value.unwrap_or_default()).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The committed specification of the rehearsal network makes blocks and finality.
 
-use crate::common::{Node, ok, refused, until};
+use crate::common::{Node, cadena, ok, refused, until};
 use serde_json::Value;
 
 const PLAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain-specs/mx-test-plain.json");
@@ -51,4 +51,15 @@ fn five_of_seven_authorities_finalise_the_rehearsal_network() {
 		assert_eq!(begun, (Some(1), "LegalTerms.NotForPractice".into()), "{play}");
 	}
 	assert_eq!(ok(&first.url(), &["tender", "list"]), serde_json::json!([]), "nothing was sent");
+
+	let folder = tempfile::TempDir::new().expect("a temporary folder");
+	let path = folder.path().join("nothing.json").display().to_string();
+	let key = format!("0x{}", hex::encode(sp_io::hashing::twox_128(b"Efirma")));
+	let exported =
+		|| cadena(&first.url(), &["--json", "constancia", "item", &key, "--out", &path]).status.success();
+	until("a block is justified", exported);
+	let genesis = shown["genesis"].as_str().expect("is shown");
+	let verified = ok(&first.url(), &["verify", &path, "--genesis", genesis]);
+	assert_eq!((&verified["inEarnest"], &verified["timesSkipped"]), (&true.into(), &0.into()));
+	assert_eq!(verified["time"], verified["blockTime"]);
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, Centavos, CertificateNumber, Document, Law, Locator, Moment, Seal, TenderId,
+	AccountId, AgencyId, Centavos, CertificateNumber, Document, Law, Locator, Moment, Seal, SetAt, TenderId,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -53,6 +53,9 @@ fn document() -> Document {
 	Document { sha256: H256::repeat_byte(1), locator: Some(Locator::truncate_from(vec![b'a'; 128])) }
 }
 
+/// Dates that no interruption moves, so that each is on its side of now.
+const SET: SetAt = SetAt { at: NOW, interruptions: u32::MAX };
+
 /// A delivery that came late: the largest record of a milestone.
 pub fn delivered() -> Progress {
 	Progress::Delivered { at: NOW, document: document() }
@@ -69,6 +72,7 @@ pub fn largest_contract(agency: AgencyId, supplier: AccountId, progress: Progres
 		price: PRICE,
 		document: document(),
 		milestones: Milestones::truncate_from(vec![milestone; usize::from(MILESTONES)]),
+		offered_at: SET,
 		advance: Advance { amount: AMOUNT, paid_at: None },
 		performed_at: None,
 		least_guarantee: AMOUNT,
@@ -79,11 +83,12 @@ pub fn largest_contract(agency: AgencyId, supplier: AccountId, progress: Progres
 /// A signed contract with its guarantee, and with a procedure to rescind that may be decided.
 pub fn executing() -> State {
 	State::Executing(Execution {
-		signed_at: NOW,
+		signed_at: SET,
 		guarantee: Guarantee::Presented { amount: AMOUNT, document: document() },
 		penalties: 0,
 		rescission: Some(Rescission {
 			grounds: document(),
+			begun_at: SET,
 			answer_by: NOW,
 			decide_by: LATER,
 			answer: Some(document()),

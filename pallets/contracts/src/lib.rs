@@ -338,7 +338,8 @@ pub mod pallet {
 			let calendar = Self::calendar(contract.agency);
 			contract.decide_rescission(rescind, now, &calendar).map_err(Error::<T>::from)?;
 			if rescind {
-				T::Suppliers::note_rescission(&contract.supplier, contract.law, contract.agency, now)?;
+				let notified = calendar.counted_from(now);
+				T::Suppliers::note_rescission(&contract.supplier, contract.law, contract.agency, notified)?;
 			}
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::RescissionDecided { tender, rescinded: rescind, reasons });

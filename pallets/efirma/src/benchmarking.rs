@@ -120,16 +120,16 @@ fn terms<T: Config>(last: Signatory) -> Terms {
 		basis: LegalBasis::Norm(BoundedVec::truncate_from(vec![b'n'; 64])),
 		signatories: BoundedVec::truncate_from(signatories),
 		order: Order::Listed,
-		deadline: T::Time::calendar(Office::Country).deadline(NOW, LONGEST_TERM).saturating_sub(1),
+		deadline: Pallet::<T>::calendar().term_end(NOW, LONGEST_TERM).saturating_sub(1),
 	}
 }
 
 /// An act that all but its last signatory have signed.
 fn opened<T: Config>(last: Signatory) -> Result<Terms, BenchmarkError> {
-	let terms = terms(last);
+	let terms = terms::<T>(last);
 	let opener = opener::<T>();
-	let mut act: ActOf<T> =
-		Act::open(opener.clone(), terms.clone(), NOW).map_err(|_| BenchmarkError::Stop("it opens"))?;
+	let mut act: ActOf<T> = Act::open(opener.clone(), terms.clone(), NOW, &Pallet::<T>::calendar())
+		.map_err(|_| BenchmarkError::Stop("it opens"))?;
 	act.ticket = Some(T::Consideration::new(&opener, Footprint::from_mel::<ActOf<T>>())?);
 	let signed = Signed { certificate: number_of(1)?, signature: [1; 256], at: NOW };
 	let open = act.signatures.len().saturating_sub(1);
@@ -252,7 +252,7 @@ mod benchmarks {
 		let opener = opener::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(opener), terms(Signatory::Person(0)));
+		_(RawOrigin::Signed(opener), terms::<T>(Signatory::Person(0)));
 
 		assert!(Acts::<T>::contains_key(0));
 		Ok(())

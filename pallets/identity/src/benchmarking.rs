@@ -126,7 +126,7 @@ fn relying_party<T: Config>() -> AccountId {
 fn requested<T: Config>(requirement: Requirement) -> Result<AccountId, BenchmarkError> {
 	let relying_party = relying_party::<T>();
 	let origin = RawOrigin::Signed(relying_party.clone()).into();
-	let expires = Pallet::<T>::calendar().deadline(NOW, LONGEST_ACCREDITATION);
+	let expires = Pallet::<T>::calendar().term_end(NOW, LONGEST_ACCREDITATION);
 	Pallet::<T>::request(origin, 0, HASH, requirement, expires)?;
 	Ok(relying_party)
 }
@@ -379,8 +379,8 @@ mod benchmarks {
 		let number = in_full_ring::<T>();
 		requested::<T>(Requirement { factors: 1, modality: None })?;
 		let calendar = Pallet::<T>::calendar();
-		let expired = calendar.deadline(NOW, LONGEST_ACCREDITATION);
-		T::BenchmarkHelper::set_time(calendar.deadline(expired, RETENTION));
+		let expired = calendar.term_end(NOW, LONGEST_ACCREDITATION);
+		T::BenchmarkHelper::set_time(calendar.term_end(expired, RETENTION));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("anyone", 0, 0)), number, 0);

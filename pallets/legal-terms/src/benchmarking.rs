@@ -9,7 +9,8 @@ use cadena_primitives::{
 	Document, Jurisdiction, Law, LegalDay, Locator, Mandate, Moment, Term, TermKind,
 	time::{
 		BusinessHours, DAY, DayKind, HOUR, Interruption, InterruptionCause, Interruptions, LocalCalendar,
-		MAX_DECLARED_DAYS, MAX_INTERRUPTIONS, MAX_ZONES, RestDays, Scope, Zone, ZoneEdition,
+		MAX_DECLARED_DAYS, MAX_INTERRUPTIONS, MAX_YEARS, MAX_ZONES, RestDays, Scope, YearEdition, Zone,
+		ZoneEdition,
 	},
 };
 use frame_benchmarking::v2::*;
@@ -39,30 +40,39 @@ fn governance<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
 }
 
-/// As many as are remembered, each an hour long, two hours apart, all long ago.
+/// As many as are remembered, each a minute long, an hour apart, after the moment from which the benchmarks' terms run.
 pub fn many_interruptions() -> Interruptions {
 	let mut known = Interruptions::default();
 	for n in 1..=u64::from(MAX_INTERRUPTIONS) {
-		let from = n.saturating_mul(2 * HOUR);
-		let cause = InterruptionCause::Declared;
-		known.note(Interruption { from, to: from.saturating_add(HOUR), cause });
+		let from = NOW.saturating_add(n.saturating_mul(HOUR));
+		let cause = InterruptionCause::NoBlocks;
+		known.note(Interruption { from, to: from.saturating_add(60_000), cause });
 	}
 	known
 }
 
 /// The country's calendar, full of days of which the first `past` are to be forgotten.
 fn full_calendar(past: u32) -> Result<LocalCalendar, BenchmarkError> {
-	let mut calendar = LocalCalendar { hours: Some(BusinessHours::default()), ..Default::default() };
+	let mut calendar = LocalCalendar::default();
 	for n in 0..MAX_DECLARED_DAYS {
 		let day = if n < past { TODAY.0.saturating_sub(2_000) } else { TODAY.0.saturating_add(100) };
 		let day = LegalDay(day.saturating_add(n));
 		let entered = calendar.days.try_insert((day, Some(Mandate::Procurement)), DayKind::Rest);
 		entered.map_err(|_| BenchmarkError::Stop("the calendar has room"))?;
 	}
+	for n in 0..MAX_YEARS {
+		calendar.set_year(full_year(LegalDay(n)));
+	}
 	for n in 0..MAX_ZONES {
 		calendar.set_zone(ZoneEdition { valid_from: n.into(), zone: Zone::border(-360) });
 	}
 	Ok(calendar)
+}
+
+/// As many fixed dates as fit.
+fn full_year(valid_from: LegalDay) -> YearEdition {
+	let rest = Some(RestDays::Fixed(BoundedVec::truncate_from([(12, 25); 32].to_vec())));
+	YearEdition { valid_from, rest, hours: Some(BusinessHours::default()) }
 }
 
 fn days(from: u32, count: u32) -> BoundedVec<LegalDay, frame_support::traits::ConstU32<64>> {
@@ -149,12 +159,12 @@ mod benchmarks {
 	fn set_year() -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
 		Calendars::<T>::insert(EVERYBODY, full_calendar(0)?);
-		let rest = Some(RestDays::Fixed(BoundedVec::truncate_from([(12, 25); 32].to_vec())));
+		let edition = full_year(LegalDay(u32::MAX));
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, EVERYBODY, rest.clone(), Some(BusinessHours::default()));
+		_(origin as T::RuntimeOrigin, EVERYBODY, edition.clone());
 
-		assert_eq!(Calendars::<T>::get(EVERYBODY).rest, rest);
+		assert_eq!(Calendars::<T>::get(EVERYBODY).years.last(), Some(&edition));
 		Ok(())
 	}
 
@@ -170,7 +180,7 @@ mod benchmarks {
 		let document = Document { sha256: H256::repeat_byte(1), locator: Some(uri) };
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, NOW, NOW.saturating_add(DAY), document);
+		_(origin as T::RuntimeOrigin, NOW.saturating_sub(DAY), NOW, document);
 
 		assert_eq!(KnownInterruptions::<T>::get().forgotten, 1);
 		Ok(())

@@ -12,14 +12,15 @@
 //!
 //! | call | by |
 //! |---|---|
-//! | `enact_term`, `set_uma`, `set_zone`, `set_longest_pause` | two thirds of the council |
-//! | `declare_days`, `take_back_days`, `set_year` | two thirds of the council; an agency for itself |
+//! | `enact_term`, `set_uma`, `set_zone`, `set_year`, `take_back_days`, `set_longest_pause` | two thirds of the council |
+//! | `declare_days` | two thirds of the council; an agency its own days of rest |
 //! | `declare_interruption` | two thirds of the council; an officer of Oversight of the federation |
 //! | `skip` | whom the genesis of a practice chain names |
 //!
 //! # Security
 //!
-//! - Terms, days and zones change for the future only: no running procedure is shortened or lengthened.
+//! - Terms, days and zones change for the future only. What can shorten a term of others, such as a day of work, is for the
+//!   council alone: a contracting agency must not cut short the challenge of its own award.
 //! - An interruption only lengthens what is open. It is bounded, and overlaps no other, so that nothing moves twice.
 //! - No call makes a chain one for practice. Time is never skipped backwards, and every skip is told and counted.
 
@@ -46,19 +47,19 @@ use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Calendar, Centavos, Document, Jurisdiction, Law, LegalDay, LegalTime,
 	Mandate, Moment, Office, Officer, Role, Term, TermKind,
 	time::{
-		BusinessHours, DayKind, Interruption, InterruptionCause, Interruptions, LAASSP, LocalCalendar,
-		RestDays, Scope, Zone, ZoneEdition,
+		DAY, DayKind, Interruption, InterruptionCause, Interruptions, LAASSP, LocalCalendar, Scope,
+		YearEdition, Zone, ZoneEdition,
 	},
 };
 use frame_support::{
 	pallet_prelude::*,
-	traits::{EnsureOrigin, OnTimestampSet, UnixTime},
+	traits::{ConstU64, EnsureOrigin, OnTimestampSet, UnixTime},
 };
 use frame_system::pallet_prelude::*;
 use sp_runtime::traits::SaturatedConversion;
 use types::{
-	Edition, Editions, LATEST_DECLARATION, LONGEST_INTERRUPTION, LONGEST_PAUSE, LONGEST_SKIP,
-	REMEMBERED_MONTHS, Skipped, Skipper,
+	Edition, Editions, FARTHEST_INTERRUPTION, LATEST_DECLARATION, LONGEST_INTERRUPTION, LONGEST_PAUSE,
+	LONGEST_SKIP, MOST_DECLARED, NOTICE, OWN_DAYS, REMEMBERED_MONTHS, SHORTEST_PAUSE, Skipped, Skipper,
 };
 
 #[frame_support::pallet]
@@ -100,7 +101,7 @@ pub mod pallet {
 
 	/// Milliseconds without a block that are an interruption.
 	#[pallet::storage]
-	pub type LongestPause<T: Config> = StorageValue<_, u64, ValueQuery>;
+	pub type LongestPause<T: Config> = StorageValue<_, u64, ValueQuery, ConstU64<LONGEST_PAUSE>>;
 
 	/// The timestamp of the last block; none before the first.
 	#[pallet::storage]
@@ -156,7 +157,7 @@ pub mod pallet {
 					calendar.set_zone(ZoneEdition { valid_from: 0, zone: *zone });
 				});
 			}
-			assert!(self.longest_pause > 0, "blocks are some time apart");
+			assert!(self.longest_pause >= SHORTEST_PAUSE, "a pause is longer than some slots");
 			LongestPause::<T>::put(self.longest_pause);
 			Practice::<T>::set(self.practice);
 			Uma::<T>::put(Centavos::from(self.uma));
@@ -211,10 +212,8 @@ pub mod pallet {
 		YearSet {
 			/// For whom.
 			scope: Scope,
-			/// The days of rest; none to keep those of the wider scope.
-			rest: Option<RestDays>,
-			/// The business hours; none to keep those of the wider scope.
-			hours: Option<BusinessHours>,
+			/// The days of rest, the business hours, and the first day for which they hold.
+			edition: YearEdition,
 		},
 		/// Everything stood still: what was open and had not passed moved by its length.
 		Interrupted {
@@ -256,26 +255,31 @@ pub mod pallet {
 		NoSuchState,
 		/// The catalogue of INEGI has no such place, or the council no such agency.
 		NoSuchScope,
-		/// Only the agency itself and the council set its calendar: sign with the agency's account.
+		/// An agency declares its own days of rest only: sign with its account, or let the council decide.
 		NotTheAgency,
 		/// One of the days is past or today: only future days are declared or taken back.
 		DayIsPast,
 		/// One of the days was not declared so: look at the scope's calendar.
 		NotDeclared,
-		/// The calendar holds as many days as it can: declare fewer years ahead.
+		/// The calendar holds as many days as it can, 60 of an agency's own: declare fewer years ahead.
 		CalendarIsFull,
+		/// An agency declares its own days of rest 30 days ahead, and only where nothing is declared: ask the council otherwise.
+		NoticeTooShort,
 		/// The zone lies more than 14 hours from UTC, or its summer time has no such Sundays in their order.
 		UnsoundZone,
 		/// A day of rest is no date, or business hours end before they begin.
 		UnsoundYear,
 		/// Only an officer of Oversight of an agency of the federation, or the council, declares interruptions.
 		NotFederal,
-		/// The interruption ends before it begins, lasts more than 90 days, or began more than a year ago.
+		/// The interruption is shorter than the longest pause, lasts more than 90 days, began more than a year ago or begins in more
+		/// than 90 days. An officer declares only what has ended.
 		InterruptionOutOfRange,
+		/// As many interruptions are declared as are remembered: wait until older ones are forgotten.
+		TooManyInterruptions,
 		/// A moment of it lies in an interruption that is known: declare what is left.
 		OverlapsInterruption,
-		/// A pause has a length above zero.
-		PauseIsZero,
+		/// A pause lasts a minute at least.
+		PauseTooShort,
 		/// This chain is in earnest: its genesis lets nobody skip time. Use a chain for practice.
 		NotForPractice,
 		/// The domains are paused: skip time when the pause is over.
@@ -313,7 +317,7 @@ pub mod pallet {
 		}
 
 		/// Declares future days days of rest, or of work where others rest, in one matter or in all. Forgets those past for three
-		/// years. By governance, or by an agency for itself.
+		/// years. By governance; its own days of rest also by an agency.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::declare_days(days.len().saturated_into()))]
 		pub fn declare_days(
@@ -323,12 +327,19 @@ pub mod pallet {
 			kind: DayKind,
 			days: BoundedVec<LegalDay, ConstU32<64>>,
 		) -> DispatchResult {
-			Self::ensure_sets(origin, scope)?;
-			let today = Self::ensure_future(scope, &days)?;
+			let is_own = Self::ensure_declares(origin, scope, kind)?;
+			let today = Self::ensure_future(&days)?;
 			let mut calendar = Calendars::<T>::get(scope);
 			let remembered = today.minus_months(REMEMBERED_MONTHS);
 			let mut declared = calendar.days.into_inner();
 			declared.retain(|(day, _), _| *day >= remembered);
+			if is_own {
+				let first = LegalDay(today.0.saturating_add(NOTICE.amount.into()));
+				let new = days.iter().all(|day| *day > first && !declared.contains_key(&(*day, matter)));
+				ensure!(new, Error::<T>::NoticeTooShort);
+				let own = declared.len().saturating_add(days.len());
+				ensure!(own <= OWN_DAYS, Error::<T>::CalendarIsFull);
+			}
 			declared.extend(days.iter().map(|day| ((*day, matter), kind)));
 			calendar.days = declared.try_into().map_err(|_| Error::<T>::CalendarIsFull)?;
 			Calendars::<T>::insert(scope, calendar);
@@ -347,7 +358,7 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes the declaration of future days back. By governance, or by an agency for itself.
+		/// Takes the declaration of future days back. By governance.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::take_back_days(days.len().saturated_into()))]
 		pub fn take_back_days(
@@ -356,8 +367,8 @@ pub mod pallet {
 			matter: Option<Mandate>,
 			days: BoundedVec<LegalDay, ConstU32<64>>,
 		) -> DispatchResult {
-			Self::ensure_sets(origin, scope)?;
-			Self::ensure_future(scope, &days)?;
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::ensure_future(&days)?;
 			let mut calendar = Calendars::<T>::get(scope);
 			for day in &days {
 				calendar.days.remove(&(*day, matter)).ok_or(Error::<T>::NotDeclared)?;
@@ -386,29 +397,21 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Sets the days of rest of every year and the business hours. By governance, or by an agency for itself.
+		/// Sets the days of rest of every year and the business hours from a future day on. By governance.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_year())]
-		pub fn set_year(
-			origin: OriginFor<T>,
-			scope: Scope,
-			rest: Option<RestDays>,
-			hours: Option<BusinessHours>,
-		) -> DispatchResult {
-			Self::ensure_sets(origin, scope)?;
-			let sound = rest.as_ref().is_none_or(RestDays::are_dates)
-				&& hours.as_ref().is_none_or(BusinessHours::are_sound);
-			ensure!(sound, Error::<T>::UnsoundYear);
-			Calendars::<T>::mutate(scope, |calendar| {
-				calendar.rest.clone_from(&rest);
-				calendar.hours = hours;
-			});
-			Self::deposit_event(Event::YearSet { scope, rest, hours });
+		pub fn set_year(origin: OriginFor<T>, scope: Scope, edition: YearEdition) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::ensure_exists(scope)?;
+			ensure!(edition.is_sound(), Error::<T>::UnsoundYear);
+			Self::ensure_future(&[edition.valid_from])?;
+			Calendars::<T>::mutate(scope, |calendar| calendar.set_year(edition.clone()));
+			Self::deposit_event(Event::YearSet { scope, edition });
 			Ok(())
 		}
 
 		/// Declares that nobody could act in a span of legal time, also afterwards. By governance, or by an officer of Oversight of
-		/// the federation.
+		/// the federation once it has ended.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::declare_interruption())]
 		pub fn declare_interruption(
@@ -417,16 +420,25 @@ pub mod pallet {
 			to: Moment,
 			document: Document,
 		) -> DispatchResult {
-			if let Err(origin) = T::GovernanceOrigin::try_origin(origin) {
-				let officer = T::OversightOrigin::ensure_origin(origin)?;
-				let place = T::Agencies::jurisdiction(officer.agency);
-				ensure!(place == Some(Jurisdiction::Federation), Error::<T>::NotFederal);
-			}
+			let now = Self::now();
 			let calendar = Self::calendar(Office::Country);
-			let in_range = from < to
-				&& to < calendar.deadline(from, LONGEST_INTERRUPTION)
-				&& Self::now() < calendar.deadline(from, LATEST_DECLARATION);
+			let latest_end = match T::GovernanceOrigin::try_origin(origin) {
+				Ok(_) => calendar.term_end(now, FARTHEST_INTERRUPTION),
+				Err(origin) => {
+					let officer = T::OversightOrigin::ensure_origin(origin)?;
+					let place = T::Agencies::jurisdiction(officer.agency);
+					ensure!(place == Some(Jurisdiction::Federation), Error::<T>::NotFederal);
+					now
+				}
+			};
+			let in_range = from.saturating_add(LongestPause::<T>::get()) <= to
+				&& to <= latest_end
+				&& to < calendar.term_end(from, LONGEST_INTERRUPTION)
+				&& now < calendar.term_end(from, LATEST_DECLARATION);
 			ensure!(in_range, Error::<T>::InterruptionOutOfRange);
+			let known = calendar.interruptions().known.iter();
+			let declared = known.filter(|known| known.cause == InterruptionCause::Declared).count();
+			ensure!(declared < MOST_DECLARED, Error::<T>::TooManyInterruptions);
 			let is_new = calendar.interruptions().uncovered(from, to) == [(from, to)];
 			ensure!(is_new, Error::<T>::OverlapsInterruption);
 			Self::note(Interruption { from, to, cause: InterruptionCause::Declared }, Some(document));
@@ -438,7 +450,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::set_longest_pause())]
 		pub fn set_longest_pause(origin: OriginFor<T>, milliseconds: u64) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			ensure!(milliseconds > 0, Error::<T>::PauseIsZero);
+			ensure!(milliseconds >= SHORTEST_PAUSE, Error::<T>::PauseTooShort);
 			LongestPause::<T>::put(milliseconds);
 			Self::deposit_event(Event::LongestPauseSet { milliseconds });
 			Ok(())
@@ -458,7 +470,7 @@ pub mod pallet {
 			ensure!(!T::Paused::get(), Error::<T>::Paused);
 			let from = Self::now();
 			ensure!(from < to, Error::<T>::SkipsBackwards);
-			let latest = Self::calendar(Office::Country).deadline(from, LONGEST_SKIP);
+			let latest = Self::calendar(Office::Country).term_end(from, LONGEST_SKIP);
 			ensure!(to < latest, Error::<T>::SkipTooLong);
 			SkippedTime::<T>::mutate(|skipped| {
 				skipped.total = skipped.total.saturating_add(to.saturating_sub(from));
@@ -513,25 +525,26 @@ impl<T: Config> Pallet<T> {
 		if exists { Ok(()) } else { Err(Error::<T>::NoSuchScope) }
 	}
 
-	/// Admits governance for every scope that there is, and an agency for itself.
-	fn ensure_sets(origin: T::RuntimeOrigin, scope: Scope) -> DispatchResult {
-		if let Err(origin) = T::GovernanceOrigin::try_origin(origin) {
+	/// Admits governance for every scope that there is, and an agency for its own days of rest.
+	/// Returns whether it is the agency.
+	fn ensure_declares(origin: T::RuntimeOrigin, scope: Scope, kind: DayKind) -> Result<bool, DispatchError> {
+		let governance = T::GovernanceOrigin::try_origin(origin);
+		let is_own = governance.is_err();
+		if let Err(origin) = governance {
 			let own = match T::Agencies::role(&ensure_signed(origin)?) {
-				Some(Role::Agency(agency)) => scope == Scope::Agency(agency),
+				Some(Role::Agency(agency)) => scope == Scope::Agency(agency) && kind == DayKind::Rest,
 				_ => false,
 			};
 			ensure!(own, Error::<T>::NotTheAgency);
 		}
-		Ok(Self::ensure_exists(scope)?)
+		Self::ensure_exists(scope)?;
+		Ok(is_own)
 	}
 
-	/// Refuses days that have begun anywhere in the scope. Returns today.
-	fn ensure_future(scope: Scope, days: &[LegalDay]) -> Result<LegalDay, Error<T>> {
-		let office = match scope {
-			Scope::Agency(agency) => Office::Agency(agency, None),
-			Scope::Place(_) => Office::Country,
-		};
-		let today = Self::calendar(office).day(Self::now());
+	/// Refuses days that have begun anywhere in the country, which lies west of Greenwich. Returns today there.
+	fn ensure_future(days: &[LegalDay]) -> Result<LegalDay, Error<T>> {
+		let today = Self::now().checked_div(DAY).unwrap_or(0);
+		let today = LegalDay(today.try_into().unwrap_or(u32::MAX));
 		ensure!(days.iter().all(|day| *day > today), Error::<T>::DayIsPast);
 		Ok(today)
 	}

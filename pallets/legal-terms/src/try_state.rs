@@ -1,5 +1,6 @@
+use crate::types::SHORTEST_PAUSE;
 use crate::{Calendars, Config, KnownInterruptions, LongestPause, Pallet, Practice, SkippedTime, Terms, Uma};
-use cadena_primitives::time::{BusinessHours, RestDays};
+use cadena_primitives::time::YearEdition;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -8,7 +9,7 @@ impl<T: Config> Pallet<T> {
 	/// a value, and a chain in earnest has skipped nothing.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(Uma::<T>::get() > 0, "the UMA has no value");
-		ensure!(LongestPause::<T>::get() > 0, "every block is an interruption");
+		ensure!(LongestPause::<T>::get() >= SHORTEST_PAUSE, "every block is an interruption");
 		for editions in Terms::<T>::iter_values() {
 			ensure!(editions.is_ordered(), "the editions of a term are out of order");
 			ensure!(editions.iter().next().is_some(), "a term without an edition is stored");
@@ -18,7 +19,7 @@ impl<T: Config> Pallet<T> {
 				calendar.zones.windows(2).all(|pair| matches!(pair, [a, b] if a.valid_from < b.valid_from));
 			ensure!(ordered, "the zones of a calendar are out of order");
 			ensure!(calendar.zones.iter().all(|edition| edition.zone.is_sound()), "a zone is unsound");
-			ensure!(calendar.rest.as_ref().is_none_or(RestDays::are_dates), "a day of rest is no date");
+			ensure!(calendar.years.iter().all(YearEdition::is_sound), "a year is unsound");
 			ensure!(
 				calendar.hours.as_ref().is_none_or(BusinessHours::are_sound),
 				"business hours are unsound"

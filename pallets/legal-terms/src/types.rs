@@ -18,8 +18,18 @@ pub const LONGEST_INTERRUPTION: Term = Term::natural(90);
 pub const LATEST_DECLARATION: Term = Term::years(1);
 /// For how many months a declared day is remembered: terms that ran then are counted again.
 pub const REMEMBERED_MONTHS: u32 = 36;
-/// Milliseconds without a block that are an interruption, where the genesis does not say otherwise.
+/// Milliseconds without a block that are an interruption, where governance has not set others.
 pub const LONGEST_PAUSE: u64 = 15 * 60_000;
+/// Fewest milliseconds without a block that can be an interruption: well above a slot.
+pub const SHORTEST_PAUSE: u64 = 60_000;
+/// How many of the interruptions that are remembered may be declared: room is left for those that the chain notes.
+pub const MOST_DECLARED: usize = 32;
+/// How far ahead an interruption is declared.
+pub const FARTHEST_INTERRUPTION: Term = Term::natural(90);
+/// How many declared days an agency may have of its own.
+pub const OWN_DAYS: usize = 60;
+/// How long before them an agency declares its own days of rest: no business term that runs may reach them.
+pub const NOTICE: Term = Term::natural(30);
 
 /// Term as the law has it from one moment on.
 #[derive(

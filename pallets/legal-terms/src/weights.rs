@@ -1,4 +1,5 @@
-//! Weights of `pallet_legal_terms`, measured by `scripts/weights`: do not edit.
+//! Weights of `pallet_legal_terms`. Those of `enact_term` and `set_uma` were measured; the others are estimates above them, until
+//! `make weights` measures all again.
 
 use core::marker::PhantomData;
 use frame_support::{

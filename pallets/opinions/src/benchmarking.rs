@@ -3,7 +3,7 @@
 use crate::{Answers, Call, Config, NextOpinion, OpenOpinions, Opinions, Pallet, types::*};
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
-	AccountId, Document, Jurisdiction, Locator, Moment,
+	AccountId, Document, Jurisdiction, LegalTime, Locator, Moment, Office, SetAt,
 	membership::{
 		BUNDLE, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE, PROOF_LENGTH,
 		RingRevision, Standing,
@@ -51,6 +51,7 @@ fn open<T: Config>() -> Result<(), BenchmarkError> {
 		agency: 0,
 		document: document(),
 		electorate: Electorate { constituency: Constituency::Place(TLALPAN), as_of: 1 },
+		asked_at: SetAt { at: NOW, interruptions: u32::MAX },
 		closes: NOW.saturating_add(1),
 		tally: Tally::truncate_from(vec![u32::MAX; 16]),
 		state: State::Open,

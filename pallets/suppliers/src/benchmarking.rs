@@ -2,7 +2,7 @@
 
 use crate::{Call, Config, Pallet, SocialWitnesses, SupplierByRfc, Suppliers, types::Supplier};
 use alloc::vec;
-use cadena_primitives::{AccountId, Document, Law, LegalTime, Locator, Moment, Rfc, TermKind};
+use cadena_primitives::{AccountId, Document, Law, LegalTime, Locator, Moment, Office, Rfc, TermKind};
 use frame_benchmarking::v2::*;
 use frame_support::{BoundedVec, traits::EnsureOrigin};
 use sp_core::H256;
@@ -71,7 +71,7 @@ mod benchmarks {
 		Suppliers::<T>::insert(&supplier, largest_supplier(NOW));
 		let term = T::Time::term(Law::Laassp, TermKind::LongestDebarment, NOW)
 			.ok_or(BenchmarkError::Stop("the law has the term"))?;
-		let until = T::Time::calendar().deadline(NOW, term);
+		let until = T::Time::calendar(Office::Country).term_end(NOW, term);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, supplier.clone(), until, document());

@@ -172,7 +172,7 @@ pub mod pallet {
 			let calendar = T::Time::calendar(Office::Agency(officer.agency, Some(Mandate::Oversight)));
 			let end_of = |kind| {
 				let term = T::Time::term(Law::Laassp, kind, now).ok_or(Error::<T>::NoSuchTerm)?;
-				Ok::<_, Error<T>>(calendar.deadline(now, term))
+				Ok::<_, Error<T>>(calendar.term_end(now, term))
 			};
 			let range = end_of(TermKind::ShortestDebarment)?..=end_of(TermKind::LongestDebarment)?;
 			ensure!(range.contains(&until), Error::<T>::DebarmentOutOfRange);

@@ -64,9 +64,9 @@ impl Supplier {
 			return;
 		}
 		if let (BARRING_RESCISSIONS, Some(first)) = (self.rescissions.len(), self.rescissions.first())
-			&& at < calendar.deadline(*first, span)
+			&& at < calendar.term_end(*first, span)
 		{
-			self.barred_until = Some(calendar.deadline(at, span));
+			self.barred_until = Some(calendar.term_end(at, span));
 		}
 	}
 }

@@ -8,7 +8,7 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, Document, Jurisdiction, Law, Locator, Mandate, Moment, Officer,
-	TenderId,
+	SetAt, TenderId,
 	ballots::{BallotStage, BidSet, LARGEST_PANEL, MAX_DISCLOSED, PanelTerms, VoteTally},
 };
 use frame_benchmarking::v2::*;
@@ -157,6 +157,7 @@ fn largest_tender(agency: AgencyId, state: State) -> Tender {
 			witness: opener(witness(), 3),
 		},
 		state,
+		dated: SET,
 		award_ceiling: None,
 		witness: WitnessDuty::Reported(document()),
 		bids: LAST + 1,
@@ -239,6 +240,9 @@ pub fn ballots_on<T: Config>(stage: BallotStage) -> Result<(), BenchmarkError> {
 	Ok(())
 }
 
+/// Dates that no interruption moves, so that each is on its side of now.
+const SET: SetAt = SetAt { at: CALLED_AT, interruptions: u32::MAX };
+
 fn draft_state() -> State {
 	State::Draft { comments_until: Some(CALLED_AT) }
 }
@@ -250,7 +254,7 @@ fn awarded() -> State {
 /// Called, after a round of discount offers among all bids: the largest state.
 fn after_round() -> State {
 	let prices = BoundedVec::truncate_from((0..=LAST).map(|bid| (bid, PRICE)).collect());
-	let round = Some(DiscountRound { prices, closes_at: SCHEDULE.disclosure_until });
+	let round = Some(DiscountRound { prices, closes_at: SCHEDULE.disclosure_until, set_at: SET });
 	State::Called { called_at: CALLED_AT, round }
 }
 

@@ -604,7 +604,7 @@ pub mod pallet {
 			challenger: AccountId,
 			document: Document,
 		) -> DispatchResult {
-			let mut record = Self::as_oversight(origin, tender)?;
+			let (_, mut record) = Self::as_oversight(origin, tender)?;
 			let mut challenge = Self::pending_challenge(tender, &challenger)?;
 			ensure!(challenge.status == ChallengeStatus::Pending, Error::<T>::SuspensionUnchanged);
 			challenge.status = ChallengeStatus::Suspending;
@@ -624,11 +624,11 @@ pub mod pallet {
 			challenger: AccountId,
 			document: Document,
 		) -> DispatchResult {
-			let mut record = Self::as_oversight(origin, tender)?;
+			let (overseer, mut record) = Self::as_oversight(origin, tender)?;
 			let mut challenge = Self::pending_challenge(tender, &challenger)?;
 			ensure!(challenge.status == ChallengeStatus::Suspending, Error::<T>::SuspensionUnchanged);
 			challenge.status = ChallengeStatus::Pending;
-			Self::end_suspension(&mut record)?;
+			Self::end_suspension(&mut record, overseer)?;
 			Challenges::<T>::insert(tender, &challenger, challenge);
 			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::SuspensionLifted { tender, challenger, document });
@@ -645,8 +645,8 @@ pub mod pallet {
 			ruling: Ruling,
 			document: Document,
 		) -> DispatchResult {
-			let record = Self::as_oversight(origin, tender)?;
-			Self::do_decide(tender, record, challenger, ruling, document)
+			let (overseer, record) = Self::as_oversight(origin, tender)?;
+			Self::do_decide(tender, record, overseer, challenger, ruling, document)
 		}
 
 		/// Gives the social witness's public report (art. 38-IV). By the tender's witness.

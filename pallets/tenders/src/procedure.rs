@@ -7,7 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, AgencyId, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document, Law, LegalTime,
-	Mandate, Moment, Office, Officer, OfficerLookup, SupplierLookup, SupplierStanding, TenderId, Term,
+	Mandate, Moment, Office, Officer, OfficerLookup, SetAt, SupplierLookup, SupplierStanding, TenderId, Term,
 	TermKind,
 	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
 	time::hours,
@@ -52,11 +52,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The tender on which an officer of Oversight acts, who is not of its contracting agency.
-	pub(crate) fn as_oversight(origin: T::RuntimeOrigin, tender: TenderId) -> Result<Tender, DispatchError> {
+	pub(crate) fn as_oversight(
+		origin: T::RuntimeOrigin,
+		tender: TenderId,
+	) -> Result<(AgencyId, Tender), DispatchError> {
 		let officer = T::OversightOrigin::ensure_origin(origin)?;
 		let record = Self::tender(tender)?;
 		ensure!(record.agency != officer.agency, Error::<T>::InterestedParty);
-		Ok(record)
+		Ok((officer.agency, record))
 	}
 
 	pub(crate) fn term(law: Law, kind: TermKind, at: Moment) -> Result<Term, Error<T>> {
@@ -343,8 +346,11 @@ impl<T: Config> Pallet<T> {
 		let next_sign_by = Self::deadline(&record, TermKind::Signing, called_at, now)?;
 		record.pass_on(now, next_sign_by).map_err(Error::<T>::from)?;
 		let offered = T::Contracts::offered_since(tender, &awardee, price);
-		let least = hours(SIGNING_HOURS);
-		let in_time = offered.is_some_and(|since| since.saturating_add(least) <= sign_by);
+		let calendar = Self::calendar(record.agency);
+		let in_time = offered.is_some_and(|since| {
+			let set = SetAt { at: since, interruptions: 0 };
+			calendar.moved(set, since.saturating_add(hours(SIGNING_HOURS))) <= sign_by
+		});
 		ensure!(in_time, Error::<T>::ContractNotOffered);
 		let (bid, supplier) = loop {
 			let bid = award.pass_on().map_err(Error::<T>::from)?;
@@ -405,17 +411,28 @@ impl<T: Config> Pallet<T> {
 			.ok_or(Error::<T>::NoSuchChallenge)
 	}
 
-	pub(crate) fn end_suspension(record: &mut Tender) -> Result<(), Error<T>> {
+	/// When an act of an officer of Oversight counts, by the business hours of their agency.
+	fn notified_by(overseer: AgencyId, at: Moment) -> Moment {
+		T::Time::calendar(Office::Agency(overseer, Some(Mandate::Oversight))).counted_from(at)
+	}
+
+	pub(crate) fn end_suspension(record: &mut Tender, overseer: AgencyId) -> Result<(), Error<T>> {
 		let now = Self::now();
 		let called_at = record.called_at().unwrap_or(now);
 		let signing = Self::term(record.call.law, TermKind::Signing, called_at)?;
-		record.lift_suspension(now, &Self::calendar(record.agency), signing);
+		record.lift_suspension(
+			now,
+			Self::notified_by(overseer, now),
+			&Self::calendar(record.agency),
+			signing,
+		);
 		Ok(())
 	}
 
 	pub(crate) fn do_decide(
 		tender: TenderId,
 		mut record: Tender,
+		overseer: AgencyId,
 		challenger: AccountId,
 		ruling: Ruling,
 		document: Document,
@@ -426,9 +443,10 @@ impl<T: Config> Pallet<T> {
 		let called_at = record.called_at().unwrap_or(now);
 		let compliance = Self::term(record.call.law, TermKind::Compliance, called_at)?;
 		if challenge.status == ChallengeStatus::Suspending {
-			Self::end_suspension(&mut record)?;
+			Self::end_suspension(&mut record, overseer)?;
 		}
-		let terms = RulingTerms { calendar: &calendar, compliance };
+		let notified_at = Self::notified_by(overseer, now);
+		let terms = RulingTerms { calendar: &calendar, notified_at, compliance };
 		let fell = record.apply_ruling(challenge.act, ruling, now, &terms).map_err(Error::<T>::from)?;
 		if fell {
 			T::Contracts::end_early(tender, now);

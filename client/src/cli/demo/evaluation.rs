@@ -31,7 +31,6 @@ const LOT_BLOCKS: u64 = 16;
 /// How many votes are proven before they are sent.
 const AT_ONCE: usize = 32;
 /// How many of the voters write their votes to files, which somebody brings.
-
 const BROUGHT: usize = 3;
 /// How many citizens grade the outcome: above the floor.
 const GRADERS: usize = 21;

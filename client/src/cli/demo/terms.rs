@@ -8,7 +8,7 @@ use serde_json::Value;
 const OVERSIGHT: &str = "Alice//terms";
 const BANK: &str = "BankOfTerms";
 const COMPANY: &str = "TermsCompany";
-const COMPANYS_RFC: &str = "TER150302AA1";
+const COMPANYS_RFC: &str = "TER150302AA8";
 const PERSON: &str = "Teresa";
 /// Published as an example.
 const PERSONS_CURP: &str = "BEML920313HCMLNS09";

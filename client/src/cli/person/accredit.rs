@@ -6,7 +6,7 @@ use super::{
 };
 use crate::cli::{Answer, Common, parse_moment};
 use cadena_client::{Failure, files, keys, person, view};
-use cadena_primitives::{Office, PersonId};
+use cadena_primitives::PersonId;
 use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::Subcommand;
 use pallet_identity::{
@@ -162,7 +162,7 @@ impl Verb {
 			Verb::Verify { person, request } => {
 				let chain = common.chain().await?;
 				let line = person::accreditation(&chain, person, request).await?;
-				let holds = line.holds(chain.now().await?, &chain.calendar(Office::Country).await?);
+				let holds = line.holds(chain.now().await?);
 				let mut json = document(request, &line);
 				json["person"] = person.into();
 				json["holds"] = holds.into();

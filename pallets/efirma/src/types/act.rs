@@ -84,7 +84,7 @@ impl Terms {
 		{
 			return Err(Refusal::UnsoundNorm);
 		}
-		if self.deadline <= now || self.deadline >= calendar.deadline(now, LONGEST_TERM) {
+		if self.deadline <= now || self.deadline >= calendar.term_end(now, LONGEST_TERM) {
 			return Err(Refusal::DeadlineOutOfRange);
 		}
 		Ok(())
@@ -240,7 +240,7 @@ impl<Ticket> Act<Ticket> {
 		let over = match self.state {
 			State::Open => now > self.closes_at(calendar),
 			State::Refused { .. } => true,
-			State::Complete { at, .. } => now >= calendar.deadline(at, RETENTION),
+			State::Complete { at, .. } => now >= calendar.term_end(at, RETENTION),
 		};
 		if over { Ok(()) } else { Err(Refusal::StillKept) }
 	}

@@ -55,7 +55,7 @@ impl Validity {
 
 	/// Refuses a holder's validity of more than four years (LFEA art. 20), or that ends before it begins.
 	pub fn ensure_lawful(&self, calendar: &Calendar) -> Result<(), Refusal> {
-		let end = calendar.deadline(self.not_before, LONGEST_VALIDITY);
+		let end = calendar.term_end(self.not_before, LONGEST_VALIDITY);
 		if self.not_before <= self.not_after && self.not_after < end {
 			Ok(())
 		} else {

@@ -93,7 +93,7 @@ pub struct Accreditation<Ticket> {
 	pub requirement: Requirement,
 	/// When.
 	pub asked_at: SetAt,
-	/// Until when it can be answered, and an answer holds, but for interruptions since.
+	/// Until when an answer holds, and until when it can be answered, but for interruptions since.
 	pub expires: Moment,
 	/// What became of it.
 	pub outcome: Outcome,
@@ -104,19 +104,19 @@ pub struct Accreditation<Ticket> {
 impl<Ticket> Accreditation<Ticket> {
 	/// Whether the time is of use and not longer than may be.
 	pub fn validate_expiry(now: Moment, expires: Moment, calendar: &Calendar) -> Result<(), Refusal> {
-		let longest = calendar.deadline(now, LONGEST_ACCREDITATION);
+		let longest = calendar.term_end(now, LONGEST_ACCREDITATION);
 		if now < expires && expires <= longest { Ok(()) } else { Err(Refusal::ExpiryOutOfRange) }
 	}
 
-	/// The first moment at which it can no more be answered, and an answer holds no more.
-	pub fn expires_at(&self, calendar: &Calendar) -> Moment {
+	/// The first moment at which it can no more be answered.
+	pub fn answer_by(&self, calendar: &Calendar) -> Moment {
 		calendar.moved(self.asked_at, self.expires)
 	}
 
 	/// Whether it waits for an answer.
 	pub fn ensure_pending(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		match self.outcome {
-			Outcome::Pending if now < self.expires_at(calendar) => Ok(()),
+			Outcome::Pending if now < self.answer_by(calendar) => Ok(()),
 			Outcome::Pending => Err(Refusal::RequestExpired),
 			Outcome::Granted(_) | Outcome::Declined { .. } => Err(Refusal::AlreadyAnswered),
 		}
@@ -139,14 +139,14 @@ impl<Ticket> Accreditation<Ticket> {
 		Ok(())
 	}
 
-	/// Whether the person was there by the requirement, as of a moment.
-	pub fn holds(&self, now: Moment, calendar: &Calendar) -> bool {
-		matches!(self.outcome, Outcome::Granted(_)) && now < self.expires_at(calendar)
+	/// Whether the person was there by the requirement, as of a moment. The person limited that: no interruption prolongs it.
+	pub fn holds(&self, now: Moment) -> bool {
+		matches!(self.outcome, Outcome::Granted(_)) && now < self.expires
 	}
 
 	/// Whether the log need keep it no longer.
 	pub fn ensure_removable(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
-		let kept = calendar.deadline(self.expires_at(calendar), RETENTION);
+		let kept = calendar.term_end(self.expires, RETENTION);
 		if kept <= now { Ok(()) } else { Err(Refusal::StillKept) }
 	}
 }
@@ -217,15 +217,15 @@ mod tests {
 	#[test]
 	fn a_request_is_answered_once_and_in_time() {
 		let mut granted = request(1, None);
-		assert!(!granted.holds(50, &Calendar::default()));
+		assert!(!granted.holds(50));
 		assert_eq!(granted.grant(answer(&[]).expect("distinct"), &Calendar::default()), Ok(()));
-		assert!(granted.holds(99, &Calendar::default()) && !granted.holds(100, &Calendar::default()));
+		assert!(granted.holds(99) && !granted.holds(100));
 		assert_eq!(granted.decline(51, &Calendar::default()), Err(Refusal::AlreadyAnswered));
 		let mut late = request(1, None);
 		assert_eq!(late.decline(100, &Calendar::default()), Err(Refusal::RequestExpired));
 		let mut declined = request(1, None);
 		assert_eq!(declined.decline(99, &Calendar::default()), Ok(()));
-		assert!(!declined.holds(99, &Calendar::default()));
+		assert!(!declined.holds(99));
 		assert_eq!(
 			declined.grant(answer(&[]).expect("distinct"), &Calendar::default()),
 			Err(Refusal::AlreadyAnswered)

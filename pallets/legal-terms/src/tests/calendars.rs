@@ -8,7 +8,7 @@ use crate::{
 };
 use cadena_primitives::{
 	Jurisdiction, LegalDay, LegalTime, Mandate, Office,
-	time::{BusinessHours, DayKind, RestDays, Scope, Zone, ZoneEdition},
+	time::{BusinessHours, DayKind, RestDays, Scope, YearEdition, Zone, ZoneEdition},
 };
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::ConstU32};
 use sp_runtime::DispatchError::BadOrigin;
@@ -39,11 +39,14 @@ fn works(agency: u32, day: u32) -> bool {
 fn days_are_declared_for_all_or_by_an_agency_for_itself() {
 	run(|| {
 		assert_ok!(declare(RuntimeOrigin::root(), EVERYBODY, days(1, 1)));
-		assert_ok!(declare(signed(FEDERAL), OWN, days(2, 1)));
-		assert_eq!([works(0, 1), works(1, 1), works(0, 2), works(1, 2)], [false, false, false, true]);
+		// 10 November, a Tuesday.
+		assert_ok!(declare(signed(FEDERAL), OWN, days(36, 1)));
+		assert_eq!([works(0, 1), works(1, 1), works(0, 36), works(1, 36)], [false, false, false, true]);
 		let own = Scope::Agency(0);
 		let (matter, kind) = (Some(Mandate::Procurement), DayKind::Business);
-		assert_ok!(LegalTerms::declare_days(signed(FEDERAL), own, matter, kind, days(1, 1)));
+		let declare = |origin| LegalTerms::declare_days(origin, own, matter, kind, days(1, 1));
+		assert_noop!(declare(signed(FEDERAL)), Error::<Test>::NotTheAgency);
+		assert_ok!(declare(RuntimeOrigin::root()));
 		assert!(works(0, 1), "it works in this matter");
 		let other = Office::Agency(0, Some(Mandate::Oversight));
 		assert!(!LegalTerms::calendar(other).is_business(LegalDay(today().0 + 1)), "and in no other");
@@ -55,7 +58,7 @@ fn a_declaration_can_be_taken_back() {
 	run(|| {
 		assert_ok!(declare(RuntimeOrigin::root(), EVERYBODY, days(1, 2)));
 		let take_back = |origin, days| LegalTerms::take_back_days(origin, EVERYBODY, None, days);
-		assert_noop!(take_back(signed(FEDERAL), days(1, 1)), Error::<Test>::NotTheAgency);
+		assert_noop!(take_back(signed(FEDERAL), days(1, 1)), BadOrigin);
 		assert_noop!(take_back(RuntimeOrigin::root(), days(2, 2)), Error::<Test>::NotDeclared);
 		assert_ok!(take_back(RuntimeOrigin::root(), days(1, 1)));
 		assert_eq!([works(0, 1), works(0, 2)], [true, false]);
@@ -122,21 +125,40 @@ fn a_zone_changes_for_the_future() {
 }
 
 #[test]
-fn days_of_rest_and_business_hours_are_a_calendar() {
+fn days_of_rest_and_business_hours_are_a_calendar_from_a_future_day_on() {
 	run(|| {
-		let fixed = RestDays::Fixed(vec![(11, 20)].try_into().expect("fits"));
-		let hours = BusinessHours { opens: 9, closes: 15 };
-		let set = |origin, rest, hours| LegalTerms::set_year(origin, OWN, rest, hours);
-		assert_noop!(set(signed(TIJUANA), None, None), Error::<Test>::NotTheAgency);
+		let edition =
+			|day: u32, rest, hours| YearEdition { valid_from: LegalDay(today().0 + day), rest, hours };
+		let set = |origin, scope, edition| LegalTerms::set_year(origin, scope, edition);
+		let (root, none) = (RuntimeOrigin::root, edition(1, None, None));
+		assert_noop!(set(signed(FEDERAL), OWN, none.clone()), BadOrigin);
+		assert_noop!(set(root(), Scope::Agency(9), none), Error::<Test>::NoSuchScope);
 		let no_date = RestDays::Fixed(vec![(2, 30)].try_into().expect("fits"));
-		assert_noop!(set(signed(FEDERAL), Some(no_date), None), Error::<Test>::UnsoundYear);
+		assert_noop!(set(root(), OWN, edition(1, Some(no_date), None)), Error::<Test>::UnsoundYear);
 		let never = BusinessHours { opens: 9, closes: 9 };
-		assert_noop!(set(signed(FEDERAL), None, Some(never)), Error::<Test>::UnsoundYear);
-		assert_ok!(set(signed(FEDERAL), Some(fixed.clone()), Some(hours)));
-		let event = Event::YearSet { scope: OWN, rest: Some(fixed), hours: Some(hours) };
-		System::assert_last_event(event.into());
-		// 16 and 20 November.
-		assert_eq!([works(0, 42), works(0, 46)], [true, false]);
+		assert_noop!(set(root(), OWN, edition(1, None, Some(never))), Error::<Test>::UnsoundYear);
+		let fixed = RestDays::Fixed(vec![(11, 20)].try_into().expect("fits"));
+		assert_noop!(set(root(), OWN, edition(0, Some(fixed.clone()), None)), Error::<Test>::DayIsPast);
+		let hours = BusinessHours { opens: 9, closes: 15 };
+		// From 17 November: the 16th stays off, and from then on the 20th is.
+		let from = edition(43, Some(fixed), Some(hours));
+		assert_ok!(set(root(), OWN, from.clone()));
+		System::assert_last_event(Event::YearSet { scope: OWN, edition: from }.into());
+		assert_eq!([works(0, 42), works(0, 46)], [false, false]);
 		assert_eq!([works(1, 42), works(1, 46)], [false, true]);
+	});
+}
+
+#[test]
+fn an_agency_declares_few_days_of_its_own_and_none_soon() {
+	run(|| {
+		let own = |days| declare(signed(FEDERAL), OWN, days);
+		assert_noop!(own(days(30, 1)), Error::<Test>::NoticeTooShort);
+		let kind = DayKind::Business;
+		assert_ok!(LegalTerms::declare_days(RuntimeOrigin::root(), OWN, None, kind, days(40, 1)));
+		assert_noop!(own(days(40, 1)), Error::<Test>::NoticeTooShort);
+		assert_ok!(own(days(41, 59)));
+		assert_noop!(own(days(200, 1)), Error::<Test>::CalendarIsFull);
+		assert_ok!(declare(RuntimeOrigin::root(), OWN, days(200, 1)));
 	});
 }

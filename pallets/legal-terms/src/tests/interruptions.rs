@@ -57,6 +57,7 @@ fn a_skip_is_no_interruption_and_moves_those_that_come() {
 fn what_an_authority_declared_is_not_lost_twice() {
 	run(|| {
 		let (from, to) = (TODAY + HOUR, TODAY + 3 * HOUR);
+		assert_noop!(declare(signed(FEDERAL_OFFICER), from, to), Error::<Test>::InterruptionOutOfRange);
 		assert_ok!(declare(RuntimeOrigin::root(), from, to));
 		block_at(TODAY + 4 * HOUR);
 		assert_eq!(known(), [(from, to), (TODAY, from), (to, TODAY + 4 * HOUR)]);
@@ -88,7 +89,9 @@ fn declare_interruption_refuses_others_and_what_cannot_be() {
 		let out_of_range = [
 			(TODAY, TODAY),
 			(TODAY + 1, TODAY),
-			(TODAY, TODAY + 91 * DAY),
+			(TODAY - 20 * DAY, TODAY + 71 * DAY),
+			(TODAY, TODAY + LONGEST_PAUSE - 1),
+			(TODAY + 90 * DAY, TODAY + 92 * DAY),
 			(TODAY - 367 * DAY, TODAY),
 			(0, u64::MAX),
 			(u64::MAX, u64::MAX),
@@ -97,7 +100,8 @@ fn declare_interruption_refuses_others_and_what_cannot_be() {
 			assert_noop!(declare(root(), from, to), Error::<Test>::InterruptionOutOfRange);
 		}
 		assert_ok!(declare(root(), TODAY, TODAY + DAY));
-		for (from, to) in [(TODAY, TODAY + DAY), (TODAY - 1, TODAY + 1), (TODAY + DAY - 1, TODAY + 2 * DAY)] {
+		for (from, to) in [(TODAY, TODAY + DAY), (TODAY - DAY, TODAY + 1), (TODAY + DAY - 1, TODAY + 2 * DAY)]
+		{
 			assert_noop!(declare(root(), from, to), Error::<Test>::OverlapsInterruption);
 		}
 	});
@@ -107,10 +111,26 @@ fn declare_interruption_refuses_others_and_what_cannot_be() {
 fn the_longest_pause_is_set_by_governance() {
 	run(|| {
 		assert_noop!(LegalTerms::set_longest_pause(signed(STRANGER), 1), BadOrigin);
-		assert_noop!(LegalTerms::set_longest_pause(RuntimeOrigin::root(), 0), Error::<Test>::PauseIsZero);
+		assert_noop!(
+			LegalTerms::set_longest_pause(RuntimeOrigin::root(), 59_999),
+			Error::<Test>::PauseTooShort
+		);
 		assert_ok!(LegalTerms::set_longest_pause(RuntimeOrigin::root(), HOUR));
 		assert_eq!(LongestPause::<Test>::get(), HOUR);
 		block_at(TODAY + HOUR);
 		assert!(known().is_empty());
+	});
+}
+
+#[test]
+fn declarations_leave_room_for_what_the_chain_notes() {
+	run(|| {
+		for n in 1..=32 {
+			assert_ok!(declare(signed(FEDERAL_OFFICER), TODAY - n * DAY, TODAY - n * DAY + HOUR));
+		}
+		let more = declare(RuntimeOrigin::root(), TODAY - 40 * DAY, TODAY - 39 * DAY);
+		assert_noop!(more, Error::<Test>::TooManyInterruptions);
+		block_at(TODAY + DAY);
+		assert_eq!((known().len(), KnownInterruptions::<Test>::get().forgotten), (33, 0));
 	});
 }

@@ -10,8 +10,8 @@ use crate::{
 	types::Editions,
 };
 use cadena_primitives::{
-	Law, TermKind,
-	time::{BusinessHours, Interruption, InterruptionCause, LocalCalendar, Scope},
+	Law, LegalDay, TermKind,
+	time::{BusinessHours, Interruption, InterruptionCause, Scope, YearEdition},
 };
 use frame_support::storage::with_transaction;
 use sp_runtime::{DispatchError, TransactionOutcome};
@@ -27,11 +27,12 @@ fn try_state_catches_corruption() {
 	}
 	let corruptions: [fn(); 7] = [
 		|| Uma::<Test>::kill(),
-		|| LongestPause::<Test>::kill(),
+		|| LongestPause::<Test>::put(0),
 		|| Terms::<Test>::insert(Law::Laassp, TermKind::Award, Editions::default()),
 		|| {
 			let hours = Some(BusinessHours { opens: 9, closes: 9 });
-			Calendars::<Test>::insert(Scope::Agency(0), LocalCalendar { hours, ..Default::default() });
+			let edition = YearEdition { valid_from: LegalDay(0), rest: None, hours };
+			Calendars::<Test>::mutate(Scope::Agency(0), |calendar| calendar.set_year(edition));
 		},
 		|| note(10, 10),
 		|| {

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 pub const MAX_DECLARED_DAYS: u32 = 256;
 /// How many changes of its zone one scope remembers.
 pub const MAX_ZONES: u32 = 8;
-/// A business term is searched over at most this many natural days.
+/// How many changes of its days of rest one scope remembers.
+pub const MAX_YEARS: u32 = 4;
+/// The next business day is searched over at most this many natural days.
 const SEARCH_LIMIT: u32 = 3_660;
 const MONTHS_PER_YEAR: u32 = 12;
 
@@ -93,6 +95,25 @@ pub struct ZoneEdition {
 	pub zone: Zone,
 }
 
+/// Days of rest of every year and business hours, from a day on.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct YearEdition {
+	/// The first day for which they hold.
+	pub valid_from: LegalDay,
+	/// The days of rest; none to keep those of the wider scope.
+	pub rest: Option<RestDays>,
+	/// The hours in which authorities act; none to keep those of the wider scope.
+	pub hours: Option<BusinessHours>,
+}
+
+impl YearEdition {
+	/// Whether its dates exist and its hours have a length.
+	pub fn is_sound(&self) -> bool {
+		self.rest.as_ref().is_none_or(RestDays::are_dates)
+			&& self.hours.as_ref().is_none_or(BusinessHours::are_sound)
+	}
+}
+
 /// Calendar of one scope. What it leaves open, a wider scope sets.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -100,10 +121,8 @@ pub struct ZoneEdition {
 pub struct LocalCalendar {
 	/// Its zones in the order of their validity.
 	pub zones: BoundedVec<ZoneEdition, ConstU32<MAX_ZONES>>,
-	/// The days of rest of every year.
-	pub rest: Option<RestDays>,
-	/// The hours in which authorities act.
-	pub hours: Option<BusinessHours>,
+	/// Days of rest of every year and business hours, in the order of their validity.
+	pub years: BoundedVec<YearEdition, ConstU32<MAX_YEARS>>,
 	/// Declared days, each for one matter or for all.
 	pub days: BoundedBTreeMap<(LegalDay, Option<Mandate>), DayKind, ConstU32<MAX_DECLARED_DAYS>>,
 }
@@ -116,6 +135,20 @@ impl LocalCalendar {
 	fn day(&self, day: LegalDay, matter: Option<Mandate>) -> Option<DayKind> {
 		let of_the_matter = matter.and_then(|matter| self.days.get(&(day, Some(matter))));
 		of_the_matter.or_else(|| self.days.get(&(day, None))).copied()
+	}
+
+	fn year(&self, day: LegalDay) -> Option<&YearEdition> {
+		self.years.iter().rev().find(|edition| edition.valid_from <= day)
+	}
+
+	/// Sets days of rest and hours from a day on, in place of those that would begin with it or later.
+	pub fn set_year(&mut self, edition: YearEdition) {
+		self.years.retain(|known| known.valid_from < edition.valid_from);
+		if self.years.is_full() {
+			self.years.remove(0);
+		}
+		// There is room: a full list has just lost its oldest.
+		let _ = self.years.try_push(edition);
 	}
 
 	/// Sets the zone from a moment on, in place of those that would begin with it or later.
@@ -190,7 +223,7 @@ impl Calendar {
 		match self.layers.iter().find_map(|layer| layer.day(day, self.matter)) {
 			Some(kind) => kind == DayKind::Business,
 			None => {
-				let rest = self.layers.iter().find_map(|layer| layer.rest.as_ref());
+				let rest = self.layers.iter().find_map(|layer| layer.year(day)?.rest.as_ref());
 				!day.is_weekend() && !rest.unwrap_or(&RestDays::LabourLaw).contain(day)
 			}
 		}
@@ -206,23 +239,40 @@ impl Calendar {
 	pub fn last_day(&self, from: LegalDay, term: Term) -> LegalDay {
 		let base = if term.counts_first_day { from.previous() } else { from };
 		let amount = u32::from(term.amount);
+		let by_calendar = |months| match term.counts_first_day {
+			true => from.plus_months(months).previous(),
+			false => from.plus_months(months),
+		};
 		let last = match term.unit {
 			Unit::Hours => LegalDay(base.0.saturating_add(amount.div_ceil(24))),
 			Unit::NaturalDays => LegalDay(base.0.saturating_add(amount)),
 			Unit::BusinessDays => (0..amount).fold(base, |day, _| self.business_from(day.next())),
-			Unit::Months => base.plus_months(amount),
-			Unit::Years => base.plus_months(amount.saturating_mul(MONTHS_PER_YEAR)),
+			Unit::Months => by_calendar(amount),
+			Unit::Years => by_calendar(amount.saturating_mul(MONTHS_PER_YEAR)),
 		};
 		if term.rolls { self.business_from(last) } else { last }
 	}
 
-	/// The first moment at which a term that begins at `from` is over. A term of hours includes its last millisecond.
-	pub fn deadline(&self, from: Moment, term: Term) -> Moment {
-		let end = match term.unit {
+	/// The first moment at which a term that begins at `from` is over, whatever interrupted it: of a bar, a validity or a time to
+	/// keep. A term of hours includes its last millisecond.
+	pub fn term_end(&self, from: Moment, term: Term) -> Moment {
+		match term.unit {
 			Unit::Hours => from.saturating_add(hours(term.amount)).saturating_add(1),
 			_ => self.end(self.last_day(self.day(from), term)),
-		};
-		self.moved(SetAt { at: from, interruptions: 0 }, end)
+		}
+	}
+
+	/// The first moment at which a term to act that begins at `from` is over: interruptions move it, and where a last day off
+	/// moves, it is moved from there again.
+	pub fn deadline(&self, from: Moment, term: Term) -> Moment {
+		let end = self.term_end(from, term);
+		let moved = self.moved(SetAt { at: from, interruptions: 0 }, end);
+		let last = self.day(moved.saturating_sub(1));
+		if term.rolls && moved > end && !self.is_business(last) {
+			self.end(self.business_from(last))
+		} else {
+			moved
+		}
 	}
 
 	/// Whether at least the term lies between two moments: in days, between their days.
@@ -236,13 +286,14 @@ impl Calendar {
 	/// The moment from which an act of the office counts: out of its business hours, the beginning of the next (LAASSP art. 84,
 	/// LFPA arts. 28 and 30).
 	pub fn counted_from(&self, act: Moment) -> Moment {
-		let hours = self.layers.iter().find_map(|layer| layer.hours).unwrap_or_default();
+		let hours = |day| self.layers.iter().find_map(|layer| layer.year(day)?.hours).unwrap_or_default();
 		let at = |day, hour: u8| self.start(day).saturating_add(self::hours(hour.into()));
 		let day = self.day(act);
-		if self.is_business(day) && act < at(day, hours.closes) {
-			act.max(at(day, hours.opens))
+		if self.is_business(day) && act < at(day, hours(day).closes) {
+			act.max(at(day, hours(day).opens))
 		} else {
-			at(self.business_from(day.next()), hours.opens)
+			let next = self.business_from(day.next());
+			at(next, hours(next).opens)
 		}
 	}
 
@@ -343,9 +394,13 @@ mod tests {
 	#[test]
 	fn fixed_days_replace_those_of_the_labour_law() {
 		let fixed = RestDays::Fixed(vec![(11, 20)].try_into().expect("fits"));
-		let calendar = with(vec![LocalCalendar { rest: Some(fixed), ..Default::default() }]);
-		assert!(calendar.is_business(LegalDay::of(2026, 11, 16).expect("a date")));
-		assert!(!calendar.is_business(LegalDay::of(2026, 11, 20).expect("a date")));
+		let day = |year, month, day| LegalDay::of(year, month, day).expect("a date");
+		let mut own = LocalCalendar::default();
+		own.set_year(YearEdition { valid_from: day(2026, 11, 17), rest: Some(fixed), hours: None });
+		let calendar = with(vec![own]);
+		assert!(!calendar.is_business(day(2026, 11, 16)), "until then the labour law holds");
+		assert!(!calendar.is_business(day(2026, 11, 20)));
+		assert!(calendar.is_business(day(2027, 11, 15)));
 	}
 
 	#[test]
@@ -382,6 +437,10 @@ mod tests {
 		assert_eq!(last(Term::natural(5).from_first_day()), LegalDay(monday().0 + 4));
 		assert_eq!(last(Term::business(5).from_first_day()), LegalDay(monday().0 + 4));
 		assert_eq!(last(Term::months(1).from_first_day()), LegalDay::of(2026, 11, 4).expect("a date"));
+		let day = |year, month, day| LegalDay::of(year, month, day).expect("a date");
+		let from = |first, term: Term| calendar.last_day(first, term.from_first_day());
+		assert_eq!(from(day(2027, 3, 1), Term::months(1)), day(2027, 3, 31));
+		assert_eq!(from(day(2029, 3, 1), Term::years(3)), day(2032, 2, 29));
 	}
 
 	#[test]
@@ -409,7 +468,9 @@ mod tests {
 		assert_eq!(calendar.counted_from(at(0, 18)), at(1, 8));
 		assert_eq!(calendar.counted_from(at(5, 12)), at(7, 8));
 		let late = BusinessHours { opens: 9, closes: 21 };
-		let evening = with(vec![LocalCalendar { hours: Some(late), ..Default::default() }]);
+		let mut own = LocalCalendar::default();
+		own.set_year(YearEdition { valid_from: LegalDay(0), rest: None, hours: Some(late) });
+		let evening = with(vec![own]);
 		assert_eq!(evening.counted_from(at(0, 20)), at(0, 20));
 		assert!(late.are_sound() && !BusinessHours { opens: 9, closes: 9 }.are_sound());
 		assert!(!BusinessHours { opens: 9, closes: 25 }.are_sound());
@@ -425,6 +486,10 @@ mod tests {
 		let term = Term::business(6);
 		assert_eq!(calendar.deadline(CALL, term), plain.deadline(CALL, term) + 2 * DAY);
 		assert_eq!(calendar.deadline(to, term), plain.deadline(to, term));
+		assert_eq!(calendar.term_end(CALL, term), plain.deadline(CALL, term), "a bar does not move");
+		// Ten natural days end on Thursday 15 October; two later on Saturday, and a term to act on Monday.
+		let rolling = Term::natural(10).rolling();
+		assert_eq!(calendar.deadline(CALL, rolling), calendar.end(LegalDay(monday().0 + 14)));
 	}
 
 	#[test]

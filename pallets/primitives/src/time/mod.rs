@@ -7,7 +7,8 @@ mod term;
 mod zone;
 
 pub use calendar::{
-	BusinessHours, Calendar, DayKind, LocalCalendar, MAX_DECLARED_DAYS, Office, Scope, ZoneEdition, hours,
+	BusinessHours, Calendar, DayKind, LocalCalendar, MAX_DECLARED_DAYS, MAX_YEARS, MAX_ZONES, Office, Scope,
+	YearEdition, ZoneEdition, hours,
 };
 pub use day::{LegalDay, RestDays};
 pub use interruption::{Interruption, InterruptionCause, Interruptions, MAX_INTERRUPTIONS, SetAt};

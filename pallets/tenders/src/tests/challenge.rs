@@ -398,3 +398,65 @@ fn an_interruption_moves_the_acts_that_are_open() {
 		assert_eq!(Tenders::tender_record(TENDER).expect("exists").call.schedule, moved);
 	});
 }
+
+#[test]
+fn no_interruption_brings_bidding_back_once_a_bid_was_opened() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(900));
+		let opening = schedule().opening_at;
+		at(opening);
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(900)));
+		at(opening + 5 * HOUR);
+		Interrupted::mutate(|known| {
+			let (from, to) = (opening - HOUR, opening + 4 * HOUR);
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared })
+		});
+		assert_eq!(Tenders::stage(TENDER), Some(Stage::Opening), "it opens at its new hour");
+		at(opening + 4 * HOUR);
+		assert_eq!(Tenders::stage(TENDER), Some(Stage::Bidding));
+		let late = Tenders::seal_bid(signed(BIDDER + 1), TENDER, envelope(BIDDER + 1, &offer(800)));
+		assert_noop!(late, Error::<Test>::WrongStage);
+		assert_noop!(Tenders::withdraw_bid(signed(BIDDER), TENDER), Error::<Test>::WrongStage);
+		let moved = Tenders::tender_record(TENDER).expect("exists").call.schedule;
+		assert_noop!(Tenders::modify(signed(ISSUER), TENDER, document(2), moved), Error::<Test>::WrongStage);
+	});
+}
+
+#[test]
+fn a_ruling_that_changes_no_date_leaves_them_open_to_interruptions() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		let (before, lost) = (sign_by(), 3 * DAY);
+		at(Now::get() + 2 * DAY);
+		assert_ok!(decide(BIDDER + 1, Ruling::Unfounded));
+		let from = Now::get() - DAY;
+		Interrupted::mutate(|known| {
+			known.note(Interruption { from, to: from + lost, cause: InterruptionCause::Declared })
+		});
+		assert_eq!(sign_by(), before + lost);
+	});
+}
+
+#[test]
+fn what_a_cancellation_cost_is_given_back_once() {
+	run(|| {
+		published();
+		let (opening, cancelled) = (schedule().opening_at, day(2));
+		seal(BIDDER, &offer(900));
+		at(cancelled);
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(5)));
+		assert_ok!(challenge(BIDDER, Act::Cancellation));
+		Interrupted::mutate(|known| {
+			let (from, to) = (cancelled + DAY, cancelled + 2 * DAY);
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared })
+		});
+		at(cancelled + 5 * DAY);
+		assert_ok!(decide(BIDDER, Ruling::ActAnnulled));
+		assert_eq!(
+			Tenders::tender_record(TENDER).expect("exists").call.schedule.opening_at,
+			opening + 5 * DAY
+		);
+	});
+}

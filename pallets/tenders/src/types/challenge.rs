@@ -85,8 +85,10 @@ impl Challenge {
 /// The parts of the law that a ruling needs.
 #[derive(Clone, Debug)]
 pub struct RulingTerms<'a> {
-	/// The clock and the business days.
+	/// The business days of the contracting agency.
 	pub calendar: &'a Calendar,
+	/// When the ruling counts, by the business hours of who gave it.
+	pub notified_at: Moment,
 	/// Time to comply (art. 105).
 	pub compliance: Term,
 }
@@ -123,8 +125,7 @@ impl Tender {
 		now: Moment,
 		terms: &RulingTerms,
 	) -> Result<bool, Refusal> {
-		let compliance = terms.calendar.deadline(terms.calendar.counted_from(now), terms.compliance);
-		self.dated.at = now;
+		let compliance = terms.calendar.deadline(terms.notified_at, terms.compliance);
 		match ruling {
 			Ruling::Rejected | Ruling::Discontinued | Ruling::Unfounded | Ruling::Inoperative => Ok(false),
 			Ruling::ProcedureAnnulled => {
@@ -134,6 +135,7 @@ impl Tender {
 			Ruling::SigningOrdered => match (&mut self.state, act) {
 				(State::Awarded { sign_by, .. }, Act::Signing) => {
 					*sign_by = compliance;
+					self.dated.at = now;
 					Ok(false)
 				}
 				_ => Err(Refusal::RulingNotApplicable),
@@ -176,6 +178,7 @@ impl Tender {
 			}
 			_ => return Err(Refusal::RulingNotApplicable),
 		}
+		self.dated.at = now;
 		Ok(false)
 	}
 }

@@ -126,6 +126,8 @@ pub struct DiscountRound {
 	pub prices: BoundedVec<(BidIndex, u128), super::award::MaxBids>,
 	/// When it closes.
 	pub closes_at: Moment,
+	/// When that was set.
+	pub set_at: SetAt,
 }
 
 /// What the social witness owes (art. 38).
@@ -234,18 +236,24 @@ impl Tender {
 
 	/// Moves the dates that are open by the interruptions that became known since.
 	pub fn resume(&mut self, interruptions: &Interruptions) {
-		let dated = self.dated;
+		let (dated, count) = (self.dated, interruptions.count());
+		self.dated.interruptions = count;
 		let open = match &mut self.state {
 			State::Draft { comments_until } => comments_until.as_mut(),
-			State::Called { round, .. } => round.as_mut().map(|round| &mut round.closes_at),
+			State::Called { round: Some(round), .. } => {
+				round.closes_at = interruptions.moved(round.set_at, round.closes_at);
+				round.set_at.interruptions = count;
+				None
+			}
 			State::Awarded { sign_by, .. } => Some(sign_by),
-			State::Deserted { .. } | State::Cancelled { .. } | State::Annulled { .. } => None,
+			// What a cancellation cost is given back whole when it is annulled.
+			State::Cancelled { .. } => return,
+			State::Called { round: None, .. } | State::Deserted { .. } | State::Annulled { .. } => None,
 		};
 		let dates = self.call.schedule.acts_mut().into_iter().chain(open).chain(self.award_ceiling.as_mut());
 		for date in dates {
 			*date = interruptions.moved(dated, *date);
 		}
-		self.dated.interruptions = interruptions.count();
 	}
 
 	/// The stage at a moment.
@@ -272,10 +280,11 @@ impl Tender {
 		if self.stage(now) == stage { Ok(()) } else { Err(Refusal::WrongStage) }
 	}
 
-	/// Refuses unless bids are being received.
+	/// Refuses unless bids are being received. An interruption that is declared afterwards brings no stage back behind a bid that
+	/// was opened: its price is known.
 	pub fn ensure_receives_bids(&self, now: Moment) -> Result<(), Refusal> {
 		match self.stage(now) {
-			Stage::Clarification | Stage::Bidding => Ok(()),
+			Stage::Clarification | Stage::Bidding if self.opened.iter().next().is_none() => Ok(()),
 			_ => Err(Refusal::WrongStage),
 		}
 	}
@@ -476,7 +485,8 @@ impl Tender {
 		for placement in ranking.placements.iter().filter(|placement| ranking.tied.contains(&placement.bid)) {
 			prices.try_push((placement.bid, placement.price)).map_err(|_| Refusal::NoTie)?;
 		}
-		*round = Some(DiscountRound { prices, closes_at });
+		let set_at = SetAt { at: now, ..self.dated };
+		*round = Some(DiscountRound { prices, closes_at, set_at });
 		Ok(())
 	}
 
@@ -593,11 +603,14 @@ impl Tender {
 	}
 
 	/// Lifts a suspension; the time to sign starts again if it was the last.
-	pub fn lift_suspension(&mut self, now: Moment, calendar: &Calendar, signing: Term) {
+	pub fn lift_suspension(&mut self, now: Moment, notified_at: Moment, calendar: &Calendar, signing: Term) {
 		self.suspensions = self.suspensions.saturating_sub(1);
 		if let (0, State::Awarded { sign_by, .. }) = (self.suspensions, &mut self.state) {
-			*sign_by = calendar.deadline(calendar.counted_from(now), signing).max(*sign_by);
-			self.dated.at = now;
+			let anew = calendar.deadline(notified_at, signing);
+			if anew > *sign_by {
+				*sign_by = anew;
+				self.dated.at = now;
+			}
 		}
 	}
 
