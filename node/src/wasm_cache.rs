@@ -7,7 +7,7 @@
 //! # What is trusted
 //!
 //! A compiled runtime is native code, which the node runs without checking it against the chain's wasm. **Who can write the folder
-//! can run code in the node.** Hence it must belong to the node's user and nobody else may write there, and authorities of
+//! can run code in the node.** Hence it must belong to the node's user and be closed to everybody else, and authorities of
 //! chains in earnest go without, unless they are told otherwise. The checksums protect against damage, not against people.
 
 use sc_service::{ChainType, Configuration, error::Error as ServiceError};
@@ -109,7 +109,7 @@ impl WasmCache {
 	/// Makes the folder if there is none, and removes what cannot be trusted or is too much.
 	///
 	/// # Errors
-	/// It cannot be written, or others can write there.
+	/// It cannot be written, or is open to others.
 	fn open(folder: &Path) -> Result<Self, String> {
 		let unusable = |error: io::Error| {
 			format!(
@@ -122,10 +122,10 @@ impl WasmCache {
 		let metadata = fs::metadata(folder).map_err(unusable)?;
 		// SAFETY: it reads a number of the process.
 		let own = unsafe { libc::geteuid() };
-		if metadata.uid() != own || metadata.mode() & 0o022 != 0 {
+		if metadata.uid() != own || metadata.mode() & 0o077 != 0 {
 			return Err(format!(
-				"others can write to {}, and what they write would run in the node: make it yours alone (chown, chmod \
-				 go-w), choose another folder with --wasm-cache, or none with --wasm-cache off",
+				"{} is open to others, and what they write would run in the node: make it yours alone (chown, chmod \
+				 go=), choose another folder with --wasm-cache, or none with --wasm-cache off",
 				folder.display()
 			));
 		}
@@ -157,12 +157,11 @@ impl WasmCache {
 			}
 			Ok(())
 		});
-		match sealed {
-			Err(error) if error.kind() != ErrorKind::NotFound => {
-				log::warn!("The next start compiles the runtime again: {}: {error}", self.0.display());
-			}
-			// Another node may remove what it finds without a checksum.
-			_ => (),
+		// Another node may remove what it finds without a checksum.
+		if let Err(error) = sealed
+			&& error.kind() != ErrorKind::NotFound
+		{
+			log::warn!("The next start compiles the runtime again: {}: {error}", self.0.display());
 		}
 	}
 
@@ -460,22 +459,26 @@ mod tests {
 
 	#[test]
 	fn modules_are_never_compressed_again() {
-		let (folder, module) = filled();
-		let counts = module.with_extension("stats");
+		let folder = TempDir::new().expect("a folder");
+		let cache = opened(&folder);
+		let version = cache.of_executor().join("modules/version");
+		let (module, counts) = (version.join("module"), version.join("module.stats"));
+		fs::create_dir_all(version).and_then(|()| fs::write(&module, "code")).expect("written");
 		fs::write(&counts, "usages = 255\noptimized-compression = 3\n").expect("written");
+		cache.seal();
 		opened(&folder);
-		assert!(!counts.exists());
+		assert!(module.exists() && !counts.exists());
 	}
 
 	#[test]
-	fn a_folder_that_others_can_write_is_refused() {
+	fn a_folder_that_is_open_to_others_is_refused() {
 		use std::os::unix::fs::PermissionsExt;
 		let folder = TempDir::new().expect("a folder");
 		let cache = folder.path().join("cache");
 		WasmCache::open(&cache).expect("a cache");
 		assert_eq!(fs::metadata(&cache).expect("a folder").mode() & 0o777, 0o700);
-		fs::set_permissions(&cache, fs::Permissions::from_mode(0o770)).expect("changed");
-		assert!(WasmCache::open(&cache).expect_err("refused").contains("chmod go-w"));
+		fs::set_permissions(&cache, fs::Permissions::from_mode(0o710)).expect("changed");
+		assert!(WasmCache::open(&cache).expect_err("refused").contains("chmod go="));
 		let given = WasmCache::for_chain(&Choice::Folder(cache), &ChainType::Development);
 		assert!(matches!(given, Err(ServiceError::Other(error)) if error.contains("--wasm-cache off")));
 	}
