@@ -60,7 +60,7 @@ test: ## Runs every test that takes minutes, part by part (PART=..., TEST=...: s
 	@PART='$(PART)' TEST='$(TEST)' scripts/test
 
 network-test: build ## Runs the tests of whole networks: faults, governance, an upgrade under load
-	$(ZOMBIENET) cargo test --test faults --test governance -- --test-threads=1 --nocapture
+	$(ZOMBIENET) cargo test -- --test-threads=1 --nocapture
 
 upgrade-test: setup ## Runs the checks of every migration (try-runtime) on states with data
 	$(WITH_ENV) CARGO_TARGET_DIR="$(TARGET)/try-runtime" SKIP_WASM_BUILD=1 \

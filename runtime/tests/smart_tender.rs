@@ -84,7 +84,9 @@ fn next(acts: impl FnOnce()) {
 
 /// Skips legal time to a moment, and makes the blocks that a draw needs, which nobody skips.
 fn until(moment: Moment) {
-	next(|| assert_ok!(LegalTerms::skip(signed(WITNESS), moment)));
+	next(|| {
+		assert_ok!(LegalTerms::skip(signed(WITNESS), moment));
+	});
 	for _ in 0..20 {
 		next(|| ());
 	}

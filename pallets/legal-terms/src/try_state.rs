@@ -20,10 +20,6 @@ impl<T: Config> Pallet<T> {
 			ensure!(ordered, "the zones of a calendar are out of order");
 			ensure!(calendar.zones.iter().all(|edition| edition.zone.is_sound()), "a zone is unsound");
 			ensure!(calendar.years.iter().all(YearEdition::is_sound), "a year is unsound");
-			ensure!(
-				calendar.hours.as_ref().is_none_or(BusinessHours::are_sound),
-				"business hours are unsound"
-			);
 		}
 		let mut known = KnownInterruptions::<T>::get().known.into_inner();
 		known.sort_by_key(|interruption| interruption.from);
