@@ -1,4 +1,5 @@
-//! Chain specifications: the presets of the runtime, or a file. And the state of the first block, which follows from them.
+//! Chain specifications: the presets of the runtime, or a file. And the state of the first block, which
+//! follows from them.
 
 use crate::service::Executor;
 use cadena_runtime::{
@@ -84,8 +85,8 @@ struct Document {
 
 /// State of the first block.
 ///
-/// The specification's own `build_storage` gives the same, but compiles the runtime by itself. Here the node's executor does it, so
-/// that the runtime is compiled once for both, or not at all if it was kept.
+/// The specification's own `build_storage` gives the same, but compiles the runtime by itself. Here the
+/// node's executor does it, so that the runtime is compiled once for both, or not at all if it was kept.
 pub fn genesis_storage(spec: &dyn sc_service::ChainSpec, executor: &Executor) -> Result<Storage, String> {
 	let document: Document = serde_json::from_str(&spec.as_json(false)?)
 		.map_err(|error| format!("the chain specification {}: {error}", spec.id()))?;

@@ -12,12 +12,13 @@ pub struct Cli {
 
 	/// Where compiled runtimes are kept between starts: a folder, `auto` or `off`
 	///
-	/// A compiled runtime is native code, which the node runs without checking it against the chain's wasm: who can write the
-	/// folder can run code in the node. It must belong to the user that runs the node, and be closed to all others. Do not take
-	/// one over from another machine.
+	/// A compiled runtime is native code, which the node runs without checking it against the chain's wasm:
+	/// who can write the folder can run code in the node. It must belong to the user that runs the node, and
+	/// be closed to all others. Do not take one over from another machine.
 	///
-	/// `auto` means the user's cache folder for development and local chains. For other chains it means `wasm-cache` beside the
-	/// database, except with `--validator`: then it means `off`, and the runtime is compiled at each start, which takes seconds.
+	/// `auto` means the user's cache folder for development and local chains. For other chains it means
+	/// `wasm-cache` beside the database, except with `--validator`: then it means `off`, and the runtime is
+	/// compiled at each start, which takes seconds.
 	#[arg(long, global = true, value_name = "DIR|auto|off", default_value = "auto")]
 	pub wasm_cache: Choice,
 

@@ -1,14 +1,16 @@
 //! Compiled runtimes, kept between starts: compiling one takes seconds, reading it a fraction of one.
 //!
-//! wasmtime writes them. The name of each is a hash of its wasm, of wasmtime's version and of the processor's features. wasmtime compiles
-//! anew what it cannot read and what says that another version made it. It does not notice a changed byte, so each has a checksum
-//! here, and what does not fit its checksum is removed before wasmtime looks.
+//! wasmtime writes them. The name of each is a hash of its wasm, of wasmtime's version and of the processor's
+//! features. wasmtime compiles anew what it cannot read and what says that another version made it. It does
+//! not notice a changed byte, so each has a checksum here, and what does not fit its checksum is removed
+//! before wasmtime looks.
 //!
 //! # What is trusted
 //!
-//! A compiled runtime is native code, which the node runs without checking it against the chain's wasm. **Who can write the folder
-//! can run code in the node.** Hence it must belong to the node's user and be closed to everybody else, and authorities of
-//! chains in earnest go without, unless they are told otherwise. The checksums protect against damage, not against people.
+//! A compiled runtime is native code, which the node runs without checking it against the chain's wasm. **Who
+//! can write the folder can run code in the node.** Hence it must belong to the node's user and be closed to
+//! everybody else, and authorities of chains in earnest go without, unless they are told otherwise. The
+//! checksums protect against damage, not against people.
 
 use sc_service::{ChainType, Configuration, error::Error as ServiceError};
 use sp_io::hashing::twox_128;
@@ -144,8 +146,8 @@ impl WasmCache {
 		self.0.join("checksums")
 	}
 
-	/// Records the checksums of what was compiled since the start. What is compiled later, after an upgrade of the runtime, is
-	/// compiled again by the next start.
+	/// Records the checksums of what was compiled since the start. What is compiled later, after an upgrade
+	/// of the runtime, is compiled again by the next start.
 	pub fn seal(&self) {
 		let sealed = self.files().and_then(|files| {
 			for module in files.iter().filter(|file| file.extension().is_none()) {
@@ -194,7 +196,7 @@ impl WasmCache {
 					);
 				}
 				Some(extension) if extension.starts_with("wip-") => remove_if(&file, is_abandoned)?,
-				// The counts go too: at 256 uses wasmtime would compress the module again, which takes half a minute and
+				// The counts go too: at 256 uses wasmtime would compress the module again, which costs much and
 				// changes it.
 				_ => remove_if(&file, |_| true)?,
 			}

@@ -191,20 +191,6 @@ test('an officer acts without money, and a stranger does not', async () => {
   await assert.rejects(submit(api.tx.system.remark('0x00'), account('//Stranger')), /1010/);
 });
 
-test('anyone skips legal time on a development chain, and all see it', async () => {
-  const before = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
-  assert.equal((await api.query.legalTerms.practice()).unwrap().type, 'Anyone');
-  const events = await succeed(api.tx.legalTerms.skip(before + 6 * DAY), forestry);
-  const { data } = events.find((event) => api.events.legalTerms.TimeSkipped.is(event));
-  assert.equal(data.by.unwrap().toString(), forestry.address);
-  const now = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
-  assert.ok(now >= before + 6 * DAY);
-  assert.equal((await api.query.legalTerms.skippedTime()).times.toNumber(), 1);
-  const { dispatchError } = await submit(api.tx.legalTerms.skip(before), forestry);
-  const { section, name } = api.registry.findMetaError(dispatchError.asModule);
-  assert.equal(`${section}.${name}`, 'legalTerms.SkipsBackwards');
-});
-
 test('RENAPO enrols a person, who acts without money', async () => {
   const [renapo, registrar, person] = ['//Bob', '//Bob//registrar', '//Bob//person'].map(account);
   await succeed(api.tx.agencies.appoint(registrar.address, ['CivilRegistry']), renapo);
@@ -257,6 +243,21 @@ test('the authorities of a session and what they did are readable', async () => 
   assert.equal(outputs.length, 1);
   assert.ok(outputs[0].authored.toNumber() > 0);
   assert.equal(api.tx.session, undefined, 'keys enter through authorities alone');
+});
+
+// Last of the acts: the others are dated by the machine's clock.
+test('anyone skips legal time on a development chain, and all see it', async () => {
+  const before = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
+  assert.equal((await api.query.legalTerms.practice()).unwrap().type, 'Anyone');
+  const events = await succeed(api.tx.legalTerms.skip(before + 6 * DAY), forestry);
+  const { data } = events.find((event) => api.events.legalTerms.TimeSkipped.is(event));
+  assert.equal(data.by.unwrap().toString(), forestry.address);
+  const now = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
+  assert.ok(now >= before + 6 * DAY);
+  assert.equal((await api.query.legalTerms.skippedTime()).times.toNumber(), 1);
+  const { dispatchError } = await submit(api.tx.legalTerms.skip(before), forestry);
+  const { section, name } = api.registry.findMetaError(dispatchError.asModule);
+  assert.equal(`${section}.${name}`, 'legalTerms.SkipsBackwards');
 });
 
 test('decodes every block', async () => {
