@@ -317,19 +317,21 @@ impl Chain {
 
 	/// The zone and the business days of an office.
 	pub async fn calendar(&self, office: Office) -> Result<Calendar, Failure> {
+		let at = self.at().await?;
 		let place = match office {
 			Office::Country => None,
 			Office::Agency(agency, _) => {
 				let key = pallet_agencies::Agencies::<Runtime>::hashed_key_for(agency);
-				self.read::<Agency>(key).await?.map(|agency| agency.jurisdiction)
+				value::<Agency>(&at, key).await?.map(|agency| agency.jurisdiction)
 			}
 		};
 		let mut layers = Vec::new();
 		for scope in Calendar::scopes(office, place) {
 			let key = pallet_legal_terms::Calendars::<Runtime>::hashed_key_for(scope);
-			layers.push(self.read(key).await?.unwrap_or_default());
+			layers.push(value(&at, key).await?.unwrap_or_default());
 		}
-		Ok(Calendar::new(office, layers, self.interruptions().await?))
+		let key = pallet_legal_terms::KnownInterruptions::<Runtime>::hashed_key().to_vec();
+		Ok(Calendar::new(office, layers, value(&at, key).await?.unwrap_or_default()))
 	}
 
 	/// The calendar by which a tender's agency contracts.

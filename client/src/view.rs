@@ -1,6 +1,6 @@
 //! What the chain holds, as JSON for scripts and in words for people.
 
-use crate::money;
+use crate::{chain::Clock, money};
 use cadena_primitives::{
 	Calendar, Centavos, Document, Jurisdiction, Moment, Term,
 	ballots::{PanelTerms, VoteTally},
@@ -194,6 +194,14 @@ pub fn skipper(skipper: Skipper) -> &'static str {
 		Skipper::Anyone => "anyone",
 		Skipper::Council => "the council",
 	}
+}
+
+/// Who skips a practice chain's time, and what was skipped; none of a chain in earnest.
+pub fn practice(clock: &Clock) -> Option<String> {
+	let (by, skipped) = (clock.practice.map_or("somebody", skipper), &clock.skipped);
+	let words =
+		|| format!("{by} skips time, {} times so far, by {} in all", skipped.times, span(skipped.total));
+	(!clock.is_in_earnest()).then(words)
 }
 
 /// The interruptions that ended after a moment.

@@ -23,15 +23,10 @@ impl Verb {
 			chain.genesis(),
 			local(clock.legal_time()),
 		);
-		text += &match clock.practice {
-			None if clock.is_in_earnest() => {
-				"kind         in earnest: legal time is the blocks' own\n".to_owned()
-			}
-			skipper => format!(
-				"kind         FOR PRACTICE: {} skips time, {} times so far, by {} in all{}\nblock time   {}\n",
-				skipper.map_or("somebody", view::skipper),
-				skipped.times,
-				view::span(skipped.total),
+		text += &match view::practice(&clock) {
+			None => "kind         in earnest: legal time is the blocks' own\n".to_owned(),
+			Some(words) => format!(
+				"kind         FOR PRACTICE: {words}{}\nblock time   {}\n",
 				match (&skipped.last_by, skipped.times) {
 					(_, 0) => String::new(),
 					(Some(account), _) => format!(", last {account}"),

@@ -6,7 +6,7 @@ use cadena_client::{
 	constancia::{self, Anchor, CheckedAct, CheckedBid, Checkpoint, Constancia},
 	efirma::{self, view},
 	files,
-	view::moment,
+	view::{moment, practice},
 };
 use cadena_primitives::{TenderId, ballots::BidIndex};
 use cadena_runtime::Runtime;
@@ -182,16 +182,9 @@ impl Verify {
 			verified.block,
 			moment(verified.clock.legal_time())
 		);
-		text += &match verified.clock.practice {
-			None if verified.clock.is_in_earnest() => {
-				"  the chain is in earnest: nobody skips its time\n".to_owned()
-			}
-			skipper => format!(
-				"  FOR PRACTICE, of no legal effect: {} skips this chain's time, {} times so far, by {} in all\n",
-				skipper.map_or("somebody", cadena_client::view::skipper),
-				verified.clock.skipped.times,
-				cadena_client::view::span(verified.clock.skipped.total),
-			),
+		text += &match practice(&verified.clock) {
+			None => "  the chain is in earnest: nobody skips its time\n".to_owned(),
+			Some(words) => format!("  FOR PRACTICE, of no legal effect: {words}\n"),
 		};
 		let mut readings = Vec::new();
 		for item in &verified.items {

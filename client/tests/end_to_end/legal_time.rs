@@ -1,6 +1,6 @@
 //! Legal time by the real command on the real node: skipped for practice, told in every constancia, refused in earnest.
 
-use crate::common::{Node, cadena, code, ok, refused, write};
+use crate::common::{Node, cadena, code, ok, refused, until, write};
 use serde_json::Value;
 use std::fs;
 use tempfile::TempDir;
@@ -23,12 +23,8 @@ fn practice_skips_time_and_every_constancia_tells_it() {
 	let url = &node.url();
 	let show = || ok(url, &["chain", "show"]);
 	// Before its first block a chain has no time to skip from.
-	let before = loop {
-		let shown = show();
-		if legal_time(&shown) > 0 {
-			break shown;
-		}
-	};
+	until("the first block", || legal_time(&show()) > 0);
+	let before = show();
 	assert_eq!(before["inEarnest"], false);
 	assert_eq!(before["practice"]["skippedBy"], "anyone");
 	let skips = before["practice"]["skips"].as_u64().expect("are counted");

@@ -584,7 +584,11 @@ impl<T: Config> LegalTime for Pallet<T> {
 			Office::Agency(agency, _) => T::Agencies::jurisdiction(agency),
 		};
 		let layers = Calendar::scopes(office, place).into_iter().map(Calendars::<T>::get).collect();
-		Calendar::new(office, layers, KnownInterruptions::<T>::get())
+		Calendar::new(office, layers, Self::interruptions())
+	}
+
+	fn interruptions() -> Interruptions {
+		KnownInterruptions::<T>::get()
 	}
 
 	fn term(law: Law, kind: TermKind, at: Moment) -> Option<Term> {

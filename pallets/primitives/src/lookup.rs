@@ -2,7 +2,7 @@
 
 use crate::{
 	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Law, Mandate, Moment, Office, PersonId,
-	Signatory, TenderId, Term, TermKind,
+	Signatory, TenderId, Term, TermKind, time::Interruptions,
 };
 use sp_runtime::DispatchError;
 
@@ -70,6 +70,8 @@ pub trait LegalTime {
 	fn now() -> Moment;
 	/// The zone and the business days of an office, and the interruptions.
 	fn calendar(office: Office) -> Calendar;
+	/// The interruptions alone.
+	fn interruptions() -> Interruptions;
 	/// The term as the law had it at that moment.
 	fn term(law: Law, kind: TermKind, at: Moment) -> Option<Term>;
 	/// The daily value of the UMA (*Unidad de Medida y Actualización*) in centavos.

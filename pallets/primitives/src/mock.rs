@@ -36,7 +36,11 @@ impl LegalTime for MockTime {
 	}
 
 	fn calendar(office: Office) -> Calendar {
-		Calendar::new(office, Vec::new(), Interrupted::get())
+		Calendar::new(office, Vec::new(), Self::interruptions())
+	}
+
+	fn interruptions() -> Interruptions {
+		Interrupted::get()
 	}
 
 	fn term(law: Law, wanted: TermKind, _: Moment) -> Option<Term> {

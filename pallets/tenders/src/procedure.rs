@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 	/// A tender, with the dates to which interruptions have moved it.
 	pub(crate) fn tender(tender: TenderId) -> Result<Tender, Error<T>> {
 		let mut record = Tenders::<T>::get(tender).ok_or(Error::<T>::NoSuchTender)?;
-		record.resume(T::Time::calendar(Office::Country).interruptions());
+		record.resume(&T::Time::interruptions());
 		Ok(record)
 	}
 

@@ -2,7 +2,7 @@
 
 use super::Play;
 use cadena_client::{Failure, view};
-use cadena_primitives::{Moment, Office, PersonId, Term};
+use cadena_primitives::{Moment, Office, PersonId, Term, time::DAY};
 use serde_json::Value;
 
 const OVERSIGHT: &str = "Alice//terms";
@@ -44,7 +44,7 @@ impl Play {
 		let (asked, number) = (self.chain.now().await?, person.to_string());
 		let purpose = self.document("terms-purpose.txt", "Apertura de una cuenta")?;
 		let expires = self.over(asked, Term::years(1)).await?;
-		let too_late = view::moment(expires + 86_400_000);
+		let too_late = view::moment(expires + DAY);
 		let ask =
 			["person", "accredit", "request", &number, "--purpose", &purpose, "--factors", "1", "--expires"];
 		self.say("  For more than a year:");
