@@ -44,12 +44,12 @@ build: setup ## Builds the node and the command cadena
 	$(CARGO_BUILD)
 
 run: ## Sets up, builds, starts a node, plays the demo on it and leaves it running (PORT=9955 for another port)
-	@printf '%s\n' 'Three steps: set up (a minute), build (the first time half an hour, then seconds), play (three minutes).' \
-		'' '1 of 3: what the build needs and is missing is installed.'
+	@scripts/run plan
+	@printf '%s\n' '' 'Step 1 of 4: what the build needs and is missing is installed.'
 	@scripts/setup
-	@printf '%s\n' '' '2 of 3: the chain and the command are built. At a terminal, cargo shows how far it is.'
+	@printf '%s\n' '' 'Step 2 of 4: the node and the command are built. At a terminal, cargo shows how far it is.'
 	$(CARGO_BUILD)
-	@printf '%s\n' '' '3 of 3: a chain for practice is started, and a tender is played on it.'
+	@echo
 	@scripts/run
 
 network: build ## Starts four authorities of four agencies and prints where they listen (NETWORK=mx-7.toml: seven)
