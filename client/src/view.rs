@@ -1,6 +1,6 @@
 //! What the chain holds, as JSON for scripts and in words for people.
 
-use crate::{chain::Clock, money};
+use crate::{chain::Clock, money, ocds::Snapshot};
 use cadena_primitives::{
 	Calendar, Centavos, Document, Jurisdiction, Moment, Term,
 	ballots::{PanelTerms, VoteTally},
@@ -13,7 +13,7 @@ use pallet_legal_terms::types::Skipper;
 use pallet_panels::types::Disclosure;
 use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
 use pallet_tenders::types::{
-	Award, Bid, BidIndex, BidStatus, DiscardGround, Exclusion, PriceGround, Question, Stage, State, Tender,
+	Award, Bid, BidIndex, BidStatus, DiscardGround, Exclusion, PriceGround, Stage, State, Tender,
 	WitnessDuty, ballot_of,
 };
 use serde_json::{Value, json};
@@ -217,21 +217,14 @@ pub fn interruptions(interruptions: &Interruptions, since: Moment) -> Value {
 }
 
 /// A tender with everything that belongs to it, as JSON.
-pub fn tender(
-	id: u32,
-	tender: &Tender,
-	now: Moment,
-	bids: &[(BidIndex, Bid)],
-	questions: &[Question],
-	award: Option<&Award>,
-	contract: Option<&Contract>,
-	calendar: &Calendar,
-) -> Value {
+pub fn tender(snapshot: &Snapshot, calendar: &Calendar) -> Value {
+	let Snapshot { id, tender, now, bids, questions, award, contract, .. } = snapshot;
+	let contract = contract.as_ref();
 	let call = &tender.call;
 	let schedule = &call.schedule;
 	json!({
 		"tender": id,
-		"stage": whole_stage(tender, contract, now),
+		"stage": whole_stage(tender, contract, *now),
 		"agency": tender.agency,
 		"title": text(&call.title),
 		"officialNumber": call.official_number.as_ref().map(|number| text(number)),
@@ -285,7 +278,7 @@ pub fn tender(
 			"answer": question.answer.as_ref().map(document),
 		})).collect::<Vec<_>>(),
 		"bids": bids.iter().map(|(index, record)| bid(*index, record)).collect::<Vec<_>>(),
-		"award": award.map(|award| self::award(award, tender.bids)),
+		"award": award.as_ref().map(|award| self::award(award, tender.bids)),
 		"contract": contract.map(|contract| self::contract(contract, calendar)),
 		"interruptions": interruptions(calendar.interruptions(), tender.called_at().unwrap_or(tender.dated.at)),
 	})

@@ -318,7 +318,7 @@ mod tests {
 			let (folder, module) = filled();
 			fs::write(&module, &changed).expect("written");
 			let cache = opened(&folder);
-			assert_eq!(modules(&cache), [PathBuf::new(); 0]);
+			assert!(modules(&cache).is_empty());
 			assert_eq!(answer(&cache, "whole"), "whole");
 			cache.seal();
 			assert_eq!(modules(&opened(&folder)), [module]);
@@ -332,7 +332,7 @@ mod tests {
 		for change in changes {
 			let (folder, _) = filled();
 			change(&entries(&folder.path().join("cache/checksums")).expect("listed")[0]).expect("changed");
-			assert_eq!(modules(&opened(&folder)), [PathBuf::new(); 0]);
+			assert!(modules(&opened(&folder)).is_empty());
 		}
 	}
 
@@ -387,7 +387,7 @@ mod tests {
 		fs::write(&file, &foreign).expect("written");
 		cache.seal();
 		let cache = opened(&folder);
-		assert_eq!(modules(&cache), [file.clone()], "it is whole");
+		assert_eq!(modules(&cache), std::slice::from_ref(&file), "it is whole");
 		assert_eq!(answer(&cache, "whole"), "whole");
 		assert_ne!(fs::read(&file).expect("a module"), foreign);
 	}

@@ -657,16 +657,7 @@ async fn show(common: &Common, id: TenderId) -> Result<Answer, Failure> {
 	let chain = common.chain().await?;
 	let snapshot = snapshot(&chain, id).await?;
 	let calendar = chain.contracting_calendar(&snapshot.tender).await?;
-	let json = view::tender(
-		id,
-		&snapshot.tender,
-		snapshot.now,
-		&snapshot.bids,
-		&snapshot.questions,
-		snapshot.award.as_ref(),
-		snapshot.contract.as_ref(),
-		&calendar,
-	);
+	let json = view::tender(&snapshot, &calendar);
 	Ok(Answer::new(describe(&snapshot, &calendar), json))
 }
 
