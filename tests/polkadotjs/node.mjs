@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -33,7 +33,7 @@ function listens(port) {
   });
 }
 
-/** Starts a development node on a fresh chain, with further arguments. */
+/** Starts a development node on a fresh chain, with further arguments. Its legal time begins at `CADENA_TEST_START` if that is set. */
 export async function startNode(further = []) {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'cadena-polkadotjs-'));
@@ -71,5 +71,15 @@ export async function startNode(further = []) {
     }
     await sleep(20);
   }
-  return { url: `ws://127.0.0.1:${port}`, stop };
+  const url = `ws://127.0.0.1:${port}`;
+  const start = process.env.CADENA_TEST_START;
+  if (start) {
+    const skip = ['practice', 'skip', '--to', start, '--dev', 'Alice', '--url', url];
+    // Before its first block a chain has no time to skip from.
+    while (spawnSync(join(dirname(BINARY), 'cadena'), skip).status !== 0) {
+      if (Date.now() > deadline) throw new Error(`legal time does not begin at ${start}`);
+      await sleep(200);
+    }
+  }
+  return { url, stop };
 }
