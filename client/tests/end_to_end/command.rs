@@ -1,6 +1,6 @@
 //! The real command against the real node: exit codes, named refusals, secrets, and a node that is killed and comes back.
 
-use crate::common::{Node, cadena, code, free_port, is_private, ok, refused, write};
+use crate::common::{Node, cadena, code, free_port, is_private, ok, refused, repository, write};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -48,7 +48,7 @@ fn bad_arguments_and_files_exit_2_before_any_node_is_asked() {
 #[test]
 fn the_record_of_2015_is_read_without_a_node() {
 	let url = format!("ws://127.0.0.1:{}", free_port());
-	let record = concat!(env!("CARGO_MANIFEST_DIR"), "/../demo/LPN-016-2015.json");
+	let record = &repository("demo/LPN-016-2015.json");
 	let shown = ok(&url, &["tender", "import", record, "--dry-run"]);
 	let warnings = shown.get("warnings").and_then(Value::as_array).expect("warnings");
 	assert!(warnings.iter().any(|warning| {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use std::{
-	fs,
+	env, fs,
 	net::{TcpListener, TcpStream},
 	path::{Path, PathBuf},
 	process::{Child, Command, Output, Stdio},
@@ -16,6 +16,12 @@ const LONGEST: Duration = Duration::from_secs(300);
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(300));
 /// Compiled runtimes. By themselves authorities of chains in earnest keep none.
 const WASM_CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/wasm-cache");
+
+/// A file of the repository, which may be another than the one in which this was compiled.
+pub fn repository(path: &str) -> String {
+	let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).expect("cargo runs the tests");
+	package.join("..").join(path).display().to_string()
+}
 
 pub fn cadena(url: &str, words: &[&str]) -> Output {
 	Command::new(env!("CARGO_BIN_EXE_cadena"))

@@ -1,10 +1,10 @@
 //! The committed specification of the rehearsal network makes blocks and finality.
 
-use crate::common::{Node, cadena, ok, refused, until};
+use crate::common::{Node, cadena, ok, refused, repository, until};
 use serde_json::Value;
 
-const PLAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain-specs/mx-test-plain.json");
-const RAW: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain-specs/mx-test-raw.json");
+const PLAIN: &str = "chain-specs/mx-test-plain.json";
+const RAW: &str = "chain-specs/mx-test-raw.json";
 /// The network key of the first node, and the name under which the others find it.
 const FIRST_KEY: &str = "0000000000000000000000000000000000000000000000000000000000000001";
 const FIRST_PEER: &str = "12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
@@ -14,10 +14,11 @@ fn five_of_seven_authorities_finalise_the_rehearsal_network() {
 	let port = crate::common::free_port().to_string();
 	let boot = format!("/ip4/127.0.0.1/tcp/{port}/p2p/{FIRST_PEER}");
 	let modest = ["--validator", "--trie-cache-size", "67108864", "--db-cache", "64"];
+	let (raw, plain) = (&repository(RAW), &repository(PLAIN));
 	let first =
-		[&["--chain", RAW, "--alice", "--node-key", FIRST_KEY, "--port", &port], &modest[..]].concat();
+		[&["--chain", raw, "--alice", "--node-key", FIRST_KEY, "--port", &port], &modest[..]].concat();
 	let first = Node::start_with(&first);
-	let others: Vec<Node> = [("--bob", RAW), ("--charlie", RAW), ("--dave", RAW), ("--eve", PLAIN)]
+	let others: Vec<Node> = [("--bob", raw), ("--charlie", raw), ("--dave", raw), ("--eve", plain)]
 		.into_iter()
 		.map(|(name, spec)| {
 			let words = [

@@ -1,6 +1,6 @@
 //! Four authorities, each a process of its own: what they agree on, and what the loss of one and of two of them does.
 
-use crate::common::{Node, free_port, ok, until};
+use crate::common::{Node, free_port, ok, repository, until};
 use cadena_client::keys;
 use cadena_runtime::{AccountId, Runtime, RuntimeCall, configs::UNIT};
 use codec::{Decode, Encode};
@@ -29,7 +29,7 @@ use tokio::{
 	time::sleep,
 };
 
-const CHECK_METRICS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ops/check-metrics");
+const CHECK_METRICS: &str = "ops/check-metrics";
 /// Name of Aura in the digest of a block.
 const AURA: [u8; 4] = *b"aura";
 /// Blocks without finality: more than its usual lag, which is two or three.
@@ -203,7 +203,8 @@ async fn four_authorities_agree_and_lose_nothing_with_one_or_two_of_them_down() 
 	until("every authority authors", || alice.authors_above(0) == keys);
 	agree(&all, alice.best());
 	let url = format!("http://127.0.0.1:{metrics}/metrics");
-	let check = Command::new(CHECK_METRICS).arg(url).output().expect("Node.js runs it: make setup");
+	let check =
+		Command::new(repository(CHECK_METRICS)).arg(url).output().expect("Node.js runs it: make setup");
 	assert!(check.status.success(), "alerts and dashboard: {}", String::from_utf8_lossy(&check.stderr));
 
 	charlie.node.kill();

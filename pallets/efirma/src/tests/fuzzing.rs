@@ -1,10 +1,12 @@
 //! What the fuzzer begins with goes through the same code in every run of the tests.
 
 use crate::fuzz;
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{collections::BTreeMap, env, fs, path::PathBuf};
 
 fn corpus(target: &str) -> BTreeMap<String, Vec<u8>> {
-	let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
+	// As it is now: the path at which this was compiled may be another checkout's.
+	let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).expect("cargo runs the tests");
+	let folder = package.join("../../fuzz/corpus").join(target);
 	let files = fs::read_dir(folder).expect("the corpus is kept").map(|file| file.expect("is listed"));
 	files
 		.map(|file| (file.file_name().into_string().expect("ASCII"), fs::read(file.path()).expect("is read")))
