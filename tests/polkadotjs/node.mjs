@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const START_MILLIS = 60_000;
+const START_MILLIS = 300_000;
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 export const BINARY =
   process.env.CADENA_NODE ??
@@ -30,6 +30,12 @@ function listens(port) {
       done(true);
     });
     socket.once('error', () => done(false));
+  });
+}
+
+function exitCode(command, words) {
+  return new Promise((done, failed) => {
+    spawn(command, words, { stdio: 'ignore' }).once('error', failed).once('close', done);
   });
 }
 
@@ -76,7 +82,7 @@ export async function startNode(further = []) {
   if (start) {
     const skip = ['practice', 'skip', '--to', start, '--dev', 'Alice', '--url', url];
     // Before its first block a chain has no time to skip from.
-    while (spawnSync(join(dirname(BINARY), 'cadena'), skip).status !== 0) {
+    while ((await exitCode(join(dirname(BINARY), 'cadena'), skip)) !== 0) {
       if (Date.now() > deadline) throw new Error(`legal time does not begin at ${start}`);
       await sleep(200);
     }

@@ -5,7 +5,8 @@ import { decodeBlocks } from './blocks.mjs';
 import { startNode } from './node.mjs';
 
 const UNIT = 1_000_000_000_000n;
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const accounts = new Keyring({ type: 'sr25519', ss58Format: 42 });
 const account = (uri) => accounts.addFromUri(uri);
@@ -46,8 +47,10 @@ async function hire(agency, person) {
   return succeed(api.tx.agencies.appoint(person.address, ['Procurement']), agency);
 }
 
-function callForTenders() {
-  const now = Date.now();
+const legalTime = async () => (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
+const timesSkipped = async () => (await api.query.legalTerms.skippedTime()).times.toNumber();
+
+function callForTenders(now) {
   return {
     title: 'Alumbrado público de Chapala',
     officialNumber: 'LA-14-001-2026',
@@ -137,7 +140,7 @@ test('an agency appoints an officer', async () => {
 });
 
 test('the officer drafts a tender, which storage and the view function tell alike', async () => {
-  const draft = api.tx.tenders.draft(callForTenders(), officer.address, account('//Alice').address, forestry.address, true);
+  const draft = api.tx.tenders.draft(callForTenders(await legalTime()), officer.address, account('//Alice').address, forestry.address, true);
   const events = await succeed(draft, officer);
   const { data } = events.find((event) => api.events.tenders.TenderDrafted.is(event));
   assert.equal(data.tender.toNumber(), 0);
@@ -206,7 +209,7 @@ test('RENAPO enrols a person, who acts without money', async () => {
   assert.equal(viewed.unwrap()[1].toHex(), stored.toHex());
 
   const purpose = `0x${'33'.repeat(32)}`;
-  const ask = api.tx.identity.request(number, purpose, { factors: 1, modality: null }, Date.now() + 3_600_000);
+  const ask = api.tx.identity.request(number, purpose, { factors: 1, modality: null }, (await legalTime()) + HOUR);
   await succeed(ask, registrar);
   await succeed(api.tx.identity.answer(0, 0, []), person);
   assert.ok((await api.query.identity.accreditations(number, 0)).unwrap().outcome.isGranted);
@@ -223,7 +226,7 @@ test('an account opens a signing act, and everybody reads the trusted authority'
     basis: 'Commerce',
     signatories: [{ Account: officer.address }],
     order: 'Any',
-    deadline: Date.now() + 3_600_000,
+    deadline: (await legalTime()) + HOUR,
   };
   const events = await succeed(api.tx.efirma.open(terms), jalisco);
   const { data } = events.find((event) => api.events.efirma.ActOpened.is(event));
@@ -245,16 +248,14 @@ test('the authorities of a session and what they did are readable', async () => 
   assert.equal(api.tx.session, undefined, 'keys enter through authorities alone');
 });
 
-// Last of the acts: the others are dated by the machine's clock.
 test('anyone skips legal time on a development chain, and all see it', async () => {
-  const before = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
+  const [before, skips] = [await legalTime(), await timesSkipped()];
   assert.equal((await api.query.legalTerms.practice()).unwrap().type, 'Anyone');
   const events = await succeed(api.tx.legalTerms.skip(before + 6 * DAY), forestry);
   const { data } = events.find((event) => api.events.legalTerms.TimeSkipped.is(event));
   assert.equal(data.by.unwrap().toString(), forestry.address);
-  const now = (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
-  assert.ok(now >= before + 6 * DAY);
-  assert.equal((await api.query.legalTerms.skippedTime()).times.toNumber(), 1);
+  assert.ok((await legalTime()) >= before + 6 * DAY);
+  assert.equal(await timesSkipped(), skips + 1);
   const { dispatchError } = await submit(api.tx.legalTerms.skip(before), forestry);
   const { section, name } = api.registry.findMetaError(dispatchError.asModule);
   assert.equal(`${section}.${name}`, 'legalTerms.SkipsBackwards');
