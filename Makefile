@@ -5,12 +5,15 @@ TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 WITH_ENV := . "$(TARGET)/setup.env" &&
 CARGO_BUILD := $(WITH_ENV) cargo build --release --workspace
 # A workspace of its own, so that the main build stays lean.
+# The verifier of constancias for web pages, where it is built, and the program with which it is compared.
+VERIFIER = $(TARGET)/verifier/wasm32v1-none/release/verificador.wasm
+VERDICTS = $(TARGET)/release/examples/verdicts
 ZOMBIENET := $(WITH_ENV) cd zombienet && CADENA_BIN="$(TARGET)/release" CARGO_TARGET_DIR="$(TARGET)/zombienet"
 DENY := $(WITH_ENV) PATH="$$PATH:$${CARGO_HOME:-$$HOME/.cargo}/bin" cargo deny --log-level error
 
 RUNTIME_CRATES := cadena-primitives pallet-agencies pallet-authorities pallet-fees pallet-legal-terms pallet-suppliers \
 	pallet-tenders pallet-procurement-contracts pallet-identity pallet-opinions pallet-rings pallet-efirma \
-	pallet-evaluators pallet-votes pallet-panels
+	pallet-evaluators pallet-votes pallet-panels cadena-constancia
 # What must not occur in code that runs in a block.
 RUNTIME_LINTS := unwrap_used panic arithmetic_side_effects indexing_slicing
 
@@ -32,7 +35,7 @@ export EXPECTS_AND_CASTS
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run network test network-test upgrade-test check check-operations bench weight-table weights chain-specs runtime-hash fuzz
+.PHONY: help setup build run network test reference network-test upgrade-test verifier verifier-test golden check check-operations bench weight-table weights chain-specs runtime-hash fuzz
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -40,7 +43,7 @@ help: ## Lists the targets
 setup: ## Installs what the build needs and is missing
 	@scripts/setup
 
-build: setup ## Builds the node and the command cadena
+build: setup ## Builds the node and the commands cadena and cadena-dev
 	$(CARGO_BUILD)
 
 run: ## Sets up, builds, starts a node, plays the demo on it and leaves it running (PORT=9955 for another port)
@@ -59,12 +62,27 @@ test: ## Runs every test that takes minutes, part by part (PART=..., TEST=...: s
 	@scripts/setup test
 	@PART='$(PART)' TEST='$(TEST)' scripts/test
 
+reference: setup ## Writes docs/reference and docs/json anew: the commands with their help, and what they answer
+	$(WITH_ENV) CADENA_UPDATE=1 cargo test --release --workspace --lib --bins -- reference
+
 network-test: build ## Runs the tests of whole networks: faults, governance, an upgrade under load
 	$(ZOMBIENET) cargo test -- --test-threads=1 --nocapture
 
 upgrade-test: setup ## Runs the checks of every migration (try-runtime) on states with data
 	$(WITH_ENV) CARGO_TARGET_DIR="$(TARGET)/try-runtime" SKIP_WASM_BUILD=1 \
 		cargo test --release --package cadena-runtime --features try-runtime --test upgrade
+
+verifier: setup ## Builds the verifier of constancias for web pages, and prints its size
+	$(WITH_ENV) cd constancia/wasm && CARGO_TARGET_DIR="$(TARGET)/verifier" RUSTFLAGS='--cfg substrate_runtime' \
+		cargo build --release --target wasm32v1-none
+	@printf '%s: %d bytes, %d with gzip\n' "$(VERIFIER)" "$$(wc -c <"$(VERIFIER)")" "$$(gzip -9c "$(VERIFIER)" | wc -c)"
+
+verifier-test: verifier ## Compares that verifier with the command's, on golden files and changed ones
+	$(CARGO_BUILD) --example verdicts
+	VERIFICADOR="$(VERIFIER)" VERDICTS="$(VERDICTS)" node --test constancia/wasm/test.mjs
+
+golden: build ## Writes the golden constancias anew, from the demos on a fresh node (PORT=9955 for another port)
+	@scripts/golden
 
 # What libFuzzer needs of the compiler. The target is named so that build scripts and macros go without.
 HOST = $(shell $(WITH_ENV) rustc -vV | sed -n 's/^host: //p')
@@ -86,6 +104,7 @@ check: ## Checks format, lints, licences and known vulnerabilities
 		-D warnings $(RUNTIME_LINTS:%=-D clippy::%)
 	@find pallets/*/src -name '*.rs' ! -path '*/tests*' ! -path '*/mock*' ! -path '*/benchmark*' -exec awk "$$EXPECTS_AND_CASTS" {} +
 	$(WITH_ENV) cd zombienet && cargo fmt --check
+	$(WITH_ENV) cd constancia/wasm && cargo fmt --check
 	$(DENY) check bans licenses sources
 	@$(MAKE) --no-print-directory check-operations
 	@if $(DENY) fetch db 2>/dev/null; then $(DENY) check advisories; \

@@ -2,7 +2,7 @@
 //!
 //!     cargo run --release -p cadena-client --example biometric_curves -- docs/biometrics.svg
 
-use cadena_client::biometrics::{BITS, Helper, Template, enrol, reproduce};
+use cadena_client::persons::biometrics::{BITS, Helper, Template, enrol, reproduce};
 use sp_io::hashing::blake2_256;
 use std::{error::Error, fmt::Write};
 

@@ -1,31 +1,23 @@
 //! Access to a Cadena chain with the runtime's own types, and everything secret that is computed outside the chain:
 //! keys, bid seals and openings.
 
-pub mod audit;
-pub mod authority;
-pub mod bid;
-pub mod biometrics;
-pub mod chain;
+pub mod accounts;
+pub mod agencies;
+pub mod authorities;
+pub mod base;
 pub mod constancia;
+pub mod contracts;
 pub mod council;
-pub mod crowd;
 pub mod efirma;
-pub mod enrolment;
-pub mod failure;
-pub mod fees;
-pub mod files;
-pub mod holder;
-pub mod keys;
-pub mod load;
-pub mod money;
-pub mod ocds;
+pub mod legal_time;
+pub mod node;
+pub mod opinions;
 pub mod panels;
-pub mod person;
-pub mod practice;
+pub mod persons;
 pub mod rings;
-pub mod upgrade;
-pub mod view;
+pub mod suppliers;
+pub mod tenders;
 pub mod votes;
 
-pub use chain::Chain;
-pub use failure::Failure;
+pub use base::failure::Failure;
+pub use node::{At, Chain};

@@ -12,7 +12,7 @@ const nodes = {};
 
 function play(demo, url) {
   return new Promise((done, failed) => {
-    const child = spawn(join(dirname(BINARY), 'cadena'), ['demo', demo, '--json', '--url', url], {
+    const child = spawn(join(dirname(BINARY), 'cadena-dev'), ['play', demo, '--json', '--url', url], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let printed = '';

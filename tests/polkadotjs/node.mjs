@@ -80,9 +80,9 @@ export async function startNode(further = []) {
   const url = `ws://127.0.0.1:${port}`;
   const start = process.env.CADENA_TEST_START;
   if (start) {
-    const skip = ['practice', 'skip', '--to', start, '--dev', 'Alice', '--url', url];
+    const skip = ['skip', '--to', start, '--dev', 'Alice', '--url', url];
     // Before its first block a chain has no time to skip from.
-    while ((await exitCode(join(dirname(BINARY), 'cadena'), skip)) !== 0) {
+    while ((await exitCode(join(dirname(BINARY), 'cadena-dev'), skip)) !== 0) {
       if (Date.now() > deadline) throw new Error(`legal time does not begin at ${start}`);
       await sleep(200);
     }

@@ -44,12 +44,8 @@ async fn until_set(chain: &Chain, present: Account, absent: Account) -> Result<(
 /// The numbers of the agencies whose nodes are the set.
 async fn agencies(node: &Node) -> Result<Vec<Value>> {
 	let listed = node.cadena(None, &["authority", "list"]).await?;
-	let nodes = listed["authorities"].as_array().context("it lists the nodes")?;
-	Ok(nodes
-		.iter()
-		.filter(|node| node["standing"] == "authority")
-		.map(|node| node["agency"].clone())
-		.collect())
+	let nodes = listed["nodes"].as_array().context("it lists the nodes")?;
+	Ok(nodes.iter().filter(|node| node["status"] == "authority").map(|node| node["agency"].clone()).collect())
 }
 
 /// The authorities that author in the next 12 blocks, after which these are final.
@@ -101,7 +97,7 @@ async fn rotation() -> Result<()> {
 /// Signs two votes of an authority against each other in one round of the set in which the nodes vote, and has them reported.
 async fn report_double_vote(node: &Node, chain: &Chain, name: &str) -> Result<()> {
 	let listed = node.cadena(None, &["authority", "list"]).await?;
-	let set: SetId = listed["grandpa_set"].as_u64().context("the node votes")?;
+	let set: SetId = listed["grandpaSet"].as_u64().context("the node votes")?;
 	let at = chain.best_hash().await?;
 	let pair = AuthorityPair::from_string(&format!("//{name}"), None)?;
 	let (round, height) = (1, chain.best().await?);
@@ -181,7 +177,7 @@ async fn upgrade_under_load() -> Result<()> {
 	}
 	let done = alice.cadena(Some(last), &["council", "upgrade", &file]).await?;
 	let seconds = seconds_since(began);
-	assert_eq!(done["spec_version"], version + 1);
+	assert_eq!(done["runtime"]["version"], version + 1);
 	let upgraded = chain.best().await?;
 	chain.until_finalized(upgraded + 10).await?;
 
@@ -231,7 +227,7 @@ async fn stalled_finality_rescue() -> Result<()> {
 
 	let began = Instant::now();
 	let listed = alice.cadena(None, &["authority", "list"]).await?;
-	let set = listed["grandpa_set"].as_u64().context("the node votes")?.to_string();
+	let set = listed["grandpaSet"].as_u64().context("the node votes")?.to_string();
 	let lost = ["--lost", "dev:Charlie//stash", "--lost", "dev:Dave//stash", "--minimum", "2"];
 	let last = finalized.to_string();
 	decide(&alice, &[&["rescue"], &lost[..], &["--finalized", &last, "--set-id", &set]].concat()).await?;
@@ -248,7 +244,7 @@ async fn stalled_finality_rescue() -> Result<()> {
 	// The chain and the nodes count the same sets, so that equivocations are still proven.
 	let counted: SetId = chain.call("GrandpaApi_current_set_id", (), chain.best_hash().await?).await?;
 	let listed = alice.cadena(None, &["authority", "list"]).await?;
-	assert_eq!(listed["grandpa_set"], counted, "the chain and the nodes count the same sets");
+	assert_eq!(listed["grandpaSet"], counted, "the chain and the nodes count the same sets");
 	report_double_vote(&alice, &chain, "Bob").await?;
 	let measured = json!({
 		"test": "stalled_finality_rescue",

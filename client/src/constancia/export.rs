@@ -1,9 +1,11 @@
 //! Constancias and checkpoints from a node.
 
-use super::{Checkpoint, Constancia, FORMAT, Fragment, Hex, Item, Origin, clock_keys, reading};
-use crate::{Chain, Failure};
+use crate::{At, Chain, Failure, node::failed};
+use cadena_constancia::{
+	Checkpoint, Constancia, FORMAT, Fragment, Hex, Item, Origin, clock_keys, readings::CURRENT,
+};
 use cadena_runtime::{Header, Runtime};
-use codec::{Decode, DecodeAll, Encode};
+use codec::{DecodeAll, Encode};
 use serde::Deserialize;
 use sp_consensus_grandpa::{AuthorityList, GrandpaJustification};
 use sp_core::{Bytes, H256};
@@ -24,10 +26,6 @@ struct ReadProof {
 	proof: Vec<Bytes>,
 }
 
-fn node(error: impl std::fmt::Display) -> Failure {
-	Failure::Node(error.to_string())
-}
-
 fn sorted(nodes: Vec<Bytes>) -> Vec<Hex> {
 	let mut nodes: Vec<_> = nodes.into_iter().map(|node| Hex(node.0)).collect();
 	nodes.sort();
@@ -44,7 +42,7 @@ pub async fn export(
 	let genesis = chain.genesis();
 	let (origin, mut from) = match checkpoint {
 		Some((checkpoint, sha256)) => {
-			let hash = H256::decode_all(&mut checkpoint.hash.0.as_slice()).map_err(node)?;
+			let hash = H256::decode_all(&mut checkpoint.hash.0.as_slice()).map_err(failed)?;
 			(Origin::Checkpoint { sha256: Hex(sha256.0.to_vec()) }, hash)
 		}
 		None => {
@@ -58,7 +56,7 @@ pub async fn export(
 	let mut finality = Vec::new();
 	loop {
 		let proof: Bytes = chain.request("cadena_finalityProof", rpc_params![from]).await?;
-		let (blocks, complete) = WarpProof::decode_all(&mut proof.0.as_slice()).map_err(node)?;
+		let (blocks, complete) = WarpProof::decode_all(&mut proof.0.as_slice()).map_err(failed)?;
 		let last = blocks.last().map(|(header, _)| header.hash());
 		finality.extend(blocks);
 		match last {
@@ -77,14 +75,12 @@ pub async fn export(
 	keys.dedup();
 	let asked: Vec<_> = keys.iter().cloned().map(Bytes).collect();
 	let proof: ReadProof = chain.request("state_getReadProof", rpc_params![asked, proven]).await?;
-	let mut items = Vec::new();
-	for key in keys {
-		let value: Option<Bytes> =
-			chain.request("state_getStorage", rpc_params![Bytes(key.clone()), proven]).await?;
-		let value = value.map(|bytes| bytes.0);
-		let reading = reading(&key, value.as_deref());
-		items.push(Item { key: Hex(key), value: value.map(Hex), reading });
-	}
+	let values = chain.at_block(proven).await?.raw(keys.clone()).await?;
+	let item = |(key, value): (Vec<u8>, Option<Vec<u8>>)| {
+		let reading = CURRENT.read(&key, value.as_deref());
+		Item { key: Hex(key), value: value.map(Hex), reading }
+	};
+	let items = keys.into_iter().zip(values).map(item).collect();
 	// The same votes in one order.
 	let fragment = |(header, mut justification): (Header, GrandpaJustification<Header>)| {
 		let votes = &mut justification.commit.precommits;
@@ -95,6 +91,7 @@ pub async fn export(
 	};
 	Ok(Constancia {
 		format: FORMAT.into(),
+		readings: CURRENT.number,
 		genesis: Hex(genesis.0.to_vec()),
 		origin,
 		finality: finality.into_iter().map(fragment).collect(),
@@ -103,24 +100,17 @@ pub async fn export(
 	})
 }
 
-/// The set of authorities that votes after the last final block.
-pub async fn checkpoint(chain: &Chain) -> Result<Checkpoint, Failure> {
-	let (block, hash) = chain.finalised_block().await?;
-	let at = |key: Vec<u8>| chain.request::<Option<Bytes>>("state_getStorage", rpc_params![Bytes(key), hash]);
-	let list = at(pallet_grandpa::Authorities::<Runtime>::hashed_key().to_vec()).await?;
-	let list = list.ok_or_else(|| node("the state has no authorities"))?;
-	let list = AuthorityList::decode(&mut list.0.as_slice()).map_err(node)?;
-	let set = at(pallet_grandpa::CurrentSetId::<Runtime>::hashed_key().to_vec()).await?;
-	let set_id = match set {
-		Some(bytes) => u64::decode(&mut bytes.0.as_slice()).map_err(node)?,
-		None => 0,
-	};
+/// The set of authorities that votes after a block.
+pub async fn checkpoint(at: &At) -> Result<Checkpoint, Failure> {
+	let list: Option<AuthorityList> = at.read(pallet_grandpa::Authorities::<Runtime>::hashed_key()).await?;
+	let list = list.ok_or_else(|| failed("the state has no authorities"))?;
+	let set_id: Option<u64> = at.read(pallet_grandpa::CurrentSetId::<Runtime>::hashed_key()).await?;
 	Ok(Checkpoint {
 		format: Checkpoint::FORMAT.into(),
-		genesis: Hex(chain.genesis().0.to_vec()),
-		block,
-		hash: Hex(hash.0.to_vec()),
-		set_id,
+		genesis: Hex(at.genesis().0.to_vec()),
+		block: at.block().number,
+		hash: Hex(at.block().hash.0.to_vec()),
+		set_id: set_id.unwrap_or_default(),
 		authorities: list.into_iter().map(|(key, _)| Hex(key.encode())).collect(),
 	})
 }

@@ -1,17 +1,21 @@
 //! e.firma on the holder's machine: certificates and keys as SAT delivers them, and signatures.
 
-pub mod view;
+pub mod json;
 
-use crate::{Chain, Failure, files, view::moment};
+use crate::{
+	At, Failure,
+	base::{files, words},
+	node::missing,
+};
 use cadena_primitives::{
 	AccountId, CertificateNumber, EfirmaSignature, Moment, Seal, Signatory, efirma::statement,
 };
 use cadena_runtime::Runtime;
-use codec::DecodeAll;
 use frame_support::{Blake2_128Concat, StorageHasher, storage::StoragePrefixedMap as _};
+use json::{Act, Description, VerifiedSignature};
 use pallet_efirma::{
 	ActId, ActOf, Refusal,
-	certificate::{HOLDER_KEY, Kind, LONGEST, X509, is_signature},
+	certificate::{HOLDER_KEY, LONGEST, X509, is_signature},
 	types::{Anchor, AnchorId, Certificate, Holder, Registration, Revocation, Signed, Standing, possession},
 };
 use pkcs8::{DecodePrivateKey, EncryptedPrivateKeyInfoRef};
@@ -27,31 +31,6 @@ pub struct Document {
 	pub der: Vec<u8>,
 	/// What they say.
 	pub x509: X509,
-}
-
-/// What a certificate says, for people and programs.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-pub struct Description {
-	/// Its number of 20 digits.
-	pub serial: String,
-	/// The holder's tax key.
-	pub rfc: String,
-	/// The representative's tax key, of a legal person's.
-	pub representative_rfc: Option<String>,
-	/// The holder's CURP, of a natural person's.
-	pub curp: Option<String>,
-	/// The representative's CURP, of a legal person's.
-	pub representative_curp: Option<String>,
-	/// `FIEL` or `CSD`.
-	pub kind: &'static str,
-	/// From when it is valid, in RFC 3339.
-	pub not_before: String,
-	/// Until when it is valid, in RFC 3339.
-	pub not_after: String,
-	/// The common name of its issuer.
-	pub issuer: Option<String>,
-	/// The size of its key.
-	pub key_bits: u32,
 }
 
 /// A refusal of a certificate, by the name that the chain gives it.
@@ -90,18 +69,15 @@ impl Document {
 		let subject = self.x509.subject().map_err(unsound)?;
 		let validity = self.x509.validity().map_err(unsound)?;
 		Ok(Description {
-			serial: self.number()?.to_text(),
+			number: self.number()?.into(),
+			kind: subject.kind.into(),
 			rfc: subject.rfc,
 			representative_rfc: subject.representative_rfc,
 			curp: subject.curp,
 			representative_curp: subject.representative_curp,
-			kind: match subject.kind {
-				Kind::Fiel => "FIEL",
-				Kind::Csd => "CSD",
-			},
-			not_before: moment(validity.not_before),
-			not_after: moment(validity.not_after),
-			issuer: self.x509.issuer_common_name().map_err(unsound)?,
+			not_before: validity.not_before.into(),
+			not_after: validity.not_after.into(),
+			issuer_name: self.x509.issuer_common_name().map_err(unsound)?,
 			key_bits: self.x509.key_bits().map_err(unsound)?,
 		})
 	}
@@ -163,7 +139,7 @@ impl Credentials {
 		signature.try_into().map_err(|_| unusable())
 	}
 
-	/// Signs a content for a purpose on a chain.
+	/// Signs a content for a purpose on a at.
 	pub fn seal(&self, genesis: &H256, purpose: &[u8], content: &[u8]) -> Result<Seal, Failure> {
 		let signature = self.signature(&statement(purpose, genesis, content))?;
 		Ok(Seal { certificate: self.certificate.number()?, signature })
@@ -203,7 +179,7 @@ pub struct Possession {
 }
 
 impl Possession {
-	/// The signature, for the chain.
+	/// The signature, for the at.
 	pub fn signature(&self) -> Result<EfirmaSignature, Failure> {
 		let malformed = |_| Failure::input("MalformedFile", "a signature has 256 bytes");
 		self.signature.clone().try_into().map_err(malformed)
@@ -221,7 +197,7 @@ pub fn parse_signatory(text: &str) -> Result<Signatory, Failure> {
 	if let Ok(rfc) = cadena_primitives::Rfc::as_issued(text) {
 		return Ok(Signatory::LegalPerson(rfc));
 	}
-	crate::keys::parse_account(text).map(Signatory::Account).map_err(|_| {
+	crate::base::keys::parse_account(text).map(Signatory::Account).map_err(|_| {
 		let advice = format!("{text} is neither a legal person's RFC, nor `person:NUMBER`, nor an account");
 		Failure::input("MalformedSignatory", advice)
 	})
@@ -234,16 +210,16 @@ pub fn parse_number(text: &str) -> Result<CertificateNumber, Failure> {
 }
 
 /// A registered certificate, if it is.
-pub async fn certificate(chain: &Chain, number: CertificateNumber) -> Result<Certificate, Failure> {
+pub async fn certificate(at: &At, number: CertificateNumber) -> Result<Certificate, Failure> {
 	let key = pallet_efirma::Certificates::<Runtime>::hashed_key_for(number);
-	chain.read(key).await?.ok_or_else(|| {
-		crate::chain::missing("Efirma.NoSuchCertificate", "register it first: `cadena efirma register`")
-	})
+	at.read(key)
+		.await?
+		.ok_or_else(|| missing("Efirma.NoSuchCertificate", "register it first: `cadena efirma register`"))
 }
 
 /// A revocation, if there is one.
-pub async fn revocation(chain: &Chain, number: CertificateNumber) -> Result<Option<Revocation>, Failure> {
-	chain.read(pallet_efirma::Revocations::<Runtime>::hashed_key_for(number)).await
+pub async fn revocation(at: &At, number: CertificateNumber) -> Result<Option<Revocation>, Failure> {
+	at.read(pallet_efirma::Revocations::<Runtime>::hashed_key_for(number)).await
 }
 
 /// Refuses a certificate that does not count at a moment, before anything is sent that would then be refused.
@@ -256,21 +232,21 @@ pub fn ensure_counts(
 }
 
 /// The anchors, by number.
-pub async fn anchors(chain: &Chain) -> Result<Vec<(AnchorId, Anchor)>, Failure> {
+pub async fn anchors(at: &At) -> Result<Vec<(AnchorId, Anchor)>, Failure> {
 	let prefix = pallet_efirma::Anchors::<Runtime>::final_prefix().to_vec();
-	let mut anchors = chain.entries(&prefix, crate::chain::TWOX).await?;
+	let mut anchors = at.entries(&prefix, crate::node::TWOX).await?;
 	anchors.sort_by_key(|(number, _)| *number);
 	Ok(anchors)
 }
 
 /// The anchor that issued a certificate: of several with one name, the one that signed it.
-pub async fn issuer(chain: &Chain, certificate: &Document) -> Result<(AnchorId, Anchor), Failure> {
+pub async fn issuer(at: &At, certificate: &Document) -> Result<(AnchorId, Anchor), Failure> {
 	let name = certificate.x509.issuer().map_err(unsound)?;
-	let named = anchors(chain).await?.into_iter().filter(|(_, anchor)| anchor.subject.0 == name);
+	let named = anchors(at).await?.into_iter().filter(|(_, anchor)| anchor.subject.0 == name);
 	let mut named: Vec<_> = named.collect();
 	let signer = named.iter().position(|(_, anchor)| certificate.x509.is_signed_by(&anchor.key));
 	if named.is_empty() {
-		return Err(crate::chain::missing(
+		return Err(missing(
 			"Efirma.NoSuchAnchor",
 			"the chain does not trust the authority that issued it: see `cadena efirma anchors`",
 		));
@@ -279,21 +255,17 @@ pub async fn issuer(chain: &Chain, certificate: &Document) -> Result<(AnchorId, 
 }
 
 /// An act, or the refusal that says there is none.
-pub async fn act(chain: &Chain, act: ActId) -> Result<ActOf<Runtime>, Failure> {
+pub async fn act(at: &At, act: ActId) -> Result<ActOf<Runtime>, Failure> {
 	let key = pallet_efirma::Acts::<Runtime>::hashed_key_for(act);
-	chain.read(key).await?.ok_or_else(|| crate::chain::missing("Efirma.NoSuchAct", "no act has this number"))
+	at.read(key).await?.ok_or_else(|| missing("Efirma.NoSuchAct", "no act has this number"))
 }
 
 /// The acts on a document.
-pub async fn acts_on(chain: &Chain, sha256: H256) -> Result<Vec<ActId>, Failure> {
+pub async fn acts_on(at: &At, sha256: H256) -> Result<Vec<ActId>, Failure> {
 	let map = pallet_efirma::ActsByDocument::<Runtime>::final_prefix();
 	let prefix = [&map[..], &Blake2_128Concat::hash(sha256.as_bytes())].concat();
-	let mut acts: Vec<_> = chain
-		.entries::<ActId, ()>(&prefix, crate::chain::TWOX)
-		.await?
-		.into_iter()
-		.map(|(act, ())| act)
-		.collect();
+	let mut acts: Vec<_> =
+		at.entries::<ActId, ()>(&prefix, crate::node::TWOX).await?.into_iter().map(|(act, ())| act).collect();
 	acts.sort_unstable();
 	Ok(acts)
 }
@@ -341,22 +313,46 @@ pub fn check(
 	Ok(Checked { certificate, standing })
 }
 
+/// An act of which every signature is verified again. The issuers are those of the same block.
+pub async fn verified(
+	at: &At,
+	number: ActId,
+	issuers: &[(AnchorId, Anchor)],
+) -> Result<Act<VerifiedSignature>, Failure> {
+	let record = act(at, number).await?;
+	let mut signatures = Vec::new();
+	for (signatory, signed) in record.terms.signatories.iter().zip(&record.signatures) {
+		let Some(signed) = signed else {
+			signatures.push(None);
+			continue;
+		};
+		let certificate = certificate(at, signed.certificate).await?;
+		let revocation = revocation(at, signed.certificate).await?;
+		let genesis = at.genesis();
+		let checked = check(&genesis, number, &record, signed, signatory, certificate, revocation)?;
+		let issuer = issuers.iter().find(|(issuer, _)| *issuer == checked.certificate.anchor);
+		signatures.push(Some(VerifiedSignature {
+			certificate: signed.certificate.into(),
+			at: signed.at.into(),
+			status: checked.standing.into(),
+			flagged: checked.standing == Standing::Revoked,
+			issuer_name: issuer.map(|(_, issuer)| words::text(&issuer.name)),
+		}));
+	}
+	Ok(Act::with(number, &record, signatures))
+}
+
 /// The storage keys with which an act can be verified without a node: the act, and of each signature the certificate, its
 /// revocation or the absence of one, and the anchor.
-pub async fn keys_of_act(chain: &Chain, act: ActId) -> Result<Vec<Vec<u8>>, Failure> {
-	let record = self::act(chain, act).await?;
+pub async fn keys_of_act(at: &At, act: ActId) -> Result<Vec<Vec<u8>>, Failure> {
+	let record = self::act(at, act).await?;
 	let mut keys = vec![pallet_efirma::Acts::<Runtime>::hashed_key_for(act)];
 	for signed in record.signatures.iter().flatten() {
 		let number = signed.certificate;
-		let anchor = certificate(chain, number).await?.anchor;
+		let anchor = certificate(at, number).await?.anchor;
 		keys.push(pallet_efirma::Certificates::<Runtime>::hashed_key_for(number));
 		keys.push(pallet_efirma::Revocations::<Runtime>::hashed_key_for(number));
 		keys.push(pallet_efirma::Anchors::<Runtime>::hashed_key_for(anchor));
 	}
 	Ok(keys)
-}
-
-/// Decodes a stored value.
-pub fn decode<T: DecodeAll>(bytes: &[u8]) -> Option<T> {
-	T::decode_all(&mut &*bytes).ok()
 }

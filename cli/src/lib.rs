@@ -1,0 +1,458 @@
+//! The command line of `cadena`: a noun and a verb, one file per noun.
+
+pub mod answer;
+pub mod args;
+#[doc(hidden)]
+pub mod reference;
+
+mod account;
+mod agency;
+mod authority;
+mod chain;
+mod checks;
+#[cfg(test)]
+mod command_line;
+mod constancia;
+mod council;
+mod efirma;
+mod evaluator;
+mod officer;
+mod opinion;
+mod panel;
+mod person;
+mod ring;
+pub mod schema;
+mod supplier;
+mod tender;
+mod transaction;
+mod vote;
+mod witness;
+
+pub use answer::Answer;
+
+use cadena_client::{
+	At, Chain, Failure,
+	base::{files, keys},
+	node::{Included, Transaction},
+	persons::holder::{self, Holder},
+	rings::RingSecret,
+};
+use cadena_runtime::{AccountId, RuntimeCall};
+use clap::{Args, CommandFactory, Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::Value;
+use std::{
+	io::IsTerminal,
+	path::{Path, PathBuf},
+	process::ExitCode,
+	time::Duration,
+};
+use subxt_signer::sr25519::Keypair;
+use zeroize::Zeroizing;
+
+const DEFAULT_URL: &str = "ws://127.0.0.1:9944";
+
+/// Acts on a Cadena chain: agencies and their council, authorities, persons, suppliers, tenders and contracts.
+///
+/// Waits until each act is finalised. Exits 0 when it is done, 1 when the chain refuses, 2 on a bad argument or file,
+/// and 3 when no node answers.
+#[derive(Debug, Parser)]
+#[command(name = "cadena", version, arg_required_else_help = true)]
+pub struct Cli {
+	#[command(flatten)]
+	pub common: Common,
+
+	/// Print one JSON document on standard output and nothing else there
+	#[arg(long, global = true)]
+	pub json: bool,
+
+	/// Sign the transaction that `--offline` wrote to this file, with the key that is here; needs no node
+	#[arg(long, value_name = "FILE", conflicts_with = "deliver")]
+	pub sign: Option<PathBuf>,
+
+	/// Submit the transaction in this file, which was signed elsewhere
+	#[arg(long, value_name = "FILE")]
+	pub deliver: Option<PathBuf>,
+
+	#[command(subcommand)]
+	pub noun: Option<Noun>,
+}
+
+/// Where the node is and who signs.
+#[derive(Args, Clone, Debug)]
+pub struct Common {
+	/// The node's WebSocket address
+	#[arg(long, global = true, default_value = DEFAULT_URL, env = "CADENA_URL")]
+	pub url: String,
+
+	/// Sign with the secret phrase or seed in this private file
+	#[arg(long, global = true, value_name = "FILE", conflicts_with = "dev")]
+	pub key_file: Option<PathBuf>,
+
+	/// The private file with the password of a key file; without it the password is asked for
+	#[arg(long, global = true, value_name = "FILE")]
+	pub password_file: Option<PathBuf>,
+
+	/// Sign with a development account: `Alice`, `Alice//officer`
+	#[arg(long, global = true, value_name = "NAME")]
+	pub dev: Option<String>,
+
+	/// Write the transaction to this file instead of signing and sending it: see `--sign` and `--deliver`
+	#[arg(long, global = true, value_name = "FILE", requires = "signer", conflicts_with_all = ["key_file", "dev"])]
+	pub offline: Option<PathBuf>,
+
+	/// The account that is to sign what `--offline` writes
+	#[arg(long, global = true, value_name = "ACCOUNT", requires = "offline")]
+	pub signer: Option<args::Account>,
+
+	/// A connection of the play that gives this command
+	#[arg(skip)]
+	pub connected: Option<Chain>,
+}
+
+/// What the command acts on.
+#[derive(Debug, Subcommand)]
+pub enum Noun {
+	/// The chain itself: which it is, its legal time, whether it is for practice
+	#[command(subcommand)]
+	Chain(chain::Verb),
+	/// Accounts and the native unit
+	#[command(subcommand)]
+	Account(account::Verb),
+	/// Public institutions
+	#[command(subcommand)]
+	Agency(agency::Verb),
+	/// The nodes that agencies hold, and the authorities among them
+	#[command(subcommand)]
+	Authority(authority::Verb),
+	/// The council of agencies: every seat gives the same command, the last that is needed carries it out
+	#[command(subcommand)]
+	Council(Box<council::Verb>),
+	/// Persons acting for an agency
+	#[command(subcommand)]
+	Officer(officer::Verb),
+	/// The registry of suppliers
+	#[command(subcommand)]
+	Supplier(supplier::Verb),
+	/// Social witnesses
+	#[command(subcommand)]
+	Witness(witness::Verb),
+	/// Natural persons: enrolment, keys, biometrics, accreditation and the access log
+	#[command(subcommand)]
+	Person(Box<person::Verb>),
+	/// The rings of keys in which persons act anonymously
+	#[command(subcommand)]
+	Ring(ring::Verb),
+	/// Questions that agencies put to residents
+	#[command(subcommand)]
+	Opinion(opinion::Verb),
+	/// The key of the population registry
+	#[command(subcommand)]
+	Curp(checks::CurpVerb),
+	/// The tax key
+	#[command(subcommand)]
+	Rfc(checks::RfcVerb),
+	/// Advanced electronic signatures: certificates, documents and signing acts
+	#[command(subcommand)]
+	Efirma(Box<efirma::Verb>),
+	/// What the chain says of something, in a file that anyone verifies without a node
+	#[command(subcommand)]
+	Constancia(constancia::Verb),
+	/// Verifies a constancia without a node
+	Verify(constancia::Verify),
+	/// Public tenders and their contracts
+	#[command(subcommand)]
+	Tender(Box<tender::Verb>),
+	/// Certified evaluators, who rate the bids of tenders anonymously
+	#[command(subcommand)]
+	Evaluator(evaluator::Verb),
+	/// The panels of evaluators: the lot, grades of the outcome, and what evaluators earn
+	#[command(subcommand)]
+	Panel(panel::Verb),
+	/// What citizens say of a tender, anonymously: comments, votes and grades
+	#[command(subcommand)]
+	Vote(vote::Verb),
+	/// Prints the JSON Schema of what the verbs of a noun answer with --json
+	Schema(schema::Verb),
+	/// Prints the completions of a shell
+	Completions {
+		/// The shell
+		shell: clap_complete::Shell,
+	},
+}
+
+/// Reads the command line. A bad argument is named as every refusal is, in JSON too where that is asked for.
+pub fn parse<C: Parser>() -> Result<C, ExitCode> {
+	C::try_parse().map_err(|error| {
+		if error.use_stderr() && std::env::args().any(|word| word == "--json") {
+			println!("{}", refusal(&error).to_json());
+		}
+		let _ = error.print();
+		ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+	})
+}
+
+/// Refusal of a command line: that of the argument which could not be read, if one could not.
+pub fn refusal(error: &clap::Error) -> Failure {
+	match std::error::Error::source(error).and_then(|source| source.downcast_ref::<Failure>()) {
+		Some(Failure::Input { name, explanation }) => Failure::input(name, explanation.clone()),
+		_ => Failure::input("BadArguments", error.to_string()),
+	}
+}
+
+/// Prints what a command has to say, or why it failed, and gives the exit code.
+pub fn report(outcome: Result<Answer, Failure>, json: bool) -> ExitCode {
+	match outcome {
+		Ok(answer) => {
+			answer.print(json);
+			ExitCode::SUCCESS
+		}
+		Err(failure) => {
+			eprintln!("error: {failure}");
+			if json {
+				println!("{}", failure.to_json());
+			}
+			ExitCode::from(failure.exit_code())
+		}
+	}
+}
+
+impl Cli {
+	/// Does what the words say.
+	pub async fn execute(self) -> Result<Answer, Failure> {
+		let common = &self.common;
+		let noun = match (self.noun, &self.sign, &self.deliver) {
+			(Some(noun), None, None) => noun,
+			(None, Some(file), _) => return transaction::sign(common, file),
+			(None, None, Some(file)) => return transaction::deliver(common, file).await,
+			_ => {
+				let advice = "--sign and --deliver stand alone: without them say what to do, as in `cadena tender list`";
+				return Err(Failure::input("BadArguments", advice));
+			}
+		};
+		match noun.execute(common).await {
+			Err(Failure::SignedElsewhere(file, transaction)) => transaction::written(&file, &transaction),
+			outcome => outcome,
+		}
+	}
+}
+
+impl Noun {
+	async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		match self {
+			Noun::Chain(verb) => verb.execute(common).await,
+			Noun::Account(verb) => verb.execute(common).await,
+			Noun::Agency(verb) => verb.execute(common).await,
+			Noun::Authority(verb) => verb.execute(common).await,
+			Noun::Council(verb) => verb.execute(common).await,
+			Noun::Officer(verb) => verb.execute(common).await,
+			Noun::Supplier(verb) => verb.execute(common).await,
+			Noun::Witness(verb) => verb.execute(common).await,
+			Noun::Person(verb) => verb.execute(common).await,
+			Noun::Ring(verb) => verb.execute(common).await,
+			Noun::Opinion(verb) => verb.execute(common).await,
+			Noun::Curp(verb) => verb.execute(),
+			Noun::Rfc(verb) => verb.execute(),
+			Noun::Efirma(verb) => verb.execute(common).await,
+			Noun::Constancia(verb) => verb.execute(common).await,
+			Noun::Verify(verify) => verify.execute(),
+			Noun::Tender(verb) => verb.execute(common).await,
+			Noun::Evaluator(verb) => verb.execute(common).await,
+			Noun::Panel(verb) => verb.execute(common).await,
+			Noun::Vote(verb) => verb.execute(common).await,
+			Noun::Schema(verb) => verb.execute(),
+			Noun::Completions { shell } => {
+				clap_complete::generate(shell, &mut Cli::command(), "cadena", &mut std::io::stdout());
+				Ok(Answer::new("", Value::Null))
+			}
+		}
+	}
+}
+
+impl Common {
+	/// A connection to the node.
+	pub async fn chain(&self) -> Result<Chain, Failure> {
+		match &self.connected {
+			Some(chain) => Ok(chain.clone()),
+			None => Chain::connect(&self.url).await,
+		}
+	}
+
+	/// State of the node's last final block.
+	pub async fn at(&self) -> Result<At, Failure> {
+		self.chain().await?.at().await
+	}
+
+	/// Who signs.
+	pub fn signer(&self) -> Result<Signer, Failure> {
+		if let (Some(file), Some(args::Account(account))) = (&self.offline, &self.signer) {
+			return Ok(Signer::Elsewhere(account.clone(), file.clone()));
+		}
+		let key = match (&self.key_file, &self.dev) {
+			(Some(file), _) => match self.key_file(file)? {
+				Some(holder) => Ok(holder.account),
+				None => keys::from_file(file),
+			},
+			(None, Some(name)) => keys::development(name),
+			(None, None) => Err(Failure::input(
+				"NoSigner",
+				"say who signs: --key-file FILE, or --dev NAME on a development chain",
+			)),
+		};
+		key.map(|key| Signer::Key(Box::new(key)))
+	}
+
+	/// Who signs, with the ring key: the file is opened, and the password asked for, once.
+	pub fn holder(&self) -> Result<Holder, Failure> {
+		let no_ring_key = || {
+			let advice =
+				"this needs a ring key: --key-file with a file of `cadena person keys new`, or --dev NAME";
+			Failure::input("NoRingKey", advice)
+		};
+		match (&self.key_file, &self.dev) {
+			(Some(file), _) => self.key_file(file)?.ok_or_else(no_ring_key),
+			(None, Some(name)) => Ok(Holder {
+				account: keys::development(name)?,
+				ring: RingSecret::development(name.trim_start_matches('/')),
+			}),
+			(None, None) => Err(no_ring_key()),
+		}
+	}
+
+	/// What is in a key file under a password; `None` for one with a phrase or seed alone.
+	fn key_file(&self, path: &Path) -> Result<Option<Holder>, Failure> {
+		files::ensure_private(path)?;
+		let bytes = Zeroizing::new(files::read(path)?);
+		if holder::is_key_file(&bytes) {
+			holder::open(&bytes, &self.password("Password: ")?).map(Some)
+		} else {
+			Ok(None)
+		}
+	}
+
+	/// The password of a key file.
+	pub fn password(&self, prompt: &str) -> Result<Zeroizing<Vec<u8>>, Failure> {
+		if let Some(path) = &self.password_file {
+			files::ensure_private(path)?;
+			let bytes = Zeroizing::new(files::read(path)?);
+			return Ok(Zeroizing::new(bytes.trim_ascii_end().to_vec()));
+		}
+		let typed = rpassword::prompt_password(prompt).map_err(|error| {
+			Failure::input("NoPassword", format!("{error}: give --password-file where nobody can type"))
+		})?;
+		Ok(Zeroizing::new(typed.into_bytes()))
+	}
+
+	/// Signs and submits a call, showing that it waits; or writes it to a file for a key that is elsewhere.
+	pub async fn act(&self, call: impl Into<RuntimeCall>) -> Result<Included, Failure> {
+		// A missing key is told before a node is asked.
+		let signer = self.signer()?;
+		self.act_as(&self.chain().await?, call, &signer).await
+	}
+
+	/// As [`Common::act`], on a connection that is open.
+	pub async fn act_on(&self, chain: &Chain, call: impl Into<RuntimeCall>) -> Result<Included, Failure> {
+		self.act_as(chain, call, &self.signer()?).await
+	}
+
+	/// As [`Common::act_on`], by a signer who is known.
+	pub async fn act_as(
+		&self,
+		chain: &Chain,
+		call: impl Into<RuntimeCall>,
+		signer: &Signer,
+	) -> Result<Included, Failure> {
+		match signer {
+			Signer::Key(key) => {
+				let waiting = waiting("until it is finalised");
+				let happened = chain.submit(call.into(), key).await;
+				waiting.finish_and_clear();
+				happened
+			}
+			Signer::Elsewhere(account, file) => {
+				let transaction = Transaction::prepare(chain, &call.into(), account).await?;
+				transaction.write(file)?;
+				Err(Failure::SignedElsewhere(file.clone(), Box::new(transaction)))
+			}
+		}
+	}
+}
+
+/// Who signs a transaction.
+#[derive(Clone)]
+pub enum Signer {
+	/// A key that is here.
+	Key(Box<Keypair>),
+	/// An account whose key is elsewhere, and the file that the transaction is written to.
+	Elsewhere(AccountId, PathBuf),
+}
+
+impl Signer {
+	/// The account.
+	pub fn account(&self) -> AccountId {
+		match self {
+			Self::Key(key) => keys::account(key),
+			Self::Elsewhere(account, _) => account.clone(),
+		}
+	}
+
+	/// The key, which must be here.
+	pub fn key(&self) -> Result<&Keypair, Failure> {
+		match self {
+			Self::Key(key) => Ok(key),
+			Self::Elsewhere(..) => {
+				let advice = "this takes several transactions, or a key that is here: give --key-file in place of --offline";
+				Err(Failure::input("NotOffline", advice))
+			}
+		}
+	}
+}
+
+impl From<&Keypair> for Signer {
+	fn from(key: &Keypair) -> Self {
+		Self::Key(Box::new(key.clone()))
+	}
+}
+
+/// A sign on standard error that something takes time; none when that is no terminal.
+pub fn waiting(what: &str) -> ProgressBar {
+	if !std::io::stderr().is_terminal() {
+		return ProgressBar::hidden();
+	}
+	let style = ProgressStyle::with_template("{spinner} waiting {msg} ({elapsed})")
+		.unwrap_or_else(|_| ProgressStyle::default_spinner());
+	let bar = ProgressBar::new_spinner().with_style(style).with_message(what.to_owned());
+	bar.enable_steady_tick(Duration::from_millis(120));
+	bar
+}
+
+/// A sign on standard error of how many are done; none when that is no terminal.
+pub fn progress(what: &str) -> ProgressBar {
+	let bar = waiting(what);
+	let style = ProgressStyle::with_template("{spinner} {pos} {msg} ({elapsed})");
+	bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_command_line_is_consistent() {
+		Cli::command().debug_assert();
+	}
+
+	#[test]
+	fn a_secret_is_no_argument() {
+		fn look(command: &clap::Command) {
+			for argument in command.get_arguments() {
+				let name = argument.get_id().as_str();
+				let is_secret = ["secret", "seed", "password", "phrase", "suri"].contains(&name);
+				let is_file = argument.get_value_parser().type_id() == std::any::TypeId::of::<PathBuf>();
+				assert!(is_file || !is_secret, "{name} of {}", command.get_name());
+			}
+			command.get_subcommands().for_each(look);
+		}
+		look(&Cli::command());
+	}
+}

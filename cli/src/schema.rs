@@ -1,0 +1,134 @@
+//! Schemas of the answers in JSON.
+
+use crate::{
+	Answer, Cli, account, agency, answer::Replies, authority, chain, checks, constancia, council, efirma,
+	evaluator, officer, opinion, panel, person, ring, supplier, tender, vote, witness,
+};
+use cadena_client::Failure;
+use clap::{ArgMatches, Args, CommandFactory, builder::PossibleValuesParser};
+use schemars::{SchemaGenerator, generate::SchemaSettings};
+use serde_json::{Map, Value, json};
+
+/// Nouns with the answers of their verbs.
+pub const NOUNS: &[(&str, Replies)] = &[
+	("account", account::REPLIES),
+	("agency", agency::REPLIES),
+	("authority", authority::REPLIES),
+	("chain", chain::REPLIES),
+	("constancia", constancia::REPLIES),
+	("council", council::REPLIES),
+	("curp", checks::CURP_REPLIES),
+	("efirma", efirma::REPLIES),
+	("evaluator", evaluator::REPLIES),
+	("officer", officer::REPLIES),
+	("opinion", opinion::REPLIES),
+	("panel", panel::REPLIES),
+	("person", person::REPLIES),
+	("rfc", checks::RFC_REPLIES),
+	("ring", ring::REPLIES),
+	("supplier", supplier::REPLIES),
+	("tender", tender::REPLIES),
+	("verify", constancia::VERIFY_REPLIES),
+	("vote", vote::REPLIES),
+	("witness", witness::REPLIES),
+];
+
+/// Prints the JSON Schema of what the verbs of a noun answer with `--json`.
+#[derive(Args, Debug)]
+pub struct Verb {
+	/// The noun
+	#[arg(value_parser = PossibleValuesParser::new(NOUNS.iter().map(|(noun, _)| *noun)))]
+	noun: String,
+}
+
+impl Verb {
+	pub fn execute(&self) -> Result<Answer, Failure> {
+		let schema = of(&self.noun);
+		let text = serde_json::to_string_pretty(&schema)
+			.map_err(|error| Failure::input("UnwritableAnswer", error.to_string()))?;
+		Ok(Answer { text, json: schema })
+	}
+}
+
+/// Refuses an answer that breaks the schema of its noun and verb. `words` are those of the command line; of a line or a noun
+/// that has no schema, nothing is said.
+pub fn ensure_valid(words: &[&str], answer: &Value) -> Result<(), Failure> {
+	let mismatch = |why: String| Failure::input("SchemaMismatch", format!("{}: {why}", words.join(" ")));
+	let Ok(matches) = Cli::command().try_get_matches_from(["cadena"].iter().chain(words)) else {
+		return Ok(());
+	};
+	let Some((noun, verb)) = noun_and_verb(&matches) else { return Ok(()) };
+	if !NOUNS.iter().any(|(name, _)| *name == noun) {
+		return Ok(());
+	}
+	let schema = of_verb(&noun, &verb).ok_or_else(|| mismatch("its answer has no schema".into()))?;
+	let validator = jsonschema::validator_for(&schema).map_err(|error| mismatch(error.to_string()))?;
+	let errors: Vec<String> =
+		validator.iter_errors(answer).map(|error| format!("{}: {error}", error.instance_path())).collect();
+	if errors.is_empty() { Ok(()) } else { Err(mismatch(format!("{}: {answer}", errors.join("; ")))) }
+}
+
+/// JSON Schema of a verb's answer.
+pub fn of_verb(noun: &str, verb: &str) -> Option<Value> {
+	let mut schemas = of(noun);
+	let mut schema = schemas["verbs"][verb].take();
+	schema.as_object_mut()?.insert("$defs".into(), schemas["$defs"].take());
+	Some(schema)
+}
+
+/// The noun of a command line, and the words of its verb.
+fn noun_and_verb(matches: &ArgMatches) -> Option<(String, String)> {
+	let (noun, mut rest) = matches.subcommand()?;
+	let mut verb = Vec::new();
+	while let Some((word, of_word)) = rest.subcommand() {
+		verb.push(word);
+		rest = of_word;
+	}
+	Some((noun.to_owned(), verb.join(" ")))
+}
+
+/// JSON Schema of a noun's answers: each verb's is under `verbs`.
+pub fn of(noun: &str) -> Value {
+	let replies = NOUNS.iter().find(|(name, _)| *name == noun).map_or(&[][..], |(_, replies)| replies);
+	let mut generator = SchemaGenerator::new(SchemaSettings::draft2020_12().for_serialize());
+	let verbs: Map<String, Value> = replies
+		.iter()
+		.map(|(verb, schema)| ((*verb).to_owned(), schema(&mut generator).to_value()))
+		.collect();
+	json!({
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": format!("Answers of cadena {noun}"),
+		"verbs": verbs,
+		"$defs": generator.take_definitions(true),
+	})
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use clap::{Command, CommandFactory};
+	use std::collections::BTreeSet;
+
+	/// Words of the verbs of a command, below those before.
+	fn verbs(command: &Command, before: &str) -> BTreeSet<String> {
+		let words = |verb: &Command| format!("{before}{}", verb.get_name());
+		let below = |verb: &Command| match verb.has_subcommands() {
+			true => verbs(verb, &format!("{} ", words(verb))),
+			false => [words(verb)].into(),
+		};
+		command.get_subcommands().flat_map(below).collect()
+	}
+
+	#[test]
+	fn every_verb_of_a_noun_has_its_schema() {
+		let cli = crate::Cli::command();
+		for (noun, replies) in NOUNS {
+			let command = cli.find_subcommand(noun).expect("is a noun");
+			let described: BTreeSet<String> = replies.iter().map(|(verb, _)| (*verb).to_owned()).collect();
+			if command.has_subcommands() {
+				assert_eq!(described, verbs(command, ""), "{noun}");
+			}
+			assert_eq!(of(noun)["verbs"].as_object().map(|verbs| verbs.len()), Some(replies.len()), "{noun}");
+		}
+	}
+}

@@ -1,0 +1,66 @@
+//! What an opener does: gives a key before the call, and opens the bids with its secret.
+
+use crate::{Answer, Common};
+use cadena_client::{
+	Failure,
+	base::{files, json},
+	node::missing,
+	tenders::{
+		bid::OpeningSecret,
+		json::{RevealedBids, TenderNumber},
+	},
+};
+use cadena_primitives::TenderId;
+use cadena_runtime::{Runtime, RuntimeCall};
+use pallet_tenders::{Call, types::BidStatus};
+use std::path::Path;
+
+/// Accepts to open the bids of a tender with a key that is made for it.
+pub async fn accept(common: &Common, tender: TenderId, opening_key: &Path) -> Result<Answer, Failure> {
+	let (secret, key) = OpeningSecret::generate(tender);
+	let (signer, chain) = (common.signer()?, common.chain().await?);
+	// The file stays whatever becomes of the act: nobody else could open the bids.
+	files::write_secret(opening_key, &secret)?;
+	let call = Call::<Runtime>::accept_opening { tender, key };
+	let block = common.act_as(&chain, call, &signer).await?.block;
+	let text = format!("accepted to open tender {tender}; the secret is in {}", opening_key.display());
+	Answer::at(block, text, TenderNumber { tender })
+}
+
+/// Reveals an opener's pieces of every bid that is still sealed, in one transaction.
+pub async fn open(common: &Common, tender: TenderId, opening_key: &Path) -> Result<Answer, Failure> {
+	files::ensure_private(opening_key)?;
+	let secret: OpeningSecret = files::read_json(opening_key)?;
+	if secret.tender != tender {
+		return Err(Failure::input("OtherTender", format!("the key is for tender {}", secret.tender)));
+	}
+	let signer = common.signer()?;
+	let chain = common.chain().await?;
+	let at = chain.at().await?;
+	let record = at.tender(tender).await?;
+	let role = record
+		.openers
+		.role(&signer.account())
+		.map_err(|_| missing("Tenders.NotAnOpener", "the signer is not one of the tender's three openers"))?;
+	let mut calls = Vec::<RuntimeCall>::new();
+	let mut unreadable = Vec::new();
+	for (bid, sealed) in at.bids(tender, &record).await? {
+		let BidStatus::Sealed { envelope, .. } = &sealed.status else { continue };
+		match secret.unseal(envelope, role) {
+			Ok(pieces) => calls.push(Call::<Runtime>::reveal_pieces { tender, bid, pieces }.into()),
+			Err(_) => unreadable.push(bid),
+		}
+	}
+	let revealed = calls.len();
+	let block = if calls.is_empty() {
+		at.block()
+	} else {
+		let call = pallet_utility::Call::<Runtime>::batch_all { calls };
+		common.act_as(&chain, call, &signer).await?.block
+	};
+	let mut text = format!("pieces of {revealed} bids revealed");
+	if !unreadable.is_empty() {
+		text += &format!("; the shares of bids {} are not encrypted to this key", json::join(&unreadable));
+	}
+	Answer::at(block, text, RevealedBids { tender, revealed, unreadable })
+}

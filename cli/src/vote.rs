@@ -1,0 +1,251 @@
+//! What citizens say of a tender, anonymously.
+
+use super::{
+	Answer, Common,
+	answer::{Replies, reply},
+	args::DocumentArgs,
+	waiting,
+};
+use cadena_client::{
+	Failure,
+	base::{
+		files,
+		json::{self, Hex},
+	},
+	node::{BlockRef, Included},
+	tenders::json::TenderNumber,
+	votes::{
+		self,
+		json::{Delivery, Poll, Purpose, Refused, Submission},
+	},
+};
+use cadena_primitives::{
+	TenderId,
+	ballots::{BidIndex, BidSet},
+	membership::{Anonymous, BUNDLE},
+};
+use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
+use clap::Subcommand;
+use codec::{Decode, DecodeAll, Encode};
+use frame_support::{BoundedVec, traits::ConstU32};
+use pallet_votes::{Call, Error, Event, types::Voice};
+use std::path::{Path, PathBuf};
+
+/// Answers of the verbs.
+pub const REPLIES: Replies = &[
+	("cast", reply::<Submission>),
+	("comment", reply::<Submission>),
+	("grade", reply::<Submission>),
+	("deliver", reply::<Delivery>),
+	("result", reply::<Poll>),
+	("clear", reply::<TenderNumber>),
+];
+
+/// Ballots that go together.
+type Bundle<P> = BoundedVec<Anonymous<P>, ConstU32<BUNDLE>>;
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+	/// Approves bids, and not the others, in place of an earlier vote; needs a ring key and no account
+	Cast {
+		tender: TenderId,
+		/// A bid that is approved; none for a vote against all
+		#[arg(long = "approve", value_name = "BID")]
+		approve: Vec<BidIndex>,
+		/// Write the vote to a new file that anyone can deliver within two minutes, instead of sending it
+		#[arg(long, value_name = "FILE")]
+		out: Option<PathBuf>,
+	},
+	/// Comments on a draft; needs a ring key and no account
+	Comment {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
+		/// Write the comment to a new file that anyone can deliver within two minutes, instead of sending it
+		#[arg(long, value_name = "FILE")]
+		out: Option<PathBuf>,
+	},
+	/// Grades how the contract came out: 0, 10, ... 100; needs a ring key and no account
+	Grade {
+		tender: TenderId,
+		#[arg(long)]
+		grade: u8,
+		/// Write the grade to a new file that anyone can deliver within two minutes, instead of sending it
+		#[arg(long, value_name = "FILE")]
+		out: Option<PathBuf>,
+	},
+	/// Brings what others wrote to files, in one transaction; signed and paid by whoever brings them
+	Deliver {
+		tender: TenderId,
+		/// The files
+		#[arg(required = true)]
+		files: Vec<PathBuf>,
+	},
+	/// Shows how citizens voted
+	Result { tender: TenderId },
+	/// Clears what counts no more; signed by anyone
+	Clear {
+		tender: TenderId,
+		#[arg(long)]
+		purpose: Purpose,
+	},
+}
+
+/// Proves it, and sends it or writes it to a file.
+async fn say(
+	common: &Common,
+	tender: TenderId,
+	voice: Voice,
+	out: Option<PathBuf>,
+	what: &str,
+) -> Result<Answer, Failure> {
+	let secret = common.holder()?.ring;
+	let chain = common.chain().await?;
+	let at = chain.at().await?;
+	let bar = waiting("for the proof");
+	let ballot = votes::ballot(&at, secret, tender, voice).await;
+	bar.finish_and_clear();
+	let ballot = ballot?;
+	if let Some(path) = out {
+		let deliver = |ballots| Call::<Runtime>::cast_all { tender, ballots }.into();
+		return written(&path, at.block(), tender, ballot, deliver);
+	}
+	let submission = Submission::sent(tender, &ballot);
+	let text = format!("{what} on tender {tender}, as alias {}", json::name(Hex::of(ballot.alias)));
+	let bar = waiting("until it is final");
+	let sent = chain.submit_without_account(Call::<Runtime>::cast { tender, ballot }.into()).await;
+	bar.finish_and_clear();
+	Answer::at(sent?.block, text, submission)
+}
+
+/// Writes a ballot that was proven in a block to a file, for somebody to deliver, and tells by which call without this program.
+pub fn written<P: Encode>(
+	path: &Path,
+	block: BlockRef,
+	tender: TenderId,
+	ballot: Anonymous<P>,
+	deliver: impl FnOnce(Bundle<P>) -> RuntimeCall,
+) -> Result<Answer, Failure> {
+	files::write_private(path, hex::encode(ballot.encode()).as_bytes())?;
+	let text = format!("ballot written; deliver it until block {}", ballot.last_block);
+	let submission =
+		Submission::written(tender, ballot, |ballot| deliver(Bundle::truncate_from(vec![ballot])).encode());
+	Answer::at(block, text, submission)
+}
+
+/// Reads ballots from such files, as many as go into a bundle.
+pub fn bundle<P: Decode>(files: &[PathBuf]) -> Result<Bundle<P>, Failure> {
+	let read = |path: &PathBuf| {
+		let malformed = || Failure::input("MalformedBallot", format!("{} holds no ballot", path.display()));
+		let bytes = hex::decode(files::read(path)?.trim_ascii()).map_err(|_| malformed())?;
+		Anonymous::<P>::decode_all(&mut bytes.as_slice()).map_err(|_| malformed())
+	};
+	let ballots: Vec<_> = files.iter().map(read).collect::<Result<_, Failure>>()?;
+	ballots.try_into().map_err(|_| Failure::input("TooLong", "a bundle has at most 16 ballots"))
+}
+
+/// What became of so many ballots that were delivered, of which these were refused.
+pub fn delivered(
+	included: &Included,
+	tender: TenderId,
+	ballots: usize,
+	refused: Vec<Refused>,
+) -> Result<Answer, Failure> {
+	let accepted = ballots - refused.len();
+	let mut text = format!("{accepted} of {ballots} ballots accepted");
+	for Refused { place, reason } in &refused {
+		text += &format!("\n{}: {reason}", place + 1);
+	}
+	Answer::at(included.block, text, Delivery { tender, accepted, refused })
+}
+
+impl Verb {
+	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		match self {
+			Verb::Cast { tender, approve, out } => {
+				let voice = Voice::Approve(BidSet::of(approve.iter().copied()));
+				let what = match approve.as_slice() {
+					[] => "approved no bid".to_owned(),
+					bids => format!("approved bids {}", json::join(bids)),
+				};
+				say(common, tender, voice, out, &what).await
+			}
+			Verb::Comment { tender, document, out } => {
+				say(common, tender, Voice::Comment(document.read()?), out, "commented").await
+			}
+			Verb::Grade { tender, grade, out } => {
+				say(common, tender, Voice::Grade(grade), out, &format!("graded {grade}")).await
+			}
+			Verb::Deliver { tender, files } => {
+				let call = Call::<Runtime>::cast_all { tender, ballots: bundle(&files)? };
+				let included = common.act(call).await?;
+				let refused = included.events.iter().filter_map(|event| match event {
+					RuntimeEvent::Votes(Event::BallotRefused { place, reason, .. }) => {
+						let name: &str = Error::<Runtime>::from(*reason).into();
+						Some(Refused { place: *place, reason: format!("Votes.{name}") })
+					}
+					_ => None,
+				});
+				delivered(&included, tender, files.len(), refused.collect())
+			}
+			Verb::Result { tender } => {
+				let at = common.at().await?;
+				let poll = votes::poll(&at, tender).await?;
+				let poll = Poll::of(tender, &poll, at.tender(tender).await?.bids);
+				let approvals = poll.votes.approvals.iter();
+				let lines: Vec<String> =
+					approvals.map(|of| format!("bid {}: {}", of.bid, of.approvals)).collect();
+				let text = format!(
+					"tender {tender}: {} voted, of a floor of {}\n{}",
+					poll.votes.voters,
+					poll.votes.turnout_floor,
+					lines.join("\n")
+				);
+				Answer::at(at.block(), text, poll)
+			}
+			Verb::Clear { tender, purpose } => {
+				let call = Call::<Runtime>::clear { tender, purpose: purpose.into() };
+				let block = common.act(call).await?.block;
+				let text = format!("ballots on tender {tender} are cleared");
+				Answer::at(block, text, TenderNumber { tender })
+			}
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use cadena_primitives::membership::{Collection, PROOF_LENGTH, RingRevision};
+	use serde_json::json;
+	use tempfile::TempDir;
+
+	#[test]
+	fn a_written_ballot_is_delivered_by_its_file_or_by_the_call() {
+		let ballot = Anonymous {
+			payload: Voice::Grade(80),
+			sequence: 3,
+			last_block: 99,
+			at: RingRevision { collection: Collection::Municipality(9_012), ring: 1, revision: 2 },
+			alias: [7; 32],
+			proof: vec![8; PROOF_LENGTH as usize].try_into().expect("as long"),
+		};
+		let (folder, tender) = (TempDir::new().expect("made"), 5);
+		let path = folder.path().join("ballot");
+		let deliver = |ballots| Call::<Runtime>::cast_all { tender, ballots }.into();
+		let block = BlockRef { number: 90, hash: Default::default() };
+		let answer = written(&path, block, tender, ballot, deliver).expect("written");
+		let ballots = bundle(&[path]).expect("read");
+		let expected: RuntimeCall = deliver(ballots);
+		let expected = json!({
+			"block": { "number": 90, "hash": format!("0x{}", "00".repeat(32)) },
+			"kind": "written",
+			"tender": tender,
+			"alias": format!("0x{}", "07".repeat(32)),
+			"sequence": 3,
+			"lastBlock": 99,
+			"call": format!("0x{}", hex::encode(expected.encode())),
+		});
+		assert_eq!(answer.json, expected);
+	}
+}

@@ -1,0 +1,181 @@
+//! Agencies in JSON.
+
+use crate::base::{
+	json::{Account, Place},
+	words,
+};
+use cadena_primitives::{AccountId, AgencyId, Mandate as Mandates};
+use clap::ValueEnum;
+use pallet_agencies::types::{self, Standing};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Power that the council gives an agency, and an agency its officers.
+#[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mandate {
+	/// Calls for and runs tenders
+	Procurement,
+	/// Keeps the population registry
+	CivilRegistry,
+	/// Registers and revokes certificates of e.firma
+	TaxAuthority,
+	/// Keeps a public registry of property
+	PropertyRegistry,
+	/// Keeps the registry of certificates of deposit
+	WarehouseRegistry,
+	/// Runs programmes of support
+	Subsidies,
+	/// Decides challenges and oversees
+	Oversight,
+	/// Orders as a court
+	Judiciary,
+}
+
+impl From<Mandates> for Mandate {
+	fn from(mandate: Mandates) -> Self {
+		match mandate {
+			Mandates::Procurement => Self::Procurement,
+			Mandates::CivilRegistry => Self::CivilRegistry,
+			Mandates::TaxAuthority => Self::TaxAuthority,
+			Mandates::PropertyRegistry => Self::PropertyRegistry,
+			Mandates::WarehouseRegistry => Self::WarehouseRegistry,
+			Mandates::Subsidies => Self::Subsidies,
+			Mandates::Oversight => Self::Oversight,
+			Mandates::Judiciary => Self::Judiciary,
+		}
+	}
+}
+
+impl From<Mandate> for Mandates {
+	fn from(mandate: Mandate) -> Self {
+		match mandate {
+			Mandate::Procurement => Self::Procurement,
+			Mandate::CivilRegistry => Self::CivilRegistry,
+			Mandate::TaxAuthority => Self::TaxAuthority,
+			Mandate::PropertyRegistry => Self::PropertyRegistry,
+			Mandate::WarehouseRegistry => Self::WarehouseRegistry,
+			Mandate::Subsidies => Self::Subsidies,
+			Mandate::Oversight => Self::Oversight,
+			Mandate::Judiciary => Self::Judiciary,
+		}
+	}
+}
+
+/// Whether an agency has its seat.
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+	/// It has, and its officers act.
+	Seated,
+	/// The council has removed it.
+	Retired,
+}
+
+/// Agency.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Agency {
+	/// Its number.
+	pub agency: AgencyId,
+	/// Its official name.
+	pub name: String,
+	/// Its tax key.
+	pub rfc: String,
+	/// Where it acts.
+	pub jurisdiction: Place,
+	/// Its account.
+	pub account: Account,
+	/// What it may do.
+	pub mandates: Vec<Mandate>,
+	/// How many officers it has.
+	pub officers: u32,
+	/// Whether it has its seat.
+	pub status: Status,
+}
+
+impl Agency {
+	/// The agency of this number.
+	pub fn of(agency: AgencyId, record: &types::Agency) -> Self {
+		Self {
+			agency,
+			name: words::text(&record.name),
+			rfc: record.rfc.to_text(),
+			jurisdiction: Place(record.jurisdiction),
+			account: Account(record.account.clone()),
+			mandates: record.mandates.iter().copied().map(Mandate::from).collect(),
+			officers: record.officers,
+			status: match record.standing {
+				Standing::Seated => Status::Seated,
+				Standing::Retired => Status::Retired,
+			},
+		}
+	}
+}
+
+/// All agencies.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Agencies {
+	/// In the order of their numbers.
+	pub agencies: Vec<Agency>,
+}
+
+/// Officers that an agency appointed.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Appointed {
+	/// Their accounts.
+	pub officers: Vec<Account>,
+	/// What they may do.
+	pub mandates: Vec<Mandate>,
+}
+
+/// Officer who was dismissed.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Dismissed {
+	/// The account.
+	pub officer: Account,
+}
+
+/// Officer of an agency.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Officer {
+	/// The account.
+	pub officer: Account,
+	/// The agency for which the officer acts.
+	pub agency: AgencyId,
+	/// What the officer may do, while the agency may too.
+	pub mandates: Vec<Mandate>,
+}
+
+impl Officer {
+	/// The officer of this account.
+	pub fn of(officer: AccountId, held: &types::Appointment) -> Self {
+		Self {
+			officer: Account(officer),
+			agency: held.agency,
+			mandates: held.mandates.iter().copied().map(Mandate::from).collect(),
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use serde_json::json;
+	use std::collections::BTreeSet;
+
+	#[test]
+	fn mandates_are_written_as_the_arguments_are() {
+		let officer = AccountId::new([1; 32]);
+		let mandates = BTreeSet::from([Mandates::Procurement, Mandates::CivilRegistry]);
+		let mandates = mandates.try_into().expect("there are eight");
+		let shown = Officer::of(officer.clone(), &types::Appointment { agency: 7, mandates });
+		let expected = json!({
+			"officer": officer.to_string(), "agency": 7, "mandates": ["procurement", "civil-registry"],
+		});
+		assert_eq!(serde_json::to_value(shown).expect("is JSON"), expected);
+	}
+}

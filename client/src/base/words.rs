@@ -1,0 +1,75 @@
+//! Moments, places, terms and documents as people and programs read them.
+
+use cadena_primitives::{
+	Calendar, Document, Jurisdiction, Law, Moment, Term,
+	time::{DAY, HOUR, Unit},
+};
+use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
+use serde_json::{Value, json};
+
+/// A moment in UTC, RFC 3339 with seconds.
+pub fn moment(at: Moment) -> String {
+	i64::try_from(at)
+		.ok()
+		.and_then(DateTime::<Utc>::from_timestamp_millis)
+		.map_or_else(|| at.to_string(), |date| date.to_rfc3339_opts(SecondsFormat::Secs, true))
+}
+
+/// A moment in an office's local time for people, with its zone.
+pub fn local(at: Moment, calendar: &Calendar) -> String {
+	let offset = FixedOffset::east_opt(i32::from(calendar.minutes_at(at)) * 60);
+	i64::try_from(at).ok().and_then(DateTime::<Utc>::from_timestamp_millis).zip(offset).map_or_else(
+		|| at.to_string(),
+		|(date, offset)| date.with_timezone(&offset).format("%Y-%m-%d %H:%M:%S %:z").to_string(),
+	)
+}
+
+/// A length of time in days and hours.
+pub fn span(milliseconds: u64) -> String {
+	format!("{} days and {} hours", milliseconds / DAY, milliseconds % DAY / HOUR)
+}
+
+/// Text that the chain holds as bytes.
+pub fn text(bytes: &[u8]) -> String {
+	String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// An INEGI key, or the name of the level.
+pub fn jurisdiction(jurisdiction: &Jurisdiction) -> String {
+	match jurisdiction {
+		Jurisdiction::Federation => "federation".into(),
+		Jurisdiction::State(state) => format!("{state:02}"),
+		Jurisdiction::Municipality(key) => format!("{key:05}"),
+		Jurisdiction::Abroad(country) => text(country),
+	}
+}
+
+/// `laassp`, or `state:` and INEGI's key of the state.
+pub fn law(law: Law) -> String {
+	match law {
+		Law::Laassp => "laassp".into(),
+		Law::State(state) => format!("state:{state:02}"),
+	}
+}
+
+/// A term in words.
+pub fn term(term: &Term) -> String {
+	let unit = match term.unit {
+		Unit::Hours => "hours",
+		Unit::NaturalDays => "natural days",
+		Unit::BusinessDays => "business days",
+		Unit::Months => "months",
+		Unit::Years => "years",
+	};
+	let first = if term.counts_first_day { ", the first day included" } else { "" };
+	let last = if term.rolls { ", to a business day" } else { "" };
+	format!("{} {unit}{first}{last}", term.amount)
+}
+
+/// A document as JSON.
+pub fn document(document: &Document) -> Value {
+	json!({
+		"sha256": hex::encode(document.sha256),
+		"locator": document.locator.as_ref().map(|uri| text(uri)),
+	})
+}

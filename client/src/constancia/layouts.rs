@@ -1,0 +1,613 @@
+//! That the frozen layouts of the readings are how the chain stores things now.
+//!
+//! A test that fails here says that the chain's storage has changed. Until the first release change the layout in
+//! `constancia/src/readings`, and write the golden files anew. After it write a new version beside it.
+
+use cadena_constancia::{CLOCK, readings::CURRENT};
+use cadena_primitives::{
+	AccountId, CertificateNumber, Document, Jurisdiction, Law, Rfc, SetAt, Signatory,
+	ballots::{BidSet, PanelTerms, VoteTally},
+	membership::{Constituency, Electorate},
+	time::{Interruption, InterruptionCause, Interruptions},
+};
+use cadena_runtime::Runtime;
+use codec::{Decode, Encode};
+use frame_support::storage::StoragePrefixedMap as _;
+use pallet_efirma::{
+	ActOf, Acts, Anchors, Certificates, Revocations,
+	types::{
+		Act, Anchor, Certificate, Holder, LegalBasis, Order, Revocation, Signed, Source, State as ActState,
+		Terms, Validity,
+	},
+};
+use pallet_legal_terms::types::{Skipped, Skipper};
+use pallet_panels::{
+	Panels,
+	types::{Grades, Lot, Panel, Payment},
+};
+use pallet_tenders::{
+	Awards, Bids, Tenders,
+	types::{
+		Award, Bid, BidStatus, CIPHERTEXT_LENGTH, CallForTenders, CancelGround, Character, CitizensShare,
+		DesertedGround, DiscardGround, DiscountRound, Envelope, Evaluation, Exclusion, Offer, Opener,
+		Openers, Placement, Points, PriceGround, Schedule, Scoring, SocialClaims, SocialWeights, State,
+		Tender, WitnessDuty,
+	},
+};
+use pallet_votes::{Polls, types::Poll};
+use serde_json::{Value, json};
+use sp_core::H256;
+
+/// 1 September 2026, in milliseconds.
+const TIME: u64 = 1_788_220_800_000;
+
+/// What the current version reads in a value of the chain.
+fn read(key: impl AsRef<[u8]>, value: &impl Encode) -> Value {
+	let value = value.encode();
+	CURRENT.read(key.as_ref(), Some(&value)).unwrap_or_else(|| {
+		panic!(
+			"the chain stores this otherwise than version {} of the readings expects: until the first release change \
+			the layout, after it write a new version: {}",
+			CURRENT.number,
+			hex::encode(value)
+		)
+	})
+}
+
+fn says(reading: &Value, expected: &[(&str, Value)]) {
+	for (pointer, value) in expected {
+		assert_eq!(reading.pointer(pointer), Some(value), "{pointer} of {reading}");
+	}
+}
+
+fn account(byte: u8) -> AccountId {
+	AccountId::new([byte; 32])
+}
+
+fn hash(byte: u8) -> H256 {
+	H256::repeat_byte(byte)
+}
+
+fn document(byte: u8) -> Document {
+	Document::published(hash(byte), b"https://example.org/1".to_vec()).expect("fits")
+}
+
+/// Each item of the tables lies where the chain has it.
+#[test]
+fn the_tables_are_of_items_that_the_chain_has() {
+	let here = [
+		pallet_timestamp::Now::<Runtime>::hashed_key(),
+		pallet_legal_terms::SkippedTime::<Runtime>::hashed_key(),
+		pallet_legal_terms::Practice::<Runtime>::hashed_key(),
+		pallet_legal_terms::KnownInterruptions::<Runtime>::hashed_key(),
+		Tenders::<Runtime>::final_prefix(),
+		Bids::<Runtime>::final_prefix(),
+		Awards::<Runtime>::final_prefix(),
+		Panels::<Runtime>::final_prefix(),
+		Polls::<Runtime>::final_prefix(),
+		Acts::<Runtime>::final_prefix(),
+		Certificates::<Runtime>::final_prefix(),
+		Revocations::<Runtime>::final_prefix(),
+		Anchors::<Runtime>::final_prefix(),
+	];
+	let known: Vec<_> = CURRENT.tables.iter().copied().flatten().map(|provable| provable.place).collect();
+	for place in &known {
+		assert!(here.contains(&place.prefix()), "add {}.{} to this test", place.pallet, place.item);
+	}
+	for prefix in here {
+		assert!(known.iter().any(|place| place.prefix() == prefix), "no table has {}", hex::encode(prefix));
+	}
+	assert_eq!(CLOCK.map(|place| place.prefix()), here[..4]);
+	let authorities = pallet_grandpa::Authorities::<Runtime>::hashed_key();
+	assert_eq!(cadena_constancia::AUTHORITIES.key(&[]), authorities);
+}
+
+/// Each key of the chain names in the tables what it names there.
+#[test]
+fn the_tables_know_the_chains_keys() {
+	let number = CertificateNumber::of(b"00001000000504465028").expect("20 digits");
+	let tender = 7u32.encode();
+	for (key, names) in [
+		(Tenders::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Bids::<Runtime>::hashed_key_for(7, 5), vec![tender.clone(), 5u16.encode()]),
+		(Awards::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Panels::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Polls::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Acts::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Certificates::<Runtime>::hashed_key_for(number), vec![number.encode()]),
+		(Revocations::<Runtime>::hashed_key_for(number), vec![number.encode()]),
+		(Anchors::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+	] {
+		let (provable, named) = CURRENT.provable(&key).expect("is in a table");
+		assert_eq!(named, names, "{}.{}", provable.place.pallet, provable.place.item);
+		assert_eq!(provable.place.key(&named), key, "{}.{}", provable.place.pallet, provable.place.item);
+	}
+}
+
+#[test]
+fn the_clock_is_read() {
+	let reading = read(pallet_timestamp::Now::<Runtime>::hashed_key(), &TIME);
+	assert_eq!(reading, json!({ "blockTime": "2026-09-01T00:00:00Z" }));
+	for (last_by, told) in [(None, Value::Null), (Some(account(7)), account(7).to_string().into())] {
+		let skipped = Skipped { total: 5, times: 2, last_by };
+		let reading = read(pallet_legal_terms::SkippedTime::<Runtime>::hashed_key(), &skipped);
+		assert_eq!(reading, json!({ "timeSkipped": { "milliseconds": 5, "times": 2, "lastBy": told } }));
+	}
+	for (skipper, by) in [(Skipper::Anyone, "anyone"), (Skipper::Council, "the council")] {
+		let reading = read(pallet_legal_terms::Practice::<Runtime>::hashed_key(), &skipper);
+		assert_eq!(reading, json!({ "timeIsSkippedBy": by }));
+	}
+	for (cause, told) in
+		[(InterruptionCause::NoBlocks, "no blocks"), (InterruptionCause::Declared, "declared")]
+	{
+		let mut known = Interruptions::default();
+		known.note(Interruption { from: TIME, to: TIME + 1_000, cause });
+		let reading = read(pallet_legal_terms::KnownInterruptions::<Runtime>::hashed_key(), &known);
+		let interruption =
+			json!({ "from": "2026-09-01T00:00:00Z", "to": "2026-09-01T00:00:01Z", "cause": told });
+		assert_eq!(reading, json!({ "interruptions": [interruption] }));
+	}
+}
+
+fn panel_terms() -> PanelTerms {
+	PanelTerms { specialty: 1, size: 7, quorum: 4, pot: 24, tolerance: 40 }
+}
+
+fn places() -> [Jurisdiction; 4] {
+	[
+		Jurisdiction::Federation,
+		Jurisdiction::State(9),
+		Jurisdiction::Municipality(9_012),
+		Jurisdiction::Abroad(*b"US"),
+	]
+}
+
+fn tender(state: State) -> Tender {
+	let opener = |byte| Opener { account: account(byte), key: Some([byte; 32]) };
+	Tender {
+		agency: 5,
+		call: CallForTenders {
+			title: b"Censo".to_vec().try_into().expect("fits"),
+			official_number: Some(b"LPN-1".to_vec().try_into().expect("fits")),
+			document: document(1),
+			law: Law::State(9),
+			character: Character::Open,
+			jurisdiction: Jurisdiction::Federation,
+			budget: 980_000_000,
+			market_median: Some(970_000_000),
+			schedule: Schedule {
+				clarification_at: TIME,
+				opening_at: TIME + 1,
+				evaluation_at: TIME + 2,
+				ballots_until: TIME + 3,
+				disclosure_until: TIME + 4,
+				award_by: TIME + 5,
+			},
+			shortening: Some(document(2)),
+			scoring: Scoring {
+				price: 50,
+				technical: vec![25, 15].try_into().expect("fits"),
+				social: SocialWeights {
+					disability: 1,
+					social_sector: 2,
+					gender: 3,
+					integrity: 4,
+					environment: 5,
+				},
+				citizens: CitizensShare { weight: 10, norm: Some(document(3)), turnout_floor: 20 },
+			},
+			evaluation: Evaluation::Panel {
+				terms: panel_terms(),
+				fallback: vec![account(1)].try_into().expect("fits"),
+			},
+			guarantee_percent: 10,
+			advance_percent: 30,
+		},
+		openers: Openers { contracting: opener(1), oversight: opener(2), witness: opener(3) },
+		state,
+		dated: SetAt { at: TIME, interruptions: 1 },
+		award_ceiling: Some(TIME),
+		witness: WitnessDuty::Reported(document(4)),
+		bids: 4,
+		opened: BidSet(0b1011),
+		ballots_extended: true,
+		questions: 1,
+		unanswered: 2,
+		suspensions: 3,
+		pending_challenges: 4,
+	}
+}
+
+#[test]
+fn a_tender_in_every_state_is_read() {
+	let round = DiscountRound {
+		prices: vec![(1, 5)].try_into().expect("fits"),
+		closes_at: TIME,
+		set_at: SetAt { at: TIME, interruptions: 0 },
+	};
+	let deserted = |ground| State::Deserted { called_at: TIME, at: TIME, ground };
+	let cancelled = |ground| State::Cancelled { called_at: Some(TIME), at: TIME, ground };
+	let key = Tenders::<Runtime>::hashed_key_for(7);
+	for (state, name) in [
+		(State::Draft { comments_until: Some(TIME) }, "draft"),
+		(State::Called { called_at: TIME, round: Some(round) }, "called"),
+		(State::Awarded { called_at: TIME, at: TIME, sign_by: TIME }, "awarded"),
+		(deserted(DesertedGround::NoBids), "deserted"),
+		(deserted(DesertedGround::NoneSolvent), "deserted"),
+		(cancelled(CancelGround::FortuitousEvent), "cancelled"),
+		(cancelled(CancelGround::ForceMajeure), "cancelled"),
+		(cancelled(CancelGround::NeedExtinguished), "cancelled"),
+		(cancelled(CancelGround::Harm), "cancelled"),
+		(State::Annulled { at: TIME }, "annulled"),
+	] {
+		assert_eq!(read(&key, &tender(state)), json!({ "state": name, "tender": 7 }));
+	}
+	let mut other = tender(State::called(TIME));
+	other.call.evaluation = Evaluation::Officers(vec![account(1)].try_into().expect("fits"));
+	for witness in [WitnessDuty::Voluntary, WitnessDuty::Due] {
+		other.witness = witness;
+		assert_eq!(read(&key, &other)["state"], "called");
+	}
+	for jurisdiction in places() {
+		other.call.jurisdiction = jurisdiction;
+		assert_eq!(read(&key, &other)["state"], "called");
+	}
+	for character in [Character::National, Character::Treaty, Character::Open] {
+		(other.call.law, other.call.character) = (Law::Laassp, character);
+		assert_eq!(read(&key, &other)["state"], "called");
+	}
+}
+
+fn offer() -> Offer {
+	let claims = SocialClaims { disability: true, ..Default::default() };
+	Offer { price: 974_288_248, technical: hash(0x7E), claims, salt: [5; 32] }
+}
+
+fn grounds() -> [(DiscardGround, &'static str); 5] {
+	[
+		(DiscardGround::SealMismatch, "it does not match its own seal"),
+		(
+			DiscardGround::BreaksCall(b"4.2".to_vec().try_into().expect("fits")),
+			"it breaks point 4.2 of the call",
+		),
+		(DiscardGround::LinkedBidders, "its bidder is linked to another (art. 71-VIII)"),
+		(DiscardGround::BarredByArticle71(8), "its bidder is barred by art. 71-8"),
+		(DiscardGround::Collusion, "its bidder colluded to raise the price (art. 40-XVIII)"),
+	]
+}
+
+#[test]
+fn a_bid_in_every_state_is_read() {
+	let key = Bids::<Runtime>::hashed_key_for(7, 5);
+	let bid = |status| Bid {
+		bidder: account(0xB1),
+		sealed_at: TIME,
+		commitment: hash(0xC0),
+		status,
+		deposit: 5_000_000_000_000,
+	};
+	let read = |status| read(&key, &bid(status));
+	let envelope = Envelope {
+		commitment: hash(1),
+		ciphertext: [2; CIPHERTEXT_LENGTH],
+		piece_hashes: [hash(3); 3],
+		sealed_pieces: [[4; 112]; 3],
+	};
+	let sealed = read(BidStatus::Sealed { envelope, revealed: [None, Some([5; 32]), None] });
+	let expected = json!({
+		"bid": {
+			"bid": 5,
+			"bidder": account(0xB1).to_string(),
+			"sealedAt": "2026-09-01T00:00:00Z",
+			"commitment": "c0".repeat(32),
+			"status": "sealed",
+			"ground": null,
+			"price": null,
+			"technical": null,
+		},
+		"tender": 7,
+	});
+	assert_eq!(sealed, expected);
+	let refused_claims = SocialClaims { environment: true, ..Default::default() };
+	let opened = read(BidStatus::Opened { offer: offer(), refused_claims });
+	let price = ("/bid/price", json!("9,742,882.48"));
+	let technical = ("/bid/technical", json!("7e".repeat(32)));
+	says(&opened, &[("/bid/status", "opened".into()), price.clone(), technical.clone()]);
+	says(&read(BidStatus::Withdrawn), &[("/bid/status", "withdrawn".into())]);
+	for (ground, words) in grounds() {
+		let discarded = read(BidStatus::Discarded { ground: ground.clone(), opened: None });
+		let status = ("/bid/status", json!("discarded"));
+		says(&discarded, &[status, ("/bid/ground", words.into()), ("/bid/price", Value::Null)]);
+		let later = read(BidStatus::Discarded { ground, opened: Some((offer(), refused_claims)) });
+		says(&later, &[("/bid/ground", words.into()), price.clone(), technical.clone()]);
+	}
+}
+
+fn award() -> Award {
+	let points = Points { price: 48_000, technical: 35_500, social: 6_001, citizens: 2 };
+	let price_grounds = [
+		PriceGround::Zero,
+		PriceGround::AboveBudget,
+		PriceGround::AboveMarketMedian,
+		PriceGround::AboveMeanOfBids,
+	];
+	let excluded = [Exclusion::NotOpened, Exclusion::SupplierBarred]
+		.into_iter()
+		.chain(price_grounds.map(Exclusion::UnacceptablePrice))
+		.chain(grounds().map(|(ground, _)| Exclusion::Discarded(ground)));
+	Award {
+		issued_at: TIME,
+		officer: account(0x0F),
+		grounds: document(0xF0),
+		placements: vec![Placement { bid: 3, price: 974_288_248, points }].try_into().expect("fits"),
+		excluded: excluded.map(|exclusion| (4, exclusion)).collect::<Vec<_>>().try_into().expect("fits"),
+		evaluators: vec![account(0xE1), account(0xE2)].try_into().expect("fits"),
+		votes: Some(tally()),
+		standing: 1,
+	}
+}
+
+fn tally() -> VoteTally {
+	VoteTally { voters: 210, floor: 20, approvals: vec![150, 60].try_into().expect("fits") }
+}
+
+#[test]
+fn an_award_is_read() {
+	let reading = read(Awards::<Runtime>::hashed_key_for(7), &award());
+	let points = json!({ "price": "48.000", "technical": "35.500", "social": "6.001", "citizens": "0.002", "total": "89.503" });
+	says(
+		&reading,
+		&[
+			("/tender", 7.into()),
+			("/award/issuedAt", "2026-09-01T00:00:00Z".into()),
+			("/award/officer", account(0x0F).to_string().into()),
+			("/award/grounds", json!({ "sha256": "f0".repeat(32), "locator": "https://example.org/1" })),
+			("/award/standing", 1.into()),
+			("/award/places", json!([{ "bid": 3, "price": "9,742,882.48", "points": points }])),
+			("/award/excluded/0/bid", 4.into()),
+			("/award/evaluators", json!([account(0xE1).to_string(), account(0xE2).to_string()])),
+			("/award/votes/voters", 210.into()),
+			("/award/votes/turnoutFloor", 20.into()),
+			("/award/votes/aboveFloor", true.into()),
+			("/award/votes/approvals/1", json!({ "bid": 1, "approvals": 60 })),
+		],
+	);
+	let reasons = reading["award"]["excluded"].as_array().expect("is a list");
+	let reasons: Vec<_> = reasons.iter().filter_map(|one| one["reason"].as_str()).collect();
+	let begins = [
+		"not opened: ",
+		"its bidder is debarred or barred by rescissions",
+		"unacceptable price: nothing",
+		"unacceptable price: above the authorised budget",
+		"unacceptable price: more than 10 % above the market median",
+		"unacceptable price: more than 10 % above the mean of the bids",
+	];
+	let begins = begins.map(String::from).into_iter();
+	let begins: Vec<_> = begins.chain(grounds().map(|(_, words)| format!("discarded: {words}"))).collect();
+	assert_eq!(reasons.len(), begins.len());
+	assert!(reasons.iter().zip(&begins).all(|(reason, begin)| reason.starts_with(begin)), "{reasons:?}");
+}
+
+#[test]
+fn how_many_sent_ballots_is_read() {
+	let electorates = places().map(Constituency::Place).into_iter().chain([Constituency::Specialty(1)]);
+	for constituency in electorates {
+		let electorate = Electorate { constituency, as_of: 77 };
+		let poll = Poll { electorate, tally: tally(), grades: vec![1; 11].try_into().expect("fits") };
+		let reading = read(Polls::<Runtime>::hashed_key_for(7), &poll);
+		says(&reading, &[("/tender", 7.into()), ("/votes/voters", 210.into())]);
+		for lot in [Lot::Awaited, Lot::Begun(90), Lot::Drawn { begun: 90, lot: hash(8) }] {
+			for payment in [Payment::Held, Payment::Begun { base: 5 }, Payment::Settled] {
+				let panel = Panel {
+					terms: panel_terms(),
+					electorate,
+					members: 32,
+					payer: account(6),
+					held: 24,
+					lot,
+					sealed: 9,
+					disclosed: 8,
+					grades: Grades { requiring: Some(90), witness: None },
+					payment,
+				};
+				let reading = read(Panels::<Runtime>::hashed_key_for(7), &panel);
+				assert_eq!(reading, json!({ "ballots": { "sealed": 9, "disclosed": 8 }, "tender": 7 }));
+			}
+		}
+	}
+}
+
+fn number() -> CertificateNumber {
+	CertificateNumber::of(b"30001000000500003416").expect("is one")
+}
+
+fn rfc() -> Rfc {
+	Rfc::as_issued("PMA120229AB1").expect("is one")
+}
+
+fn act(basis: LegalBasis, order: Order, state: ActState) -> ActOf<Runtime> {
+	let signatories =
+		vec![Signatory::LegalPerson(rfc()), Signatory::Person(12), Signatory::Account(account(3))];
+	let signed = Signed { certificate: number(), signature: [1; 256], at: TIME };
+	// The amount that is held.
+	let ticket = Decode::decode(&mut 500_000_000_000u128.encode().as_slice()).expect("is an amount");
+	Act {
+		opener: account(0x0A),
+		opened_at: SetAt { at: TIME, interruptions: 1 },
+		terms: Terms {
+			document: hash(0xD1),
+			media_type: b"text/plain".to_vec().try_into().expect("fits"),
+			basis,
+			signatories: signatories.try_into().expect("fits"),
+			order,
+			deadline: TIME,
+		},
+		signatures: vec![Some(signed), None, None].try_into().expect("fits"),
+		state,
+		ticket: Some(ticket),
+	}
+}
+
+#[test]
+fn an_act_in_every_state_is_read() {
+	let key = Acts::<Runtime>::hashed_key_for(7);
+	let time = "2026-09-01T00:00:00Z";
+	let complete = |conservation| ActState::Complete { at: TIME, conservation };
+	let refused = ActState::Refused { slot: 1, at: TIME, reasons: hash(0xAE) };
+	let norm = LegalBasis::Norm(b"LGTOC 231-II".to_vec().try_into().expect("fits"));
+	for (basis, order, state, expected) in [
+		(LegalBasis::FederalAdministration, Order::Any, ActState::Open, json!("open")),
+		(
+			LegalBasis::Commerce,
+			Order::Listed,
+			complete(None),
+			json!({ "complete": { "at": time, "conservationSha256": null } }),
+		),
+		(
+			norm,
+			Order::Any,
+			complete(Some(hash(0xC1))),
+			json!({ "complete": { "at": time, "conservationSha256": "c1".repeat(32) } }),
+		),
+		(
+			LegalBasis::Commerce,
+			Order::Any,
+			refused,
+			json!({ "refused": { "place": 1, "at": time, "reasonsSha256": "ae".repeat(32) } }),
+		),
+	] {
+		let words = match &basis {
+			LegalBasis::FederalAdministration => "federal-administration",
+			LegalBasis::Commerce => "commerce",
+			LegalBasis::Norm(_) => "LGTOC 231-II",
+		};
+		let in_order = match order {
+			Order::Any => "any",
+			Order::Listed => "listed",
+		};
+		let reading = read(&key, &act(basis, order, state));
+		let signed = json!({ "certificate": number().to_text(), "at": time });
+		let places = json!([
+			{ "signatory": "PMA120229AB1", "signed": signed },
+			{ "signatory": "person:12", "signed": null },
+			{ "signatory": account(3).to_string(), "signed": null },
+		]);
+		let act = json!({
+			"opener": account(0x0A).to_string(),
+			"documentSha256": "d1".repeat(32),
+			"mediaType": "text/plain",
+			"basis": words,
+			"order": in_order,
+			"deadline": time,
+			"places": places,
+			"state": expected,
+		});
+		assert_eq!(reading, json!({ "act": act, "number": 7 }));
+	}
+}
+
+#[test]
+fn certificates_their_authorities_and_revocations_are_read() {
+	let validity = Validity { not_before: TIME, not_after: TIME + 1_000 };
+	let (from, to) = ("2026-09-01T00:00:00Z", "2026-09-01T00:00:01Z");
+	let legal = |representative| Holder::LegalPerson { rfc: rfc(), representative };
+	for (holder, source, told, vouched) in [
+		(
+			Holder::NaturalPerson(12),
+			Source::TaxAuthority(3),
+			json!({ "person": 12 }),
+			json!({ "taxAuthority": 3 }),
+		),
+		(
+			legal(None),
+			Source::Chain,
+			json!({ "rfc": "PMA120229AB1", "representativeTag": null }),
+			json!("chain"),
+		),
+		(
+			legal(Some([9; 32])),
+			Source::Chain,
+			json!({ "rfc": "PMA120229AB1", "representativeTag": "09".repeat(32) }),
+			json!("chain"),
+		),
+	] {
+		let certificate = Certificate {
+			anchor: 4,
+			holder,
+			key: [8; 256],
+			validity,
+			account: account(1),
+			bindings: 2,
+			bound_at: TIME + 2_000,
+			previous: Some(account(2)),
+			source,
+			registered_at: TIME + 1_000,
+			blocked_at: Some(TIME),
+		};
+		let reading = read(Certificates::<Runtime>::hashed_key_for(number()), &certificate);
+		let expected = json!({
+			"number": number().to_text(),
+			"holder": told,
+			"anchor": 4,
+			"account": account(1).to_string(),
+			"notBefore": from,
+			"notAfter": to,
+			"source": vouched,
+			"registeredAt": to,
+			"blockedAt": from,
+		});
+		assert_eq!(reading, json!({ "certificate": expected }));
+	}
+	let revocation = Revocation { published_at: TIME, recorded_at: TIME + 1_000 };
+	let reading = read(Revocations::<Runtime>::hashed_key_for(number()), &revocation);
+	let told = json!({ "publishedAt": from, "recordedAt": to });
+	assert_eq!(reading, json!({ "revocation": told, "certificate": number().to_text() }));
+	let anchor = Anchor {
+		name: "Autoridad de Práctica".as_bytes().to_vec().try_into().expect("fits"),
+		subject: hash(1),
+		certificate: hash(2),
+		key: vec![3; 512].try_into().expect("fits"),
+		validity,
+		retired_at: Some(TIME),
+	};
+	let reading = read(Anchors::<Runtime>::hashed_key_for(7), &anchor);
+	let told = json!({
+		"name": "Autoridad de Práctica",
+		"certificateSha256": "02".repeat(32),
+		"keyBits": 4_096,
+		"notBefore": from,
+		"notAfter": to,
+		"retiredAt": from,
+	});
+	assert_eq!(reading, json!({ "anchor": told, "number": 7 }));
+}
+
+/// The fault that frozen readings mend: a later display has more to say, and an older file holds all the same.
+#[test]
+fn a_golden_award_verifies_after_a_field_was_added_to_the_display() {
+	use cadena_constancia::{Constancia, TrustRoot};
+	let golden = |name: &str| {
+		let path = format!("{}/../constancia/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
+		std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}: write it with scripts/golden"))
+	};
+	let root = TrustRoot::from_text(&golden("genesis")).expect("is a hash");
+	let file = Constancia::from_text(&golden("award.json")).expect("is canonical");
+	let verified = file.verify(&root).expect("is genuine");
+	let (value, reading) = verified
+		.items
+		.iter()
+		.find_map(|item| Some((item.value.clone()?, item.reading.as_ref()?.get("award")?.clone())))
+		.expect("has the award");
+	// What the command shows of the same award today, and would tomorrow.
+	let award = Award::decode(&mut value.as_slice()).expect("is an award of this chain");
+	let display = crate::tenders::json::Award::of(&award, 32);
+	let mut display = serde_json::to_value(display).expect("is written");
+	display["addedLater"] = json!("what nobody thought of");
+	assert_ne!(reading, display);
+	assert!(reading.get("addedLater").is_none());
+	// As the display of today was compared before, the file would be forged. So is one that has the new field.
+	let mut newer = file;
+	let shown = newer.items.iter_mut().find_map(|item| item.reading.as_mut()?.get_mut("award"));
+	*shown.expect("has the award") = display;
+	assert_eq!(newer.verify(&root).expect_err("is of no version").name, "ForgedReading");
+}

@@ -1,0 +1,106 @@
+//! Terms of years: what expires after one, three, four, five and ten, on a node that skips them.
+
+use super::Play;
+use cadena_client::{Failure, base::words};
+use cadena_primitives::{Moment, Office, PersonId, Term, time::DAY};
+use serde_json::Value;
+
+const OVERSIGHT: &str = "Alice//terms";
+const BANK: &str = "BankOfTerms";
+const COMPANY: &str = "TermsCompany";
+const COMPANYS_RFC: &str = "TER150302AA8";
+const PERSON: &str = "Teresa";
+/// Published as an example.
+const PERSONS_CURP: &str = "BEML920313HCMLNS09";
+const PERSONS_RFC: &str = "BEML920313AB1";
+
+impl Play {
+	/// The first moment at which a term that begins at `from` is over.
+	async fn over(&self, from: Moment, term: Term) -> Result<Moment, Failure> {
+		Ok(self.chain.at().await?.calendar(Office::Country).await?.deadline(from, term))
+	}
+
+	pub(super) async fn terms(&mut self) -> Result<(), Failure> {
+		self.scene("Who takes part");
+		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")])
+			.await?;
+		let funded = [OVERSIGHT, BANK, COMPANY].map(|account| format!("dev:{account}"));
+		let words: Vec<&str> = ["account", "transfer", "--units", "20"]
+			.into_iter()
+			.chain(funded.iter().map(String::as_str))
+			.collect();
+		self.act("Charlie", &words).await?;
+		self.tax_office().await?;
+		let tag = self.enrolled(PERSON, PERSONS_CURP).await?;
+		self.natural_persons_efirma(PERSON, "teresa", PERSONS_RFC, PERSONS_CURP, &tag).await?;
+		self.companys_efirma(COMPANY, "terms-company", COMPANYS_RFC).await?;
+		let shown = self.run(PERSON, &["person", "show", "--account", &format!("dev:{PERSON}")]).await?.json;
+		let person: PersonId = shown
+			.pointer("/person")
+			.and_then(Value::as_u64)
+			.ok_or_else(|| Failure::Node("the person has no number".into()))?;
+
+		self.scene("What runs: an accreditation of a year, a debarment of three, an act kept for ten");
+		let (asked, number) = (self.chain.at().await?.now().await?, person.to_string());
+		let purpose = self.document("terms-purpose.txt", "Apertura de una cuenta")?;
+		let expires = self.over(asked, Term::years(1)).await?;
+		let too_late = words::moment(expires + DAY);
+		let ask =
+			["person", "accredit", "request", &number, "--purpose", &purpose, "--factors", "1", "--expires"];
+		self.say("  For more than a year:");
+		self.refused(BANK, &[&ask[..], &[&too_late]].concat(), "Identity.ExpiryOutOfRange").await?;
+		let request = self.act(BANK, &[&ask[..], &[&words::moment(expires)]].concat()).await?;
+		let request = request["request"].to_string();
+		let paper = self.document("terms-resolution.txt", "Resolución")?;
+		let company = format!("dev:{COMPANY}");
+		let words = ["supplier", "register", &company, "--rfc", COMPANYS_RFC];
+		self.once(OVERSIGHT, &words, "Suppliers.AlreadyRegistered").await?;
+		let barred = self.over(self.chain.at().await?.now().await?, Term::years(3)).await?;
+		let words = ["supplier", "debar", &company, "--until", &words::moment(barred), "--document", &paper];
+		self.act(OVERSIGHT, &words).await?;
+		let document = self.document("terms-act.txt", &format!("Acta {asked}"))?;
+		let sign = |name: &str| {
+			let words = ["efirma", "sign", document.as_str()].map(String::from);
+			words.into_iter().chain(self.efirma_words(name)).collect::<Vec<_>>()
+		};
+		let (companys, persons) = (sign("terms-company"), sign("teresa"));
+		let act = self.act_owned(COMPANY, &companys).await?["act"].to_string();
+		let signed = self.chain.at().await?.now().await?;
+		self.refused(COMPANY, &["efirma", "act", "discard", &act], "Efirma.StillKept").await?;
+
+		self.scene("A year later: who did not answer cannot any more");
+		self.until(expires, "the accreditation has expired").await?;
+		self.refused(PERSON, &["person", "accredit", "answer", &request], "Identity.RequestExpired").await?;
+		let remove = ["person", "accredit", "remove", &number, &request];
+		self.refused(BANK, &remove, "Identity.StillKept").await?;
+
+		self.scene("Three years later: the debarment is over (LAASSP art. 90)");
+		let status = ["supplier", "show", &company];
+		let shown = self.act(OVERSIGHT, &status).await?;
+		self.expect(&shown, "/status", &"debarred".into())?;
+		self.until(barred, "the last day of the debarment has passed").await?;
+		let shown = self.act(OVERSIGHT, &status).await?;
+		self.expect(&shown, "/status", &"good".into())?;
+
+		self.scene("Four years later: certificates have expired (LFEA art. 20)");
+		let certificates = self.over(asked, Term::years(4)).await?;
+		self.until(certificates, "the certificates have expired").await?;
+		let persons: Vec<&str> = persons.iter().map(String::as_str).collect();
+		self.refused(PERSON, &persons, "Efirma.Expired").await?;
+		self.say("  What was signed in time stays valid:");
+		let verified = self.act(COMPANY, &["efirma", "verify", &document]).await?;
+		self.expect(&verified, "/acts/0/places/0/signed/status", &"valid".into())?;
+
+		self.scene("Five years after the request expired: its line in the citizen's log may go");
+		let kept = self.over(expires, Term::years(5)).await?;
+		self.until(kept, "the log keeps the line no longer").await?;
+		self.act(BANK, &remove).await?;
+
+		self.scene("Ten years later: the act need be kept no longer (CCom art. 49, NOM-151)");
+		self.refused(COMPANY, &["efirma", "act", "discard", &act], "Efirma.StillKept").await?;
+		let kept = self.over(signed, Term::years(10)).await?;
+		self.until(kept, "the ten years are over").await?;
+		self.act(COMPANY, &["efirma", "act", "discard", &act]).await?;
+		self.act(COMPANY, &["chain", "show"]).await.map(|_| ())
+	}
+}
