@@ -47,11 +47,6 @@ impl Answer {
 		Ok(Self { text: text.into(), json })
 	}
 
-	/// An answer without a schema.
-	pub fn new(text: impl Into<String>, json: Value) -> Self {
-		Self { text: text.into(), json }
-	}
-
 	/// Prints it.
 	pub fn print(&self, json: bool) {
 		if json {

@@ -18,7 +18,7 @@ use cadena_client::{
 		upgrade::Release,
 	},
 	efirma::Document,
-	node::missing,
+	node::{call_in_words, missing},
 };
 use cadena_primitives::AgencyId;
 use cadena_runtime::{Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
@@ -530,7 +530,7 @@ fn describe(motion: &Motion) -> String {
 		votes.threshold,
 		votes.nays.len(),
 		votes.end,
-		council::in_words(&motion.call)
+		call_in_words(&motion.call)
 	)
 }
 

@@ -263,7 +263,7 @@ impl Noun {
 			Noun::Schema(verb) => verb.execute(),
 			Noun::Completions { shell } => {
 				clap_complete::generate(shell, &mut Cli::command(), "cadena", &mut std::io::stdout());
-				Ok(Answer::new("", Value::Null))
+				Ok(Answer { text: String::new(), json: Value::Null })
 			}
 		}
 	}
@@ -350,12 +350,7 @@ impl Common {
 		self.act_as(&self.chain().await?, call, &signer).await
 	}
 
-	/// As [`Common::act`], on a connection that is open.
-	pub async fn act_on(&self, chain: &Chain, call: impl Into<RuntimeCall>) -> Result<Included, Failure> {
-		self.act_as(chain, call, &self.signer()?).await
-	}
-
-	/// As [`Common::act_on`], by a signer who is known.
+	/// As [`Common::act`], on a connection that is open, by a signer who is known.
 	pub async fn act_as(
 		&self,
 		chain: &Chain,

@@ -102,33 +102,3 @@ pub fn of(noun: &str) -> Value {
 		"$defs": generator.take_definitions(true),
 	})
 }
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-	use clap::{Command, CommandFactory};
-	use std::collections::BTreeSet;
-
-	/// Words of the verbs of a command, below those before.
-	fn verbs(command: &Command, before: &str) -> BTreeSet<String> {
-		let words = |verb: &Command| format!("{before}{}", verb.get_name());
-		let below = |verb: &Command| match verb.has_subcommands() {
-			true => verbs(verb, &format!("{} ", words(verb))),
-			false => [words(verb)].into(),
-		};
-		command.get_subcommands().flat_map(below).collect()
-	}
-
-	#[test]
-	fn every_verb_of_a_noun_has_its_schema() {
-		let cli = crate::Cli::command();
-		for (noun, replies) in NOUNS {
-			let command = cli.find_subcommand(noun).expect("is a noun");
-			let described: BTreeSet<String> = replies.iter().map(|(verb, _)| (*verb).to_owned()).collect();
-			if command.has_subcommands() {
-				assert_eq!(described, verbs(command, ""), "{noun}");
-			}
-			assert_eq!(of(noun)["verbs"].as_object().map(|verbs| verbs.len()), Some(replies.len()), "{noun}");
-		}
-	}
-}

@@ -447,7 +447,9 @@ fn no_two_items_of_a_version_share_a_place_and_versions_are_in_order() {
 /// A file of this chain is kept for the tests of the web page's verifier.
 #[test]
 fn the_kept_file_is_what_this_chain_makes() {
-	let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/synthetic");
+	// As it is now: the path at which this was compiled may be another checkout's.
+	let package = std::env::var("CARGO_MANIFEST_DIR").expect("cargo runs the tests");
+	let folder = &format!("{package}/tests/synthetic");
 	let chain = everything();
 	let issued = chain.issue(every_key());
 	let (from_checkpoint, _) = chain.after_checkpoint(issued.clone());

@@ -1,8 +1,8 @@
 //! Moments, places, terms and documents as people and programs read them.
 
 use cadena_primitives::{
-	Calendar, Document, Jurisdiction, Law, Moment, Term,
-	time::{DAY, HOUR, Unit},
+	Calendar, Document, Jurisdiction, Law, Moment,
+	time::{DAY, HOUR},
 };
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use serde_json::{Value, json};
@@ -50,20 +50,6 @@ pub fn law(law: Law) -> String {
 		Law::Laassp => "laassp".into(),
 		Law::State(state) => format!("state:{state:02}"),
 	}
-}
-
-/// A term in words.
-pub fn term(term: &Term) -> String {
-	let unit = match term.unit {
-		Unit::Hours => "hours",
-		Unit::NaturalDays => "natural days",
-		Unit::BusinessDays => "business days",
-		Unit::Months => "months",
-		Unit::Years => "years",
-	};
-	let first = if term.counts_first_day { ", the first day included" } else { "" };
-	let last = if term.rolls { ", to a business day" } else { "" };
-	format!("{} {unit}{first}{last}", term.amount)
 }
 
 /// A document as JSON.

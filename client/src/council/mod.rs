@@ -1,11 +1,8 @@
 //! Motions of the council: each seat gives the same command, which proposes the act, or votes for it, or carries it out when
 //! enough seats have voted.
 
-mod call;
 pub mod json;
 pub mod upgrade;
-
-pub use call::in_words;
 
 use crate::{
 	At, Chain, Failure,

@@ -2,10 +2,9 @@
 
 pub mod json;
 
-use crate::{At, Failure};
+use crate::{At, Failure, node::decode};
 use cadena_primitives::{Calendar, Moment, Office, time::Interruptions};
 use cadena_runtime::Runtime;
-use codec::DecodeAll;
 use pallet_agencies::types::Agency;
 use pallet_legal_terms::{
 	Calendars, KnownInterruptions, Practice, SkippedTime,
@@ -75,8 +74,4 @@ impl At {
 		let layers = self.read_all(keys).await?.into_iter().map(Option::unwrap_or_default).collect();
 		Ok(Calendar::new(office, layers, self.interruptions().await?))
 	}
-}
-
-fn decode<T: DecodeAll>(value: Option<Vec<u8>>) -> Result<Option<T>, Failure> {
-	value.map(|bytes| T::decode_all(&mut bytes.as_slice())).transpose().map_err(crate::node::failed)
 }

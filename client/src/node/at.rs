@@ -3,7 +3,7 @@
 use crate::{Failure, node::failed};
 use cadena_runtime::BlockNumber;
 use codec::{Decode, DecodeAll};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use sp_core::{Bytes, H256};
 use sp_version::RuntimeVersion;
 use std::collections::HashMap;
@@ -20,7 +20,7 @@ const VALUES: usize = 256;
 const KEYS: u32 = 1_000;
 
 /// Number and hash of a block.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct BlockRef {
 	/// Its number.
 	pub number: BlockNumber,
@@ -156,6 +156,7 @@ impl At {
 	}
 }
 
-fn decode<V: Decode>(value: Option<Vec<u8>>) -> Result<Option<V>, Failure> {
+/// Decodes a value of [`At::values`].
+pub(crate) fn decode<V: Decode>(value: Option<Vec<u8>>) -> Result<Option<V>, Failure> {
 	value.map(|bytes| V::decode_all(&mut bytes.as_slice())).transpose().map_err(failed)
 }

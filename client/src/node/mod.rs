@@ -1,12 +1,15 @@
 //! Connection to a node: which blocks it has, reads of one block's state, and transactions. It knows no domain.
 
 mod at;
+mod call;
 mod offline;
 mod refusal;
 mod submit;
 
+pub(crate) use at::decode;
 pub use at::{At, BLAKE2, BlockRef, TWOX};
-pub use offline::{Transaction, Words};
+pub use call::{Words, call_in_words};
+pub use offline::Transaction;
 pub use refusal::{in_words, missing};
 pub use submit::{Included, without_account};
 
@@ -81,11 +84,15 @@ impl Chain {
 
 	/// State of the last final block. What is read from it belongs together, whatever the chain does meanwhile.
 	pub async fn at(&self) -> Result<At, Failure> {
-		let hash = match self.head {
-			Head::Final => self.request("chain_getFinalizedHead", rpc_params![]).await?,
-			Head::Best => self.request("chain_getBlockHash", rpc_params![]).await?,
+		Ok(At::new(self.rpc.clone(), self.genesis(), self.head(self.head).await?))
+	}
+
+	async fn head(&self, head: Head) -> Result<BlockRef, Failure> {
+		let method = match head {
+			Head::Final => "chain_getFinalizedHead",
+			Head::Best => "chain_getBlockHash",
 		};
-		self.at_block(hash).await
+		self.block(self.request(method, rpc_params![]).await?).await
 	}
 
 	/// State of the block of this hash.
@@ -117,14 +124,12 @@ impl Chain {
 
 	/// The last final block.
 	pub async fn finalised(&self) -> Result<BlockRef, Failure> {
-		let hash = self.request("chain_getFinalizedHead", rpc_params![]).await?;
-		self.block(hash).await
+		self.head(Head::Final).await
 	}
 
 	/// Number of the best block.
 	pub async fn best(&self) -> Result<BlockNumber, Failure> {
-		let hash = self.request("chain_getBlockHash", rpc_params![]).await?;
-		Ok(self.block(hash).await?.number)
+		Ok(self.head(Head::Best).await?.number)
 	}
 
 	/// Hash of the chain's first block.

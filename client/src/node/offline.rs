@@ -1,29 +1,24 @@
 //! Transactions that one machine writes, another signs, and the first delivers: key and network are never on one machine.
 
-use super::{At, BlockRef, Chain, Included, submit::LIFETIME};
+use super::{At, BlockRef, Chain, Included, Words, submit::LIFETIME};
 use crate::{
 	Failure,
 	base::{files, keys},
 };
+use cadena_constancia::Hex;
 use cadena_runtime::{
-	AccountId, BlockNumber, Runtime, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic,
-	VERSION,
+	AccountId, BlockNumber, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
 };
 use codec::{DecodeAll, Encode};
 use frame_support::traits::GetCallMetadata;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use sp_core::{H256, crypto::Ss58Codec, sr25519};
 use sp_runtime::{
 	generic::{Era, Preamble},
 	traits::Verify,
 };
 use std::path::Path;
-use subxt::{
-	Metadata,
-	ext::scale_value::{Composite, Primitive, ValueDef, scale::decode_as_type},
-	rpcs::rpc_params,
-};
+use subxt::rpcs::rpc_params;
 use subxt_signer::sr25519::Keypair;
 
 /// Form of the files.
@@ -38,8 +33,7 @@ pub struct Transaction {
 	/// What it does, for people. Who signs reads it from the call anew.
 	says: Words,
 	/// Call in SCALE.
-	#[serde(with = "hex_bytes")]
-	call: Vec<u8>,
+	call: Hex,
 	/// Account that signs.
 	signer: String,
 	/// How many transactions the account has sent before.
@@ -53,7 +47,7 @@ pub struct Transaction {
 	/// Block from which on it is good, for 2,048 blocks.
 	born: Born,
 	/// Signature (sr25519), once it is signed.
-	signature: Option<Hex64>,
+	signature: Option<Hex>,
 }
 
 /// Block from which on a transaction is good.
@@ -62,125 +56,6 @@ pub struct Transaction {
 struct Born {
 	number: BlockNumber,
 	hash: H256,
-}
-
-/// What a call does, for people.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Words {
-	/// Pallet and call.
-	pub act: String,
-	/// What the pallet says of the call.
-	pub meaning: String,
-	/// Arguments by their names.
-	pub arguments: Value,
-}
-
-/// Signature of 64 bytes.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-struct Hex64(#[serde(with = "hex_bytes")] Vec<u8>);
-
-mod hex_bytes {
-	use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-	pub fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
-		serializer.collect_str(&format_args!("0x{}", hex::encode(bytes)))
-	}
-
-	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
-		let text = String::deserialize(deserializer)?;
-		let digits = text.strip_prefix("0x").ok_or_else(|| D::Error::custom("bytes begin with 0x"))?;
-		hex::decode(digits).map_err(D::Error::custom)
-	}
-}
-
-impl Words {
-	/// What a call does, by the records of this program's runtime.
-	pub fn of(call: &RuntimeCall) -> Result<Self, Failure> {
-		let unreadable = |reason: String| Failure::input("UnreadableCall", reason);
-		let encoded = Runtime::metadata_at_version(15)
-			.ok_or_else(|| unreadable("this program's runtime has no metadata".into()))?;
-		let metadata = Metadata::decode_from(&encoded).map_err(|error| unreadable(error.to_string()))?;
-		let names = call.get_call_metadata();
-		let variant = metadata
-			.pallet_by_name(names.pallet_name)
-			.and_then(|pallet| pallet.call_variant_by_name(names.function_name))
-			.ok_or_else(|| unreadable("this program's runtime has no such call".into()))?;
-		// The first paragraph says what it does, the others give rules.
-		let meaning = variant.docs.iter().map(|line| line.trim()).take_while(|line| !line.is_empty());
-		let meaning = meaning.collect::<Vec<_>>().join(" ");
-		let calls = metadata.outer_enums().call_enum_ty();
-		let value = decode_as_type(&mut call.encode().as_slice(), calls, metadata.types())
-			.map_err(|error| unreadable(error.to_string()))?;
-		// The call of the runtime holds the pallet's, which holds the arguments.
-		let arguments = match value.value {
-			ValueDef::Variant(pallet) => match pallet.values.into_values().next().map(|call| call.value) {
-				Some(ValueDef::Variant(call)) => fields(&metadata, call.values),
-				_ => Value::Null,
-			},
-			_ => Value::Null,
-		};
-		Ok(Self { act: format!("{}.{}", names.pallet_name, names.function_name), meaning, arguments })
-	}
-}
-
-type Scale = subxt::ext::scale_value::Value<u32>;
-
-/// A value as JSON: accounts as addresses, bytes as text or in hexadecimal.
-fn readable(metadata: &Metadata, value: Scale) -> Value {
-	let path = metadata.types().resolve(value.context).map(|of| of.path.segments.join("::"));
-	if path.as_deref().is_some_and(|path| path.ends_with("AccountId32"))
-		&& let Some(bytes) = bytes(&value).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok())
-	{
-		return AccountId::new(bytes).to_ss58check().into();
-	}
-	if let Some(bytes) = bytes(&value) {
-		let is_text = |text: &&str| !text.is_empty() && !text.chars().any(char::is_control);
-		let text = std::str::from_utf8(&bytes).ok().filter(is_text).filter(|_| bytes.len() != 32);
-		return text.map_or_else(|| format!("0x{}", hex::encode(&bytes)), str::to_owned).into();
-	}
-	match value.value {
-		ValueDef::Composite(composite) => fields(metadata, composite),
-		ValueDef::Variant(variant) if variant.values.is_empty() => variant.name.into(),
-		ValueDef::Variant(variant) => {
-			Value::Object(Map::from_iter([(variant.name, fields(metadata, variant.values))]))
-		}
-		ValueDef::Primitive(Primitive::Bool(bool)) => bool.into(),
-		ValueDef::Primitive(Primitive::U128(number)) => {
-			u64::try_from(number).map_or_else(|_| number.to_string().into(), Value::from)
-		}
-		ValueDef::Primitive(Primitive::I128(number)) => number.to_string().into(),
-		ValueDef::Primitive(Primitive::String(text)) => text.into(),
-		other => format!("{other:?}").into(),
-	}
-}
-
-/// Fields by their names; without names a list, or the only one itself.
-fn fields(metadata: &Metadata, composite: Composite<u32>) -> Value {
-	match composite {
-		Composite::Named(named) => {
-			named.into_iter().map(|(name, value)| (name, readable(metadata, value))).collect()
-		}
-		Composite::Unnamed(values) => {
-			let mut values: Vec<Value> = values.into_iter().map(|value| readable(metadata, value)).collect();
-			if values.len() == 1 { values.swap_remove(0) } else { values.into() }
-		}
-	}
-}
-
-/// Bytes of a value that is nothing but bytes, however wrapped.
-fn bytes(value: &Scale) -> Option<Vec<u8>> {
-	let ValueDef::Composite(Composite::Unnamed(values)) = &value.value else { return None };
-	if let [only] = values.as_slice()
-		&& let Some(inner) = bytes(only)
-	{
-		return Some(inner);
-	}
-	let byte = |value: &Scale| match value.value {
-		ValueDef::Primitive(Primitive::U128(byte)) => u8::try_from(byte).ok(),
-		_ => None,
-	};
-	(values.len() > 1).then(|| values.iter().map(byte).collect()).flatten()
 }
 
 impl Transaction {
@@ -202,7 +77,7 @@ impl Transaction {
 		Ok(Self {
 			format: FORMAT.into(),
 			says: Words::of(call)?,
-			call: call.encode(),
+			call: Hex(call.encode()),
 			signer: signer.to_ss58check(),
 			nonce,
 			genesis: at.genesis(),
@@ -248,7 +123,7 @@ impl Transaction {
 	}
 
 	fn call(&self) -> Result<RuntimeCall, Failure> {
-		RuntimeCall::decode_all(&mut self.call.as_slice())
+		RuntimeCall::decode_all(&mut self.call.0.as_slice())
 			.map_err(|_| Failure::input("MalformedCall", "its call does not decode: write it anew"))
 	}
 
@@ -277,7 +152,7 @@ impl Transaction {
 			return Err(Failure::input("OtherSigner", advice));
 		}
 		let signature = self.payload()?.using_encoded(|payload| pair.sign(payload));
-		self.signature = Some(Hex64(signature.0.to_vec()));
+		self.signature = Some(Hex(signature.0.to_vec()));
 		Ok(())
 	}
 
@@ -289,7 +164,7 @@ impl Transaction {
 	/// The transaction with its signature, which must be its signer's.
 	fn signed(&self) -> Result<UncheckedExtrinsic, Failure> {
 		let unsigned = || Failure::input("NotSigned", "sign it first: `cadena --sign FILE`");
-		let Hex64(bytes) = self.signature.as_ref().ok_or_else(unsigned)?;
+		let Hex(bytes) = self.signature.as_ref().ok_or_else(unsigned)?;
 		let forged = || Failure::input("ForgedSignature", "its signature is not of its signer, over this");
 		let bytes = <[u8; 64]>::try_from(bytes.as_slice()).map_err(|_| forged())?;
 		let (signature, signer) = (Signature::from(sr25519::Signature::from_raw(bytes)), self.signer()?);
@@ -327,6 +202,7 @@ impl Chain {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use cadena_runtime::Runtime;
 
 	fn prepared() -> Transaction {
 		let alice = keys::account(&keys::development("Alice").expect("known"));
@@ -334,7 +210,7 @@ mod tests {
 		Transaction {
 			format: FORMAT.into(),
 			says: Words::of(&call).expect("readable"),
-			call: call.encode(),
+			call: Hex(call.encode()),
 			signer: alice.to_ss58check(),
 			nonce: 3,
 			genesis: H256::repeat_byte(7),

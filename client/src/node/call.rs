@@ -1,9 +1,12 @@
-//! Calls in words: what a motion asks for, as a seat reads it before it votes.
+//! Calls in words: what a motion asks for, as a seat reads it before it votes, and what a transaction does, as its signer does.
 
+use crate::Failure;
 use cadena_primitives::{AccountId, Rfc};
 use cadena_runtime::RuntimeCall;
 use codec::{DecodeAll, Encode};
 use scale_info::{MetaType, PortableRegistry, Registry, TypeDef};
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use std::sync::LazyLock;
 use subxt::ext::scale_value::{Composite, Primitive, Value, ValueDef, scale::decode_as_type};
 
@@ -18,12 +21,82 @@ static TYPES: LazyLock<(PortableRegistry, u32)> = LazyLock::new(|| {
 });
 
 /// A call with its arguments: `Fees.issue { to: 5Grw..., amount: 5 }`.
-pub fn in_words(call: &RuntimeCall) -> String {
+pub fn call_in_words(call: &RuntimeCall) -> String {
 	let (types, own) = &*TYPES;
 	let bytes = call.encode();
 	match decode_as_type(&mut bytes.as_slice(), *own, types) {
 		Ok(value) => value_in_words(&value),
 		Err(_) => hexadecimal(&bytes),
+	}
+}
+
+/// What a call does, for people.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+	/// Pallet and call.
+	pub act: String,
+	/// What the pallet says of the call.
+	pub meaning: String,
+	/// Arguments by their names.
+	pub arguments: Json,
+}
+
+impl Words {
+	/// What a call does, by the types of this program's runtime.
+	pub fn of(call: &RuntimeCall) -> Result<Self, Failure> {
+		let unreadable = || Failure::input("UnreadableCall", "this program's runtime has no such call");
+		let (types, own) = &*TYPES;
+		let value = decode_as_type(&mut call.encode().as_slice(), *own, types).map_err(|_| unreadable())?;
+		// The call of the runtime holds the pallet's, which holds the arguments.
+		let ValueDef::Variant(pallet) = value.value else { return Err(unreadable()) };
+		let of_pallet = pallet.values.into_values().next().ok_or_else(unreadable)?;
+		let ValueDef::Variant(call) = of_pallet.value else { return Err(unreadable()) };
+		let calls = types.resolve(of_pallet.context).map(|kind| &kind.type_def);
+		let Some(TypeDef::Variant(calls)) = calls else { return Err(unreadable()) };
+		let variant = calls.variants.iter().find(|variant| variant.name == call.name);
+		// The first paragraph says what it does, the others give rules.
+		let docs = variant.ok_or_else(unreadable)?.docs.iter().map(|line| line.trim());
+		let meaning = docs.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+		Ok(Self { act: format!("{}.{}", pallet.name, call.name), meaning, arguments: fields(call.values) })
+	}
+}
+
+/// A value as JSON: accounts as addresses, bytes as text or in hexadecimal.
+fn readable(value: Value<u32>) -> Json {
+	let kind = TYPES.0.resolve(value.context).and_then(|kind| kind.path.segments.last());
+	if let Some(bytes) = bytes(&value).filter(|bytes| !bytes.is_empty()) {
+		if kind.is_some_and(|name| name == "AccountId32")
+			&& let Ok(account) = AccountId::decode_all(&mut bytes.as_slice())
+		{
+			return account.to_string().into();
+		}
+		let is_text = |text: &&str| bytes.len() != 32 && !text.chars().any(char::is_control);
+		let text = std::str::from_utf8(&bytes).ok().filter(is_text);
+		return text.map_or_else(|| format!("0x{}", hex::encode(&bytes)), str::to_owned).into();
+	}
+	match value.value {
+		ValueDef::Composite(parts) => fields(parts),
+		ValueDef::Variant(variant) if variant.values.is_empty() => variant.name.into(),
+		ValueDef::Variant(variant) => {
+			Json::Object([(variant.name, fields(variant.values))].into_iter().collect())
+		}
+		ValueDef::Primitive(Primitive::Bool(holds)) => holds.into(),
+		ValueDef::Primitive(Primitive::U128(number)) => {
+			u64::try_from(number).map_or_else(|_| number.to_string().into(), Json::from)
+		}
+		_ => value_in_words(&value).into(),
+	}
+}
+
+/// Parts by their names; without names a list, or the only one itself.
+fn fields(parts: Composite<u32>) -> Json {
+	match parts {
+		Composite::Named(parts) => parts.into_iter().map(|(name, part)| (name, readable(part))).collect(),
+		Composite::Unnamed(parts) => {
+			let mut parts: Vec<Json> = parts.into_iter().map(readable).collect();
+			if parts.len() == 1 { parts.swap_remove(0) } else { parts.into() }
+		}
 	}
 }
 
@@ -154,7 +227,7 @@ mod tests {
 			"Agencies.register {{ name: \"Instituto Nacional\", rfc: INE0804164Z7, jurisdiction: Municipality 9012, \
 			 account: {account} }}"
 		);
-		assert_eq!(in_words(&call.into()), expected);
+		assert_eq!(call_in_words(&call.into()), expected);
 	}
 
 	#[test]
@@ -165,16 +238,16 @@ mod tests {
 			"Agencies.dispatch_as_root {{ call: System.authorize_upgrade {{ code_hash: 0x{} }} }}",
 			"07".repeat(32)
 		);
-		assert_eq!(in_words(&call.into()), expected);
+		assert_eq!(call_in_words(&call.into()), expected);
 	}
 
 	#[test]
 	fn an_act_without_arguments_and_one_with_a_choice_are_short() {
 		let grant =
 			pallet_agencies::Call::<Runtime>::grant_mandate { agency: 7, mandate: Mandate::Oversight };
-		assert_eq!(in_words(&grant.into()), "Agencies.grant_mandate { agency: 7, mandate: Oversight }");
+		assert_eq!(call_in_words(&grant.into()), "Agencies.grant_mandate { agency: 7, mandate: Oversight }");
 		let code = frame_system::Call::<Runtime>::set_code { code: vec![0; 1_000] };
 		let expected = format!("System.set_code {{ code: 0x{}... (1000 bytes) }}", "00".repeat(32));
-		assert_eq!(in_words(&code.into()), expected);
+		assert_eq!(call_in_words(&code.into()), expected);
 	}
 }
