@@ -4,10 +4,10 @@ SHELL := bash
 TARGET := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 WITH_ENV := . "$(TARGET)/setup.env" &&
 CARGO_BUILD := $(WITH_ENV) cargo build --release --workspace
-# A workspace of its own, so that the main build stays lean.
 # The verifier of constancias for web pages, where it is built, and the program with which it is compared.
 VERIFIER = $(TARGET)/verifier/wasm32v1-none/release/verificador.wasm
 VERDICTS = $(TARGET)/release/examples/verdicts
+# A workspace of its own, so that the main build stays lean.
 ZOMBIENET := $(WITH_ENV) cd zombienet && CADENA_BIN="$(TARGET)/release" CARGO_TARGET_DIR="$(TARGET)/zombienet"
 DENY := $(WITH_ENV) PATH="$$PATH:$${CARGO_HOME:-$$HOME/.cargo}/bin" cargo deny --log-level error
 

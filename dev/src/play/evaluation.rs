@@ -233,6 +233,15 @@ impl Play {
 			(again, vec!["vote", "cast", tender, "--approve", "1"]),
 		])
 		.await?;
+		self.say("  The vote from before is brought late, beside another citizen's, and refused alone:");
+		let fresh = self.path("fresh.vote");
+		if let Some(voter) = crowd.voters.get(BROUGHT - 1) {
+			self.locally(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &fresh])
+				.await?;
+		}
+		let brought = self.act(WITNESS, &["vote", "deliver", tender, &file, &fresh]).await?;
+		self.expect(&brought, "/accepted", &1.into())?;
+		self.expect(&brought, "/refused/0", &json!({ "place": 0, "reason": "Votes.Superseded" }))?;
 		let panel = panels::panel(&self.chain.at().await?, id).await?;
 		let context = panels::context(&self.chain.at().await?, id, &panel)?;
 		let (mut evaluators, mut others) = (Vec::new(), Vec::new());
@@ -275,23 +284,14 @@ impl Play {
 				(who, words)
 			})
 			.collect();
-		if let Some((who, mut words)) = acts.pop() {
+		let brought = acts.pop();
+		self.together(&acts).await?;
+		if let Some((who, mut words)) = brought {
 			self.say("  One has the sealed ballot brought by somebody who cannot read it:");
 			words.extend(["--out", &sealed]);
 			self.locally(who, &words).await?;
-			acts.push((OVERSIGHT, vec!["evaluator", "deliver", tender, &sealed]));
+			self.act(OVERSIGHT, &["evaluator", "deliver", tender, &sealed]).await?;
 		}
-		self.say("  And an older vote of the citizen who voted again is brought, beside another's:");
-		let (old, fresh) = (self.path("again.vote"), self.path("fresh.vote"));
-		if let Some(voter) = crowd.voters.get(BROUGHT - 1) {
-			self.locally(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &fresh])
-				.await?;
-		}
-		acts.push((WITNESS, vec!["vote", "deliver", tender, &old, &fresh]));
-		let said = self.together(&acts).await?;
-		let brought = said.last().cloned().unwrap_or_default();
-		self.expect(&brought, "/accepted", &1.into())?;
-		self.expect(&brought, "/refused/0", &json!({ "place": 0, "reason": "Votes.Superseded" }))?;
 		let keep = self.path("not-drawn.ballot");
 		let words = ["evaluator", "ballot", tender, "--rate", "0=50,50", "--rate", "1=50,50"];
 		let words = [&words[..], &["--keep", &keep]].concat();
