@@ -2,7 +2,7 @@
 
 use crate::{
 	Answer, Cli, account, agency, answer::Replies, authority, chain, checks, constancia, council, efirma,
-	evaluator, officer, opinion, panel, person, ring, supplier, tender, vote, witness,
+	evaluator, officer, opinion, panel, person, ring, supplier, tender, transaction, vote, witness,
 };
 use cadena_client::Failure;
 use clap::{ArgMatches, Args, CommandFactory, builder::PossibleValuesParser};
@@ -28,6 +28,7 @@ pub const NOUNS: &[(&str, Replies)] = &[
 	("ring", ring::REPLIES),
 	("supplier", supplier::REPLIES),
 	("tender", tender::REPLIES),
+	(transaction::NOUN, transaction::REPLIES),
 	("verify", constancia::VERIFY_REPLIES),
 	("vote", vote::REPLIES),
 	("witness", witness::REPLIES),
@@ -76,15 +77,19 @@ pub fn of_verb(noun: &str, verb: &str) -> Option<Value> {
 	Some(schema)
 }
 
-/// The noun of a command line, and the words of its verb.
+/// The noun of a command line, and the words of its verb. Where an option stands for the verb, it is that.
 fn noun_and_verb(matches: &ArgMatches) -> Option<(String, String)> {
-	let (noun, mut rest) = matches.subcommand()?;
-	let mut verb = Vec::new();
+	let (mut words, mut rest) = (Vec::new(), matches);
 	while let Some((word, of_word)) = rest.subcommand() {
-		verb.push(word);
+		words.push(word);
 		rest = of_word;
 	}
-	Some((noun.to_owned(), verb.join(" ")))
+	let given = |option: &str| rest.try_contains_id(option.trim_start_matches('-')).is_ok_and(|given| given);
+	if let Some((option, _)) = transaction::REPLIES.iter().find(|(option, _)| given(option)) {
+		return Some((transaction::NOUN.into(), (*option).into()));
+	}
+	let (noun, verb) = words.split_first()?;
+	Some(((*noun).to_owned(), verb.join(" ")))
 }
 
 /// JSON Schema of a noun's answers: each verb's is under `verbs`.
@@ -97,7 +102,7 @@ pub fn of(noun: &str) -> Value {
 		.collect();
 	json!({
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"title": format!("Answers of cadena {noun}"),
+		"title": format!("Answers about: {noun}"),
 		"verbs": verbs,
 		"$defs": generator.take_definitions(true),
 	})

@@ -1,6 +1,10 @@
 //! Transactions in files: written where the network is, signed where the key is, and delivered.
 
-use crate::{Answer, Common, waiting};
+use crate::{
+	Answer, Common,
+	answer::{Replies, local, reply},
+	waiting,
+};
 use cadena_client::{
 	Failure,
 	base::json::{Account, Hex},
@@ -13,6 +17,13 @@ use std::{
 	io::{IsTerminal, Write},
 	path::Path,
 };
+
+/// What answers of the options below are about.
+pub const NOUN: &str = "transaction";
+
+/// Answers of the options of every verb that write, sign and deliver a transaction.
+pub const REPLIES: Replies =
+	&[("--offline", local::<Filed>), ("--sign", local::<Filed>), ("--deliver", reply::<Delivered>)];
 
 /// Transaction in a file.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
