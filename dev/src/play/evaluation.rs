@@ -225,8 +225,8 @@ impl Play {
 		let left = last.saturating_sub(self.chain.finalised().await?.number);
 		self.blocks(left, "until the lot's blocks are final").await?;
 		let again = crowd.voters.first().map_or("", |voter| voter.account.as_str());
-		let file = self.path("again.vote");
-		self.locally(again, &["vote", "cast", tender, "--approve", "0", "--out", &file]).await?;
+		let old = self.path("again.vote");
+		self.locally(again, &["vote", "cast", tender, "--approve", "0", "--out", &old]).await?;
 		self.say("  One who approved the first bid now votes again, for the second, and is counted once:");
 		self.together(&[
 			(WITNESS, vec!["panel", "draw", tender]),
@@ -239,9 +239,9 @@ impl Play {
 			self.locally(&voter.account, &["vote", "cast", tender, "--approve", "0", "--out", &fresh])
 				.await?;
 		}
-		let brought = self.act(WITNESS, &["vote", "deliver", tender, &file, &fresh]).await?;
-		self.expect(&brought, "/accepted", &1.into())?;
-		self.expect(&brought, "/refused/0", &json!({ "place": 0, "reason": "Votes.Superseded" }))?;
+		let delivered = self.act(WITNESS, &["vote", "deliver", tender, &old, &fresh]).await?;
+		self.expect(&delivered, "/accepted", &1.into())?;
+		self.expect(&delivered, "/refused/0", &json!({ "place": 0, "reason": "Votes.Superseded" }))?;
 		let panel = panels::panel(&self.chain.at().await?, id).await?;
 		let context = panels::context(&self.chain.at().await?, id, &panel)?;
 		let (mut evaluators, mut others) = (Vec::new(), Vec::new());
@@ -271,7 +271,6 @@ impl Play {
 		drawn: &Drawn,
 	) -> Result<u32, Failure> {
 		self.scene("Evaluators seal their ballots, without accounts and fees");
-		let sealed = self.path("sealed.ballot");
 		let mut acts: Vec<(&str, Vec<&str>)> = drawn
 			.with_ballots()
 			.enumerate()
@@ -284,10 +283,11 @@ impl Play {
 				(who, words)
 			})
 			.collect();
-		let brought = acts.pop();
+		let last = acts.pop();
 		self.together(&acts).await?;
-		if let Some((who, mut words)) = brought {
+		if let Some((who, mut words)) = last {
 			self.say("  One has the sealed ballot brought by somebody who cannot read it:");
+			let sealed = self.path("sealed.ballot");
 			words.extend(["--out", &sealed]);
 			self.locally(who, &words).await?;
 			self.act(OVERSIGHT, &["evaluator", "deliver", tender, &sealed]).await?;
