@@ -11,9 +11,8 @@ VERDICTS = $(TARGET)/release/examples/verdicts
 ZOMBIENET := $(WITH_ENV) cd zombienet && CADENA_BIN="$(TARGET)/release" CARGO_TARGET_DIR="$(TARGET)/zombienet"
 DENY := $(WITH_ENV) PATH="$$PATH:$${CARGO_HOME:-$$HOME/.cargo}/bin" cargo deny --log-level error
 
-RUNTIME_CRATES := cadena-primitives pallet-agencies pallet-authorities pallet-fees pallet-legal-terms pallet-suppliers \
-	pallet-tenders pallet-procurement-contracts pallet-identity pallet-opinions pallet-rings pallet-efirma \
-	pallet-evaluators pallet-votes pallet-panels cadena-constancia
+# What runs in a block, and the verifier, which runs on a web page.
+RUNTIME_CRATES := $(shell awk -F '"' '/^name = / { print $$2; nextfile }' pallets/*/Cargo.toml constancia/Cargo.toml)
 # What must not occur in code that runs in a block.
 RUNTIME_LINTS := unwrap_used panic arithmetic_side_effects indexing_slicing
 
@@ -81,7 +80,7 @@ verifier-test: verifier ## Compares that verifier with the command's, on golden 
 	$(CARGO_BUILD) --example verdicts
 	VERIFICADOR="$(VERIFIER)" VERDICTS="$(VERDICTS)" node --test constancia/wasm/test.mjs
 
-golden: build ## Writes the golden constancias anew, from the demos on a fresh node (PORT=9955 for another port)
+golden: build ## Writes the golden constancias of the next release anew, from the demos on a fresh node (PORT=9955 for another port)
 	@scripts/golden
 
 # What libFuzzer needs of the compiler. The target is named so that build scripts and macros go without.
@@ -104,8 +103,10 @@ check: ## Checks format, lints, licences and known vulnerabilities
 		-D warnings $(RUNTIME_LINTS:%=-D clippy::%)
 	@find pallets/*/src -name '*.rs' ! -path '*/tests*' ! -path '*/mock*' ! -path '*/benchmark*' -exec awk "$$EXPECTS_AND_CASTS" {} +
 	$(WITH_ENV) cd zombienet && cargo fmt --check
-	$(WITH_ENV) cd constancia/wasm && cargo fmt --check
+	$(WITH_ENV) cd constancia/wasm && cargo fmt --check && CARGO_TARGET_DIR="$(TARGET)/verifier" \
+		RUSTFLAGS='--cfg substrate_runtime' cargo clippy --release --target wasm32v1-none -- -D warnings
 	$(DENY) check bans licenses sources
+	$(DENY) --manifest-path constancia/wasm/Cargo.toml check bans licenses sources
 	@$(MAKE) --no-print-directory check-operations
 	@if $(DENY) fetch db 2>/dev/null; then $(DENY) check advisories; \
 		else echo 'advisories: skipped, their database cannot be reached'; fi

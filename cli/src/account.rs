@@ -1,7 +1,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, local, reply},
-	args::Account,
+	args::{Account, NewFile},
 };
 use cadena_client::{
 	Failure,
@@ -13,7 +13,6 @@ use cadena_client::{
 };
 use cadena_runtime::{Balance, Runtime, configs::UNIT};
 use clap::Subcommand;
-use std::path::PathBuf;
 
 /// Answers of the verbs.
 pub const REPLIES: Replies =
@@ -24,7 +23,7 @@ pub enum Verb {
 	/// Makes a key and writes its seed to a new private file
 	New {
 		/// The file to write
-		file: PathBuf,
+		file: NewFile,
 	},
 	/// Shows an account's balance of the native unit
 	Show {
@@ -45,7 +44,7 @@ pub enum Verb {
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
-			Verb::New { file } => {
+			Verb::New { file: NewFile(file) } => {
 				let account = keys::generate(&file)?;
 				let text = format!("{account}\nIts secret is in {}: keep it.", file.display());
 				Answer::local(text, NewAccount { account: account.into() })

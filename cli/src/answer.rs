@@ -28,6 +28,8 @@ pub struct Answer {
 	pub text: String,
 	/// For programs.
 	pub json: Value,
+	/// Whether what was asked holds: the command exits 1 where it does not.
+	pub holds: bool,
 }
 
 impl Answer {
@@ -44,7 +46,7 @@ impl Answer {
 	pub fn local(text: impl Into<String>, json: impl Serialize) -> Result<Self, Failure> {
 		let json = serde_json::to_value(json)
 			.map_err(|error| Failure::input("UnwritableAnswer", error.to_string()))?;
-		Ok(Self { text: text.into(), json })
+		Ok(Self { text: text.into(), json, holds: true })
 	}
 
 	/// Prints it.

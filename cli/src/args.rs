@@ -6,12 +6,13 @@ use cadena_client::{
 	efirma,
 };
 use cadena_primitives::{
-	AccountId, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, Moment, Rfc, Signatory,
-	time::HOUR,
+	AccountId, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, Moment, Rfc, RfcError,
+	Signatory, time::HOUR,
 };
 use chrono::DateTime;
 use clap::Args;
 use std::{path::PathBuf, str::FromStr};
+use url::Url;
 
 /// Types whose text is read by a function.
 macro_rules! read_by {
@@ -49,6 +50,12 @@ read_by! {
 	HexBytes(Vec<u8>) by hex_bytes;
 	/// Moment of the past or future, in RFC 3339.
 	Date(Moment) by date;
+	/// File that is made: none is there yet.
+	NewFile(PathBuf) by new_file;
+	/// File that is written, in place of one that may be there.
+	OutFile(PathBuf) by out_file;
+	/// Address of a node, by WebSocket.
+	NodeUrl(String) by node_url;
 }
 
 /// Moment: a date in RFC 3339, or a length of time from now.
@@ -88,6 +95,30 @@ impl FromStr for When {
 	}
 }
 
+fn new_file(text: &str) -> Result<PathBuf, Failure> {
+	let path = PathBuf::from(text);
+	files::ensure_new(&path)?;
+	Ok(path)
+}
+
+fn out_file(text: &str) -> Result<PathBuf, Failure> {
+	let path = PathBuf::from(text);
+	files::ensure_writable(&path)?;
+	Ok(path)
+}
+
+fn node_url(text: &str) -> Result<String, Failure> {
+	let is_node = |url: &Url| matches!(url.scheme(), "ws" | "wss") && url.has_host();
+	match Url::parse(text) {
+		Ok(url) if is_node(&url) => Ok(text.to_owned()),
+		_ => {
+			let advice =
+				format!("{text} is no address of a node: give one as ws://127.0.0.1:9944 or wss://HOST");
+			Err(Failure::input("MalformedUrl", advice))
+		}
+	}
+}
+
 fn malformed_moment(text: &str) -> Failure {
 	let advice = format!("{text} is neither an RFC 3339 date nor days or hours from now, as +9d or +12h");
 	Failure::input("MalformedMoment", advice)
@@ -117,7 +148,14 @@ pub fn jurisdiction(text: &str) -> Result<Jurisdiction, Failure> {
 
 fn legal_rfc(text: &str) -> Result<Rfc, Failure> {
 	Rfc::parse(text).map_err(|error| {
-		Failure::input("MalformedRfc", format!("{text} is not the RFC of a legal person: {error:?}"))
+		let why = match error {
+			RfcError::Length => "it has 12 characters (with 13 it is a natural person's)",
+			RfcError::Initials => "it begins with three letters",
+			RfcError::Date => "its six digits are a date: year, month, day",
+			RfcError::Homoclave => "it ends with three letters or digits",
+			RfcError::CheckDigit => "its last character is the check digit of the others: look for a slip",
+		};
+		Failure::input("MalformedRfc", format!("{text} is not the RFC of a legal person: {why}"))
 	})
 }
 
@@ -172,6 +210,16 @@ mod tests {
 		assert_eq!(jurisdiction("09").ok(), Some(Jurisdiction::State(9)));
 		for text in ["", "9", "99", "99001", "09000", "Tlalpan"] {
 			assert!(jurisdiction(text).is_err(), "{text}");
+		}
+	}
+
+	#[test]
+	fn nodes_are_asked_by_websocket() {
+		for text in ["ws://127.0.0.1:9944", "wss://nodo.gob.mx", "wss://nodo.gob.mx:443/rpc"] {
+			assert!(node_url(text).is_ok(), "{text}");
+		}
+		for text in ["", "127.0.0.1:9944", "http://127.0.0.1:9944", "ws://", "wss://a b"] {
+			assert!(node_url(text).is_err(), "{text}");
 		}
 	}
 }

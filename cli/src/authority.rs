@@ -87,7 +87,7 @@ impl Verb {
 						)
 					})?,
 				};
-				public(authorities::rotate_keys(&common.url, agency, &node).await?)
+				public(authorities::rotate_keys(&common.url.0, agency, &node).await?)
 			}
 			Verb::Register { document } => {
 				let document: NodeDocument = files::read_json(&document)?;

@@ -3,7 +3,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, local, reply},
-	args::HexBytes,
+	args::{HexBytes, OutFile},
 };
 use cadena_client::{
 	Failure,
@@ -24,10 +24,7 @@ use cadena_runtime::Runtime;
 use clap::{Args, Subcommand};
 use pallet_efirma::ActId;
 use sp_core::H256;
-use std::{
-	fs,
-	path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 /// Answers of the verbs.
 pub const REPLIES: Replies = &[
@@ -47,7 +44,7 @@ pub const VERIFY_REPLIES: Replies = &[("", local::<Verdict>)];
 pub struct Output {
 	/// Where it is written
 	#[arg(long, value_name = "FILE")]
-	out: PathBuf,
+	out: OutFile,
 	/// Begin at this checkpoint instead of the chain's first block
 	#[arg(long, value_name = "FILE")]
 	checkpoint: Option<PathBuf>,
@@ -97,7 +94,7 @@ pub enum Verb {
 	Checkpoint {
 		/// Where it is written
 		#[arg(long, value_name = "FILE")]
-		out: PathBuf,
+		out: OutFile,
 	},
 }
 
@@ -146,11 +143,11 @@ impl Verb {
 				(vec![award, pallet_tenders::Tenders::<Runtime>::hashed_key_for(tender)], output)
 			}
 			Verb::Item { keys, output } => (keys.into_iter().map(|HexBytes(key)| key).collect(), output),
-			Verb::Checkpoint { out } => {
+			Verb::Checkpoint { out: OutFile(out) } => {
 				let at = chain.at().await?;
 				let file = constancia::checkpoint(&at).await?;
 				let text = file.to_text()?;
-				write(&out, &text)?;
+				files::replace(&out, text.as_bytes())?;
 				let checkpoint = constancia::json::Checkpoint {
 					set_id: file.set_id,
 					sha256: Hex::of(sp_io::hashing::sha2_256(text.as_bytes())),
@@ -171,20 +168,15 @@ impl Verb {
 		let issued = constancia::export(&chain, keys, origin).await?;
 		let root = checkpoint.unwrap_or(TrustRoot::Genesis(chain.genesis()));
 		let verified = issued.verify(&root)?;
-		write(&output.out, &issued.to_text()?)?;
+		files::replace(&output.out.0, issued.to_text()?.as_bytes())?;
 		let text = format!("constancia of block {} written, and verified", verified.block);
 		let block = BlockRef { number: verified.block, hash: verified.hash };
 		Answer::at(block, text, Issued { items: issued.items.len() })
 	}
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-	fs::write(path, text)
-		.map_err(|error| Failure::input("UnwritableFile", format!("{}: {error}", path.display())))
-}
-
 fn read_checkpoint(path: &Path) -> Result<TrustRoot, Failure> {
-	Ok(Checkpoint::from_text(&files::read(path)?)?)
+	Checkpoint::from_text(&files::read(path)?).map_err(|refusal| Failure::from(refusal).of_file())
 }
 
 /// Where the first block's hash is given too, the checkpoint must be of its chain.
@@ -209,7 +201,9 @@ impl Verify {
 				return Err(Failure::input("NoOrigin", "say what you trust: --genesis or --checkpoint"));
 			}
 		};
-		let verified = Constancia::from_text(&files::read(&self.file)?)?.verify(&root)?;
+		let constancia = Constancia::from_text(&files::read(&self.file)?)
+			.map_err(|refusal| Failure::from(refusal).of_file())?;
+		let verified = constancia.verify(&root)?;
 		let verdict = Verdict::from(&verified);
 		Answer::local(in_words(&verdict), verdict)
 	}

@@ -23,8 +23,8 @@ use cadena_client::{
 use cadena_primitives::AgencyId;
 use cadena_runtime::{Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
 use clap::{Args, Subcommand, ValueEnum};
-use codec::{DecodeAll, Encode};
-use frame_support::traits::schedule::HARD_DEADLINE;
+use codec::{DecodeLimit, Encode};
+use frame_support::{MAX_EXTRINSIC_DEPTH, traits::schedule::HARD_DEADLINE};
 use pallet_authorities::types::{Rules, SHORTEST_SESSION};
 use pallet_efirma::types::AnchorId;
 use pallet_fees::types::Tariff;
@@ -216,7 +216,8 @@ impl FromStr for CallBytes {
 		let malformed =
 			|| Failure::input("MalformedCall", "give the hexadecimal bytes of a call of this chain");
 		let HexBytes(bytes) = text.parse().map_err(|_| malformed())?;
-		let call = RuntimeCall::decode_all(&mut bytes.as_slice()).map_err(|_| malformed())?;
+		let call = RuntimeCall::decode_all_with_depth_limit(MAX_EXTRINSIC_DEPTH, &mut bytes.as_slice())
+			.map_err(|_| malformed())?;
 		Ok(Self(Box::new(call)))
 	}
 }
@@ -266,17 +267,19 @@ impl Verb {
 			}
 			Verb::Vote { motion, vote } => {
 				let signer = common.signer()?;
+				let key = signer.key()?;
 				let chain = common.chain().await?;
 				let open = council::found(&chain.at().await?, motion).await?;
-				let voted = council::vote(&chain, &open, vote == Vote::Aye, signer.key()?).await?;
+				let voted = council::vote(&chain, &open, vote == Vote::Aye, key).await?;
 				let open = council::found(&chain.at_block(voted.block.hash).await?, motion).await?;
 				Answer::at(voted.block, describe(&open), council::json::Motion::from(&open))
 			}
 			Verb::Close { motion } => {
 				let signer = common.signer()?;
+				let key = signer.key()?;
 				let chain = common.chain().await?;
 				let open = council::found(&chain.at().await?, motion).await?;
-				let happened = council::close(&chain, &open, signer.key()?).await?;
+				let happened = council::close(&chain, &open, key).await?;
 				let approved = happened.events.iter().any(|event| {
 					matches!(event, RuntimeEvent::Council(pallet_collective::Event::Approved { .. }))
 				});
@@ -289,6 +292,7 @@ impl Verb {
 			}
 			Verb::Rules { session_blocks, minimum } => {
 				let signer = common.signer()?;
+				let key = signer.key()?;
 				let chain = common.chain().await?;
 				let now = authorities::rules(&chain.at().await?).await?;
 				let rules = Rules {
@@ -296,15 +300,16 @@ impl Verb {
 					minimum: minimum.unwrap_or(now.minimum),
 				};
 				let call = pallet_authorities::Call::<Runtime>::set_rules { rules };
-				carry(&chain, call.into(), Quorum::TwoThirds, signer.key()?).await
+				carry(&chain, call.into(), Quorum::TwoThirds, key).await
 			}
 			act => {
 				let is_rescue = matches!(act, Verb::Rescue { .. });
 				let ((call, quorum), signer) = (act.call()?, common.signer()?);
+				let key = signer.key()?;
 				let chain = common.chain().await?;
 				// A rescue is for when nothing becomes final.
 				let chain = if is_rescue { chain.without_finality() } else { chain };
-				carry(&chain, call, quorum, signer.key()?).await
+				carry(&chain, call, quorum, key).await
 			}
 		}
 	}
@@ -445,6 +450,7 @@ async fn carry(
 
 async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Answer, Failure> {
 	let signer = common.signer()?;
+	let key = signer.key()?;
 	let chain = common.chain().await?;
 	let at = chain.at().await?;
 	let (name, before) = at.runtime().await?;
@@ -456,8 +462,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 
 	let authorize = frame_system::Call::<Runtime>::authorize_upgrade { code_hash: hash };
 	if !is_authorised(&at, hash).await? {
-		let outcome =
-			council::carry(&chain, as_root(authorize.into()), Quorum::TwoThirds, signer.key()?).await?;
+		let outcome = council::carry(&chain, as_root(authorize.into()), Quorum::TwoThirds, key).await?;
 		if let Outcome::Open(block, open) = outcome {
 			eprintln!("{}", ask_the_others(&open));
 			if no_wait {
@@ -469,7 +474,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 	}
 	if is_authorised(&chain.at().await?, hash).await? {
 		let apply = frame_system::Call::<Runtime>::apply_authorized_upgrade { code: release.code };
-		for event in chain.submit(apply.into(), signer.key()?).await?.events {
+		for event in chain.submit(apply.into(), key).await?.events {
 			if let RuntimeEvent::System(frame_system::Event::RejectedInvalidAuthorizedUpgrade {
 				error, ..
 			}) = event
@@ -530,7 +535,7 @@ fn describe(motion: &Motion) -> String {
 		votes.threshold,
 		votes.nays.len(),
 		votes.end,
-		call_in_words(&motion.call)
+		call_in_words(&motion.call).replace('\n', "\n  ")
 	)
 }
 

@@ -3,7 +3,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::DocumentArgs,
+	args::{DocumentArgs, NewFile},
 	tender::Rate,
 	vote::{bundle, delivered, written},
 	waiting,
@@ -81,10 +81,10 @@ pub enum Verb {
 		rates: Vec<Rate>,
 		/// The new private file that keeps ratings and salt until the disclosure
 		#[arg(long, value_name = "FILE")]
-		keep: PathBuf,
+		keep: NewFile,
 		/// Write the sealed ballot to a new file that anyone can deliver within two minutes, instead of sending it
 		#[arg(long, value_name = "FILE")]
-		out: Option<PathBuf>,
+		out: Option<NewFile>,
 	},
 	/// Brings sealed ballots that others wrote to files, in one transaction; signed and paid by whoever brings them
 	Deliver {
@@ -269,10 +269,10 @@ impl Verb {
 				let call = Call::<Runtime>::revoke { specialty, person, resolution: document.read()? };
 				decide(common, specialty, person, call).await
 			}
-			Verb::Ballot { tender, rates, keep, out } => {
+			Verb::Ballot { tender, rates, keep: NewFile(keep), out } => {
 				let rates: Vec<_> =
 					rates.into_iter().map(|Rate(bid, ratings)| (bid, ratings.into_inner())).collect();
-				seal(common, tender, &rates, &keep, out.as_deref()).await
+				seal(common, tender, &rates, &keep, out.as_ref().map(|NewFile(out)| out.as_path())).await
 			}
 			Verb::Deliver { tender, files } => {
 				let call = pallet_panels::Call::<Runtime>::seal_all { tender, ballots: bundle(&files)? };

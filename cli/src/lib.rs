@@ -40,7 +40,8 @@ use cadena_client::{
 use cadena_runtime::{AccountId, RuntimeCall};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
-use serde_json::Value;
+use serde_json::json;
+use sp_core::H256;
 use std::{
 	io::IsTerminal,
 	path::{Path, PathBuf},
@@ -70,6 +71,10 @@ pub struct Cli {
 	#[arg(long, value_name = "FILE", conflicts_with = "deliver")]
 	pub sign: Option<PathBuf>,
 
+	/// The hash of the first block of the chain for which `--sign` signs: a transaction of another is refused
+	#[arg(long, value_name = "HASH", env = "CADENA_GENESIS")]
+	pub genesis: Option<H256>,
+
 	/// Submit the transaction in this file, which was signed elsewhere
 	#[arg(long, value_name = "FILE")]
 	pub deliver: Option<PathBuf>,
@@ -83,7 +88,7 @@ pub struct Cli {
 pub struct Common {
 	/// The node's WebSocket address
 	#[arg(long, global = true, default_value = DEFAULT_URL, env = "CADENA_URL")]
-	pub url: String,
+	pub url: args::NodeUrl,
 
 	/// Sign with the secret phrase or seed in this private file
 	#[arg(long, global = true, value_name = "FILE", conflicts_with = "dev")]
@@ -99,7 +104,7 @@ pub struct Common {
 
 	/// Write the transaction to this file instead of signing and sending it: see `--sign` and `--deliver`
 	#[arg(long, global = true, value_name = "FILE", requires = "signer", conflicts_with_all = ["key_file", "dev"])]
-	pub offline: Option<PathBuf>,
+	pub offline: Option<args::NewFile>,
 
 	/// The account that is to sign what `--offline` writes
 	#[arg(long, global = true, value_name = "ACCOUNT", requires = "offline")]
@@ -195,7 +200,7 @@ pub fn parse<C: Parser>() -> Result<C, ExitCode> {
 /// Refusal of a command line: that of the argument which could not be read, if one could not.
 pub fn refusal(error: &clap::Error) -> Failure {
 	match std::error::Error::source(error).and_then(|source| source.downcast_ref::<Failure>()) {
-		Some(Failure::Input { name, explanation }) => Failure::input(name, explanation.clone()),
+		Some(Failure::Input { name, explanation }) => Failure::input(name.clone(), explanation.clone()),
 		_ => Failure::input("BadArguments", error.to_string()),
 	}
 }
@@ -205,7 +210,7 @@ pub fn report(outcome: Result<Answer, Failure>, json: bool) -> ExitCode {
 	match outcome {
 		Ok(answer) => {
 			answer.print(json);
-			ExitCode::SUCCESS
+			if answer.holds { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 		}
 		Err(failure) => {
 			eprintln!("error: {failure}");
@@ -223,7 +228,7 @@ impl Cli {
 		let common = &self.common;
 		let noun = match (self.noun, &self.sign, &self.deliver) {
 			(Some(noun), None, None) => noun,
-			(None, Some(file), _) => return transaction::sign(common, file),
+			(None, Some(file), _) => return transaction::sign(common, file, self.genesis),
 			(None, None, Some(file)) => return transaction::deliver(common, file).await,
 			_ => {
 				let advice = "--sign and --deliver stand alone: without them say what to do, as in `cadena tender list`";
@@ -232,6 +237,10 @@ impl Cli {
 		};
 		match noun.execute(common).await {
 			Err(Failure::SignedElsewhere(file, transaction)) => transaction::written(&file, &transaction),
+			Ok(_) if common.offline.is_some() => Err(Failure::input(
+				"NothingToSign",
+				"this writes no transaction, and --offline wrote no file: leave it out",
+			)),
 			outcome => outcome,
 		}
 	}
@@ -262,8 +271,10 @@ impl Noun {
 			Noun::Vote(verb) => verb.execute(common).await,
 			Noun::Schema(verb) => verb.execute(),
 			Noun::Completions { shell } => {
-				clap_complete::generate(shell, &mut Cli::command(), "cadena", &mut std::io::stdout());
-				Ok(Answer { text: String::new(), json: Value::Null })
+				let mut script = Vec::new();
+				clap_complete::generate(shell, &mut Cli::command(), "cadena", &mut script);
+				let text = String::from_utf8_lossy(&script).into_owned();
+				Answer::local(text.clone(), json!({ "shell": shell.to_string(), "script": text }))
 			}
 		}
 	}
@@ -274,7 +285,7 @@ impl Common {
 	pub async fn chain(&self) -> Result<Chain, Failure> {
 		match &self.connected {
 			Some(chain) => Ok(chain.clone()),
-			None => Chain::connect(&self.url).await,
+			None => Chain::connect(&self.url.0).await,
 		}
 	}
 
@@ -285,7 +296,7 @@ impl Common {
 
 	/// Who signs.
 	pub fn signer(&self) -> Result<Signer, Failure> {
-		if let (Some(file), Some(args::Account(account))) = (&self.offline, &self.signer) {
+		if let (Some(args::NewFile(file)), Some(args::Account(account))) = (&self.offline, &self.signer) {
 			return Ok(Signer::Elsewhere(account.clone(), file.clone()));
 		}
 		let key = match (&self.key_file, &self.dev) {
@@ -304,6 +315,7 @@ impl Common {
 
 	/// Who signs, with the ring key: the file is opened, and the password asked for, once.
 	pub fn holder(&self) -> Result<Holder, Failure> {
+		self.ensure_here()?;
 		let no_ring_key = || {
 			let advice =
 				"this needs a ring key: --key-file with a file of `cadena person keys new`, or --dev NAME";
@@ -317,6 +329,11 @@ impl Common {
 			}),
 			(None, None) => Err(no_ring_key()),
 		}
+	}
+
+	/// Refuses `--offline` for what is sent without a signature, or needs a ring key.
+	pub fn ensure_here(&self) -> Result<(), Failure> {
+		if self.offline.is_some() { Err(not_offline()) } else { Ok(()) }
 	}
 
 	/// What is in a key file under a password; `None` for one with a phrase or seed alone.
@@ -395,12 +412,15 @@ impl Signer {
 	pub fn key(&self) -> Result<&Keypair, Failure> {
 		match self {
 			Self::Key(key) => Ok(key),
-			Self::Elsewhere(..) => {
-				let advice = "this takes several transactions, or a key that is here: give --key-file in place of --offline";
-				Err(Failure::input("NotOffline", advice))
-			}
+			Self::Elsewhere(..) => Err(not_offline()),
 		}
 	}
+}
+
+fn not_offline() -> Failure {
+	let advice =
+		"this takes several transactions, or a key that is here: give --key-file in place of --offline";
+	Failure::input("NotOffline", advice)
 }
 
 impl From<&Keypair> for Signer {
@@ -431,6 +451,7 @@ pub fn progress(what: &str) -> ProgressBar {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use std::any::TypeId;
 
 	#[test]
 	fn the_command_line_is_consistent() {
@@ -443,7 +464,8 @@ mod tests {
 			for argument in command.get_arguments() {
 				let name = argument.get_id().as_str();
 				let is_secret = ["secret", "seed", "password", "phrase", "suri"].contains(&name);
-				let is_file = argument.get_value_parser().type_id() == std::any::TypeId::of::<PathBuf>();
+				let kind = argument.get_value_parser().type_id();
+				let is_file = kind == TypeId::of::<PathBuf>() || kind == TypeId::of::<args::NewFile>();
 				assert!(is_file || !is_secret, "{name} of {}", command.get_name());
 			}
 			command.get_subcommands().for_each(look);

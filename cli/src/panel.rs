@@ -12,8 +12,8 @@ use cadena_client::{
 };
 use cadena_primitives::TenderId;
 use cadena_runtime::{Runtime, RuntimeCall};
-use clap::Subcommand;
-use pallet_panels::Call;
+use clap::{Subcommand, value_parser};
+use pallet_panels::{Call, types::HIGHEST};
 
 /// Answers of the verbs.
 pub const REPLIES: Replies = &[
@@ -45,7 +45,7 @@ pub enum Verb {
 	/// Grades how the contract came out, 0 to 100; signed by an officer of the contracting agency or by the social witness
 	Grade {
 		tender: TenderId,
-		#[arg(long)]
+		#[arg(long, value_parser = value_parser!(u8).range(..=i64::from(HIGHEST)))]
 		grade: u8,
 		#[command(flatten)]
 		reasons: DocumentArgs,

@@ -92,11 +92,7 @@ async fn overviews(at: &At, collection: Option<Collection>) -> Result<Vec<Overvi
 		Some(collection) => vec![collection],
 		None => rings::collections(at).await?,
 	};
-	let mut overviews = Vec::new();
-	for collection in list {
-		overviews.push(rings::overview(at, collection).await?);
-	}
-	Ok(overviews)
+	rings::overviews(at, &list).await
 }
 
 impl Verb {
@@ -112,6 +108,7 @@ impl Verb {
 				Answer::at(at.block(), text, Collections { collections })
 			}
 			Verb::Build { collection, watch } => {
+				common.ensure_here()?;
 				let collection = collection.map(|Rings(collection)| collection);
 				let chain = common.chain().await?;
 				let mut done = Vec::new();

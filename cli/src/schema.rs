@@ -47,7 +47,7 @@ impl Verb {
 		let schema = of(&self.noun);
 		let text = serde_json::to_string_pretty(&schema)
 			.map_err(|error| Failure::input("UnwritableAnswer", error.to_string()))?;
-		Ok(Answer { text, json: schema })
+		Answer::local(text, schema)
 	}
 }
 

@@ -13,6 +13,7 @@ use cadena_client::{
 use codec::Encode;
 use schemars::JsonSchema;
 use serde::Serialize;
+use sp_core::H256;
 use std::{
 	io::{IsTerminal, Write},
 	path::Path,
@@ -27,11 +28,20 @@ pub const REPLIES: Replies =
 
 /// Transaction in a file.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Filed {
 	/// The file.
 	file: String,
 	/// Who signs.
 	signer: Account,
+	/// Hash of the first block of the chain that takes it.
+	genesis: Hex,
+	/// Version of the runtime that takes it.
+	spec_version: u32,
+	/// How many transactions the signer has sent before.
+	nonce: u32,
+	/// First block that takes it no more.
+	good_until_block: u32,
 	/// Pallet and call.
 	act: String,
 	/// Arguments of the call by their names.
@@ -41,7 +51,16 @@ pub struct Filed {
 impl Filed {
 	fn of(path: &Path, transaction: &Transaction) -> Result<Self, Failure> {
 		let Words { act, arguments, .. } = transaction.says().clone();
-		Ok(Self { file: path.display().to_string(), signer: Account(transaction.signer()?), act, arguments })
+		Ok(Self {
+			file: path.display().to_string(),
+			signer: Account(transaction.signer()?),
+			genesis: Hex::of(transaction.genesis()),
+			spec_version: transaction.spec_version(),
+			nonce: transaction.nonce(),
+			good_until_block: transaction.good_until(),
+			act,
+			arguments,
+		})
 	}
 }
 
@@ -55,31 +74,37 @@ pub struct Delivered {
 	events: Vec<Hex>,
 }
 
-fn in_words(words: &Words) -> String {
-	let arguments = match &words.arguments {
-		serde_json::Value::Object(fields) => {
-			fields.iter().map(|(name, value)| format!("\n  {name}: {value}")).collect()
-		}
-		other => format!("\n  {other}"),
-	};
-	format!("{}: {}{arguments}", words.act, words.meaning)
+/// What it does, and all else that its signature covers.
+fn in_words(transaction: &Transaction) -> Result<String, Failure> {
+	Ok(format!(
+		"{}\nsigned by {} for the chain {:#x}\nas its transaction {} (from 0), under version {} of the runtime, before block {}",
+		transaction.says().lines(),
+		transaction.signer()?,
+		transaction.genesis(),
+		transaction.nonce(),
+		transaction.spec_version(),
+		transaction.good_until()
+	))
 }
 
 /// What a verb says that wrote its transaction to a file.
 pub fn written(path: &Path, transaction: &Transaction) -> Result<Answer, Failure> {
 	let text = format!(
 		"{}\nwritten to {}: sign it with `cadena --sign`, deliver it within an hour with `cadena --deliver`",
-		in_words(transaction.says()),
+		in_words(transaction)?,
 		path.display()
 	);
 	Answer::local(text, Filed::of(path, transaction)?)
 }
 
-/// Signs a transaction, after showing what it does.
-pub fn sign(common: &Common, path: &Path) -> Result<Answer, Failure> {
+/// Signs a transaction, after showing what its signature covers. Where the chain is named that is trusted, it must be of that.
+pub fn sign(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answer, Failure> {
 	let mut transaction = Transaction::read(path)?;
+	if let Some(genesis) = genesis {
+		transaction.ensure_of(genesis)?;
+	}
 	let signer = common.signer()?;
-	eprintln!("{}", in_words(transaction.says()));
+	eprintln!("{}", in_words(&transaction)?);
 	if std::io::stdin().is_terminal() {
 		eprint!("Sign it? yes or no: ");
 		let _ = std::io::stderr().flush();
@@ -88,7 +113,7 @@ pub fn sign(common: &Common, path: &Path) -> Result<Answer, Failure> {
 		}
 	}
 	transaction.sign(signer.key()?)?;
-	transaction.write(path)?;
+	transaction.rewrite(path)?;
 	Answer::local(format!("signed: {}", path.display()), Filed::of(path, &transaction)?)
 }
 
@@ -101,7 +126,7 @@ pub async fn deliver(common: &Common, path: &Path) -> Result<Answer, Failure> {
 	let delivered = chain.deliver(&transaction).await;
 	waiting.finish_and_clear();
 	let delivered = delivered?;
-	let text = format!("{}\nfinal in block {}", in_words(transaction.says()), delivered.block.number);
+	let text = format!("{}\nfinal in block {}", in_words(&transaction)?, delivered.block.number);
 	let filed = Filed::of(path, &transaction)?;
 	let events = delivered.events.iter().map(|event| Hex(event.encode())).collect();
 	Answer::at(delivered.block, text, Delivered { filed, events })

@@ -3,7 +3,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::DocumentArgs,
+	args::{DocumentArgs, NewFile},
 	waiting,
 };
 use cadena_client::{
@@ -21,15 +21,21 @@ use cadena_client::{
 };
 use cadena_primitives::{
 	TenderId,
-	ballots::{BidIndex, BidSet},
+	ballots::{BidIndex, BidSet, MAX_BIDS},
 	membership::{Anonymous, BUNDLE},
 };
 use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
-use clap::Subcommand;
+use clap::{Subcommand, builder::RangedI64ValueParser, value_parser};
 use codec::{Decode, DecodeAll, Encode};
 use frame_support::{BoundedVec, traits::ConstU32};
-use pallet_votes::{Call, Error, Event, types::Voice};
-use std::path::{Path, PathBuf};
+use pallet_votes::{
+	Call, Error, Event,
+	types::{Voice, is_grade},
+};
+use std::{
+	path::{Path, PathBuf},
+	str::FromStr,
+};
 
 /// Answers of the verbs.
 pub const REPLIES: Replies = &[
@@ -50,11 +56,11 @@ pub enum Verb {
 	Cast {
 		tender: TenderId,
 		/// A bid that is approved; none for a vote against all
-		#[arg(long = "approve", value_name = "BID")]
+		#[arg(long = "approve", value_name = "BID", value_parser = bid_index())]
 		approve: Vec<BidIndex>,
 		/// Write the vote to a new file that anyone can deliver within two minutes, instead of sending it
 		#[arg(long, value_name = "FILE")]
-		out: Option<PathBuf>,
+		out: Option<NewFile>,
 	},
 	/// Comments on a draft; needs a ring key and no account
 	Comment {
@@ -63,16 +69,16 @@ pub enum Verb {
 		document: DocumentArgs,
 		/// Write the comment to a new file that anyone can deliver within two minutes, instead of sending it
 		#[arg(long, value_name = "FILE")]
-		out: Option<PathBuf>,
+		out: Option<NewFile>,
 	},
 	/// Grades how the contract came out: 0, 10, ... 100; needs a ring key and no account
 	Grade {
 		tender: TenderId,
 		#[arg(long)]
-		grade: u8,
+		grade: Tens,
 		/// Write the grade to a new file that anyone can deliver within two minutes, instead of sending it
 		#[arg(long, value_name = "FILE")]
-		out: Option<PathBuf>,
+		out: Option<NewFile>,
 	},
 	/// Brings what others wrote to files, in one transaction; signed and paid by whoever brings them
 	Deliver {
@@ -91,12 +97,30 @@ pub enum Verb {
 	},
 }
 
+/// Number of a bid, of as many as a tender has at most.
+pub fn bid_index() -> RangedI64ValueParser<BidIndex> {
+	value_parser!(BidIndex).range(..i64::from(MAX_BIDS))
+}
+
+/// Grade of a citizen: 0, 10, ... 100.
+#[derive(Clone, Copy, Debug)]
+pub struct Tens(u8);
+
+impl FromStr for Tens {
+	type Err = Failure;
+
+	fn from_str(text: &str) -> Result<Self, Failure> {
+		let malformed = || Failure::input("MalformedGrade", format!("{text} is not 0, 10, ... or 100"));
+		text.parse().ok().filter(|grade| is_grade(*grade)).map(Self).ok_or_else(malformed)
+	}
+}
+
 /// Proves it, and sends it or writes it to a file.
 async fn say(
 	common: &Common,
 	tender: TenderId,
 	voice: Voice,
-	out: Option<PathBuf>,
+	out: Option<NewFile>,
 	what: &str,
 ) -> Result<Answer, Failure> {
 	let secret = common.holder()?.ring;
@@ -106,7 +130,7 @@ async fn say(
 	let ballot = votes::ballot(&at, secret, tender, voice).await;
 	bar.finish_and_clear();
 	let ballot = ballot?;
-	if let Some(path) = out {
+	if let Some(NewFile(path)) = out {
 		let deliver = |ballots| Call::<Runtime>::cast_all { tender, ballots }.into();
 		return written(&path, at.block(), tender, ballot, deliver);
 	}
@@ -173,7 +197,7 @@ impl Verb {
 			Verb::Comment { tender, document, out } => {
 				say(common, tender, Voice::Comment(document.read()?), out, "commented").await
 			}
-			Verb::Grade { tender, grade, out } => {
+			Verb::Grade { tender, grade: Tens(grade), out } => {
 				say(common, tender, Voice::Grade(grade), out, &format!("graded {grade}")).await
 			}
 			Verb::Deliver { tender, files } => {

@@ -19,6 +19,13 @@ const LARGEST: usize = 32 * 1024 * 1024;
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Hex(pub Vec<u8>);
 
+impl Hex {
+	/// Bytes of something.
+	pub fn of(bytes: impl AsRef<[u8]>) -> Self {
+		Self(bytes.as_ref().to_vec())
+	}
+}
+
 impl Serialize for Hex {
 	fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
 		serializer.collect_str(&format_args!("0x{}", hex::encode(&self.0)))
@@ -91,7 +98,7 @@ pub struct Item {
 	pub key: Hex,
 	/// The value in SCALE; `null` where the chain stores nothing.
 	pub value: Option<Hex>,
-	/// The same for people; `null` where the version of the readings has none.
+	/// Its reading; `null` where the version of the readings has none.
 	#[serde(serialize_with = "in_order")]
 	pub reading: Option<Value>,
 }
@@ -112,7 +119,8 @@ impl Constancia {
 		if this.format != FORMAT {
 			return Err(Refusal::new("MalformedConstancia", "another version of this program wrote it"));
 		}
-		if this.to_text()?.as_bytes() != bytes {
+		let mut readings = this.items.iter().filter_map(|item| item.reading.as_ref());
+		if !readings.all(has_natural_numbers) || this.to_text()?.as_bytes() != bytes {
 			let advice = "it was written again by something else: ask for the file as it was issued";
 			return Err(Refusal::new("NotCanonical", advice));
 		}
@@ -126,6 +134,17 @@ pub(crate) fn to_text(file: &impl Serialize) -> Result<String, Refusal> {
 		.map_err(|error| Refusal::new("UnwritableFile", error.to_string()))?;
 	text.push('\n');
 	Ok(text)
+}
+
+/// Whether each number of a reading is an integer of 0 to 2^64 - 1. Others have more than one form, by how `serde_json` was
+/// built.
+fn has_natural_numbers(reading: &Value) -> bool {
+	match reading {
+		Value::Number(number) => number.is_u64(),
+		Value::Array(values) => values.iter().all(has_natural_numbers),
+		Value::Object(fields) => fields.values().all(has_natural_numbers),
+		Value::Null | Value::Bool(_) | Value::String(_) => true,
+	}
 }
 
 /// A value whose fields are in the order of their names, however `serde_json` was built.

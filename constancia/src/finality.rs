@@ -85,7 +85,7 @@ impl Trust {
 		for log in logs(header) {
 			match log {
 				ConsensusLog::ForcedChange(..) => {
-					let advice = "authorities were changed by force: ask for a constancia from the checkpoint after it";
+					let advice = "authorities were changed by force since: ask for a constancia that begins at the checkpoint after that change";
 					return Err(Refusal::new("ForcedChange", advice));
 				}
 				ConsensusLog::ScheduledChange(change) => {
@@ -102,8 +102,10 @@ impl Trust {
 	/// of the justification is good and needed.
 	fn ensure_signed(&self, justification: &GrandpaJustification<Header>) -> Result<(), Refusal> {
 		let forged = |reason| Refusal::new("ForgedJustification", reason);
-		let voters = VoterSet::new(self.authorities.iter().cloned())
-			.ok_or_else(|| Refusal::new("ForgedAuthorities", "a set of authorities is empty or too large"))?;
+		let voters = VoterSet::new(self.authorities.iter().cloned()).ok_or_else(|| {
+			let advice = "a set of authorities has no votes, or too many: compare the checkpoint with the published one";
+			Refusal::new("ForgedAuthorities", advice)
+		})?;
 		let ancestry = Ancestry::of(&justification.votes_ancestries);
 		let commit = &justification.commit;
 		let place =
@@ -113,10 +115,8 @@ impl Trust {
 		let ordered = ordered
 			&& headers.is_sorted_by(|one, next| (one.number(), one.hash()) < (next.number(), next.hash()));
 		if !ordered || !commit.precommits.iter().all(|signed| voters.contains(&signed.id)) {
-			return Err(Refusal::new(
-				"NotCanonical",
-				"the votes of a justification are out of order, twice, or a stranger's",
-			));
+			let advice = "votes are out of order, repeated, or not of the trusted set: ask for the file as it was issued";
+			return Err(Refusal::new("NotCanonical", advice));
 		}
 		for signed in &commit.precommits {
 			let vote = Message::Precommit(signed.precommit.clone());

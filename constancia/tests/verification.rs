@@ -64,33 +64,39 @@ fn an_item_of_every_kind_is_proven_read_and_checked() {
 	};
 	assert_eq!(says(&of_tender("Tenders", "Tenders"), "/state"), "awarded");
 	assert_eq!(says(&bid(0), "/bid/status"), "opened");
-	assert_eq!(says(&bid(0), "/bid/price"), "9,800,000.00");
+	assert_eq!(says(&bid(0), "/bid/price"), json!({ "amount": 980_000_000, "currency": "MXN" }));
+	assert_eq!(says(&bid(0), "/bid/technical"), format!("0x{}", "7e".repeat(32)));
 	assert_eq!(says(&bid(1), "/bid/status"), "sealed");
 	assert_eq!(says(&bid(1), "/bid/price"), Value::Null);
-	assert_eq!(says(&bid(2), "/bid/ground"), "it breaks point 4.2 of the call");
-	assert_eq!(says(&bid(2), "/bid/price"), "9,900,000.00");
+	assert_eq!(says(&bid(2), "/bid/ground"), json!({ "kind": "clause", "point": "4.2" }));
+	assert_eq!(says(&bid(2), "/bid/price/amount"), 990_000_000);
 	assert_eq!(says(&bid(3), "/bid/status"), "withdrawn");
 	assert_eq!(reading(&verified, &bid(4)), None, "no such bid");
 	let award = of_tender("Tenders", "Awards");
-	assert_eq!(says(&award, "/award/places/0/points/total"), "89.500");
-	assert_eq!(says(&award, "/award/excluded/2/reason"), "discarded: its bidder is barred by art. 71-8");
-	assert_eq!(says(&award, "/award/votes/approvals/1"), json!({ "bid": 1, "approvals": 60 }));
+	assert_eq!(says(&award, "/award/awardedPlace"), 0);
+	assert_eq!(says(&award, "/award/places/0/points/totalThousandths"), 89_500);
+	let barred = json!({ "kind": "discarded", "ground": { "kind": "article71", "fraction": 8 } });
+	assert_eq!(says(&award, "/award/excluded/2/reason"), barred);
+	let approved = json!([{ "bid": 0, "approvals": 150 }, { "bid": 2, "approvals": 60 }]);
+	assert_eq!(says(&award, "/award/votes/approvals"), approved, "nobody approves bid 1");
 	assert_eq!(says(&award, "/award/grounds/locator"), "https://example.org/fallo.pdf");
 	assert_eq!(says(&of_tender("Panels", "Panels"), "/ballots"), json!({ "sealed": 9, "disclosed": 8 }));
 	assert_eq!(says(&of_tender("Votes", "Polls"), "/votes/aboveFloor"), false);
 	assert_eq!(says(&act_key(), "/act/places/0/signed/certificate"), "30001000000500003416");
 	assert_eq!(says(&act_key(), "/act/places/1/signatory"), "person:12");
-	assert_eq!(says(&certificate_key(), "/certificate/holder/rfc"), "PMA120229AB1");
-	assert_eq!(says(&revocation_key(), "/revocation"), "none");
-	assert_eq!(says(&issuer_key(), "/anchor/name"), "Autoridad Certificadora de Práctica");
+	let holder = json!({ "kind": "legal-person", "rfc": "PMA120229AB1", "representativeTag": null });
+	assert_eq!(says(&certificate_key(), "/certificate/holder"), holder);
+	assert_eq!(says(&revocation_key(), "/revocation"), Value::Null);
+	assert_eq!(says(&issuer_key(), "/issuer/name"), "Autoridad Certificadora de Práctica");
 	for key in unknown_keys() {
 		assert_eq!(reading(&verified, &key), None);
 	}
 	let [block, skipped, practice, interruptions] = clock_keys();
 	assert_eq!(says(&block, "/blockTime"), "2026-09-01T00:00:00Z");
-	assert_eq!(says(&skipped, "/timeSkipped/times"), 2);
-	assert_eq!(says(&practice, "/timeIsSkippedBy"), "anyone");
-	assert_eq!(says(&interruptions, "/interruptions/0/cause"), "no blocks");
+	assert_eq!(says(&skipped, "/timeSkipped/skips"), 2);
+	assert_eq!(says(&practice, "/skipper"), "anyone");
+	assert_eq!(says(&interruptions, "/interruptions/known/0/cause"), "no-blocks");
+	assert_eq!(says(&interruptions, "/interruptions/before/milliseconds"), 7_000);
 }
 
 #[test]
@@ -99,10 +105,9 @@ fn a_chain_in_earnest_says_so() {
 	let verified = verified(&chain.issue([]), &chain);
 	assert_eq!(names(&verified), ["Genuine", "InEarnest"]);
 	let [_, skipped, practice, _] = clock_keys();
-	let never = json!({ "timeSkipped": { "milliseconds": 0, "times": 0, "lastBy": null } });
+	let never = json!({ "timeSkipped": { "skippedMilliseconds": 0, "skips": 0, "lastSkippedBy": null } });
 	assert_eq!(reading(&verified, &skipped), Some(never));
-	let nobody = json!({ "timeIsSkippedBy": "nobody: the chain is in earnest" });
-	assert_eq!(reading(&verified, &practice), Some(nobody));
+	assert_eq!(reading(&verified, &practice), Some(json!({ "skipper": null })));
 }
 
 /// The fault that frozen readings mend: files outlive what issued them.
@@ -370,6 +375,11 @@ fn a_file_has_one_form() {
 	assert!(text.contains(&pair));
 	let swapped = text.replace(&pair, &format!("{tender},\n        {state}"));
 	assert_eq!(refused(swapped.as_bytes()), "NotCanonical", "fields in another order");
+	for number in ["2.0", "-2", "2e0", "18446744073709551616"] {
+		let other = text.replace("\"skips\": 2", &format!("\"skips\": {number}"));
+		assert_ne!(other, text);
+		assert_eq!(refused(other.as_bytes()), "NotCanonical", "{number} in a reading");
+	}
 	assert_eq!(refused(text.replace("constancia 2", "constancia 1").as_bytes()), "MalformedConstancia");
 	assert_eq!(
 		refused(text.replace("\"readings\": 2", "\"readings\": 2.0").as_bytes()),

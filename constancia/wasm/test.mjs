@@ -11,13 +11,21 @@ const CHANGES = Number(process.env.CHANGES ?? 400)
 const tests = new URL('../tests/', import.meta.url)
 const text = (path) => readFileSync(new URL(path, tests), 'utf8')
 
+/** Folders of golden files: of the next release, and of each before. */
+function sets() {
+	const golden = new URL('golden/', tests)
+	return existsSync(golden) ? readdirSync(golden).sort().map((name) => `golden/${name}`) : []
+}
+
 /** Golden files with what is trusted, and the synthetic ones. */
 function files() {
 	const found = []
-	const golden = existsSync(new URL('golden/genesis', tests)) ? readdirSync(new URL('golden/', tests)) : []
-	for (const name of golden.filter((name) => name.endsWith('.json') && !name.includes('verified') && name !== 'checkpoint.json')) {
-		const trust = text(name === 'from-checkpoint.json' ? 'golden/checkpoint.json' : 'golden/genesis')
-		found.push({ name: `golden/${name}`, file: text(`golden/${name}`), trust })
+	for (const set of sets()) {
+		const names = readdirSync(new URL(`${set}/`, tests)).sort()
+		for (const name of names.filter((name) => name.endsWith('.json') && !name.includes('verified') && name !== 'checkpoint.json')) {
+			const trust = text(name === 'from-checkpoint.json' ? `${set}/checkpoint.json` : `${set}/genesis`)
+			found.push({ name: `${set}/${name}`, file: text(`${set}/${name}`), trust })
+		}
 	}
 	for (const name of ['constancia', 'from-checkpoint']) {
 		found.push({ name: `synthetic/${name}`, file: text(`synthetic/${name}.json`), trust: text(`synthetic/${name}.trust`) })
@@ -53,7 +61,7 @@ function changed(file, pick) {
 		}
 		case 1: {
 			const item = value.items[pick(value.items.length)]
-			item.reading = [null, {}, 'a lie', { award: { standing: 1 } }][pick(4)]
+			item.reading = [null, {}, 'a lie', { award: { awardedPlace: 1 } }][pick(4)]
 			return write(value)
 		}
 		case 2:

@@ -134,7 +134,8 @@ pub async fn in_time<T>(what: &str, comes: impl Future<Output = Result<T, Failur
 /// Does what is due on a collection's rings.
 pub async fn build_rings(chain: &Chain, collection: Collection) -> Result<(), Failure> {
 	loop {
-		let due = rings::overview(&chain.at().await?, collection).await?.due;
+		let overviews = rings::overviews(&chain.at().await?, &[collection]).await?;
+		let due: Vec<_> = overviews.into_iter().flat_map(|of| of.due).collect();
 		if due.is_empty() {
 			return Ok(());
 		}

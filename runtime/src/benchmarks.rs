@@ -82,23 +82,29 @@ const TLALPAN: Collection = Collection::Municipality(9_012);
 pub struct Benchmarks;
 
 impl Benchmarks {
+	/// Sets the block's time, with full calendars of everybody and as many interruptions as are remembered.
 	fn set_time(now: Moment) {
 		pallet_timestamp::Now::<Runtime>::put(now);
+		let monday = Calendar::default().day(CALLED_AT).0;
+		let mondays =
+			(1..=MAX_DECLARED_DAYS).map(|week| ((LegalDay(monday + 7 * week), None), DayKind::Rest));
+		let days = mondays.collect::<BTreeMap<_, _>>().try_into().expect("the calendar has room");
+		let mut calendar = LocalCalendar { days, ..Default::default() };
+		pallet_legal_terms::benchmarking::fill_editions(&mut calendar);
+		// Those of the agencies that benchmarks seat, and of where they act.
+		let places = [Jurisdiction::Municipality(9_012), Jurisdiction::State(9), Jurisdiction::Federation];
+		let scopes = (0..8).map(Scope::Agency).chain(places.map(Scope::Place));
+		for scope in scopes {
+			pallet_legal_terms::Calendars::<Runtime>::insert(scope, &calendar);
+		}
+		pallet_legal_terms::KnownInterruptions::<Runtime>::put(
+			pallet_legal_terms::benchmarking::many_interruptions(),
+		);
 	}
 
 	/// Business terms close to the calendar's limit of 3,660 days. The call's own are beyond it, so that a call which keeps
 	/// them cannot be too short, and one that does not is checked again for the shortened term.
 	fn enact_law() {
-		let monday = Calendar::default().day(CALLED_AT).0;
-		let mondays =
-			(1..=MAX_DECLARED_DAYS).map(|week| ((LegalDay(monday + 7 * week), None), DayKind::Rest));
-		let days = mondays.collect::<BTreeMap<_, _>>().try_into().expect("the calendar has room");
-		let everybody = Scope::Place(Jurisdiction::Federation);
-		let calendar = LocalCalendar { days, ..Default::default() };
-		pallet_legal_terms::Calendars::<Runtime>::insert(everybody, calendar);
-		pallet_legal_terms::KnownInterruptions::<Runtime>::put(
-			pallet_legal_terms::benchmarking::many_interruptions(),
-		);
 		for (kind, article, ..) in LAASSP {
 			let days = match kind {
 				TermKind::NationalCall | TermKind::InternationalCall => u16::MAX,

@@ -9,7 +9,6 @@ const NONSENSE: &str = "?";
 
 /// Arguments that are text, and why.
 const TEXTS: &[(&str, &str)] = &[
-	("url", "whether a node answers there shows when it is asked"),
 	("dev", "every path names a development account"),
 	("name", "official name of an agency"),
 	("chain_id", "name of a folder, which `authority init` checks"),

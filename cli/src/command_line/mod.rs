@@ -4,7 +4,10 @@ mod arguments;
 mod files;
 mod replies;
 
-use crate::Cli;
+use crate::{
+	Cli,
+	args::{NewFile, OutFile},
+};
 use clap::{Arg, Command, CommandFactory};
 use std::{any::TypeId, path::PathBuf};
 
@@ -30,6 +33,7 @@ const CANDIDATES: &[&str] = &[
 	"specialty:0",
 	"person:0",
 	"US",
+	"ws://127.0.0.1:9",
 ];
 
 /// Verb of the command line.
@@ -105,7 +109,17 @@ fn is<T: 'static>(argument: &Arg) -> bool {
 
 /// Whether it is the name of a file.
 fn is_file(argument: &Arg) -> bool {
-	is::<PathBuf>(argument)
+	is::<PathBuf>(argument) || is_written(argument)
+}
+
+/// Whether it is the name of a file that is written.
+fn is_written(argument: &Arg) -> bool {
+	is_new(argument) || is::<OutFile>(argument)
+}
+
+/// Whether it is the name of a file that is made.
+fn is_new(argument: &Arg) -> bool {
+	is::<NewFile>(argument)
 }
 
 /// Whether it is text of any kind.

@@ -78,7 +78,16 @@ fn an_answer_that_breaks_its_schema_is_refused() {
 fn transactions_of_every_verb_have_schemas() {
 	let transfer = ["account", "transfer", "dev:Bob", "--units", "1"];
 	let offline = ["--offline", "file", "--signer", "dev:Alice"];
-	let mut filed = json!({ "file": "file", "signer": "5Grw", "act": "Balances.transfer", "arguments": {} });
+	let mut filed = json!({
+		"file": "file",
+		"signer": "5Grw",
+		"genesis": format!("0x{}", "02".repeat(32)),
+		"specVersion": 112,
+		"nonce": 0,
+		"goodUntilBlock": 2_048,
+		"act": "Balances.transfer",
+		"arguments": {},
+	});
 	for words in
 		[&[&offline[..], &transfer].concat()[..], &[&transfer[..], &offline].concat(), &["--sign", "file"]]
 	{

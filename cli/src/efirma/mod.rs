@@ -276,6 +276,8 @@ async fn anchors(at: &At) -> Result<Answer, Failure> {
 
 async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result<Answer, Failure> {
 	let (credentials, subject, signer) = (efirma.open()?, signing.read()?, common.signer()?);
+	// Two transactions, of which the second names what the first made.
+	signer.key()?;
 	let number = credentials.certificate.number()?;
 	let chain = common.chain().await?;
 	let at = chain.at().await?;

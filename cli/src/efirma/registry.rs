@@ -3,7 +3,7 @@
 use super::EfirmaArgs;
 use crate::{
 	Answer, Common,
-	args::{Account, Date, Serial, Tag},
+	args::{Account, Date, NewFile, Serial, Tag},
 	progress,
 };
 use cadena_client::{
@@ -18,6 +18,7 @@ use cadena_primitives::{CertificateNumber, Moment};
 use cadena_runtime::Runtime;
 use clap::Args;
 use pallet_efirma::{Call, MOST_REVOCATIONS, types::Claim};
+use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
 /// Most rows of a list of revocations.
@@ -32,7 +33,7 @@ pub struct Prove {
 	account: Account,
 	/// Where the proof is written
 	#[arg(long, value_name = "FILE")]
-	out: PathBuf,
+	out: NewFile,
 }
 
 impl Prove {
@@ -45,7 +46,7 @@ impl Prove {
 		let registered: Option<pallet_efirma::types::Certificate> = at.read(key).await?;
 		let bindings = registered.map_or(0, |record| record.bindings.saturating_add(1));
 		let proof = credentials.possession(&at.genesis(), &account, bindings)?;
-		files::write_secret(&self.out, &proof)?;
+		files::write_secret(&self.out.0, &proof)?;
 		let text = format!("{} may act through {account}", number.to_text());
 		Answer::at(at.block(), text, Proof { number: number.into(), account: account.into(), bindings })
 	}
@@ -170,6 +171,7 @@ impl Revoke {
 			_ => return Err(Failure::input("NothingToRevoke", "give a number and --published, or --list")),
 		};
 		let signer = common.signer()?;
+		let key = signer.key()?;
 		let chain = common.chain().await?;
 		let mut block = chain.at().await?.block();
 		let bar = progress("revocations recorded");
@@ -177,7 +179,7 @@ impl Revoke {
 		for part in revocations.chunks(most) {
 			let list =
 				part.to_vec().try_into().map_err(|_| Failure::input("TooMany", "a part is too long"))?;
-			block = chain.submit(Call::<Runtime>::revoke { list }.into(), signer.key()?).await?.block;
+			block = chain.submit(Call::<Runtime>::revoke { list }.into(), key).await?.block;
 			bar.inc(u64::try_from(part.len()).unwrap_or_default());
 		}
 		bar.finish_and_clear();
@@ -190,11 +192,13 @@ impl Revoke {
 /// The whole list is read before the first part is sent.
 fn read_list(path: &Path) -> Result<Vec<(CertificateNumber, Moment)>, Failure> {
 	let bytes = files::read(path)?;
-	let mut reader = csv::Reader::from_reader(bytes.as_slice());
+	// Excel begins a file with a mark of its encoding.
+	let table = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+	let mut reader = csv::Reader::from_reader(table);
 	let mut list = Vec::new();
-	for (row, record) in reader.deserialize::<(String, String)>().enumerate() {
+	for (row, record) in reader.deserialize::<Row>().enumerate() {
 		let wrong = |reason: String| Failure::input("MalformedRow", format!("row {}: {reason}", row + 1));
-		let (number, published) = record.map_err(|error| wrong(error.to_string()))?;
+		let Row { number, published } = record.map_err(|error| wrong(error.to_string()))?;
 		let number = efirma::parse_number(&number).map_err(|error| wrong(error.to_string()))?;
 		let Date(published) = published.parse().map_err(|error: Failure| wrong(error.to_string()))?;
 		list.push((number, published));
@@ -202,5 +206,15 @@ fn read_list(path: &Path) -> Result<Vec<(CertificateNumber, Moment)>, Failure> {
 			return Err(Failure::input("FileTooLarge", "a list has at most a million rows"));
 		}
 	}
+	if list.is_empty() {
+		return Err(Failure::input("NothingToRevoke", "the list has no row after `number,published`"));
+	}
 	Ok(list)
+}
+
+/// Row of a list of revocations.
+#[derive(Deserialize)]
+struct Row {
+	number: String,
+	published: String,
 }

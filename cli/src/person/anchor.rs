@@ -1,7 +1,7 @@
 //! Biometrics: what RENAPO's stations and a person's own device do with templates, none of which goes anywhere.
 
 use super::person_of;
-use crate::{Answer, Common};
+use crate::{Answer, Common, args::NewFile};
 use cadena_client::{
 	At, Failure,
 	base::{
@@ -39,7 +39,7 @@ pub enum Verb {
 		template: PathBuf,
 		/// Where the helper data are written, for the person and RENAPO alone
 		#[arg(long, value_name = "FILE")]
-		helper: PathBuf,
+		helper: NewFile,
 	},
 	/// Consents to what was offered, after comparing it with the helper data; signed by the person
 	Consent {
@@ -110,7 +110,7 @@ impl Matched {
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
-			Verb::Offer { person, modality, template, helper } => {
+			Verb::Offer { person, modality, template, helper: NewFile(helper) } => {
 				let signer = common.signer()?;
 				let made = biometrics::enrol(&biometrics::Template::read(&template)?)?;
 				files::write_secret(&helper, &made)?;

@@ -6,7 +6,7 @@ mod anchor;
 use crate::{
 	Answer, Common,
 	answer::{Replies, local, reply},
-	args::{Account, Place},
+	args::{Account, NewFile, OutFile, Place},
 	progress,
 };
 use cadena_client::{
@@ -70,7 +70,7 @@ pub enum Verb {
 		tag_key: PathBuf,
 		/// What became of each row; given again, enrolled rows are passed over
 		#[arg(long, value_name = "FILE")]
-		outcomes: PathBuf,
+		outcomes: OutFile,
 	},
 	/// Shows what the chain knows of a person
 	Show(Who),
@@ -182,7 +182,7 @@ pub enum Keys {
 	/// Makes new keys and writes them to a private file under a password
 	New {
 		/// The file
-		file: PathBuf,
+		file: NewFile,
 	},
 	/// Shows the account and the ring key of the signer
 	Show,
@@ -244,12 +244,13 @@ fn tag_of_input(tag_key: &Path) -> Result<CurpTag, Failure> {
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
-			Verb::Enrol { table, tag_key, outcomes } => {
+			Verb::Enrol { table, tag_key, outcomes: OutFile(outcomes) } => {
 				let (key, signer) = (enrolment::tag_key(&tag_key)?, common.signer()?);
+				let pair = signer.key()?;
 				let table = enrolment::Table::open(&table, &outcomes)?;
 				let chain = common.chain().await?;
 				let bar = progress("rows");
-				let ended = table.enrol(&chain, signer.key()?, &key, |_, _| bar.inc(1)).await;
+				let ended = table.enrol(&chain, pair, &key, |_, _| bar.inc(1)).await;
 				bar.finish_and_clear();
 				let (block, summary) = ended?;
 				let text = format!(
@@ -375,7 +376,7 @@ async fn act_of_signer(common: &Common, call: impl Into<RuntimeCall>, text: &str
 impl Keys {
 	fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		let (holder, text) = match self {
-			Keys::New { file } => {
+			Keys::New { file: NewFile(file) } => {
 				let password = common.password("A password for the file: ")?;
 				let made = holder::generate(&file, &password)?;
 				(made, format!("in {}, under the password: keep both", file.display()))

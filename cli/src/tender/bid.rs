@@ -1,5 +1,8 @@
 use super::act;
-use crate::{Answer, Common, args::Pesos};
+use crate::{
+	Answer, Common,
+	args::{NewFile, Pesos},
+};
 use cadena_client::{
 	Failure,
 	base::{
@@ -36,7 +39,7 @@ pub enum Verb {
 		claims: Vec<SocialGround>,
 		/// The file to write; whoever reads it knows the bid
 		#[arg(long, value_name = "FILE")]
-		secret: PathBuf,
+		secret: NewFile,
 	},
 	/// Opens one's own bid during the act of opening
 	Open {
@@ -52,7 +55,7 @@ pub enum Verb {
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
-			Verb::Seal { tender, price: Pesos(price), technical, claims, secret } => {
+			Verb::Seal { tender, price: Pesos(price), technical, claims, secret: NewFile(secret) } => {
 				let signer = common.signer()?;
 				let offer = Offer {
 					price,

@@ -5,7 +5,9 @@ use cadena_client::{
 };
 use cadena_primitives::TenderId;
 use clap::ValueEnum;
-use schemars::{Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// Format of open data.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -14,17 +16,20 @@ pub enum Format {
 	Ocds,
 }
 
-/// Any object: the official schema of OCDS 1.1.5, against which the package is checked, says what it holds.
-pub fn release_package(_: &mut SchemaGenerator) -> Schema {
-	json_schema!({ "type": "object", "description": "release package of OCDS 1.1.5" })
+/// Tender as open data.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Exported {
+	/// Release package of OCDS 1.1.5: the standard's own schema, against which it is checked, says what it holds.
+	#[schemars(with = "Map<String, Value>")]
+	package: Value,
 }
 
-/// The package is the whole answer, as the standard has it: its date says of when it is.
+/// As text it is the package alone, as the standard has it.
 pub async fn export(at: &At, tender: TenderId, format: Format) -> Result<Answer, Failure> {
 	let Format::Ocds = format;
 	let package = ocds::release_package(&Snapshot::read(at, tender).await?);
 	ocds::validate(&package)?;
 	let text = serde_json::to_string_pretty(&package)
 		.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
-	Answer::local(text, package)
+	Answer::at(at.block(), text, Exported { package })
 }

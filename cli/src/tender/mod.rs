@@ -19,7 +19,7 @@ pub use rate::Rate;
 use crate::{
 	Answer, Common,
 	answer::{Replies, local, reply},
-	args::{DocumentArgs, Pesos, When},
+	args::{DocumentArgs, NewFile, Pesos, When},
 };
 use cadena_client::{
 	Failure,
@@ -77,7 +77,7 @@ pub const REPLIES: Replies = &[
 	("decide", reply::<ChallengeNumber>),
 	("report", reply::<TenderNumber>),
 	("reclaim", reply::<TenderNumber>),
-	("export", export::release_package),
+	("export", reply::<export::Exported>),
 	("offer", reply::<TenderNumber>),
 	("sign", reply::<TenderNumber>),
 	("guarantee", reply::<TenderNumber>),
@@ -129,7 +129,7 @@ pub enum Verb {
 		tender: TenderId,
 		/// The file to write
 		#[arg(long, value_name = "FILE")]
-		opening_key: PathBuf,
+		opening_key: NewFile,
 	},
 	/// Publishes the call
 	Publish { tender: TenderId },
@@ -339,7 +339,9 @@ impl Verb {
 				let call = Call::<Runtime>::comment { tender, document: document.read()? };
 				act(common, tender, call, "comment received").await
 			}
-			Verb::Accept { tender, opening_key } => opening::accept(common, tender, &opening_key).await,
+			Verb::Accept { tender, opening_key: NewFile(path) } => {
+				opening::accept(common, tender, &path).await
+			}
 			Verb::Publish { tender } => {
 				act(common, tender, Call::<Runtime>::publish { tender }, format!("tender {tender} is called"))
 					.await

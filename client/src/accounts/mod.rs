@@ -32,7 +32,7 @@ pub async fn holdings(at: &At, account: &AccountId) -> Result<Holdings, Failure>
 	Ok(Holdings { free: data.free, held: data.reserved, allowance, nonce })
 }
 
-/// What is left of the account's allowance in the last finalised block; `None` for one that has none.
+/// What is left of the account's allowance in that block; `None` for one that has none.
 async fn allowance(at: &At, account: &AccountId) -> Result<Option<Balance>, Failure> {
 	let Some(payer) = payer(at, account).await? else { return Ok(None) };
 	let tariff: Tariff =

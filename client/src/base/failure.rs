@@ -1,6 +1,6 @@
 use crate::node::Transaction;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::{borrow::Cow, path::PathBuf};
 
 /// Why a command did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -18,7 +18,7 @@ pub enum Failure {
 	#[error("{name}: {explanation}")]
 	Input {
 		/// What is wrong, in a word.
-		name: &'static str,
+		name: Cow<'static, str>,
 		/// What to do about it.
 		explanation: String,
 	},
@@ -44,8 +44,16 @@ impl From<cadena_constancia::Refusal> for Failure {
 
 impl Failure {
 	/// A bad argument or file.
-	pub fn input(name: &'static str, explanation: impl Into<String>) -> Self {
-		Failure::Input { name, explanation: explanation.into() }
+	pub fn input(name: impl Into<Cow<'static, str>>, explanation: impl Into<String>) -> Self {
+		Failure::Input { name: name.into(), explanation: explanation.into() }
+	}
+
+	/// The same about a file that was read: it is the input that is bad.
+	pub fn of_file(self) -> Self {
+		match self {
+			Failure::Refused { name, explanation } => Failure::Input { name: name.into(), explanation },
+			other => other,
+		}
 	}
 
 	/// The exit code: 1 refused, 2 bad input, 3 no node.

@@ -74,6 +74,45 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 	written.map_err(|error| Failure::input("UnwritableFile", format!("{}: {error}", path.display())))
 }
 
+/// Writes a file whole or not at all, in place of one that is there, and as readable as that was.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+	let unwritable = |error| Failure::input("UnwritableFile", format!("{}: {error}", path.display()));
+	let mut name = path.file_name().unwrap_or_default().to_owned();
+	name.push(".new");
+	let new = path.with_file_name(name);
+	let written = fs::write(&new, bytes).and_then(|()| {
+		if let Ok(before) = fs::metadata(path) {
+			fs::set_permissions(&new, before.permissions())?;
+		}
+		fs::rename(&new, path)
+	});
+	written.map_err(|error| {
+		let _ = fs::remove_file(&new);
+		unwritable(error)
+	})
+}
+
+/// Refuses a path at which no file can be written: of a folder, or in one that there is not.
+pub fn ensure_writable(path: &Path) -> Result<(), Failure> {
+	let refused =
+		|advice: &str| Err(Failure::input("UnwritableFile", format!("{}: {advice}", path.display())));
+	let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+	match () {
+		_ if path.is_dir() || path.file_name().is_none() => refused("give the name of a file"),
+		_ if !folder.is_dir() => refused("its folder does not exist: make it first"),
+		_ => Ok(()),
+	}
+}
+
+/// Refuses a path at which no new file can be written.
+pub fn ensure_new(path: &Path) -> Result<(), Failure> {
+	if path.symlink_metadata().is_ok() {
+		let advice = format!("{}: it exists, and nothing is overwritten", path.display());
+		return Err(Failure::input("UnwritableFile", advice));
+	}
+	ensure_writable(path)
+}
+
 /// Refuses a secret file that others can read.
 pub fn ensure_private(path: &Path) -> Result<(), Failure> {
 	#[cfg(unix)]
@@ -103,6 +142,22 @@ mod tests {
 		assert!(ensure_private(&path).is_ok());
 		assert_eq!(write_secret(&path, &"other").map_err(|failure| failure.exit_code()), Err(2));
 		assert_eq!(read_json::<String>(&path).ok().as_deref(), Some("salt"));
+	}
+
+	#[test]
+	fn a_file_that_cannot_be_written_is_known_before() {
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let path = |name: &str| folder.path().join(name);
+		fs::write(path("old"), "1").expect("written");
+		assert!(ensure_new(&path("new")).is_ok() && ensure_writable(&path("old")).is_ok());
+		for refused in [ensure_new(&path("old")), ensure_new(folder.path()), ensure_writable(&path("no/new"))]
+		{
+			assert_eq!(refused.expect_err("cannot be written").name(), "UnwritableFile");
+		}
+		replace(&path("old"), b"2").expect("replaced");
+		assert_eq!(read(&path("old")).expect("is read"), b"2");
+		assert!(replace(&path("no/new"), b"3").is_err());
+		assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing else is left");
 	}
 
 	#[test]

@@ -88,6 +88,7 @@ impl From<BlockRef> for Block {
 
 /// Answer about the chain: what is asked for, as it is in a block.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
+#[schemars(rename = "{T}Reply")]
 pub struct Reply<T> {
 	/// The block: of a read, the one that was read; of an act, the one that includes it.
 	pub block: Block,

@@ -1,11 +1,10 @@
 //! Moments, places, terms and documents as people and programs read them.
 
 use cadena_primitives::{
-	Calendar, Document, Jurisdiction, Law, Moment,
+	Calendar, Jurisdiction, Law, Moment,
 	time::{DAY, HOUR},
 };
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
-use serde_json::{Value, json};
 
 /// A moment in UTC, RFC 3339 with seconds.
 pub fn moment(at: Moment) -> String {
@@ -50,12 +49,4 @@ pub fn law(law: Law) -> String {
 		Law::Laassp => "laassp".into(),
 		Law::State(state) => format!("state:{state:02}"),
 	}
-}
-
-/// A document as JSON.
-pub fn document(document: &Document) -> Value {
-	json!({
-		"sha256": hex::encode(document.sha256),
-		"locator": document.locator.as_ref().map(|uri| text(uri)),
-	})
 }

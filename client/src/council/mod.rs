@@ -98,11 +98,17 @@ pub async fn motion(at: &At, hash: H256) -> Result<Option<Motion>, Failure> {
 /// All motions under vote.
 pub async fn motions(at: &At) -> Result<Vec<Motion>, Failure> {
 	let key = pallet_collective::Proposals::<Runtime, Instance>::hashed_key().to_vec();
-	let mut motions = Vec::new();
-	for hash in at.read::<Vec<H256>>(key).await?.unwrap_or_default() {
-		motions.extend(motion(at, hash).await?);
-	}
-	Ok(motions)
+	let hashes = at.read::<Vec<H256>>(key).await?.unwrap_or_default();
+	let votes: Vec<Option<Votes>> = at
+		.read_all(hashes.iter().map(pallet_collective::Voting::<Runtime, Instance>::hashed_key_for))
+		.await?;
+	let calls: Vec<Option<RuntimeCall>> = at
+		.read_all(hashes.iter().map(pallet_collective::ProposalOf::<Runtime, Instance>::hashed_key_for))
+		.await?;
+	let motions = hashes.into_iter().zip(votes).zip(calls);
+	Ok(motions
+		.filter_map(|((hash, votes), call)| Some(Motion { hash, call: call?, votes: votes? }))
+		.collect())
 }
 
 /// Votes on a motion.

@@ -65,15 +65,16 @@ fn version_section(code: &[u8]) -> Result<Option<RuntimeVersion>, wasmparser::Bi
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use std::borrow::Cow;
 
 	fn runtime() -> Vec<u8> {
 		cadena_runtime::WASM_BINARY.expect("the runtime was built").to_vec()
 	}
 
-	fn name(code: Vec<u8>) -> &'static str {
+	fn name(code: Vec<u8>) -> Cow<'static, str> {
 		match Release::parse(code) {
 			Err(Failure::Input { name, .. }) => name,
-			_ => "",
+			_ => Cow::default(),
 		}
 	}
 

@@ -33,8 +33,13 @@ pub struct Document {
 	pub x509: X509,
 }
 
-/// A refusal of a certificate, by the name that the chain gives it.
+/// A refusal of a certificate's file, by the name that the chain would give it.
 fn unsound(refusal: Refusal) -> Failure {
+	refused(refusal).of_file()
+}
+
+/// A refusal of a certificate, by the name that the chain gives it.
+fn refused(refusal: Refusal) -> Failure {
 	let advice = match refusal {
 		Refusal::Malformed => "it is no certificate in DER, is cut short, or has bytes after it",
 		Refusal::WrongAlgorithm => "it is not of an RSA key signed by RSA with SHA-256",
@@ -50,7 +55,8 @@ fn unsound(refusal: Refusal) -> Failure {
 		Refusal::IsSeal => "it is a seal of invoices (CSD): use the e.firma",
 		_ => "it is not as SAT issues them",
 	};
-	Failure::Refused { name: format!("Efirma.{refusal:?}"), explanation: advice.into() }
+	let name: &str = pallet_efirma::Error::<Runtime>::from(refusal).into();
+	Failure::Refused { name: format!("Efirma.{name}"), explanation: advice.into() }
 }
 
 impl Document {
@@ -96,7 +102,7 @@ impl Document {
 		self.x509.ensure_signs_acts().map_err(unsound)?;
 		if !self.x509.is_signed_by(&authority.key) {
 			let explanation = "the authority that it names did not sign it".into();
-			return Err(Failure::Refused { name: "Efirma.ForgedCertificate".into(), explanation });
+			return Err(Failure::Input { name: "Efirma.ForgedCertificate".into(), explanation });
 		}
 		let key = self.x509.modulus().map_err(unsound)?;
 		let key: [u8; HOLDER_KEY] = key.try_into().map_err(|_| unsound(Refusal::WrongKeySize))?;
@@ -139,7 +145,7 @@ impl Credentials {
 		signature.try_into().map_err(|_| unusable())
 	}
 
-	/// Signs a content for a purpose on a at.
+	/// Signs a content for a purpose on a chain.
 	pub fn seal(&self, genesis: &H256, purpose: &[u8], content: &[u8]) -> Result<Seal, Failure> {
 		let signature = self.signature(&statement(purpose, genesis, content))?;
 		Ok(Seal { certificate: self.certificate.number()?, signature })
@@ -179,7 +185,7 @@ pub struct Possession {
 }
 
 impl Possession {
-	/// The signature, for the at.
+	/// The signature, in the form of the chain.
 	pub fn signature(&self) -> Result<EfirmaSignature, Failure> {
 		let malformed = |_| Failure::input("MalformedFile", "a signature has 256 bytes");
 		self.signature.clone().try_into().map_err(malformed)
@@ -228,7 +234,7 @@ pub fn ensure_counts(
 	revocation: Option<Revocation>,
 	at: Moment,
 ) -> Result<(), Failure> {
-	record.standing(revocation, at).ensure_valid().map_err(unsound)
+	record.standing(revocation, at).ensure_valid().map_err(refused)
 }
 
 /// The anchors, by number.

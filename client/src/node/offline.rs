@@ -9,8 +9,8 @@ use cadena_constancia::Hex;
 use cadena_runtime::{
 	AccountId, BlockNumber, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
 };
-use codec::{DecodeAll, Encode};
-use frame_support::traits::GetCallMetadata;
+use codec::{DecodeLimit, Encode};
+use frame_support::{MAX_EXTRINSIC_DEPTH, traits::GetCallMetadata};
 use serde::{Deserialize, Serialize};
 use sp_core::{H256, crypto::Ss58Codec, sr25519};
 use sp_runtime::{
@@ -104,17 +104,52 @@ impl Transaction {
 		Ok(this)
 	}
 
-	/// Writes it to a file.
+	/// Writes it to a new file that its owner alone reads: what it does is nobody else's before it is sent.
 	pub fn write(&self, path: &Path) -> Result<(), Failure> {
-		let unwritable =
-			|error: String| Failure::input("UnwritableFile", format!("{}: {error}", path.display()));
-		let text = serde_json::to_string_pretty(self).map_err(|error| unwritable(error.to_string()))?;
-		std::fs::write(path, text + "\n").map_err(|error| unwritable(error.to_string()))
+		files::write_private(path, &self.to_bytes()?)
+	}
+
+	/// Writes it in place of the file from which it was read.
+	pub fn rewrite(&self, path: &Path) -> Result<(), Failure> {
+		files::replace(path, &self.to_bytes()?)
+	}
+
+	fn to_bytes(&self) -> Result<Vec<u8>, Failure> {
+		let text = serde_json::to_string_pretty(self)
+			.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;
+		Ok((text + "\n").into_bytes())
 	}
 
 	/// What it does.
 	pub fn says(&self) -> &Words {
 		&self.says
+	}
+
+	/// The hash of the first block of the chain that takes it.
+	pub fn genesis(&self) -> H256 {
+		self.genesis
+	}
+
+	/// How many transactions its signer has sent before.
+	pub fn nonce(&self) -> u32 {
+		self.nonce
+	}
+
+	/// The version of the runtime that takes it.
+	pub fn spec_version(&self) -> u32 {
+		self.spec_version
+	}
+
+	/// The first block that takes it no more.
+	pub fn good_until(&self) -> BlockNumber {
+		self.born.number.saturating_add(LIFETIME.try_into().unwrap_or(BlockNumber::MAX))
+	}
+
+	/// Refuses a transaction of another chain than the one that is trusted.
+	pub fn ensure_of(&self, genesis: H256) -> Result<(), Failure> {
+		let advice =
+			"its first block is another than --genesis or CADENA_GENESIS: sign it for that chain alone";
+		if self.genesis == genesis { Ok(()) } else { Err(Failure::input("OtherChain", advice)) }
 	}
 
 	/// Who signs.
@@ -123,7 +158,7 @@ impl Transaction {
 	}
 
 	fn call(&self) -> Result<RuntimeCall, Failure> {
-		RuntimeCall::decode_all(&mut self.call.0.as_slice())
+		RuntimeCall::decode_all_with_depth_limit(MAX_EXTRINSIC_DEPTH, &mut self.call.0.as_slice())
 			.map_err(|_| Failure::input("MalformedCall", "its call does not decode: write it anew"))
 	}
 
@@ -145,7 +180,7 @@ impl Transaction {
 		Ok(SignedPayload::from_raw(self.call()?, extension, implicit))
 	}
 
-	/// Signs it.
+	/// Signs it. What is signed is its call under its genesis, nonce, version of the runtime and first block.
 	pub fn sign(&mut self, pair: &Keypair) -> Result<(), Failure> {
 		if keys::account(pair) != self.signer()? {
 			let advice = format!("it is of {}: sign with that account's key", self.signer);
@@ -190,9 +225,16 @@ impl Chain {
 			let advice = "the runtime was upgraded after it was written: write and sign it anew";
 			return Err(Failure::input("OtherVersion", advice));
 		}
-		let last = u64::from(transaction.born.number).saturating_add(LIFETIME);
-		if u64::from(at.block().number) >= last {
-			return Err(Failure::input("Expired", format!("it was good until block {last}: write it anew")));
+		let until = transaction.good_until();
+		if at.block().number >= until {
+			return Err(Failure::input("Expired", format!("it was good until block {until}: write it anew")));
+		}
+		let Born { number, hash } = transaction.born;
+		let known: Option<H256> = self.request("chain_getBlockHash", rpc_params![number]).await?;
+		if known != Some(hash) {
+			let advice =
+				format!("block {number}, from which on it is good, has another hash here: write it anew");
+			return Err(Failure::input("OtherBlock", advice));
 		}
 		let pallet = transaction.call()?.get_call_metadata().pallet_name;
 		self.submit_bytes(pallet, &at, signed.encode()).await
@@ -238,13 +280,17 @@ mod tests {
 		assert_eq!(transaction.sign(&bob).expect_err("another's").name(), "OtherSigner");
 		transaction.sign(&keys::development("Alice").expect("known")).expect("signed");
 		assert!(transaction.signed().is_ok());
-		let change: [fn(&mut Transaction); 6] = [
-			|of| of.nonce += 1,
-			|of| of.genesis = H256::zero(),
-			|of| of.spec_version += 1,
-			|of| of.transaction_version += 1,
-			|of| of.born.number += 1,
-			|of| of.born.hash = H256::zero(),
+		let bob = keys::account(&bob).to_ss58check();
+		let other: RuntimeCall = frame_system::Call::<Runtime>::remark { remark: vec![1] }.into();
+		let change: [&dyn Fn(&mut Transaction); 8] = [
+			&|of| of.call = Hex(other.encode()),
+			&|of| of.signer.clone_from(&bob),
+			&|of| of.nonce += 1,
+			&|of| of.genesis = H256::zero(),
+			&|of| of.spec_version += 1,
+			&|of| of.transaction_version += 1,
+			&|of| of.born.number += 1,
+			&|of| of.born.hash = H256::zero(),
 		];
 		for change in change {
 			let mut changed = transaction.clone();
@@ -254,14 +300,21 @@ mod tests {
 	}
 
 	#[test]
+	fn one_of_another_chain_is_not_signed_for_this() {
+		assert!(prepared().ensure_of(H256::repeat_byte(7)).is_ok());
+		assert_eq!(prepared().ensure_of(H256::zero()).expect_err("another's").name(), "OtherChain");
+	}
+
+	#[test]
 	fn a_file_that_says_something_else_than_its_call_is_refused() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
 		let path = folder.path().join("transaction.json");
 		let mut transaction = prepared();
 		transaction.write(&path).expect("written");
 		assert!(Transaction::read(&path).is_ok());
+		assert!(transaction.write(&path).is_err(), "nothing is overwritten");
 		transaction.says.act = "Agencies.appoint".into();
-		transaction.write(&path).expect("written");
+		transaction.rewrite(&path).expect("written");
 		assert_eq!(Transaction::read(&path).expect_err("other words").name(), "OtherWords");
 	}
 }

@@ -30,7 +30,7 @@ pub(super) fn unaccepted(pallet: &str, error: impl std::fmt::Display) -> Failure
 	if reason.contains("outdated") {
 		return Failure::Refused {
 			name: "NonceUsed".into(),
-			explanation: "the account has sent another transaction of this number, perhaps this very one: 				see `cadena account show`, and what it was to do"
+			explanation: "the account has sent another transaction of this number, perhaps this very one: see `cadena account show`, and what it was to do"
 				.into(),
 		};
 	}

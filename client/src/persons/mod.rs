@@ -86,12 +86,9 @@ pub async fn of_tag(at: &At, tag: &CurpTag) -> Result<Option<PersonId>, Failure>
 
 /// To what a person's biometrics are bound.
 pub async fn anchors(at: &At, person: PersonId) -> Result<Vec<(Modality, Anchor)>, Failure> {
-	let mut anchors = Vec::new();
-	for modality in Modality::ALL {
-		let key = Anchors::<Runtime>::hashed_key_for(person, modality);
-		anchors.extend(at.read(key).await?.map(|anchor: Anchor| (modality, anchor)));
-	}
-	Ok(anchors)
+	let keys = Modality::ALL.iter().map(|modality| Anchors::<Runtime>::hashed_key_for(person, modality));
+	let anchors: Vec<Option<Anchor>> = at.read_all(keys).await?;
+	Ok(Modality::ALL.into_iter().zip(anchors).filter_map(|(of, anchor)| Some((of, anchor?))).collect())
 }
 
 /// A line of a person's access log.

@@ -5,7 +5,7 @@ pub mod json;
 use crate::{
 	At, Chain, Failure,
 	base::files,
-	node::{BLAKE2, missing},
+	node::{BLAKE2, failed, missing},
 };
 use cadena_primitives::{
 	AccountId,
@@ -153,7 +153,11 @@ pub async fn act<P: Encode>(
 /// A ring, or the refusal that says there is none.
 pub async fn ring_record(at: &At, collection: Collection, ring: u32) -> Result<Ring, Failure> {
 	let key = Rings::<Runtime>::hashed_key_for(collection, ring);
-	at.read(key).await?.ok_or_else(|| missing("Rings.NoSuchRing", "see `cadena ring show`"))
+	at.read(key).await?.ok_or_else(no_such_ring)
+}
+
+fn no_such_ring() -> Failure {
+	missing("Rings.NoSuchRing", "see `cadena ring show`")
 }
 
 /// The keys of a ring's present revision. A revision never changes, so they are kept in a file; neither file nor node is
@@ -168,8 +172,8 @@ async fn keys(at: &At, revision: RingRevision, record: &Ring) -> Result<Vec<Ring
 	}
 	let key = RingKeys::<Runtime>::hashed_key_for(revision.collection, revision.ring);
 	let keys: Keys = at.read(key).await?.unwrap_or_default();
-	let changed = || missing("Rings.StaleRevision", "the ring changed meanwhile: try again");
-	let keys = of_commitment(keys, record.commitment).await?.ok_or_else(changed)?;
+	let others = || failed("it gave other keys than those of the ring's commitment: ask another node");
+	let keys = of_commitment(keys, record.commitment).await?.ok_or_else(others)?;
 	if let Some(path) = cached {
 		// Without the file they are fetched again.
 		let _ = path.parent().map(fs::create_dir_all);
@@ -230,34 +234,61 @@ pub async fn collections(at: &At) -> Result<Vec<Collection>, Failure> {
 	Ok(list)
 }
 
-/// A collection with its rings and what is to be done with them.
-pub async fn overview(at: &At, collection: Collection) -> Result<Overview, Failure> {
+/// Collections with their rings and what is to be done with them.
+pub async fn overviews(at: &At, collections: &[Collection]) -> Result<Vec<Overview>, Failure> {
 	let rules: Rules = at.read(CurrentRules::<Runtime>::hashed_key().to_vec()).await?.unwrap_or_default();
-	let record: CollectionRecord =
-		at.read(Collections::<Runtime>::hashed_key_for(collection)).await?.unwrap_or_default();
-	let (mut rings, mut due) = (Vec::new(), Vec::new());
-	for ring in 0..record.rings {
-		let standing = ring_record(at, collection, ring).await?;
-		let left: Keys =
-			at.read(Leaving::<Runtime>::hashed_key_for(collection, ring)).await?.unwrap_or_default();
-		let key = Rebuilds::<Runtime>::hashed_key_for(collection, ring);
-		let begun = at.read::<Rebuild>(key).await?.is_some();
-		let stay = (standing.size as usize).saturating_sub(left.len());
-		if standing.state == RingState::Standing && (begun || !left.is_empty()) {
-			due.push(if begun || stay >= rules.minimum as usize {
+	let records: Vec<Option<CollectionRecord>> =
+		at.read_all(collections.iter().map(Collections::<Runtime>::hashed_key_for)).await?;
+	let records: Vec<CollectionRecord> = records.into_iter().map(Option::unwrap_or_default).collect();
+	let all: Vec<(Collection, u32)> = collections
+		.iter()
+		.zip(&records)
+		.flat_map(|(collection, record)| (0..record.rings).map(|ring| (*collection, ring)))
+		.collect();
+	let standing: Vec<Option<Ring>> =
+		at.read_all(all.iter().map(|(of, ring)| Rings::<Runtime>::hashed_key_for(of, ring))).await?;
+	let left: Vec<Option<Keys>> =
+		at.read_all(all.iter().map(|(of, ring)| Leaving::<Runtime>::hashed_key_for(of, ring))).await?;
+	let begun: Vec<Option<Rebuild>> =
+		at.read_all(all.iter().map(|(of, ring)| Rebuilds::<Runtime>::hashed_key_for(of, ring))).await?;
+	let mut rings = standing.into_iter().zip(left).zip(begun).map(|((standing, left), begun)| {
+		let standing = standing.ok_or_else(no_such_ring)?;
+		Ok((standing, left.map_or(0, |keys| keys.len()), begun.is_some()))
+	});
+	let mut overviews = Vec::with_capacity(collections.len());
+	for (collection, record) in collections.iter().zip(records) {
+		let own = rings.by_ref().take(record.rings as usize).collect::<Result<Vec<_>, Failure>>()?;
+		overviews.push(overview(*collection, record, own, &rules, at.block().number));
+	}
+	Ok(overviews)
+}
+
+/// Rings of a collection: each with how many left it, and whether it is being made anew.
+fn overview(
+	collection: Collection,
+	record: CollectionRecord,
+	rings: Vec<(Ring, usize, bool)>,
+	rules: &Rules,
+	block: u32,
+) -> Overview {
+	let mut due = Vec::new();
+	for (ring, (standing, left, begun)) in (0u32..).zip(&rings) {
+		let stay = (standing.size as usize).saturating_sub(*left);
+		if standing.state == RingState::Standing && (*begun || *left > 0) {
+			due.push(if *begun || stay >= rules.minimum as usize {
 				Task::Rebuild { collection, ring }
 			} else {
 				Task::Dissolve { collection, ring }
 			});
 		}
-		rings.push((standing, left.len()));
 	}
 	if record.queue.waiting() >= rules.minimum.into() {
 		due.push(Task::Extend { collection });
-	} else if record.is_stranded(&rules, at.block().number) && collection.residual().is_some() {
+	} else if record.is_stranded(rules, block) && collection.residual().is_some() {
 		due.push(Task::Forward { collection });
 	}
-	Ok(Overview { collection, record, rings, due })
+	let rings = rings.into_iter().map(|(standing, left, _)| (standing, left)).collect();
+	Overview { collection, record, rings, due }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ pub mod ocds;
 
 use crate::{At, Failure, agencies, node::missing, panels, votes};
 use cadena_primitives::membership::Alias;
-use cadena_primitives::{Awarded, Calendar, Mandate, Moment, Office, TenderId};
+use cadena_primitives::{AgencyId, Awarded, Calendar, Mandate, Moment, Office, TenderId};
 use cadena_runtime::{AccountId, Runtime};
 use pallet_agencies::types::Agency;
 use pallet_panels::types::{Disclosure, Panel};
@@ -17,6 +17,7 @@ use pallet_tenders::types::{
 };
 use pallet_votes::types::Poll;
 use sp_core::H256;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// Everything of a tender in one block.
 #[derive(Clone, Debug)]
@@ -86,7 +87,9 @@ impl At {
 		let record: Option<Tender> =
 			self.read(pallet_tenders::Tenders::<Runtime>::hashed_key_for(tender)).await?;
 		let mut record = record.ok_or_else(|| missing("Tenders.NoSuchTender", "see `cadena tender list`"))?;
-		record.resume(&self.interruptions().await?);
+		if record.is_interrupted(&self.interruptions().await?) {
+			record.resume(&self.contracting_calendar(&record).await?);
+		}
 		Ok(record)
 	}
 
@@ -96,13 +99,17 @@ impl At {
 		let interruptions = self.interruptions().await?;
 		let keys = (0..count).map(pallet_tenders::Tenders::<Runtime>::hashed_key_for);
 		let records: Vec<Option<Tender>> = self.read_all(keys).await?;
-		let records = (0..count).zip(records).filter_map(|(id, record)| Some((id, record?)));
-		Ok(records
-			.map(|(id, mut record)| {
-				record.resume(&interruptions);
-				(id, record)
-			})
-			.collect())
+		let mut tenders: Vec<_> =
+			(0..count).zip(records).filter_map(|(id, record)| Some((id, record?))).collect();
+		let mut calendars: BTreeMap<AgencyId, Calendar> = BTreeMap::new();
+		for (_, record) in tenders.iter_mut().filter(|(_, record)| record.is_interrupted(&interruptions)) {
+			let calendar = match calendars.entry(record.agency) {
+				Entry::Occupied(known) => known.into_mut(),
+				Entry::Vacant(agency) => agency.insert(self.contracting_calendar(record).await?),
+			};
+			record.resume(calendar);
+		}
+		Ok(tenders)
 	}
 
 	/// Number of the next tender.

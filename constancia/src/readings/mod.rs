@@ -1,4 +1,4 @@
-//! Readings: what stored values say, for people.
+//! Readings: what stored values say, in JSON that programs can rely on.
 //!
 //! A file names the version of its readings, and its readings must be exactly what that version makes of its values. So a
 //! version is never edited after the first release: neither its layouts, nor its tables, nor the JSON that it makes. Whatever

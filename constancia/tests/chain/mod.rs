@@ -140,7 +140,8 @@ impl Chain {
 		last.insert(block, TIME.encode());
 		last.insert(skipped, (86_400_000u64, 2u32, Some([7u8; 32])).encode());
 		last.insert(practice, vec![0]);
-		last.insert(interruptions, (1u32, vec![(TIME - 9_000, TIME - 5_000, 0u8)]).encode());
+		let oldest = (2u32, TIME - 90_000, TIME - 50_000, 7_000u64);
+		last.insert(interruptions, (oldest, vec![(TIME - 9_000, TIME - 5_000, 0u8)]).encode());
 		last.extend(state);
 		let first_header = header(0, H256::default(), trie(&first).0, Digest::default());
 		let handover = header(5, first_header.hash(), trie(&first).0, hands_over_to(&SECOND_SET));
@@ -277,7 +278,7 @@ pub fn award() -> Vec<u8> {
 	let grounds = ([0xF0u8; 32], Some(b"https://example.org/fallo.pdf".to_vec()));
 	let first = (0u16, 980_000_000u128, (48_000u32, 35_500u32, 6_000u32, 0u32));
 	let excluded = vec![(1u16, Raw(vec![0])), (2, Raw(vec![2, 1])), (3, Raw((1u8, 3u8, 8u8).encode()))];
-	let votes = Some((210u32, 100u32, vec![150u32, 60]));
+	let votes = Some((210u32, 100u32, vec![150u32, 0, 60]));
 	(TIME - 1_000, [0x0Fu8; 32], grounds, vec![first], excluded, vec![[0xE7u8; 32]; 2], votes, 0u8).encode()
 }
 
@@ -301,7 +302,7 @@ pub fn tender() -> Vec<u8> {
 	);
 	let openers = [([1u8; 32], Some([2u8; 32])); 3];
 	let state = (2u8, [TIME; 3]);
-	let rest = ((TIME, 1u32), None::<u64>, 0u8, 4u16, 0b1011u32, false, [0u16; 4]);
+	let rest = ((TIME, 1u32), None::<u64>, 0u8, 4u16, 0b1011u32, true, false, [0u16; 4]);
 	(5u32, call, openers, state, rest).encode()
 }
 
@@ -310,7 +311,8 @@ const ELECTORATE: (u8, u8, u8, u32) = (0, 1, 9, 77);
 pub fn panel() -> Vec<u8> {
 	let terms = (1u16, 7u8, 4u8, 24u128, 40u8);
 	let lot = (2u8, 90u32, [8u8; 32]);
-	(terms, ELECTORATE, 32u32, [6u8; 32], 24u128, lot, 9u32, 8u32, [Some(90u8), None], 2u8).encode()
+	let ballots = (9u32, 8u32, Some(0b1011u32));
+	(terms, ELECTORATE, 32u32, [6u8; 32], 24u128, lot, ballots, [Some(90u8), None], 2u8).encode()
 }
 
 pub fn poll() -> Vec<u8> {

@@ -151,7 +151,7 @@ impl Verb {
 }
 
 async fn throughput(common: &Common, args: Throughput) -> Result<Answer, Failure> {
-	let load = Load::connect(&common.url).await?;
+	let load = Load::connect(&common.url.0).await?;
 	let signer = common.signer()?;
 	let signer = signer.key()?;
 	let progress = waiting("until all is prepared");
@@ -263,7 +263,8 @@ async fn citizens(
 }
 
 async fn flood(common: &Common, senders: u32) -> Result<Answer, Failure> {
-	let (load, chain, signer) = (Load::connect(&common.url).await?, common.chain().await?, common.signer()?);
+	let (load, chain, signer) =
+		(Load::connect(&common.url.0).await?, common.chain().await?, common.signer()?);
 	let signer = signer.key()?;
 	let progress = waiting("until citizens are in a ring");
 	let citizens = citizens(&load, &chain, signer, FLOODED).await?;
@@ -281,7 +282,7 @@ async fn flood(common: &Common, senders: u32) -> Result<Answer, Failure> {
 	progress.set_message("until the flood is over");
 	let (other, born) = (other.clone(), chain.finalised().await?.number.into());
 	let bad = move |number| without_account(ballots::forged(next + 1, &other, number), born).encode();
-	let flood = load.flood(&common.url, senders, bad, honest(next + 1, during)).await?;
+	let flood = load.flood(&common.url.0, senders, bad, honest(next + 1, during)).await?;
 	progress.finish_and_clear();
 	in_one_line(Flooded { flood, honest_final_before_ms: before })
 }

@@ -158,7 +158,7 @@ impl Play {
 		let chain = common.chain().await?;
 		practice::ensure_practice(&chain.at().await?).await?;
 		Ok(Self {
-			url: common.url.clone(),
+			url: common.url.0.clone(),
 			chain,
 			idle: Mutex::default(),
 			folder,

@@ -49,7 +49,7 @@ impl Play {
 	/// Exports the tender and says that it validates.
 	pub(super) async fn exported(&self, tender: &str, stage: &str) -> Result<(), Failure> {
 		let answer = self.run(CITIZEN, &["tender", "export", tender, "--format", "ocds"]).await?;
-		let tags = answer.json.pointer("/releases/0/tag").cloned().unwrap_or_default();
+		let tags = answer.json.pointer("/package/releases/0/tag").cloned().unwrap_or_default();
 		self.say(format!("  OCDS 1.1.5 release of the {stage} stage validates; tags {tags}"));
 		Ok(())
 	}

@@ -116,7 +116,7 @@ fn a_tender_survives_a_killed_node_and_refusals_are_named() {
 	assert_eq!(ok(url, &["tender", "list"])["tenders"].as_array().map(Vec::len), Some(1));
 	assert_eq!(refused(url, &["tender", "show", "9"]), (Some(1), "Tenders.NoSuchTender".into()));
 	let exported = ok(url, &["tender", "export", "0", "--format", "ocds"]);
-	assert_eq!(exported.pointer("/version").and_then(Value::as_str), Some("1.1"));
+	assert_eq!(exported.pointer("/package/version").and_then(Value::as_str), Some("1.1"));
 	let listed = ok(url, &["agency", "list"]);
 	assert_eq!(listed["agencies"].as_array().map(Vec::len), Some(6));
 }

@@ -1,5 +1,6 @@
 //! What the tests of the command share: a node of their own, and the command.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 use std::{
 	env, fs,
@@ -79,6 +80,11 @@ impl Node {
 	pub fn start() -> Self {
 		let node = Self::start_with(&["--dev", "--port", "0"]);
 		if let Ok(start) = std::env::var("CADENA_TEST_START") {
+			let moment = DateTime::parse_from_rfc3339(&start).expect("CADENA_TEST_START is in RFC 3339");
+			assert!(
+				moment > Utc::now(),
+				"CADENA_TEST_START is past, and time is skipped forward: give a later one"
+			);
 			let skip = ["--dev", "Alice", "skip", "--to", &start];
 			// Before its first block a chain has no time to skip from.
 			until("legal time begins there", || code(&cadena(&node.url(), &skip)) == Some(0));

@@ -75,7 +75,7 @@ fn a_certificate_is_inspected_without_a_node() {
 	}
 	let whole = fs::read(folder.path().join("one.cer")).expect("is read");
 	let half = private(&folder, "half.cer", &whole[..whole.len() / 2]);
-	assert_eq!(refused(NOWHERE, &["efirma", "inspect", &half]), (Some(1), "Efirma.Malformed".into()));
+	assert_eq!(refused(NOWHERE, &["efirma", "inspect", &half]), (Some(2), "Efirma.Malformed".into()));
 	let missing = refused(NOWHERE, &["efirma", "inspect", "nothing.cer"]);
 	assert_eq!(missing, (Some(2), "UnreadableFile".into()));
 }
@@ -255,7 +255,7 @@ fn checkpoints(url: &str, folder: &TempDir, genesis: &str) {
 	assert_eq!(refused_by, (Some(1), "OtherCheckpoint".into()));
 	let respaced = write(folder, "respaced.json", &text.replace("  ", " "));
 	let refused_by = refused(NOWHERE, &["verify", &constancia, "--checkpoint", &respaced]);
-	assert_eq!(refused_by, (Some(1), "MalformedCheckpoint".into()));
+	assert_eq!(refused_by, (Some(2), "MalformedCheckpoint".into()));
 }
 
 /// Every byte of the file matters: each is changed in turn, in two ways, and the file is refused. So is the same content in

@@ -19,12 +19,19 @@ fn key_and_network_are_never_on_one_machine() {
 	let written = ok(url, &[&offline[..], &transfer].concat());
 	assert_eq!(written["signer"], ALICE);
 	assert_eq!(written["act"], "Utility.batch_all");
+	assert_eq!(written["genesis"], ok(url, &["chain", "show"])["genesis"]);
 	assert_eq!(refused(url, &["--deliver", file]), (Some(2), "NotSigned".into()));
+	let again = refused(url, &[&offline[..], &transfer].concat());
+	assert_eq!(again, (Some(2), "UnwritableFile".into()), "nothing is overwritten");
 
 	let sign = |who: &str| ["--dev", who, "--sign", file].map(String::from);
 	let words = |words: &[String]| refused(NOWHERE, &words.iter().map(String::as_str).collect::<Vec<_>>());
 	assert_eq!(words(&sign("Bob")), (Some(2), "OtherSigner".into()));
-	ok(NOWHERE, &["--dev", "Alice", "--sign", file]);
+	let other = format!("0x{}", "01".repeat(32));
+	let of_another_chain = ["--dev", "Alice", "--sign", file, "--genesis", &other];
+	assert_eq!(refused(NOWHERE, &of_another_chain), (Some(2), "OtherChain".into()));
+	let genesis = written["genesis"].as_str().expect("is told");
+	ok(NOWHERE, &["--dev", "Alice", "--sign", file, "--genesis", genesis]);
 
 	let signed = fs::read_to_string(file).expect("is read");
 	let altered = signed.replace("\"nonce\": ", "\"nonce\": 1");
@@ -41,7 +48,16 @@ fn key_and_network_are_never_on_one_machine() {
 	let (code, name) = refused(url, &["--deliver", file]);
 	assert_eq!((code, name.as_str()), (Some(1), "NonceUsed"), "a nonce is used once");
 
-	let several = ["--signer", ALICE, "--offline", file, "council", "pause"];
-	assert_eq!(refused(url, &several), (Some(2), "NotOffline".into()));
+	let unwritten = &folder.path().join("unwritten.json").display().to_string();
+	let unsigned = ["--signer", ALICE, "--offline", unwritten];
+	for several in [&["council", "pause"][..], &["ring", "build"], &["vote", "cast", "0"]] {
+		let refusal = refused(NOWHERE, &[&unsigned[..], several].concat());
+		assert_eq!(refusal, (Some(2), "NotOffline".into()), "{several:?}");
+	}
+	assert_eq!(
+		refused(url, &[&unsigned[..], &["agency", "list"]].concat()),
+		(Some(2), "NothingToSign".into())
+	);
+	assert!(!fs::exists(unwritten).expect("is looked for"));
 	assert_eq!(refused(NOWHERE, &["--sign", file, "agency", "list"]), (Some(2), "BadArguments".into()));
 }

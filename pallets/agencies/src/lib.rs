@@ -528,11 +528,10 @@ impl<T: Config> AgencyLookup for Pallet<T> {
 	}
 
 	fn is_seated(agency: AgencyId) -> bool {
-		Self::jurisdiction(agency).is_some()
+		Agencies::<T>::get(agency).is_some_and(|record| record.standing == Standing::Seated)
 	}
 
 	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
-		let record = Agencies::<T>::get(agency)?;
-		(record.standing == Standing::Seated).then_some(record.jurisdiction)
+		Agencies::<T>::get(agency).map(|record| record.jurisdiction)
 	}
 }

@@ -95,7 +95,7 @@ pub struct Advance {
 pub struct Rescission {
 	/// What the supplier failed in.
 	pub grounds: Document,
-	/// When it began: interruptions since move its dates.
+	/// From when its beginning counts: interruptions since move its dates.
 	pub begun_at: SetAt,
 	/// The first moment at which the supplier can no more answer, and the agency may decide.
 	pub answer_by: Moment,
@@ -196,12 +196,12 @@ pub const GRADING: Term = Term::natural(30);
 impl Rescission {
 	/// The first moment at which the supplier can no more answer.
 	pub fn answer_by(&self, calendar: &Calendar) -> Moment {
-		calendar.moved(self.begun_at, self.answer_by)
+		calendar.moved_deadline(self.begun_at, self.answer_by)
 	}
 
 	/// The first moment at which the agency can no more decide.
 	pub fn decide_by(&self, calendar: &Calendar) -> Moment {
-		calendar.moved(self.begun_at, self.decide_by)
+		calendar.moved_deadline(self.begun_at, self.decide_by)
 	}
 }
 
@@ -319,7 +319,7 @@ impl Contract {
 			return Err(Refusal::GuaranteeTooSmall);
 		}
 		execution.guarantee = Guarantee::Presented { amount, document };
-		Ok(now < calendar.moved(execution.signed_at, by))
+		Ok(now < calendar.moved_deadline(execution.signed_at, by))
 	}
 
 	/// Records the payment of the advance, against a guarantee for all of it (art. 69-I).
@@ -473,9 +473,9 @@ impl Contract {
 		if execution.rescission.as_ref().is_some_and(|before| now < before.decide_by(calendar)) {
 			return Err(Refusal::RescissionUnderWay);
 		}
-		let answer_by = calendar.deadline(calendar.counted_from(now), answer);
+		let begun_at = calendar.set_at(calendar.counted_from(now));
+		let answer_by = calendar.deadline(begun_at.at, answer);
 		let decide_by = calendar.deadline(answer_by.saturating_sub(1), ruling);
-		let begun_at = calendar.set_at(now);
 		execution.rescission = Some(Rescission { grounds, begun_at, answer_by, decide_by, answer: None });
 		Ok(())
 	}

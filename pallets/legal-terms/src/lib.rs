@@ -21,8 +21,9 @@
 //!
 //! - Terms, days and zones change for the future only. What can shorten a term of others, such as a day of work, is for the
 //!   council alone: a contracting agency must not cut short the challenge of its own award.
-//! - An interruption only lengthens what is open. It is bounded, and overlaps no other, so that nothing moves twice.
-//! - No call makes a chain one for practice. Time is never skipped backwards, and every skip is told and counted.
+//! - An interruption only lengthens what is open. It is bounded, and overlaps no other, so that nothing moves twice. Officers
+//!   declare short ones, few a year: a long one moves everybody's dates, and is for the council.
+//! - No call of this pallet makes a chain one for practice. Time is never skipped backwards, and every skip is told and counted.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -58,8 +59,9 @@ use frame_support::{
 use frame_system::pallet_prelude::*;
 use sp_runtime::traits::SaturatedConversion;
 use types::{
-	Edition, Editions, FARTHEST_INTERRUPTION, LATEST_DECLARATION, LONGEST_INTERRUPTION, LONGEST_PAUSE,
-	LONGEST_SKIP, MOST_DECLARED, NOTICE, OWN_DAYS, REMEMBERED_MONTHS, SHORTEST_PAUSE, Skipped, Skipper,
+	Edition, Editions, FARTHEST_INTERRUPTION, LATEST_DECLARATION, LONGEST_BY_OFFICER, LONGEST_INTERRUPTION,
+	LONGEST_PAUSE, LONGEST_SKIP, MOST_BY_OFFICERS, MOST_DECLARED, NOTICE, OWN_DAYS, REMEMBERED_MONTHS,
+	SHORTEST_PAUSE, Skipped, Skipper,
 };
 
 #[frame_support::pallet]
@@ -249,8 +251,9 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// The term or zone would hold from a moment already past: give a future one.
 		Retroactive,
-		/// The term is too long: at most 2,000 business days, 1,200 months or 100 years.
-		TermTooLong,
+		/// The term has more than 2,000 business days, 1,200 months or 100 years; or is of hours, which have no first day and move to no
+		/// business day; or is of no days, of which none is the first.
+		UnsoundTerm,
 		/// A state's law needs the state's key of INEGI, 1 to 32.
 		NoSuchState,
 		/// The catalogue of INEGI has no such place, or the council no such agency.
@@ -272,9 +275,10 @@ pub mod pallet {
 		/// Only an officer of Oversight of an agency of the federation, or the council, declares interruptions.
 		NotFederal,
 		/// The interruption is shorter than the longest pause, lasts more than 90 days, began more than a year ago or begins in more
-		/// than 90 days. An officer declares only what has ended.
+		/// than 90 days. An officer declares only what has ended, of 10 days at most: ask the council otherwise.
 		InterruptionOutOfRange,
-		/// As many interruptions are declared as are remembered: wait until older ones are forgotten.
+		/// Interruptions of the year before are declared as often as they may, 32 times, by officers 8 times: ask the council, or wait
+		/// until older ones are a year old.
 		TooManyInterruptions,
 		/// A moment of it lies in an interruption that is known: declare what is left.
 		OverlapsInterruption,
@@ -309,7 +313,7 @@ pub mod pallet {
 			let jurisdiction = law.jurisdiction();
 			jurisdiction.validate().map_err(|_| Error::<T>::NoSuchState)?;
 			ensure!(valid_from > Self::now(), Error::<T>::Retroactive);
-			ensure!(term.is_bounded(), Error::<T>::TermTooLong);
+			ensure!(term.is_sound(), Error::<T>::UnsoundTerm);
 			let edition = Edition { valid_from, term, article, jurisdiction };
 			Terms::<T>::mutate(law, kind, |editions| editions.enact(edition));
 			Self::deposit_event(Event::TermEnacted { law, kind, edition });
@@ -328,15 +332,16 @@ pub mod pallet {
 			days: BoundedVec<LegalDay, ConstU32<64>>,
 		) -> DispatchResult {
 			let is_own = Self::ensure_declares(origin, scope, kind)?;
-			let today = Self::ensure_future(&days)?;
+			let today = Self::ensure_future(scope, &days)?;
 			let mut calendar = Calendars::<T>::get(scope);
 			let remembered = today.minus_months(REMEMBERED_MONTHS);
 			let mut declared = calendar.days.into_inner();
 			declared.retain(|(day, _), _| *day >= remembered);
 			if is_own {
 				let first = LegalDay(today.0.saturating_add(NOTICE.amount.into()));
-				let new = days.iter().all(|day| *day > first && !declared.contains_key(&(*day, matter)));
-				ensure!(new, Error::<T>::NoticeTooShort);
+				// What is declared for one matter would take the place of what is declared for all.
+				let is_new = !declared.keys().any(|(day, _)| days.contains(day));
+				ensure!(is_new && days.iter().all(|day| *day > first), Error::<T>::NoticeTooShort);
 				let own = declared.len().saturating_add(days.len());
 				ensure!(own <= OWN_DAYS, Error::<T>::CalendarIsFull);
 			}
@@ -368,7 +373,7 @@ pub mod pallet {
 			days: BoundedVec<LegalDay, ConstU32<64>>,
 		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			Self::ensure_future(&days)?;
+			Self::ensure_future(scope, &days)?;
 			let mut calendar = Calendars::<T>::get(scope);
 			for day in &days {
 				calendar.days.remove(&(*day, matter)).ok_or(Error::<T>::NotDeclared)?;
@@ -404,7 +409,7 @@ pub mod pallet {
 			T::GovernanceOrigin::ensure_origin(origin)?;
 			Self::ensure_exists(scope)?;
 			ensure!(edition.is_sound(), Error::<T>::UnsoundYear);
-			Self::ensure_future(&[edition.valid_from])?;
+			Self::ensure_future(scope, &[edition.valid_from])?;
 			Calendars::<T>::mutate(scope, |calendar| calendar.set_year(edition.clone()));
 			Self::deposit_event(Event::YearSet { scope, edition });
 			Ok(())
@@ -422,23 +427,25 @@ pub mod pallet {
 		) -> DispatchResult {
 			let now = Self::now();
 			let calendar = Self::calendar(Office::Country);
-			let latest_end = match T::GovernanceOrigin::try_origin(origin) {
-				Ok(_) => calendar.term_end(now, FARTHEST_INTERRUPTION),
+			let (latest_end, longest, most) = match T::GovernanceOrigin::try_origin(origin) {
+				Ok(_) => (calendar.term_end(now, FARTHEST_INTERRUPTION), LONGEST_INTERRUPTION, MOST_DECLARED),
 				Err(origin) => {
 					let officer = T::OversightOrigin::ensure_origin(origin)?;
 					let place = T::Agencies::jurisdiction(officer.agency);
 					ensure!(place == Some(Jurisdiction::Federation), Error::<T>::NotFederal);
-					now
+					(now, LONGEST_BY_OFFICER, MOST_BY_OFFICERS)
 				}
 			};
+			let is_recent = |from| now < calendar.term_end(from, LATEST_DECLARATION);
 			let in_range = from.saturating_add(LongestPause::<T>::get()) <= to
 				&& to <= latest_end
-				&& to < calendar.term_end(from, LONGEST_INTERRUPTION)
-				&& now < calendar.term_end(from, LATEST_DECLARATION);
+				&& to < calendar.term_end(from, longest)
+				&& is_recent(from);
 			ensure!(in_range, Error::<T>::InterruptionOutOfRange);
 			let known = calendar.interruptions().known.iter();
-			let declared = known.filter(|known| known.cause == InterruptionCause::Declared).count();
-			ensure!(declared < MOST_DECLARED, Error::<T>::TooManyInterruptions);
+			let declared =
+				known.filter(|known| known.cause == InterruptionCause::Declared && is_recent(known.from));
+			ensure!(declared.count() < most, Error::<T>::TooManyInterruptions);
 			let is_new = calendar.interruptions().uncovered(from, to) == [(from, to)];
 			ensure!(is_new, Error::<T>::OverlapsInterruption);
 			Self::note(Interruption { from, to, cause: InterruptionCause::Declared }, Some(document));
@@ -541,12 +548,23 @@ impl<T: Config> Pallet<T> {
 		Ok(is_own)
 	}
 
-	/// Refuses days that have begun anywhere in the country, which lies west of Greenwich. Returns today there.
-	fn ensure_future(days: &[LegalDay]) -> Result<LegalDay, Error<T>> {
-		let today = Self::now().checked_div(DAY).unwrap_or(0);
-		let today = LegalDay(today.try_into().unwrap_or(u32::MAX));
+	/// Refuses days that have begun for the scope, or in Greenwich, which is ahead of the whole country. Returns the later today.
+	fn ensure_future(scope: Scope, days: &[LegalDay]) -> Result<LegalDay, Error<T>> {
+		let now = Self::now();
+		let greenwich = LegalDay(now.checked_div(DAY).unwrap_or(0).try_into().unwrap_or(u32::MAX));
+		let calendar = match scope {
+			Scope::Agency(agency) => Self::calendar(Office::Agency(agency, None)),
+			Scope::Place(place) => Self::calendar_at(Office::Country, Some(place)),
+		};
+		let today = calendar.day(now).max(greenwich);
 		ensure!(days.iter().all(|day| *day > today), Error::<T>::DayIsPast);
 		Ok(today)
+	}
+
+	/// The calendar of an office by where it is.
+	fn calendar_at(office: Office, place: Option<Jurisdiction>) -> Calendar {
+		let layers = Calendar::scopes(office, place).into_iter().map(Calendars::<T>::get).collect();
+		Calendar::new(office, layers, Self::interruptions())
 	}
 
 	fn note(interruption: Interruption, document: Option<Document>) {
@@ -583,8 +601,7 @@ impl<T: Config> LegalTime for Pallet<T> {
 			Office::Country => None,
 			Office::Agency(agency, _) => T::Agencies::jurisdiction(agency),
 		};
-		let layers = Calendar::scopes(office, place).into_iter().map(Calendars::<T>::get).collect();
-		Calendar::new(office, layers, Self::interruptions())
+		Self::calendar_at(office, place)
 	}
 
 	fn interruptions() -> Interruptions {

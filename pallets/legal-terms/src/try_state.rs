@@ -1,6 +1,6 @@
 use crate::types::SHORTEST_PAUSE;
 use crate::{Calendars, Config, KnownInterruptions, LongestPause, Pallet, Practice, SkippedTime, Terms, Uma};
-use cadena_primitives::time::YearEdition;
+use cadena_primitives::time::{Interruptions, Scope, YearEdition};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -13,15 +13,32 @@ impl<T: Config> Pallet<T> {
 		for editions in Terms::<T>::iter_values() {
 			ensure!(editions.is_ordered(), "the editions of a term are out of order");
 			ensure!(editions.iter().next().is_some(), "a term without an edition is stored");
+			ensure!(editions.iter().all(|edition| edition.term.is_sound()), "a term is unsound");
 		}
-		for calendar in Calendars::<T>::iter_values() {
+		for (scope, calendar) in Calendars::<T>::iter() {
+			if let Scope::Place(place) = scope {
+				ensure!(place.validate().is_ok(), "a calendar is of a place that there is not");
+			}
 			let ordered =
 				calendar.zones.windows(2).all(|pair| matches!(pair, [a, b] if a.valid_from < b.valid_from));
 			ensure!(ordered, "the zones of a calendar are out of order");
 			ensure!(calendar.zones.iter().all(|edition| edition.zone.is_sound()), "a zone is unsound");
+			let ordered =
+				calendar.years.windows(2).all(|pair| matches!(pair, [a, b] if a.valid_from < b.valid_from));
+			ensure!(ordered, "the years of a calendar are out of order");
 			ensure!(calendar.years.iter().all(YearEdition::is_sound), "a year is unsound");
 		}
-		let mut known = KnownInterruptions::<T>::get().known.into_inner();
+		let Interruptions { oldest, known } = KnownInterruptions::<T>::get();
+		let span = oldest.to.saturating_sub(oldest.from);
+		ensure!(
+			oldest.length <= span,
+			"the oldest interruptions last longer than the time in which they fall"
+		);
+		ensure!(
+			(oldest.count == 0) == (oldest.length == 0),
+			"how many old interruptions and how long disagree"
+		);
+		let mut known = known.into_inner();
 		known.sort_by_key(|interruption| interruption.from);
 		ensure!(
 			known.iter().all(|interruption| interruption.from < interruption.to),

@@ -1,4 +1,4 @@
-//! Editions of a term, the terms of the LAASSP, the zones of the country, and the clock of a practice chain.
+//! Editions of a term, the bounds of what is declared, the zones of the country, and the clock of a practice chain.
 
 use cadena_primitives::{Jurisdiction, Moment, Term, time::Zone};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -22,8 +22,12 @@ pub const REMEMBERED_MONTHS: u32 = 36;
 pub const LONGEST_PAUSE: u64 = 15 * 60_000;
 /// Fewest milliseconds without a block that can be an interruption: well above a slot.
 pub const SHORTEST_PAUSE: u64 = 60_000;
-/// How many of the interruptions that are remembered may be declared: room is left for those that the chain notes.
+/// How many interruptions of the last year may be declared: room is left for those that the chain notes.
 pub const MOST_DECLARED: usize = 32;
+/// With how many of them an officer may still declare one: one official's error must not use up what the council needs.
+pub const MOST_BY_OFFICERS: usize = 8;
+/// Longest interruption that an officer declares.
+pub const LONGEST_BY_OFFICER: Term = Term::natural(10);
 /// How far ahead an interruption is declared.
 pub const FARTHEST_INTERRUPTION: Term = Term::natural(90);
 /// How many declared days an agency may have of its own.

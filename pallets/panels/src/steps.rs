@@ -146,10 +146,12 @@ impl<T: Config> Pallet<T> {
 			return Err(Unsealed::WrongStage);
 		}
 		let standing = SealedBallots::<T>::get(tender, ballot.alias);
-		// Whoever sealed before an extension has seen what others disclosed.
+		// Ballots come back behind disclosed ones by an extension, or by an interruption that is declared afterwards: whoever sealed
+		// before can have seen what others disclosed.
 		let disclosed = Disclosures::<T>::get(tender, ballot.alias);
 		let is_disclosed = disclosed.is_some_and(|disclosed| disclosed.opened == view.opened);
-		if is_disclosed || (view.is_extended && standing.is_some()) {
+		let can_have_seen = view.is_extended || panel.last_disclosed == Some(view.opened);
+		if is_disclosed || (can_have_seen && standing.is_some()) {
 			return Err(Unsealed::Bound);
 		}
 		ballot
@@ -209,10 +211,8 @@ impl<T: Config> Pallet<T> {
 		let sealed = SealedBallots::<T>::get(tender, alias).ok_or(Error::<T>::NoSuchBallot)?;
 		let is_the_sealed = sealed.commitment == commitment(&context, &alias, &ratings, &salt);
 		ensure!(is_the_sealed, Error::<T>::BallotMismatch);
-		if before.is_none() {
-			panel.disclose().map_err(Error::<T>::from)?;
-			Panels::<T>::insert(tender, panel);
-		}
+		panel.disclose(view.opened, before.is_none()).map_err(Error::<T>::from)?;
+		Panels::<T>::insert(tender, panel);
 		let disclosure = Disclosure {
 			evaluator: account.clone(),
 			person: evaluator.person,

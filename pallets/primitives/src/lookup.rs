@@ -27,7 +27,7 @@ pub trait AgencyLookup {
 	fn role(account: &AccountId) -> Option<Role>;
 	/// Whether the agency has a seat.
 	fn is_seated(agency: AgencyId) -> bool;
-	/// The territory over which a seated agency acts.
+	/// The territory over which an agency acts, or acted before it was retired: terms that run go on by its calendar.
 	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction>;
 }
 

@@ -17,7 +17,7 @@ pub struct Supplier {
 	pub registered_at: Moment,
 	/// Until when they are debarred (*inhabilitación*, art. 90), if ever.
 	pub debarred_until: Option<Moment>,
-	/// When their last contracts were rescinded by their fault, oldest first.
+	/// When their last contracts were rescinded by their fault, oldest first. Each counts by the business hours of its agency.
 	pub rescissions: BoundedVec<Moment, ConstU32<3>>,
 	/// Until when three rescissions bar them from awards (art. 71-IV), if ever.
 	pub barred_until: Option<Moment>,
@@ -57,16 +57,23 @@ impl Supplier {
 
 	/// Records a rescission; the third within the span from the first bars awards for as long again.
 	pub fn note_rescission(&mut self, at: Moment, span: Term, calendar: &Calendar) {
-		if self.rescissions.is_full() {
-			self.rescissions.remove(0);
-		}
-		if self.rescissions.try_push(at).is_err() {
+		let place = self.rescissions.partition_point(|before| *before <= at);
+		let is_full = self.rescissions.is_full();
+		if is_full && place == 0 {
 			return;
 		}
-		if let (BARRING_RESCISSIONS, Some(first)) = (self.rescissions.len(), self.rescissions.first())
-			&& at < calendar.term_end(*first, span)
+		if is_full {
+			self.rescissions.remove(0);
+		}
+		let place = if is_full { place.saturating_sub(1) } else { place };
+		if self.rescissions.try_insert(place, at).is_err() {
+			return;
+		}
+		if let [first, .., last] = self.rescissions.as_slice()
+			&& self.rescissions.len() == BARRING_RESCISSIONS
+			&& *last < calendar.term_end(*first, span)
 		{
-			self.barred_until = Some(calendar.term_end(at, span));
+			self.barred_until = self.barred_until.max(Some(calendar.term_end(*last, span)));
 		}
 	}
 }
@@ -111,6 +118,19 @@ mod tests {
 	fn the_oldest_rescission_gives_way_to_the_newest() {
 		let supplier = after_rescissions(&[on(2026, 1, 5), on(2027, 2, 1), on(2028, 3, 1), on(2028, 9, 1)]);
 		assert_eq!(supplier.standing(on(2028, 9, 2)), SupplierStanding::BarredByRescissions);
+	}
+
+	#[test]
+	fn art_71_iv_rescissions_that_count_out_of_order_bar_as_in_order() {
+		// One is decided on Friday after hours and counts from Monday; another meanwhile, on Saturday, by an agency that works then.
+		let (before, saturday, monday) = (on(2026, 1, 5), on(2027, 3, 6), on(2027, 3, 8));
+		let ordered = after_rescissions(&[before, saturday, monday]);
+		assert_eq!(after_rescissions(&[before, monday, saturday]), ordered);
+		assert_eq!(after_rescissions(&[monday, saturday, before]), ordered);
+		assert_eq!(ordered.standing(on(2029, 3, 8)), SupplierStanding::BarredByRescissions);
+		assert_eq!(ordered.standing(on(2029, 3, 9)), SupplierStanding::Good);
+		let older = after_rescissions(&[before, saturday, monday, on(2025, 1, 1)]);
+		assert_eq!(older, ordered, "what is older than three is of no weight");
 	}
 
 	#[test]

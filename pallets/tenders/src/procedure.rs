@@ -31,7 +31,9 @@ impl<T: Config> Pallet<T> {
 	/// A tender, with the dates to which interruptions have moved it.
 	pub(crate) fn tender(tender: TenderId) -> Result<Tender, Error<T>> {
 		let mut record = Tenders::<T>::get(tender).ok_or(Error::<T>::NoSuchTender)?;
-		record.resume(&T::Time::interruptions());
+		if record.is_interrupted(&T::Time::interruptions()) {
+			record.resume(&Self::calendar(record.agency));
+		}
 		Ok(record)
 	}
 
@@ -66,11 +68,16 @@ impl<T: Config> Pallet<T> {
 		T::Time::term(law, kind, at).ok_or(Error::<T>::NoSuchTerm)
 	}
 
-	/// The end of a term that runs from an act of the agency, under the law of `at`.
-	fn deadline(record: &Tender, kind: TermKind, at: Moment, act: Moment) -> Result<Moment, Error<T>> {
-		let calendar = Self::calendar(record.agency);
+	/// A term for the agency's procedure that runs from a moment, under the law of `at`.
+	fn running(record: &Tender, kind: TermKind, at: Moment, from: Moment) -> Result<Running, Error<T>> {
 		let term = Self::term(record.call.law, kind, at)?;
-		Ok(calendar.deadline(calendar.counted_from(act), term))
+		Ok(Running { from, until: Self::calendar(record.agency).deadline(from, term) })
+	}
+
+	/// The time to sign that runs from an act of the agency, under the law of `at`.
+	fn signing(record: &Tender, at: Moment, act: Moment) -> Result<Running, Error<T>> {
+		let from = Self::calendar(record.agency).counted_from(act);
+		Self::running(record, TermKind::Signing, at, from)
 	}
 
 	pub(crate) fn call_terms(record: &Tender, at: Moment) -> Result<CallTerms, Error<T>> {
@@ -174,17 +181,21 @@ impl<T: Config> Pallet<T> {
 		let context = Self::seal_context(tender, bid.bidder.clone());
 		let opening = bid.reveal(role, pieces, &context).map_err(Error::<T>::from)?;
 		Self::deposit_event(Event::PiecesRevealed { tender, bid: index, role, pieces });
+		let before = (record.unsealed, record.opened);
+		record.unsealed = true;
 		match (opening, bid.admitted()) {
 			(Opening::Opened, Some((offer, _))) => {
 				Self::deposit_event(Event::BidOpened { tender, bid: index, offer: offer.clone() });
 				record.note_opened(index);
-				Tenders::<T>::insert(tender, record);
 			}
 			(Opening::Mismatched, _) => {
 				let ground = DiscardGround::SealMismatch;
 				Self::deposit_event(Event::BidDiscarded { tender, bid: index, ground, reasons: None });
 			}
 			_ => {}
+		}
+		if before != (record.unsealed, record.opened) {
+			Tenders::<T>::insert(tender, record);
 		}
 		if opening != Opening::Waiting {
 			let bidder = bid.bidder.clone();
@@ -289,8 +300,8 @@ impl<T: Config> Pallet<T> {
 		record.ensure_evaluates(now).map_err(Error::<T>::from)?;
 		let (ranking, evaluators, votes) = Self::rank_bids(tender, &record, now)?;
 		let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
-		let sign_by = Self::deadline(&record, TermKind::Signing, called_at, now)?;
-		record.award(now, &ranking, sign_by).map_err(Error::<T>::from)?;
+		let signing = Self::signing(&record, called_at, now)?;
+		record.award(now, &ranking, signing).map_err(Error::<T>::from)?;
 		let award = Award {
 			issued_at: now,
 			officer,
@@ -308,6 +319,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Awards::<T>::insert(tender, &award);
 		Tenders::<T>::insert(tender, record);
+		let sign_by = signing.until;
 		Self::deposit_event(Event::TenderAwarded { tender, award, supplier, sign_by });
 		Ok(())
 	}
@@ -343,8 +355,8 @@ impl<T: Config> Pallet<T> {
 		let challenged =
 			Challenges::<T>::get(tender, &awardee).is_some_and(|challenge| challenge.is_pending());
 		ensure!(record.suspensions == 0 && !challenged, Error::<T>::SigningTermRunning);
-		let next_sign_by = Self::deadline(&record, TermKind::Signing, called_at, now)?;
-		record.pass_on(now, next_sign_by).map_err(Error::<T>::from)?;
+		let signing = Self::signing(&record, called_at, now)?;
+		record.pass_on(now, signing).map_err(Error::<T>::from)?;
 		let offered = T::Contracts::offered_since(tender, &awardee, price);
 		let calendar = Self::calendar(record.agency);
 		let in_time = offered.is_some_and(|since| {
@@ -363,7 +375,8 @@ impl<T: Config> Pallet<T> {
 		T::Contracts::end_early(tender, now);
 		Awards::<T>::insert(tender, award);
 		Tenders::<T>::insert(tender, record);
-		Self::deposit_event(Event::AwardPassedOn { tender, bid, supplier, sign_by: next_sign_by });
+		let sign_by = signing.until;
+		Self::deposit_event(Event::AwardPassedOn { tender, bid, supplier, sign_by });
 		Ok(())
 	}
 
@@ -419,13 +432,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn end_suspension(record: &mut Tender, overseer: AgencyId) -> Result<(), Error<T>> {
 		let now = Self::now();
 		let called_at = record.called_at().unwrap_or(now);
-		let signing = Self::term(record.call.law, TermKind::Signing, called_at)?;
-		record.lift_suspension(
-			now,
-			Self::notified_by(overseer, now),
-			&Self::calendar(record.agency),
-			signing,
-		);
+		let notified_at = Self::notified_by(overseer, now);
+		record.lift_suspension(Self::running(record, TermKind::Signing, called_at, notified_at)?);
 		Ok(())
 	}
 
@@ -439,15 +447,13 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let now = Self::now();
 		let mut challenge = Self::pending_challenge(tender, &challenger)?;
-		let calendar = Self::calendar(record.agency);
 		let called_at = record.called_at().unwrap_or(now);
-		let compliance = Self::term(record.call.law, TermKind::Compliance, called_at)?;
 		if challenge.status == ChallengeStatus::Suspending {
 			Self::end_suspension(&mut record, overseer)?;
 		}
 		let notified_at = Self::notified_by(overseer, now);
-		let terms = RulingTerms { calendar: &calendar, notified_at, compliance };
-		let fell = record.apply_ruling(challenge.act, ruling, now, &terms).map_err(Error::<T>::from)?;
+		let compliance = Self::running(&record, TermKind::Compliance, called_at, notified_at)?;
+		let fell = record.apply_ruling(challenge.act, ruling, now, compliance).map_err(Error::<T>::from)?;
 		if fell {
 			T::Contracts::end_early(tender, now);
 		}

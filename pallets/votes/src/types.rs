@@ -175,6 +175,11 @@ impl Poll {
 	}
 }
 
+/// Whether there is such a grade: 0, 10, ... 100.
+pub fn is_grade(grade: u8) -> bool {
+	u32::from(grade) < GRADES.saturating_mul(GRADE_STEP.into()) && grade.is_multiple_of(GRADE_STEP)
+}
+
 fn bounded(bound: u32) -> usize {
 	usize::try_from(bound).unwrap_or_default()
 }
@@ -187,7 +192,7 @@ pub fn ensure_sayable(voice: &Voice, tender: &Balloting, is_graded_now: bool) ->
 			true => Ok(Counted::Approval(*bids)),
 			false => Err(Refusal::NoSuchBid),
 		},
-		Voice::Grade(grade) if is_graded_now => match *grade <= 100 && grade.is_multiple_of(GRADE_STEP) {
+		Voice::Grade(grade) if is_graded_now => match is_grade(*grade) {
 			true => Ok(Counted::Grade(*grade)),
 			false => Err(Refusal::GradeOutOfRange),
 		},

@@ -9,7 +9,10 @@ use pallet_evaluators::{
 	Certificates,
 	types::{Certificate, KeySlot},
 };
-use pallet_panels::types::{Disclosure, LOT_BLOCKS, Lot, Panel, SealedBallot, ShownAlias};
+use pallet_panels::{
+	SealedBallots, ShownAliases,
+	types::{Disclosure, LOT_BLOCKS, Lot, Panel, SealedBallot, ShownAlias},
+};
 use pallet_rings::{Members, types::Member};
 use pallet_tenders::{
 	Ballots,
@@ -17,6 +20,7 @@ use pallet_tenders::{
 };
 use pallet_votes::types::{Poll, Purpose, Said};
 use sp_core::H256;
+use std::collections::BTreeMap;
 
 /// What the chain holds of a tender that was awarded.
 pub struct Record {
@@ -85,20 +89,28 @@ impl PanelRecord {
 			Lot::Drawn { begun, .. } => at.hashes((begun + 1..=begun + LOT_BLOCKS).collect()).await?,
 			_ => Vec::new(),
 		};
-		let mut disclosed = Vec::new();
-		for (alias, disclosure) in panels::disclosures(at, id).await? {
-			let sealed = panels::sealed(at, id, &alias).await?;
-			let shown = panels::shown_alias(at, id, &alias).await?;
-			let key = Certificates::<Runtime>::hashed_key_for(panel.terms.specialty, disclosure.person);
-			let certificate: Option<Certificate> = at.read(key).await?;
-			let key = certificate.map(|certificate| certificate.key);
-			let member: Option<Member> = match &shown {
-				Some(shown) => at.read(Members::<Runtime>::hashed_key_for(shown.key)).await?,
-				None => None,
-			};
+		let disclosures = panels::disclosures(at, id).await?;
+		let aliases = disclosures.iter().map(|(alias, _)| alias);
+		let sealed = at.read_all(aliases.clone().map(|of| SealedBallots::<Runtime>::hashed_key_for(id, of)));
+		let sealed: Vec<Option<SealedBallot>> = sealed.await?;
+		let shown = at.read_all(aliases.map(|of| ShownAliases::<Runtime>::hashed_key_for(id, of)));
+		let shown: Vec<Option<ShownAlias>> = shown.await?;
+		let persons = disclosures.iter().map(|(_, disclosure)| disclosure.person);
+		let certificates =
+			at.read_all(persons.map(|of| Certificates::<Runtime>::hashed_key_for(panel.terms.specialty, of)));
+		let certificates: Vec<Option<Certificate>> = certificates.await?;
+		let keys: Vec<_> = shown.iter().flatten().map(|shown| shown.key).collect();
+		let members = at.read_all(keys.iter().map(Members::<Runtime>::hashed_key_for));
+		let members: Vec<Option<Member>> = members.await?;
+		let registered: BTreeMap<_, _> = keys.into_iter().zip(members).collect();
+		let disclosed = disclosures.into_iter().zip(sealed).zip(shown).zip(certificates);
+		let disclosed = disclosed.map(|((((alias, disclosure), sealed), shown), certificate)| {
+			let member = shown.as_ref().and_then(|shown| registered.get(&shown.key)?.as_ref());
 			let registered = member.map(|member| member.collection);
-			disclosed.push(Disclosed { alias, disclosure, sealed, shown, registered, key });
-		}
+			let key = certificate.map(|certificate| certificate.key);
+			Disclosed { alias, disclosure, sealed, shown, registered, key }
+		});
+		let disclosed = disclosed.collect();
 		Ok(Self { panel, blocks, disclosed })
 	}
 }
@@ -108,11 +120,9 @@ async fn officers_ballots(
 	id: TenderId,
 	tender: &Tender,
 ) -> Result<Vec<(AccountId, Ballot)>, Failure> {
-	let mut given = Vec::new();
-	for officer in tender.call.evaluation.officers() {
-		let key = Ballots::<Runtime>::hashed_key_for(id, officer);
-		let ballot: Option<BoundedVec<(BidIndex, Ratings), MaxBids>> = at.read(key).await?;
-		given.extend(ballot.map(|ballot| (officer.clone(), ballot.into_iter().collect())));
-	}
-	Ok(given)
+	let officers = tender.call.evaluation.officers();
+	let keys = officers.iter().map(|officer| Ballots::<Runtime>::hashed_key_for(id, officer));
+	let ballots: Vec<Option<BoundedVec<(BidIndex, Ratings), MaxBids>>> = at.read_all(keys).await?;
+	let given = officers.iter().cloned().zip(ballots);
+	Ok(given.filter_map(|(officer, ballot)| Some((officer, ballot?.into_iter().collect()))).collect())
 }

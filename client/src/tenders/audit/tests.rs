@@ -74,6 +74,7 @@ fn tender(evaluation: Evaluation) -> Tender {
 		witness: WitnessDuty::Voluntary,
 		bids: 3,
 		opened: BidSet::of(OPENED),
+		unsealed: true,
 		ballots_extended: false,
 		questions: 0,
 		unanswered: 0,

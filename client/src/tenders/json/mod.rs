@@ -392,6 +392,7 @@ mod tests {
 			witness: types::WitnessDuty::Reported(document(8)),
 			bids: 1,
 			opened: BidSet::default(),
+			unsealed: false,
 			ballots_extended: false,
 			questions: 1,
 			unanswered: 1,
@@ -437,7 +438,7 @@ mod tests {
 	fn a_tender_says_its_call_its_openers_and_its_bids() {
 		let interruption = |from, to| time::Interruption { from, to, cause: InterruptionCause::NoBlocks };
 		let known = BoundedVec::truncate_from(vec![interruption(1_000, 2_000), interruption(6_000, 7_000)]);
-		let interruptions = Interruptions { forgotten: 0, known };
+		let interruptions = Interruptions { known, ..Default::default() };
 		let calendar = Calendar::new(cadena_primitives::Office::Country, Vec::new(), interruptions);
 		let tender = serde_json::to_value(Tender::of(&snapshot(), &calendar)).expect("is written");
 		let moment = |seconds: u32| format!("1970-01-01T00:00:{seconds:02}Z");

@@ -2,7 +2,10 @@
 
 use super::super::{Snapshot, json as view};
 use crate::{
-	base::{money, words},
+	base::{
+		json::{self as json_parts, Document, Hex, Units},
+		money, words,
+	},
 	panels::json::Ratings,
 };
 use cadena_primitives::{
@@ -13,7 +16,7 @@ use cadena_primitives::{
 use pallet_agencies::types::Agency;
 use pallet_panels::types::{Disclosure, Panel};
 use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
-use pallet_tenders::types::{Award, Bid, BidStatus, Character, Stage, State};
+use pallet_tenders::types::{Award, Bid, BidStatus, Character, Scoring, SocialWeights, Stage, State};
 use pallet_votes::types::Poll;
 use serde_json::{Map, Value, json};
 
@@ -175,13 +178,7 @@ fn tender(snapshot: &Snapshot) -> Value {
 			Character::Open => "Licitación pública internacional abierta",
 		},
 		"awardCriteria": "ratedCriteria",
-		"awardCriteriaDetails": format!(
-			"price {}, technical {:?}, social {:?}, citizens {}",
-			call.scoring.price,
-			call.scoring.technical.as_slice(),
-			call.scoring.social,
-			call.scoring.citizens.weight
-		),
+		"awardCriteriaDetails": criteria(&call.scoring),
 		"submissionMethod": ["electronicSubmission"],
 		"tenderPeriod": period(called_at, schedule.opening_at),
 		"enquiryPeriod": period(called_at, schedule.clarification_at),
@@ -202,16 +199,30 @@ fn tender(snapshot: &Snapshot) -> Value {
 	tender
 }
 
+/// Points of each criterion, in words.
+fn criteria(scoring: &Scoring) -> String {
+	let SocialWeights { disability, social_sector, gender, integrity, environment } = scoring.social;
+	let technical = match scoring.technical.as_slice() {
+		[] => "0".into(),
+		weights => json_parts::join(weights),
+	};
+	format!(
+		"price {}; technical {technical}; social: disability {disability}, social sector {social_sector}, gender \
+		 {gender}, integrity {integrity}, environment {environment}; citizens {}",
+		scoring.price, scoring.citizens.weight
+	)
+}
+
 /// An extension: how anonymous evaluators rate the bids, and what they disclosed. docs/smart-tenders.md describes its fields.
 fn evaluation(panel: &Panel, disclosures: &[(Alias, Disclosure)]) -> Value {
 	json!({
 		"terms": panel_terms(&panel.terms),
 		"eligibleEvaluators": panel.members,
-		"lot": panel.drawn().ok().map(hex::encode),
+		"lot": panel.drawn().ok().map(Hex::of),
 		"sealedBallots": panel.sealed,
 		"disclosedBallots": disclosures.iter().map(|(alias, disclosure)| json!({
 			"evaluator": account_id(&disclosure.evaluator),
-			"alias": hex::encode(alias),
+			"alias": Hex::of(alias),
 			"ratings": Ratings::of(&disclosure.ratings, disclosure.opened),
 		})).collect::<Vec<_>>(),
 		"outcomeGrades": { "requiringArea": panel.grades.requiring, "socialWitness": panel.grades.witness },
@@ -223,7 +234,7 @@ fn panel_terms(terms: &PanelTerms) -> Value {
 		"specialty": terms.specialty,
 		"size": terms.size,
 		"quorum": terms.quorum,
-		"pot": money::native(terms.pot),
+		"pot": Units::from(terms.pot),
 		"tolerance": terms.tolerance,
 	})
 }
@@ -242,7 +253,7 @@ fn participation(snapshot: &Snapshot, poll: &Poll) -> Value {
 	json!({
 		"electorate": electorate(&poll.electorate),
 		"votes": votes(&poll.tally, snapshot.tender.bids),
-		"pointsNorm": snapshot.tender.call.scoring.citizens.norm.as_ref().map(words::document),
+		"pointsNorm": snapshot.tender.call.scoring.citizens.norm.as_ref().map(Document::from),
 		"outcomeGrade": poll.median_grade(),
 	})
 }

@@ -57,6 +57,7 @@ struct Panel {
 	_lot: Lot,
 	sealed: u32,
 	disclosed: u32,
+	_last_disclosed: Option<u32>,
 	/// Of the requiring area and of the social witness.
 	_grades: [Option<u8>; 2],
 	_payment: Payment,
@@ -70,11 +71,14 @@ struct Poll {
 	_grades: Vec<u32>,
 }
 
+/// `{ ballots: { sealed, disclosed }, tender }` of `Panels.Panels`: how many evaluators sealed a ballot, and disclosed theirs;
+/// the tender's number.
 fn panel(names: &[&[u8]], value: &[u8]) -> Option<Value> {
 	let (tender, panel): (u32, Panel) = (one(names)?, decode(value)?);
 	Some(json!({ "ballots": { "sealed": panel.sealed, "disclosed": panel.disclosed }, "tender": tender }))
 }
 
+/// `{ votes, tender }` of `Votes.Polls`: votes of citizens as an award has them, and the tender's number.
 fn poll(names: &[&[u8]], value: &[u8]) -> Option<Value> {
 	let (tender, poll): (u32, Poll) = (one(names)?, decode(value)?);
 	Some(json!({ "votes": poll.tally.to_json(), "tender": tender }))

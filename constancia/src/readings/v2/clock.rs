@@ -18,8 +18,8 @@ pub(super) const TABLE: &[Provable] = {
 		},
 		Provable {
 			place: practice,
-			read: |_, value| decode(value).map(|skipper| skipped_by(Some(skipper))),
-			absent: |_| Some(skipped_by(None)),
+			read: |_, value| decode(value).map(|known| skipper(Some(known))),
+			absent: |_| Some(skipper(None)),
 			checks: &[],
 		},
 		Provable {
@@ -31,10 +31,11 @@ pub(super) const TABLE: &[Provable] = {
 	]
 };
 
-/// The interruptions that are remembered, and how many older ones are forgotten.
+/// The interruptions that are remembered one by one, and the sum of those before them.
 #[derive(Decode, Default)]
 struct Interruptions {
-	_forgotten: u32,
+	/// How many, the first moment of the first, the first after the last, and milliseconds of all.
+	oldest: (u32, u64, u64, u64),
 	known: Vec<Interruption>,
 }
 
@@ -51,32 +52,41 @@ enum InterruptionCause {
 	Declared,
 }
 
+/// `{ blockTime }` of `Timestamp.Now`: moment of the block by its author's clock.
 fn block_time(value: &[u8]) -> Option<Value> {
 	Some(json!({ "blockTime": moment(decode(value)?) }))
 }
 
+/// `{ timeSkipped: { skips, skippedMilliseconds, lastSkippedBy } }` of `LegalTerms.SkippedTime`: how often and by how much in
+/// all; address, or `null` for the council and where nobody skipped.
 fn time_skipped(skipped: Skipped) -> Value {
 	json!({ "timeSkipped": {
-		"milliseconds": skipped.total,
-		"times": skipped.times,
-		"lastBy": skipped.last_by.as_ref().map(account),
+		"skips": skipped.times,
+		"skippedMilliseconds": skipped.total,
+		"lastSkippedBy": skipped.last_by.as_ref().map(account),
 	}})
 }
 
-fn skipped_by(skipper: Option<Skipper>) -> Value {
-	json!({ "timeIsSkippedBy": match skipper {
-		Some(Skipper::Anyone) => "anyone",
-		Some(Skipper::Council) => "the council",
-		None => "nobody: the chain is in earnest",
-	}})
+/// `{ skipper }` of `LegalTerms.Practice`: `anyone`, `council`, or `null` where nobody may skip time.
+fn skipper(skipper: Option<Skipper>) -> Value {
+	json!({ "skipper": skipper.map(|skipper| match skipper {
+		Skipper::Anyone => "anyone",
+		Skipper::Council => "council",
+	})})
 }
 
+/// `{ interruptions: { known: [{ from, to, cause }], before } }` of `LegalTerms.KnownInterruptions`: first moment, and first
+/// after it; `no-blocks` or `declared`. `before`: `{ count, from, to, milliseconds }` of all older ones, or `null`.
 fn known_interruptions(interruptions: Interruptions) -> Value {
 	let known = interruptions.known.iter().map(|known| {
 		json!({ "from": moment(known.from), "to": moment(known.to), "cause": match known.cause {
-			InterruptionCause::NoBlocks => "no blocks",
+			InterruptionCause::NoBlocks => "no-blocks",
 			InterruptionCause::Declared => "declared",
 		}})
 	});
-	json!({ "interruptions": known.collect::<Vec<_>>() })
+	let (count, from, to, milliseconds) = interruptions.oldest;
+	let before = (count > 0).then(
+		|| json!({ "count": count, "from": moment(from), "to": moment(to), "milliseconds": milliseconds }),
+	);
+	json!({ "interruptions": { "known": known.collect::<Vec<_>>(), "before": before } })
 }

@@ -1,7 +1,7 @@
 //! e.firma: authorities, certificates, revocations and signing acts.
 
 use super::{Account, Hash, NUMBER, account, decode, latin, nothing, one, statement, text};
-use crate::{Check, Found, Hasher, Names, Part, Place, Provable, Proven, Refusal, Wording, moment};
+use crate::{Check, Found, Hasher, Hex, Names, Part, Place, Provable, Proven, Refusal, Wording, moment};
 use alloc::{format, string::String, vec::Vec};
 use codec::{Decode, Encode};
 use rsa::{BoxedUint, PublicKey, sha2::Sha256};
@@ -13,7 +13,7 @@ const CERTIFICATE: Part = Part { hasher: Hasher::Blake2, length: 20 };
 const ACTS: Place = Place { pallet: "Efirma", item: "Acts", key: &[NUMBER] };
 const CERTIFICATES: Place = Place { pallet: "Efirma", item: "Certificates", key: &[CERTIFICATE] };
 const REVOCATIONS: Place = Place { pallet: "Efirma", item: "Revocations", key: &[CERTIFICATE] };
-const AUTHORITIES: Place = Place { pallet: "Efirma", item: "Anchors", key: &[NUMBER] };
+const ISSUERS: Place = Place { pallet: "Efirma", item: "Anchors", key: &[NUMBER] };
 
 pub(super) const TABLE: &[Provable] = &[
 	Provable { place: ACTS, read: act, absent: nothing, checks: &[SIGNATURES_MATCH] },
@@ -21,10 +21,10 @@ pub(super) const TABLE: &[Provable] = &[
 	Provable {
 		place: REVOCATIONS,
 		read: |names, value| revoked(names, revocation(&decode(value)?)),
-		absent: |names| revoked(names, json!("none")),
+		absent: |names| revoked(names, Value::Null),
 		checks: &[],
 	},
-	Provable { place: AUTHORITIES, read: authority, absent: nothing, checks: &[] },
+	Provable { place: ISSUERS, read: issuer, absent: nothing, checks: &[] },
 ];
 
 /// That each signature of an act is by the certificate that it names.
@@ -36,7 +36,7 @@ const SIGNATURES_MATCH: Check = Check {
 			let standings = parameters["standings"].as_array().map(Vec::as_slice).unwrap_or_default();
 			let standings: Vec<_> =
 				standings.iter().map(|one| one.as_str().unwrap_or("not signed")).collect();
-			let standings = standings.join(", ");
+			let standings = standings.join(", ").replace('-', " ");
 			format!(
 				"every signature of act {act} is by the certificate it names, over this act; when it was put the certificate was: {standings}"
 			)
@@ -58,7 +58,7 @@ type Rfc = [u8; 12];
 
 /// An authority that issues certificates.
 #[derive(Decode)]
-struct Authority {
+struct Issuer {
 	name: Vec<u8>,
 	_subject: Hash,
 	certificate: Hash,
@@ -69,7 +69,7 @@ struct Authority {
 
 #[derive(Decode)]
 struct Certificate {
-	authority: u32,
+	issuer: u32,
 	holder: Holder,
 	/// The modulus of an RSA key of 2,048 bits.
 	key: [u8; 256],
@@ -170,7 +170,7 @@ impl Certificate {
 		} else if self.blocked_at.is_some_and(|blocked_at| blocked_at <= at) {
 			"blocked"
 		} else if at < not_before {
-			"not yet valid"
+			"not-yet-valid"
 		} else if at > not_after {
 			"expired"
 		} else {
@@ -196,46 +196,61 @@ impl Certificate {
 	}
 }
 
-fn authority(names: &Names<'_>, value: &[u8]) -> Option<Value> {
-	let (number, authority): (u32, Authority) = (one(names)?, decode(value)?);
-	let (not_before, not_after) = authority.validity;
-	let reading = json!({
-		"name": text(&authority.name),
-		"certificateSha256": hex::encode(authority.certificate),
-		"keyBits": authority.key.len().saturating_mul(8),
+/// `{ issuer: { issuer, name, certificateSha256, keyBits, notBefore, notAfter, retiredAt } }` of `Efirma.Anchors`: number and
+/// common name; first and last moment of its certificate; from when nothing more is registered under it, or `null`.
+fn issuer(names: &Names<'_>, value: &[u8]) -> Option<Value> {
+	let (number, issuer): (u32, Issuer) = (one(names)?, decode(value)?);
+	let (not_before, not_after) = issuer.validity;
+	Some(json!({ "issuer": {
+		"issuer": number,
+		"name": text(&issuer.name),
+		"certificateSha256": Hex::of(issuer.certificate),
+		"keyBits": issuer.key.len().saturating_mul(8),
 		"notBefore": moment(not_before),
 		"notAfter": moment(not_after),
-		"retiredAt": authority.retired_at.map(moment),
-	});
-	Some(json!({ "anchor": reading, "number": number }))
+		"retiredAt": issuer.retired_at.map(moment),
+	}}))
 }
 
+/// `{ certificate: { number, holder, issuer, account, notBefore, notAfter, source, registeredAt, blockedAt } }` of
+/// `Efirma.Certificates`: 20 digits; number of the issuer; account that acts with it; when its holder blocked it, or `null`.
 fn certificate(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 	let (number, record): (Number, Certificate) = (one(names)?, decode(value)?);
 	let (not_before, not_after) = record.validity;
-	let reading = json!({
+	Some(json!({ "certificate": {
 		"number": latin(&number),
-		"holder": match &record.holder {
-			Holder::Person(person) => json!({ "person": person }),
-			Holder::LegalPerson(rfc, representative) => json!({
-				"rfc": latin(rfc),
-				"representativeTag": representative.map(hex::encode),
-			}),
-		},
-		"anchor": record.authority,
+		"holder": holder(&record.holder),
+		"issuer": record.issuer,
 		"account": account(&record.account),
 		"notBefore": moment(not_before),
 		"notAfter": moment(not_after),
-		"source": match record.source {
-			Source::TaxAuthority(agency) => json!({ "taxAuthority": agency }),
-			Source::Chain => json!("chain"),
-		},
+		"source": source(&record.source),
 		"registeredAt": moment(record.registered_at),
 		"blockedAt": record.blocked_at.map(moment),
-	});
-	Some(json!({ "certificate": reading }))
+	}}))
 }
 
+/// `{ kind, person }` by number, or `{ kind, rfc, representativeTag }`: tag of the representative's CURP, or `null`.
+fn holder(holder: &Holder) -> Value {
+	match holder {
+		Holder::Person(person) => json!({ "kind": "natural-person", "person": person }),
+		Holder::LegalPerson(rfc, representative) => json!({
+			"kind": "legal-person",
+			"rfc": latin(rfc),
+			"representativeTag": representative.map(Hex::of),
+		}),
+	}
+}
+
+/// `{ kind }`: who vouches for a certificate, with the number of the tax authority's `agency`.
+fn source(source: &Source) -> Value {
+	match source {
+		Source::TaxAuthority(agency) => json!({ "kind": "tax-authority", "agency": agency }),
+		Source::Chain => json!({ "kind": "chain" }),
+	}
+}
+
+/// `{ publishedAt, recordedAt }`: moments at which the authority published it, and the chain learnt it.
 fn revocation(revocation: &Revocation) -> Value {
 	json!({
 		"publishedAt": moment(revocation.published_at),
@@ -243,10 +258,13 @@ fn revocation(revocation: &Revocation) -> Value {
 	})
 }
 
+/// `{ revocation, certificate }` of `Efirma.Revocations`: `null` where there is none; number of the certificate.
 fn revoked(names: &Names<'_>, revocation: Value) -> Option<Value> {
 	Some(json!({ "revocation": revocation, "certificate": latin(&one::<Number>(names)?) }))
 }
 
+/// `{ act: { act, opener, documentSha256, mediaType, basis, order, deadline, places: [{ signatory, signed }], status } }` of
+/// `Efirma.Acts`. Order: `any` or `listed`. Signed: `{ certificate, at }`, or `null`.
 fn act(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 	let (number, act): (u32, Act) = (one(names)?, decode(value)?);
 	let terms = &act.terms;
@@ -259,37 +277,51 @@ fn act(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 			})),
 		})
 	});
-	let reading = json!({
+	Some(json!({ "act": {
+		"act": number,
 		"opener": account(&act.opener),
-		"documentSha256": hex::encode(terms.document),
+		"documentSha256": Hex::of(terms.document),
 		"mediaType": text(&terms.media_type),
-		"basis": match &terms.basis {
-			Basis::FederalAdministration => "federal-administration".into(),
-			Basis::Commerce => "commerce".into(),
-			Basis::Norm(norm) => text(norm),
-		},
+		"basis": basis(&terms.basis),
 		"order": match terms.order {
 			Order::Any => "any",
 			Order::Listed => "listed",
 		},
 		"deadline": moment(terms.deadline),
 		"places": places.collect::<Vec<_>>(),
-		"state": match &act.state {
-			State::Open => json!("open"),
-			State::Complete(at, conservation) => json!({ "complete": {
-				"at": moment(*at),
-				"conservationSha256": conservation.map(hex::encode),
-			}}),
-			State::Refused(place, at, reasons) => json!({ "refused": {
-				"place": place,
-				"at": moment(*at),
-				"reasonsSha256": hex::encode(reasons),
-			}}),
-		},
-	});
-	Some(json!({ "act": reading, "number": number }))
+		"status": status(&act.state),
+	}}))
 }
 
+/// `{ kind }`: norm by which an act is signed, with the short name of another `norm`.
+fn basis(basis: &Basis) -> Value {
+	match basis {
+		Basis::FederalAdministration => json!({ "kind": "federal-administration" }),
+		Basis::Commerce => json!({ "kind": "commerce" }),
+		Basis::Norm(norm) => json!({ "kind": "norm", "norm": text(norm) }),
+	}
+}
+
+/// `{ kind }`: `open`; `complete` since `at`, with `conservationSha256` or `null`; `refused` `at` a moment by the signatory of
+/// `place`, from 0, with `reasonsSha256`.
+fn status(state: &State) -> Value {
+	match state {
+		State::Open => json!({ "kind": "open" }),
+		State::Complete(at, conservation) => json!({
+			"kind": "complete",
+			"at": moment(*at),
+			"conservationSha256": conservation.map(Hex::of),
+		}),
+		State::Refused(place, at, reasons) => json!({
+			"kind": "refused",
+			"place": place,
+			"at": moment(*at),
+			"reasonsSha256": Hex::of(reasons),
+		}),
+	}
+}
+
+/// RFC of a legal person, `person:` and the number of an enrolled one, or address of an account.
 fn signatory(signatory: &Signatory) -> String {
 	match signatory {
 		Signatory::LegalPerson(rfc) => latin(rfc),

@@ -2,6 +2,10 @@
 //!
 //! The layouts repeat how the chain stored things then, in SCALE, as far as it takes to read them: what is only passed over
 //! has no names.
+//!
+//! The JSON spells what it says as the answers of `cadena --json` do: fields in camelCase, values of enums in kebab-case, as
+//! `kind` of an object where they carry more, amounts as integers of the smallest part with their currency, points in
+//! thousandths, moments of RFC 3339 in UTC, bytes in hexadecimal after `0x`, and `null` for what is absent.
 
 mod ballots;
 mod clock;
@@ -9,8 +13,11 @@ mod efirma;
 mod tenders;
 
 use super::Version;
-use crate::{Hasher, Part};
-use alloc::{format, string::String, vec::Vec};
+use crate::{Hasher, Hex, Part};
+use alloc::{
+	string::{String, ToString},
+	vec::Vec,
+};
 use codec::{Decode, DecodeAll, Encode};
 use serde_json::{Value, json};
 use sp_core::crypto::{AccountId32, Ss58AddressFormat, Ss58Codec};
@@ -55,18 +62,17 @@ struct VoteTally {
 	approvals: Vec<u32>,
 }
 
-/// Most bids of one tender.
-const MAX_BIDS: u16 = 32;
-
 impl VoteTally {
+	/// `{ voters, turnoutFloor, aboveFloor, approvals: [{ bid, approvals }] }`: how many voted, and must for points; whether they
+	/// did; the bids that somebody approves, in the order of their numbers, and by how many.
 	fn to_json(&self) -> Value {
-		let approvals = |bid: u16| self.approvals.get(usize::from(bid)).copied().unwrap_or_default();
-		let by_bid = (0..MAX_BIDS).map(|bid| json!({ "bid": bid, "approvals": approvals(bid) }));
+		let approved = self.approvals.iter().enumerate().filter(|(_, approvals)| **approvals > 0);
+		let approvals = approved.map(|(bid, approvals)| json!({ "bid": bid, "approvals": approvals }));
 		json!({
 			"voters": self.voters,
 			"turnoutFloor": self.floor,
 			"aboveFloor": self.voters > 0 && self.voters >= self.floor,
-			"approvals": by_bid.collect::<Vec<_>>(),
+			"approvals": approvals.collect::<Vec<_>>(),
 		})
 	}
 }
@@ -92,8 +98,9 @@ fn account(account: &Account) -> String {
 	AccountId32::new(*account).to_ss58check_with_version(Ss58AddressFormat::custom(ADDRESSES))
 }
 
+/// `{ sha256, locator }`: the file's hash; the URI that serves it, or `null`.
 fn document(document: &Document) -> Value {
-	json!({ "sha256": hex::encode(document.sha256), "locator": document.locator.as_deref().map(text) })
+	json!({ "sha256": Hex::of(document.sha256), "locator": document.locator.as_deref().map(text) })
 }
 
 /// Text that the chain holds as bytes.
@@ -106,21 +113,10 @@ fn latin(bytes: &[u8]) -> String {
 	bytes.iter().copied().map(char::from).collect()
 }
 
-/// Pesos with two decimals and thousands apart.
-fn pesos(centavos: u128) -> String {
-	let mut groups = Vec::new();
-	let mut rest = centavos / 100;
-	while rest >= 1_000 {
-		groups.push(format!(",{:03}", rest % 1_000));
-		rest /= 1_000;
-	}
-	let groups: String = groups.into_iter().rev().collect();
-	format!("{rest}{groups}.{:02}", centavos % 100)
-}
-
-/// Points with three decimals.
-fn points(thousandths: u32) -> String {
-	format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000)
+/// `{ amount, currency }`: centavos of `MXN`, above 2^64 - 1 a string of digits.
+fn pesos(centavos: u128) -> Value {
+	let amount = u64::try_from(centavos).map_or_else(|_| Value::from(centavos.to_string()), Value::from);
+	json!({ "amount": amount, "currency": "MXN" })
 }
 
 /// What a signature by e.firma covers.
@@ -133,16 +129,15 @@ mod tests {
 	use super::*;
 
 	#[test]
-	fn pesos_have_thousands_apart() {
-		for (centavos, text) in [
-			(5, "0.05"),
-			(99_999, "999.99"),
-			(100_000, "1,000.00"),
-			(974_288_248, "9,742,882.48"),
-			(100_000_000_000, "1,000,000,000.00"),
+	fn amounts_are_integers_that_any_program_holds() {
+		let largest = u128::from(u64::MAX);
+		for (centavos, amount) in [
+			(0, json!(0)),
+			(974_288_248, json!(974_288_248)),
+			(largest, json!(u64::MAX)),
+			(largest + 1, json!("18446744073709551616")),
 		] {
-			assert_eq!(pesos(centavos), text);
+			assert_eq!(pesos(centavos), json!({ "amount": amount, "currency": "MXN" }));
 		}
-		assert_eq!(points(50_007), "50.007");
 	}
 }

@@ -2,14 +2,10 @@
 
 use super::{
 	Account, Document, Hash, Jurisdiction, NUMBER, PanelTerms, VoteTally, account, decode, document, nothing,
-	one, pesos, points, text,
+	one, pesos, text,
 };
-use crate::{Check, Found, Hasher, Names, Part, Place, Provable, Proven, Refusal, Wording, moment};
-use alloc::{
-	format,
-	string::{String, ToString},
-	vec::Vec,
-};
+use crate::{Check, Found, Hasher, Hex, Names, Part, Place, Provable, Proven, Refusal, Wording, moment};
+use alloc::{format, vec::Vec};
 use codec::{Decode, Encode};
 use serde_json::{Value, json};
 use sp_crypto_hashing::blake2_256;
@@ -69,6 +65,7 @@ struct Tender {
 	_witness: WitnessDuty,
 	_bids: u16,
 	_opened: u32,
+	_unsealed: bool,
 	_ballots_extended: bool,
 	/// Questions, those without an answer, suspensions, pending challenges.
 	_counters: [u16; 4],
@@ -188,12 +185,18 @@ struct Offer {
 /// Disability, social sector, gender, integrity, environment.
 type SocialClaims = [bool; 5];
 
+/// Why a bid is discarded (LAASSP art. 49-I).
 #[derive(Decode)]
 enum DiscardGround {
+	/// It does not match its own seal: the chain found this.
 	SealMismatch,
+	/// Point of the call that it breaks.
 	BreaksCall(Vec<u8>),
+	/// Its bidder is linked to another (art. 71-VIII).
 	LinkedBidders,
+	/// Fraction of art. 71 by which its bidder is barred.
 	BarredByArticle71(u8),
+	/// Its bidder agreed with others to raise the price (art. 40-XVIII).
 	Collusion,
 }
 
@@ -206,7 +209,7 @@ struct Award {
 	excluded: Vec<(u16, Exclusion)>,
 	evaluators: Vec<Account>,
 	votes: Option<VoteTally>,
-	standing: u8,
+	awarded_place: u8,
 }
 
 #[derive(Decode)]
@@ -216,6 +219,7 @@ struct Placement {
 	points: Points,
 }
 
+/// Thousandths of a point.
 #[derive(Decode)]
 struct Points {
 	price: u32,
@@ -224,19 +228,26 @@ struct Points {
 	citizens: u32,
 }
 
+/// Why a bid has no place.
 #[derive(Decode)]
 enum Exclusion {
+	/// Neither its bidder nor two openers opened it.
 	NotOpened,
 	Discarded(DiscardGround),
 	UnacceptablePrice(PriceGround),
+	/// Its bidder is debarred, or barred by rescissions (arts. 90, 71-IV).
 	SupplierBarred,
 }
 
+/// Why a price is unacceptable (art. 5-XIV).
 #[derive(Decode)]
 enum PriceGround {
 	Zero,
+	/// Above the authorised budget (a).
 	AboveBudget,
+	/// More than 10 % above the market median (b).
 	AboveMarketMedian,
+	/// More than 10 % above the mean of the bids (b).
 	AboveMeanOfBids,
 }
 
@@ -256,6 +267,8 @@ impl Bid {
 	}
 }
 
+/// `{ state, tender }` of `Tenders.Tenders`: `draft`, `called`, `awarded`, `deserted`, `cancelled` or `annulled`, and the
+/// tender's number.
 fn state(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 	let (id, tender): (u32, Tender) = (one(names)?, decode(value)?);
 	let state = match tender.state {
@@ -277,6 +290,8 @@ fn bid_id(names: &Names<'_>) -> Option<(u32, u16)> {
 	}
 }
 
+/// `{ bid: { bid, bidder, sealedAt, commitment, status, ground, price, technical }, tender }` of `Tenders.Bids`. Status:
+/// `sealed`, `opened`, `withdrawn` or `discarded`, on a ground. Price in centavos, SHA-256 of the technical proposal, once opened.
 fn bid(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 	let ((tender, index), bid): (_, Bid) = (bid_id(names)?, decode(value)?);
 	let (status, ground) = match &bid.status {
@@ -289,11 +304,11 @@ fn bid(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 		"bid": index,
 		"bidder": account(&bid.bidder),
 		"sealedAt": moment(bid.sealed_at),
-		"commitment": hex::encode(bid.commitment),
+		"commitment": Hex::of(bid.commitment),
 		"status": status,
 		"ground": ground,
 		"price": bid.offer().map(|offer| pesos(offer.price)),
-		"technical": bid.offer().map(|offer| hex::encode(offer.technical)),
+		"technical": bid.offer().map(|offer| Hex::of(offer.technical)),
 	});
 	Some(json!({ "bid": reading, "tender": tender }))
 }
@@ -308,19 +323,15 @@ fn bid_intact(proven: &Proven<'_>, names: &Names<'_>, value: &[u8]) -> Found {
 	Ok(Some(json!({ "tender": tender, "bid": index, "bidder": account(&bid.bidder) })))
 }
 
+/// `{ award: { issuedAt, officer, grounds, awardedPlace, places: [{ bid, price, points }], excluded: [{ bid, reason }],
+/// evaluators, votes }, tender }` of `Tenders.Awards`. `awardedPlace`: index in `places`, best first. Prices in centavos.
 fn award(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 	let (tender, award): (u32, Award) = (one(names)?, decode(value)?);
 	let places = award.placements.iter().map(|placement| {
 		json!({
 			"bid": placement.bid,
 			"price": pesos(placement.price),
-			"points": {
-				"price": points(placement.points.price),
-				"technical": points(placement.points.technical),
-				"social": points(placement.points.social),
-				"citizens": points(placement.points.citizens),
-				"total": points(placement.points.total()),
-			},
+			"points": points(&placement.points),
 		})
 	});
 	let excluded = award.excluded.iter().map(|(bid, why)| json!({ "bid": bid, "reason": exclusion(why) }));
@@ -328,7 +339,7 @@ fn award(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 		"issuedAt": moment(award.issued_at),
 		"officer": account(&award.officer),
 		"grounds": document(&award.grounds),
-		"standing": award.standing,
+		"awardedPlace": award.awarded_place,
 		"places": places.collect::<Vec<_>>(),
 		"excluded": excluded.collect::<Vec<_>>(),
 		"evaluators": award.evaluators.iter().map(account).collect::<Vec<_>>(),
@@ -337,31 +348,45 @@ fn award(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 	Some(json!({ "award": reading, "tender": tender }))
 }
 
-fn exclusion(exclusion: &Exclusion) -> String {
-	let reason = match exclusion {
-		Exclusion::NotOpened => "not opened: neither its bidder nor two openers opened it",
-		Exclusion::Discarded(ground) => return format!("discarded: {}", discard_ground(ground)),
-		Exclusion::UnacceptablePrice(PriceGround::Zero) => "unacceptable price: nothing",
-		Exclusion::UnacceptablePrice(PriceGround::AboveBudget) => {
-			"unacceptable price: above the authorised budget (art. 5-XIV-a)"
-		}
-		Exclusion::UnacceptablePrice(PriceGround::AboveMarketMedian) => {
-			"unacceptable price: more than 10 % above the market median (art. 5-XIV-b)"
-		}
-		Exclusion::UnacceptablePrice(PriceGround::AboveMeanOfBids) => {
-			"unacceptable price: more than 10 % above the mean of the bids (art. 5-XIV-b)"
-		}
-		Exclusion::SupplierBarred => "its bidder is debarred or barred by rescissions (arts. 90, 71-IV)",
-	};
-	reason.to_string()
+/// Thousandths of a point for the price, the ratings, the social grounds and the votes, and in all.
+fn points(points: &Points) -> Value {
+	json!({
+		"priceThousandths": points.price,
+		"technicalThousandths": points.technical,
+		"socialThousandths": points.social,
+		"citizensThousandths": points.citizens,
+		"totalThousandths": points.total(),
+	})
 }
 
-fn discard_ground(ground: &DiscardGround) -> String {
+/// `{ kind, ground }`: why a bid has no place; on a ground where it was discarded or its price is unacceptable.
+fn exclusion(exclusion: &Exclusion) -> Value {
+	match exclusion {
+		Exclusion::NotOpened => json!({ "kind": "not-opened" }),
+		Exclusion::Discarded(ground) => json!({ "kind": "discarded", "ground": discard_ground(ground) }),
+		Exclusion::UnacceptablePrice(ground) => {
+			json!({ "kind": "unacceptable-price", "ground": price_ground(ground) })
+		}
+		Exclusion::SupplierBarred => json!({ "kind": "supplier-barred" }),
+	}
+}
+
+fn price_ground(ground: &PriceGround) -> &'static str {
 	match ground {
-		DiscardGround::SealMismatch => "it does not match its own seal".into(),
-		DiscardGround::BreaksCall(clause) => format!("it breaks point {} of the call", text(clause)),
-		DiscardGround::LinkedBidders => "its bidder is linked to another (art. 71-VIII)".into(),
-		DiscardGround::BarredByArticle71(fraction) => format!("its bidder is barred by art. 71-{fraction}"),
-		DiscardGround::Collusion => "its bidder colluded to raise the price (art. 40-XVIII)".into(),
+		PriceGround::Zero => "zero",
+		PriceGround::AboveBudget => "above-budget",
+		PriceGround::AboveMarketMedian => "above-market-median",
+		PriceGround::AboveMeanOfBids => "above-mean-of-bids",
+	}
+}
+
+/// `{ kind }`, with the `point` of the call or the `fraction` of art. 71: why a bid is discarded.
+fn discard_ground(ground: &DiscardGround) -> Value {
+	match ground {
+		DiscardGround::SealMismatch => json!({ "kind": "seal-mismatch" }),
+		DiscardGround::BreaksCall(point) => json!({ "kind": "clause", "point": text(point) }),
+		DiscardGround::LinkedBidders => json!({ "kind": "linked" }),
+		DiscardGround::BarredByArticle71(fraction) => json!({ "kind": "article71", "fraction": fraction }),
+		DiscardGround::Collusion => json!({ "kind": "collusion" }),
 	}
 }

@@ -157,6 +157,9 @@ fn an_agency_declares_few_days_of_its_own_and_none_soon() {
 		let kind = DayKind::Business;
 		assert_ok!(LegalTerms::declare_days(RuntimeOrigin::root(), OWN, None, kind, days(40, 1)));
 		assert_noop!(own(days(40, 1)), Error::<Test>::NoticeTooShort);
+		let matter = Some(Mandate::Procurement);
+		let around = LegalTerms::declare_days(signed(FEDERAL), OWN, matter, DayKind::Rest, days(40, 1));
+		assert_noop!(around, Error::<Test>::NoticeTooShort);
 		assert_ok!(own(days(41, 59)));
 		assert_noop!(own(days(200, 1)), Error::<Test>::CalendarIsFull);
 		assert_ok!(declare(RuntimeOrigin::root(), OWN, days(200, 1)));

@@ -67,7 +67,7 @@ fn what_an_authority_declared_is_not_lost_twice() {
 #[test]
 fn an_authority_declares_an_interruption_also_afterwards() {
 	run(|| {
-		let (from, to) = (TODAY - 30 * DAY, TODAY - 10 * DAY);
+		let (from, to) = (TODAY - 20 * DAY, TODAY - 10 * DAY);
 		let term = Term::business(6);
 		let before = LegalTerms::calendar(Office::Country).deadline(from - HOUR, term);
 		assert_ok!(declare(signed(FEDERAL_OFFICER), from, to));
@@ -75,7 +75,7 @@ fn an_authority_declares_an_interruption_also_afterwards() {
 		let document = Some(notice());
 		System::assert_last_event(Event::Interrupted { number: 0, interruption, document }.into());
 		let after = LegalTerms::calendar(Office::Country).deadline(from - HOUR, term);
-		assert_eq!(after - before, 20 * DAY);
+		assert_eq!(after - before, 10 * DAY);
 		assert_ok!(declare(RuntimeOrigin::root(), TODAY + DAY, TODAY + 2 * DAY));
 	});
 }
@@ -123,14 +123,32 @@ fn the_longest_pause_is_set_by_governance() {
 }
 
 #[test]
-fn declarations_leave_room_for_what_the_chain_notes() {
+fn declarations_are_few_a_year_and_fewer_by_officers() {
 	run(|| {
-		for n in 1..=32 {
-			assert_ok!(declare(signed(FEDERAL_OFFICER), TODAY - n * DAY, TODAY - n * DAY + HOUR));
+		let days_ago = |origin, n| declare(origin, TODAY - n * DAY, TODAY - n * DAY + HOUR);
+		for n in 1..=8 {
+			assert_ok!(days_ago(signed(FEDERAL_OFFICER), n));
 		}
-		let more = declare(RuntimeOrigin::root(), TODAY - 40 * DAY, TODAY - 39 * DAY);
-		assert_noop!(more, Error::<Test>::TooManyInterruptions);
+		assert_noop!(days_ago(signed(FEDERAL_OFFICER), 9), Error::<Test>::TooManyInterruptions);
+		for n in 9..=32 {
+			assert_ok!(days_ago(RuntimeOrigin::root(), n));
+		}
+		assert_noop!(days_ago(RuntimeOrigin::root(), 33), Error::<Test>::TooManyInterruptions);
 		block_at(TODAY + DAY);
-		assert_eq!((known().len(), KnownInterruptions::<Test>::get().forgotten), (33, 0));
+		assert_eq!((known().len(), KnownInterruptions::<Test>::get().oldest.count), (33, 0));
+		// Seven of them are of the last year then.
+		block_at(TODAY + 358 * DAY);
+		let yesterday = TODAY - DAY;
+		assert_ok!(declare(signed(FEDERAL_OFFICER), yesterday + 2 * HOUR, yesterday + 3 * HOUR));
+	});
+}
+
+#[test]
+fn what_an_officer_declares_is_short() {
+	run(|| {
+		let (from, to) = (TODAY - 20 * DAY, TODAY - 9 * DAY);
+		assert_noop!(declare(signed(FEDERAL_OFFICER), from, to), Error::<Test>::InterruptionOutOfRange);
+		assert_ok!(declare(signed(FEDERAL_OFFICER), from, from + 10 * DAY));
+		assert_ok!(declare(RuntimeOrigin::root(), TODAY - 100 * DAY, TODAY - 30 * DAY));
 	});
 }

@@ -13,7 +13,7 @@ fn genesis_has_the_terms_of_the_laassp() {
 	run(|| {
 		let term = |kind| LegalTerms::term(Law::Laassp, kind, TODAY);
 		assert_eq!(term(TermKind::NationalCall), Some(Term::natural(15)));
-		assert_eq!(term(TermKind::Signing), Some(Term::business(15)));
+		assert_eq!(term(TermKind::Signing), Some(Term::business(15).rolling()));
 		assert_eq!(term(TermKind::Guarantee), Some(Term::natural(10).rolling()));
 		assert_eq!(term(TermKind::RescissionBar), Some(Term::years(2)));
 		assert_eq!(LegalTerms::term(Law::State(14), TermKind::NationalCall, TODAY), None);
@@ -58,8 +58,10 @@ fn enact_term_refuses_strangers_the_past_unknown_states_and_endless_terms() {
 		assert_noop!(call(root(), Law::Laassp, term, TODAY), Error::<Test>::Retroactive);
 		assert_noop!(call(root(), Law::State(0), term, TODAY + 1), Error::<Test>::NoSuchState);
 		assert_noop!(call(root(), Law::State(33), term, TODAY + 1), Error::<Test>::NoSuchState);
-		for long in [Term::business(2_001), Term::months(1_201), Term::years(101)] {
-			assert_noop!(call(root(), Law::Laassp, long, TODAY + 1), Error::<Test>::TermTooLong);
+		let senseless = [Term::hours(24).rolling(), Term::natural(0).from_first_day()];
+		let long = [Term::business(2_001), Term::months(1_201), Term::years(101)];
+		for term in long.into_iter().chain(senseless) {
+			assert_noop!(call(root(), Law::Laassp, term, TODAY + 1), Error::<Test>::UnsoundTerm);
 		}
 	});
 }

@@ -106,6 +106,21 @@ fn a_ballot_that_was_disclosed_or_waited_for_others_stands() {
 }
 
 #[test]
+fn a_ballot_stands_where_an_interruption_brings_ballots_back_behind_a_disclosed_one() {
+	run(|| {
+		sealed();
+		assert_ok!(disclose(0, &sheet(50, 60)));
+		Stage::set(BallotStage::Ballots);
+		to_block(System::block_number() + 10);
+		refused(TENDER, &ballot(1, &sheet(1, 1), 1), pool_refusal::BOUND);
+		assert!(admitted(TENDER, &ballot(4, &sheet(1, 1), 0)).is_ok(), "who had not sealed may");
+		// After a repeated opening nobody has seen how others rate its bids.
+		Opened::set(cadena_primitives::ballots::BidSet::of([0, 1, 2]));
+		assert!(admitted(TENDER, &ballot(1, &sheet(1, 1), 1)).is_ok());
+	});
+}
+
+#[test]
 fn who_lost_the_certificate_or_has_an_interest_does_not_count() {
 	run(|| {
 		sealed();

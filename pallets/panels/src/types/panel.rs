@@ -15,7 +15,8 @@ pub const LOT_BLOCKS: u32 = 8;
 /// Blocks after those of the lot before it is drawn: by then they are final.
 pub const FINAL_BLOCKS: u32 = 8;
 /// The highest rating, and the highest grade.
-const HIGHEST: u8 = 100;
+/// The highest rating of a bid, and grade of an outcome.
+pub const HIGHEST: u8 = 100;
 
 /// Which evaluators may rate: those whose alias, which comes of the lot, is below a threshold. Until the lot is drawn nobody, the
 /// evaluators included, knows who they are; after it each evaluator knows it of themselves only.
@@ -104,6 +105,8 @@ pub struct Panel {
 	pub sealed: u32,
 	/// How many disclosed theirs.
 	pub disclosed: u32,
+	/// The bids that the last disclosed ballot rates. Since then others can have seen it.
+	pub last_disclosed: Option<BidSet>,
 	/// How the outcome was graded.
 	pub grades: Grades,
 	/// What was paid.
@@ -198,6 +201,7 @@ impl Panel {
 			lot: Lot::Awaited,
 			sealed: 0,
 			disclosed: 0,
+			last_disclosed: None,
 			grades: Grades::default(),
 			payment: Payment::Held,
 		}
@@ -251,12 +255,15 @@ impl Panel {
 		if chance < drawn { Ok(()) } else { Err(Refusal::NotDrawn) }
 	}
 
-	/// Counts a disclosure.
-	pub fn disclose(&mut self) -> Result<(), Refusal> {
-		if self.disclosed >= MAX_DISCLOSED {
-			return Err(Refusal::TooManyDisclosed);
+	/// Notes the disclosure of a ballot on these bids, and counts it if its evaluator disclosed none before.
+	pub fn disclose(&mut self, opened: BidSet, is_first: bool) -> Result<(), Refusal> {
+		if is_first {
+			if self.disclosed >= MAX_DISCLOSED {
+				return Err(Refusal::TooManyDisclosed);
+			}
+			self.disclosed = self.disclosed.saturating_add(1);
 		}
-		self.disclosed = self.disclosed.saturating_add(1);
+		self.last_disclosed = Some(opened);
 		Ok(())
 	}
 

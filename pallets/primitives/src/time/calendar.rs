@@ -209,8 +209,11 @@ impl Calendar {
 	pub fn start(&self, day: LegalDay) -> Moment {
 		let local = u64::from(day.0).saturating_mul(DAY);
 		let utc = |at| ahead(local, self.minutes_at(at).saturating_neg());
-		// The zone at the local hour taken for UTC may be that of another day: look again.
-		utc(utc(local))
+		// The zone at the local hour taken for UTC may be that of another day: look again. Where clocks go forward at midnight, the
+		// day begins later than at midnight.
+		let first = utc(local);
+		let second = utc(first);
+		if self.day(second) < day { first } else { second }
 	}
 
 	/// The first moment after a day: a term that ends with the day admits every earlier moment.
@@ -265,14 +268,16 @@ impl Calendar {
 	/// The first moment at which a term to act that begins at `from` is over: interruptions move it, and where a last day off
 	/// moves, it is moved from there again.
 	pub fn deadline(&self, from: Moment, term: Term) -> Moment {
-		let end = self.term_end(from, term);
-		let moved = self.moved(SetAt { at: from, interruptions: 0 }, end);
+		let (set, end) = (SetAt { at: from, interruptions: 0 }, self.term_end(from, term));
+		if term.rolls { self.moved_deadline(set, end) } else { self.moved(set, end) }
+	}
+
+	/// Where interruptions have moved the end of a term to act since it was set: from a day off to the end of the next business
+	/// day.
+	pub fn moved_deadline(&self, set: SetAt, end: Moment) -> Moment {
+		let moved = self.moved(set, end);
 		let last = self.day(moved.saturating_sub(1));
-		if term.rolls && moved > end && !self.is_business(last) {
-			self.end(self.business_from(last))
-		} else {
-			moved
-		}
+		if moved > end && !self.is_business(last) { self.end(self.business_from(last)) } else { moved }
 	}
 
 	/// Whether at least the term lies between two moments: in days, between their days.
@@ -365,6 +370,22 @@ mod tests {
 		assert_eq!(reformed.minutes_at(CALL - 1), -420, "summer time until then");
 		assert_eq!(reformed.minutes_at(CALL), -420);
 		assert_eq!(reformed.start(back.next()) - reformed.start(back), 24 * HOUR);
+	}
+
+	#[test]
+	fn a_day_begins_once_where_the_zone_changes_at_midnight() {
+		let midnight = Calendar::default().start(monday());
+		for (from, to) in [(-360, -420), (-420, -360), (-360, -300), (-480, 600)] {
+			let mut local = LocalCalendar::default();
+			local.set_zone(ZoneEdition { valid_from: 0, zone: Zone::standard(from) });
+			let before = with(vec![local.clone()]).start(monday());
+			local.set_zone(ZoneEdition { valid_from: before, zone: Zone::standard(to) });
+			let calendar = with(vec![local]);
+			let day = calendar.day(midnight.max(before));
+			let start = calendar.start(day);
+			assert_eq!(calendar.day(start), day, "{from} to {to}");
+			assert!(calendar.day(start - 1) < day, "{from} to {to}");
+		}
 	}
 
 	#[test]
@@ -490,6 +511,21 @@ mod tests {
 		// Ten natural days end on Thursday 15 October; two later on Saturday, and a term to act on Monday.
 		let rolling = Term::natural(10).rolling();
 		assert_eq!(calendar.deadline(CALL, rolling), calendar.end(LegalDay(monday().0 + 14)));
+	}
+
+	#[test]
+	fn a_deadline_ends_on_a_business_day_whenever_the_interruption_became_known() {
+		let plain = Calendar::default();
+		// Six business days end on Tuesday 13 October; four days later is a Saturday.
+		let (term, from) = (Term::business(6).rolling(), CALL + DAY);
+		let mut interruptions = Interruptions::default();
+		let cause = InterruptionCause::Declared;
+		interruptions.note(Interruption { from, to: from + 4 * DAY, cause });
+		let calendar = Calendar::new(AGENCY, vec![], interruptions);
+		let monday = calendar.end(LegalDay(monday().0 + 14));
+		assert_eq!(calendar.deadline(CALL, term), monday, "known before");
+		assert_eq!(calendar.moved_deadline(plain.set_at(CALL), plain.deadline(CALL, term)), monday, "after");
+		assert_eq!(calendar.moved_deadline(calendar.set_at(CALL), monday), monday, "it is not moved again");
 	}
 
 	#[test]

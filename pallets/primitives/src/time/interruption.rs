@@ -6,7 +6,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 
-/// How many interruptions are remembered.
+/// How many interruptions are remembered one by one.
 pub const MAX_INTERRUPTIONS: u32 = 64;
 
 /// Span of legal time in which nobody could act.
@@ -44,13 +44,44 @@ pub struct SetAt {
 	pub interruptions: u32,
 }
 
+/// The oldest interruptions, of which only the sum is remembered.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Oldest {
+	/// How many they are.
+	pub count: u32,
+	/// The first moment of the first.
+	pub from: Moment,
+	/// The first moment after the last.
+	pub to: Moment,
+	/// Milliseconds of all of them.
+	pub length: u64,
+}
+
+impl Oldest {
+	fn add(&mut self, interruption: &Interruption) {
+		let is_first = self.count == 0;
+		self.count = self.count.saturating_add(1);
+		self.from = if is_first { interruption.from } else { self.from.min(interruption.from) };
+		self.to = self.to.max(interruption.to);
+		self.length = self.length.saturating_add(interruption.to.saturating_sub(interruption.from));
+	}
+
+	/// What they took from a moment that was set at `since` and did not know all of them: all that they lasted, but no more than
+	/// went by since.
+	fn taken(&self, since: Moment, moment: Moment) -> u64 {
+		if self.from < moment { self.length.min(self.to.saturating_sub(since)) } else { 0 }
+	}
+}
+
 /// Interruptions in the order in which they became known.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Interruptions {
-	/// How many older ones are forgotten.
-	pub forgotten: u32,
+	/// Those that there were before the remembered ones.
+	pub oldest: Oldest,
 	/// Those that are remembered. None overlaps another.
 	pub known: BoundedVec<Interruption, ConstU32<MAX_INTERRUPTIONS>>,
 }
@@ -58,7 +89,7 @@ pub struct Interruptions {
 impl Interruptions {
 	/// How many there were: the number of the next one.
 	pub fn count(&self) -> u32 {
-		self.forgotten.saturating_add(self.known.len().try_into().unwrap_or(u32::MAX))
+		self.oldest.count.saturating_add(self.known.len().try_into().unwrap_or(u32::MAX))
 	}
 
 	/// The parts of a span that none covers, in their order.
@@ -71,12 +102,12 @@ impl Interruptions {
 		ends.zip(begins).filter(|(end, begin)| end < begin).collect()
 	}
 
-	/// Adds one, and forgets the oldest if there is no room. Returns its number.
+	/// Adds one. Where there is no room, the oldest joins those of which the sum is remembered, so that what it moved does not
+	/// move back. Returns its number.
 	pub fn note(&mut self, interruption: Interruption) -> u32 {
 		let number = self.count();
 		if self.known.is_full() {
-			self.known.remove(0);
-			self.forgotten = self.forgotten.saturating_add(1);
+			self.oldest.add(&self.known.remove(0));
 		}
 		// There is room: a full list has just lost its oldest.
 		let _ = self.known.try_push(interruption);
@@ -87,7 +118,11 @@ impl Interruptions {
 	/// after it was set.
 	pub fn moved(&self, set: SetAt, moment: Moment) -> Moment {
 		let SetAt { at: since, interruptions: seen } = set;
-		let old = seen.saturating_sub(self.forgotten).try_into().unwrap_or(usize::MAX);
+		let old = seen.saturating_sub(self.oldest.count).try_into().unwrap_or(usize::MAX);
+		let moment = match seen < self.oldest.count {
+			true => moment.saturating_add(self.oldest.taken(since, moment)),
+			false => moment,
+		};
 		let mut new: Vec<_> = self.known.iter().skip(old).filter(|known| since < known.to).collect();
 		new.sort_by_key(|known| known.from);
 		new.into_iter().fold(moment, |moment, known| {
@@ -156,14 +191,19 @@ mod tests {
 	}
 
 	#[test]
-	fn the_oldest_of_too_many_is_forgotten() {
-		let mut some = known(&[(100, 130)]);
+	fn what_the_oldest_of_too_many_moved_does_not_move_back() {
+		let mut some = known(&[(100, 130), (200, 210)]);
+		let (before, later) = (some.moved(set(50, 0), 500), some.moved(set(205, 1), 500));
 		for n in 1..=u64::from(MAX_INTERRUPTIONS) {
 			let from = n * 1_000;
-			assert_eq!(u64::from(some.note(Interruption { from, to: from + 1, cause: NoBlocks })), n);
+			assert_eq!(u64::from(some.note(Interruption { from, to: from + 1, cause: NoBlocks })), n + 1);
+			assert_eq!(some.moved(set(50, 0), 500), before, "after {n}");
+			assert_eq!(some.moved(set(205, 1), 500), later, "after {n}");
 		}
-		assert_eq!((some.forgotten, some.count()), (1, MAX_INTERRUPTIONS + 1));
-		assert_eq!(some.moved(set(0, 1), 1_001), 1_002);
-		assert_eq!(some.moved(set(0, 2), 1_001), 1_001);
+		assert_eq!((some.oldest, some.count()), (Oldest { count: 2, from: 100, to: 210, length: 40 }, 66));
+		assert_eq!(some.moved(set(210, 2), 500), 500, "it knew them");
+		assert_eq!(some.moved(set(0, 0), 100), 100, "it had passed");
+		assert_eq!(some.moved(set(0, 2), 1_001), 1_002);
+		assert_eq!(some.moved(set(0, 3), 1_001), 1_001);
 	}
 }

@@ -11,7 +11,7 @@ pub use calendar::{
 	YearEdition, ZoneEdition, hours,
 };
 pub use day::{LegalDay, RestDays};
-pub use interruption::{Interruption, InterruptionCause, Interruptions, MAX_INTERRUPTIONS, SetAt};
+pub use interruption::{Interruption, InterruptionCause, Interruptions, MAX_INTERRUPTIONS, Oldest, SetAt};
 pub use term::{LAASSP, Law, Term, TermKind, Unit};
 pub use zone::{SummerTime, Sunday, Zone};
 

@@ -189,15 +189,17 @@ impl Term {
 		Self { amount, unit, counts_first_day: false, rolls: false }
 	}
 
-	/// Whether every date of the chain's life can bear it: a business term is searched day by day.
-	pub const fn is_bounded(&self) -> bool {
+	/// Whether every date of the chain's life can bear it, since a business term is searched day by day, and whether it says what
+	/// it means: hours end at their hour, and a term with a first day has one.
+	pub const fn is_sound(&self) -> bool {
 		let most = match self.unit {
 			Unit::Hours | Unit::NaturalDays => u16::MAX,
 			Unit::BusinessDays => 2_000,
 			Unit::Months => 1_200,
 			Unit::Years => 100,
 		};
-		self.amount <= most
+		let by_days = !matches!(self.unit, Unit::Hours) || !(self.rolls || self.counts_first_day);
+		self.amount <= most && by_days && (self.amount > 0 || !self.counts_first_day)
 	}
 }
 
@@ -212,15 +214,15 @@ pub const LAASSP: [(TermKind, u16, Term); 20] = [
 	(TermKind::Clarification, 44, Term::natural(6)),
 	(TermKind::Award, 46, Term::natural(20).rolling()),
 	(TermKind::AwardDeferral, 46, Term::natural(20).rolling()),
-	(TermKind::Challenge, 95, Term::business(6)),
-	(TermKind::TreatyChallenge, 95, Term::business(10)),
-	(TermKind::Compliance, 105, Term::business(6)),
-	(TermKind::Signing, 67, Term::business(15)),
+	(TermKind::Challenge, 95, Term::business(6).rolling()),
+	(TermKind::TreatyChallenge, 95, Term::business(10).rolling()),
+	(TermKind::Compliance, 105, Term::business(6).rolling()),
+	(TermKind::Signing, 67, Term::business(15).rolling()),
 	(TermKind::Guarantee, 69, Term::natural(10).rolling()),
-	(TermKind::Acceptance, 72, Term::business(10)),
-	(TermKind::Payment, 73, Term::business(17)),
-	(TermKind::RescissionAnswer, 77, Term::business(5)),
-	(TermKind::RescissionRuling, 77, Term::business(10)),
+	(TermKind::Acceptance, 72, Term::business(10).rolling()),
+	(TermKind::Payment, 73, Term::business(17).rolling()),
+	(TermKind::RescissionAnswer, 77, Term::business(5).rolling()),
+	(TermKind::RescissionRuling, 77, Term::business(10).rolling()),
 	(TermKind::RescissionBar, 71, Term::years(2)),
 	(TermKind::ShortestDebarment, 90, Term::months(3)),
 	(TermKind::LongestDebarment, 90, Term::years(7)),
@@ -231,9 +233,17 @@ mod tests {
 	use super::*;
 
 	#[test]
-	fn the_terms_of_the_law_are_bounded_and_each_once() {
-		assert!(LAASSP.iter().all(|(.., term)| term.is_bounded()));
+	fn the_terms_of_the_law_are_sound_and_each_once() {
+		assert!(LAASSP.iter().all(|(.., term)| term.is_sound()));
 		let kinds: std::collections::BTreeSet<_> = LAASSP.iter().map(|(kind, ..)| kind.encode()).collect();
 		assert_eq!(kinds.len(), LAASSP.len());
+	}
+
+	#[test]
+	fn terms_that_no_date_bears_or_that_mean_nothing_are_unsound() {
+		assert!(!Term::business(2_001).is_sound() && !Term::months(1_201).is_sound());
+		assert!(!Term::years(101).is_sound() && Term::hours(u16::MAX).is_sound());
+		assert!(!Term::hours(24).rolling().is_sound() && !Term::hours(24).from_first_day().is_sound());
+		assert!(!Term::natural(0).from_first_day().is_sound() && Term::natural(0).is_sound());
 	}
 }

@@ -424,18 +424,91 @@ fn no_interruption_brings_bidding_back_once_a_bid_was_opened() {
 }
 
 #[test]
+fn no_interruption_brings_bidding_back_once_an_opener_revealed_pieces() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(900));
+		let opening = schedule().opening_at;
+		at(opening);
+		let revealed = Tenders::reveal_pieces(signed(WITNESS), TENDER, 0, pieces(OpenerRole::Witness));
+		assert_ok!(revealed);
+		assert_eq!((tender().unsealed, tender().opened.iter().count()), (true, 0), "no bid is opened by it");
+		at(opening + HOUR);
+		Interrupted::mutate(|known| {
+			let (from, to) = (opening - HOUR, opening + HOUR);
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared })
+		});
+		assert_eq!(Tenders::stage(TENDER), Some(Stage::Bidding));
+		let late = Tenders::seal_bid(signed(BIDDER + 1), TENDER, envelope(BIDDER + 1, &offer(800)));
+		assert_noop!(late, Error::<Test>::WrongStage);
+		assert_noop!(Tenders::withdraw_bid(signed(BIDDER), TENDER), Error::<Test>::WrongStage);
+	});
+}
+
+#[test]
+fn lfpa29_the_time_to_sign_ends_on_a_business_day_after_an_interruption() {
+	run(|| {
+		replayed_to_award();
+		// Awarded on Wednesday 4 November: fifteen business days end on Thursday 26.
+		assert_eq!(sign_by(), midnight(11, 27));
+		let from = Now::get() + DAY;
+		Interrupted::mutate(|known| {
+			known.note(Interruption { from, to: from + 2 * DAY, cause: InterruptionCause::Declared })
+		});
+		assert_eq!(sign_by(), midnight(12, 1), "Saturday 28 moves to Monday 30");
+		// Six business days end on Thursday 12: from Saturday 14 the challenge moves past the day of rest of Monday 16.
+		at(midnight(11, 18) - 1);
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		at(midnight(11, 18));
+		assert_noop!(challenge(BIDDER + 2, Act::Award), Error::<Test>::ChallengeTooLate);
+	});
+}
+
+#[test]
+fn an_award_of_the_night_loses_nothing_before_it_counts() {
+	run(|| {
+		replayed_to_evaluation();
+		at(midnight(11, 4) + 20 * HOUR);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		let before = sign_by();
+		let from = Now::get() + HOUR;
+		Interrupted::mutate(|known| {
+			known.note(Interruption { from, to: from + 2 * HOUR, cause: InterruptionCause::Declared })
+		});
+		assert_eq!(sign_by(), before, "its term begins in the morning");
+	});
+}
+
+#[test]
+fn a_change_of_the_text_alone_leaves_the_dates_what_they_lost() {
+	run(|| {
+		published();
+		at(day(5));
+		assert_ok!(Tenders::modify(signed(ISSUER), TENDER, document(9), schedule()));
+		Interrupted::mutate(|known| {
+			let (from, to) = (day(2), day(3));
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared })
+		});
+		let moved = Tenders::tender_record(TENDER).expect("exists").call.schedule;
+		assert_eq!(moved.opening_at, schedule().opening_at + DAY);
+	});
+}
+
+#[test]
 fn a_ruling_that_changes_no_date_leaves_them_open_to_interruptions() {
 	run(|| {
 		replayed_to_award();
 		assert_ok!(challenge(BIDDER + 1, Act::Award));
-		let (before, lost) = (sign_by(), 3 * DAY);
+		// Fifteen business days end on Thursday 26 November.
+		assert_eq!(sign_by(), midnight(11, 27));
+		let lost = 3 * DAY;
 		at(Now::get() + 2 * DAY);
 		assert_ok!(decide(BIDDER + 1, Ruling::Unfounded));
 		let from = Now::get() - DAY;
 		Interrupted::mutate(|known| {
 			known.note(Interruption { from, to: from + lost, cause: InterruptionCause::Declared })
 		});
-		assert_eq!(sign_by(), before + lost);
+		assert_eq!(sign_by(), midnight(12, 1), "Sunday 29 moves to Monday 30");
 	});
 }
 

@@ -43,6 +43,7 @@ impl Tender {
 	/// Notes that a bid was opened.
 	pub fn note_opened(&mut self, bid: BidIndex) {
 		self.opened = self.opened.with(bid);
+		self.unsealed = true;
 	}
 
 	/// Takes ballots for longer when too few evaluators disclosed theirs, once, within the time to award (art. 46-II).

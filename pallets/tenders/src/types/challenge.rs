@@ -1,4 +1,4 @@
-use super::tender::{Stage, State, Tender};
+use super::tender::{Running, Stage, State, Tender};
 use crate::refusal::Refusal;
 use cadena_primitives::{Calendar, Document, Moment, Term};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -82,17 +82,6 @@ impl Challenge {
 	}
 }
 
-/// The parts of the law that a ruling needs.
-#[derive(Clone, Debug)]
-pub struct RulingTerms<'a> {
-	/// The business days of the contracting agency.
-	pub calendar: &'a Calendar,
-	/// When the ruling counts, by the business hours of who gave it.
-	pub notified_at: Moment,
-	/// Time to comply (art. 105).
-	pub compliance: Term,
-}
-
 impl Tender {
 	/// The first moment at which an act can be challenged no more.
 	pub fn challenge_deadline(
@@ -117,15 +106,14 @@ impl Tender {
 		Ok(calendar.deadline(from, term))
 	}
 
-	/// Carries out the ruling on an act. Returns whether the whole procedure fell.
+	/// Carries out the ruling on an act, within the time to comply (art. 105). Returns whether the whole procedure fell.
 	pub fn apply_ruling(
 		&mut self,
 		act: Act,
 		ruling: Ruling,
 		now: Moment,
-		terms: &RulingTerms,
+		compliance: Running,
 	) -> Result<bool, Refusal> {
-		let compliance = terms.calendar.deadline(terms.notified_at, terms.compliance);
 		match ruling {
 			Ruling::Rejected | Ruling::Discontinued | Ruling::Unfounded | Ruling::Inoperative => Ok(false),
 			Ruling::ProcedureAnnulled => {
@@ -134,13 +122,13 @@ impl Tender {
 			}
 			Ruling::SigningOrdered => match (&mut self.state, act) {
 				(State::Awarded { sign_by, .. }, Act::Signing) => {
-					*sign_by = compliance;
-					self.dated.at = now;
+					*sign_by = compliance.until;
+					self.dated.at = compliance.from;
 					Ok(false)
 				}
 				_ => Err(Refusal::RulingNotApplicable),
 			},
-			Ruling::ActAnnulled => self.repeat(act, now, compliance),
+			Ruling::ActAnnulled => self.repeat(act, now, compliance.until),
 		}
 	}
 

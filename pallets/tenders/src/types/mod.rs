@@ -18,10 +18,10 @@ pub use call::{
 	CallForTenders, CallTerms, Character, CitizensShare, Clause, Evaluation, MaxCriteria, MaxEvaluators,
 	Opener, OpenerRole, Openers, Schedule, Scoring, SocialWeights, Title,
 };
-pub use challenge::{Act, Challenge, ChallengeStatus, Ruling, RulingTerms};
+pub use challenge::{Act, Challenge, ChallengeStatus, Ruling};
 pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, ballot_of, rank, screen};
 pub use history::{Finding, Findings, HistoricalRecord, Ocid};
 pub use tender::{
-	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Stage, State,
-	Tender, WitnessDuty,
+	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Running, Stage,
+	State, Tender, WitnessDuty,
 };

@@ -162,6 +162,8 @@ pub struct Tender {
 	pub bids: BidIndex,
 	/// The bids that were opened: those that ballots rate, also where they were discarded later.
 	pub opened: BidSet,
+	/// Whether a bid was opened or an opener revealed pieces of one: from then on prices can be known, and no bid is received.
+	pub unsealed: bool,
 	/// Whether ballots were taken for longer because too few evaluators disclosed.
 	pub ballots_extended: bool,
 	/// How many questions it received.
@@ -172,6 +174,15 @@ pub struct Tender {
 	pub suspensions: u16,
 	/// How many challenges await a decision.
 	pub pending_challenges: u16,
+}
+
+/// A term to act that runs.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Running {
+	/// From when: out of business hours, an act counts from the next.
+	pub from: Moment,
+	/// The first moment at which it is over.
+	pub until: Moment,
 }
 
 /// A comment on a draft (art. 40).
@@ -226,6 +237,7 @@ impl Tender {
 			witness: WitnessDuty::Voluntary,
 			bids: 0,
 			opened: BidSet::default(),
+			unsealed: false,
 			ballots_extended: false,
 			questions: 0,
 			unanswered: 0,
@@ -234,14 +246,19 @@ impl Tender {
 		})
 	}
 
-	/// Moves the dates that are open by the interruptions that became known since.
-	pub fn resume(&mut self, interruptions: &Interruptions) {
-		let (dated, count) = (self.dated, interruptions.count());
+	/// Whether interruptions became known since its dates were set or moved.
+	pub fn is_interrupted(&self, interruptions: &Interruptions) -> bool {
+		self.dated.interruptions != interruptions.count()
+	}
+
+	/// Moves the dates that are open by the interruptions that became known since, and the ends of terms to act to business days.
+	pub fn resume(&mut self, calendar: &Calendar) {
+		let (dated, count) = (self.dated, calendar.interruptions().count());
 		self.dated.interruptions = count;
-		let open = match &mut self.state {
+		let term = match &mut self.state {
 			State::Draft { comments_until } => comments_until.as_mut(),
 			State::Called { round: Some(round), .. } => {
-				round.closes_at = interruptions.moved(round.set_at, round.closes_at);
+				round.closes_at = calendar.moved(round.set_at, round.closes_at);
 				round.set_at.interruptions = count;
 				None
 			}
@@ -250,9 +267,11 @@ impl Tender {
 			State::Cancelled { .. } => return,
 			State::Called { round: None, .. } | State::Deserted { .. } | State::Annulled { .. } => None,
 		};
-		let dates = self.call.schedule.acts_mut().into_iter().chain(open).chain(self.award_ceiling.as_mut());
-		for date in dates {
-			*date = interruptions.moved(dated, *date);
+		for deadline in term.into_iter().chain(self.award_ceiling.as_mut()) {
+			*deadline = calendar.moved_deadline(dated, *deadline);
+		}
+		for date in self.call.schedule.acts_mut() {
+			*date = calendar.moved(dated, *date);
 		}
 	}
 
@@ -280,11 +299,11 @@ impl Tender {
 		if self.stage(now) == stage { Ok(()) } else { Err(Refusal::WrongStage) }
 	}
 
-	/// Refuses unless bids are being received. An interruption that is declared afterwards brings no stage back behind a bid that
-	/// was opened: its price is known.
+	/// Refuses unless bids are being received. An interruption that is declared afterwards brings no stage back behind a bid of
+	/// which a part was unsealed: its price can be known.
 	pub fn ensure_receives_bids(&self, now: Moment) -> Result<(), Refusal> {
 		match self.stage(now) {
-			Stage::Clarification | Stage::Bidding if self.opened.iter().next().is_none() => Ok(()),
+			Stage::Clarification | Stage::Bidding if !self.unsealed => Ok(()),
 			_ => Err(Refusal::WrongStage),
 		}
 	}
@@ -379,8 +398,11 @@ impl Tender {
 		changed.document = document;
 		changed.schedule = schedule;
 		changed.validate_schedule(called_at, terms)?;
+		// Dates that stay have lost what they lost since they were set.
+		if changed.schedule != self.call.schedule {
+			self.dated.at = now;
+		}
 		self.call = changed;
-		self.dated.at = now;
 		Ok(())
 	}
 
@@ -527,7 +549,7 @@ impl Tender {
 	}
 
 	/// Awards the tender to the first of its ranking (art. 49). Nobody names a winner.
-	pub fn award(&mut self, now: Moment, ranking: &Ranking, sign_by: Moment) -> Result<(), Refusal> {
+	pub fn award(&mut self, now: Moment, ranking: &Ranking, signing: Running) -> Result<(), Refusal> {
 		self.ensure_evaluates(now)?;
 		if self.unanswered > 0 {
 			return Err(Refusal::UnansweredQuestions);
@@ -539,8 +561,8 @@ impl Tender {
 			return Err(Refusal::Tied);
 		}
 		let called_at = self.called_at().ok_or(Refusal::WrongStage)?;
-		self.state = State::Awarded { called_at, at: now, sign_by };
-		self.dated.at = now;
+		self.state = State::Awarded { called_at, at: now, sign_by: signing.until };
+		self.dated.at = signing.from;
 		Ok(())
 	}
 
@@ -585,11 +607,11 @@ impl Tender {
 	}
 
 	/// Gives the next place its own time to sign, once the present awardee let theirs pass (art. 67).
-	pub fn pass_on(&mut self, now: Moment, next_sign_by: Moment) -> Result<(), Refusal> {
+	pub fn pass_on(&mut self, now: Moment, signing: Running) -> Result<(), Refusal> {
 		match &mut self.state {
 			State::Awarded { sign_by, .. } if now >= *sign_by => {
-				*sign_by = next_sign_by;
-				self.dated.at = now;
+				*sign_by = signing.until;
+				self.dated.at = signing.from;
 				Ok(())
 			}
 			State::Awarded { .. } => Err(Refusal::SigningTermRunning),
@@ -603,14 +625,13 @@ impl Tender {
 	}
 
 	/// Lifts a suspension; the time to sign starts again if it was the last.
-	pub fn lift_suspension(&mut self, now: Moment, notified_at: Moment, calendar: &Calendar, signing: Term) {
+	pub fn lift_suspension(&mut self, anew: Running) {
 		self.suspensions = self.suspensions.saturating_sub(1);
-		if let (0, State::Awarded { sign_by, .. }) = (self.suspensions, &mut self.state) {
-			let anew = calendar.deadline(notified_at, signing);
-			if anew > *sign_by {
-				*sign_by = anew;
-				self.dated.at = now;
-			}
+		if let (0, State::Awarded { sign_by, .. }) = (self.suspensions, &mut self.state)
+			&& anew.until > *sign_by
+		{
+			*sign_by = anew.until;
+			self.dated.at = anew.from;
 		}
 	}
 
