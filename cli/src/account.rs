@@ -45,6 +45,7 @@ impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Verb::New { file: NewFile(file) } => {
+				common.ensure_here()?;
 				let account = keys::generate(&file)?;
 				let text = format!("{account}\nIts secret is in {}: keep it.", file.display());
 				Answer::local(text, NewAccount { account: account.into() })

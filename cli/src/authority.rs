@@ -75,9 +75,11 @@ impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Verb::Init { folder, agency, chain_id, node } => {
+				common.ensure_here()?;
 				public(authorities::init(&folder, &chain_id, agency, node.map(|Account(node)| node))?)
 			}
 			Verb::RotateKeys { node: Account(node), agency } => {
+				common.ensure_here()?;
 				let agency = match agency {
 					Some(agency) => agency,
 					None => authorities::agency_of(&common.at().await?, &node).await?.ok_or_else(|| {

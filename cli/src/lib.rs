@@ -71,7 +71,7 @@ pub struct Cli {
 	#[arg(long, value_name = "FILE", conflicts_with = "deliver")]
 	pub sign: Option<PathBuf>,
 
-	/// The hash of the first block of the chain for which `--sign` signs: a transaction of another is refused
+	/// The hash of the first block of the chain for which `--sign` and `--deliver` are: a transaction of another is refused
 	#[arg(long, value_name = "HASH", env = "CADENA_GENESIS")]
 	pub genesis: Option<H256>,
 
@@ -229,24 +229,43 @@ impl Cli {
 		let noun = match (self.noun, &self.sign, &self.deliver) {
 			(Some(noun), None, None) => noun,
 			(None, Some(file), _) => return transaction::sign(common, file, self.genesis),
-			(None, None, Some(file)) => return transaction::deliver(common, file).await,
+			(None, None, Some(file)) => return transaction::deliver(common, file, self.genesis).await,
 			_ => {
 				let advice = "--sign and --deliver stand alone: without them say what to do, as in `cadena tender list`";
 				return Err(Failure::input("BadArguments", advice));
 			}
 		};
+		if common.offline.is_some() && !noun.signs() {
+			return Err(nothing_to_sign());
+		}
 		match noun.execute(common).await {
 			Err(Failure::SignedElsewhere(file, transaction)) => transaction::written(&file, &transaction),
-			Ok(_) if common.offline.is_some() => Err(Failure::input(
-				"NothingToSign",
-				"this writes no transaction, and --offline wrote no file: leave it out",
-			)),
+			Ok(_) if common.offline.is_some() => Err(nothing_to_sign()),
 			outcome => outcome,
 		}
 	}
 }
 
+fn nothing_to_sign() -> Failure {
+	let advice = "this writes no transaction, and --offline wrote no file: leave it out";
+	Failure::input("NothingToSign", advice)
+}
+
 impl Noun {
+	/// Whether some of its verbs sign transactions.
+	fn signs(&self) -> bool {
+		!matches!(
+			self,
+			Noun::Chain(_)
+				| Noun::Curp(_)
+				| Noun::Rfc(_)
+				| Noun::Constancia(_)
+				| Noun::Verify(_)
+				| Noun::Schema(_)
+				| Noun::Completions { .. }
+		)
+	}
+
 	async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Noun::Chain(verb) => verb.execute(common).await,

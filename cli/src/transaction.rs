@@ -97,12 +97,18 @@ pub fn written(path: &Path, transaction: &Transaction) -> Result<Answer, Failure
 	Answer::local(text, Filed::of(path, transaction)?)
 }
 
-/// Signs a transaction, after showing what its signature covers. Where the chain is named that is trusted, it must be of that.
-pub fn sign(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answer, Failure> {
-	let mut transaction = Transaction::read(path)?;
+/// Reads a transaction, which must be of the chain that is trusted, where one is named.
+fn read(path: &Path, genesis: Option<H256>) -> Result<Transaction, Failure> {
+	let transaction = Transaction::read(path)?;
 	if let Some(genesis) = genesis {
 		transaction.ensure_of(genesis)?;
 	}
+	Ok(transaction)
+}
+
+/// Signs a transaction, after showing what its signature covers.
+pub fn sign(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answer, Failure> {
+	let mut transaction = read(path, genesis)?;
 	let signer = common.signer()?;
 	eprintln!("{}", in_words(&transaction)?);
 	if std::io::stdin().is_terminal() {
@@ -118,8 +124,8 @@ pub fn sign(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answe
 }
 
 /// Submits a transaction that was signed elsewhere.
-pub async fn deliver(common: &Common, path: &Path) -> Result<Answer, Failure> {
-	let transaction = Transaction::read(path)?;
+pub async fn deliver(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answer, Failure> {
+	let transaction = read(path, genesis)?;
 	transaction.ensure_signed()?;
 	let chain = common.chain().await?;
 	let waiting = waiting("until it is finalised");

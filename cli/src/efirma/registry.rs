@@ -38,6 +38,7 @@ pub struct Prove {
 
 impl Prove {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		common.ensure_here()?;
 		let credentials = self.efirma.open()?;
 		let Account(account) = self.account;
 		let number = credentials.certificate.number()?;

@@ -377,6 +377,7 @@ impl Keys {
 	fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		let (holder, text) = match self {
 			Keys::New { file: NewFile(file) } => {
+				common.ensure_here()?;
 				let password = common.password("A password for the file: ")?;
 				let made = holder::generate(&file, &password)?;
 				(made, format!("in {}, under the password: keep both", file.display()))

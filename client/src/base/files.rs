@@ -10,6 +10,7 @@ use std::{
 	io::{BufRead, Read, Write},
 	path::Path,
 };
+use tempfile::NamedTempFile;
 
 /// The largest file that a command reads: documents of a tender are far smaller.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
@@ -74,32 +75,39 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 	written.map_err(|error| Failure::input("UnwritableFile", format!("{}: {error}", path.display())))
 }
 
-/// Writes a file whole or not at all, in place of one that is there, and as readable as that was.
+/// Writes a file whole or not at all, in place of one that is there, and as readable as that was; a new one is for all to read.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 	let unwritable = |error| Failure::input("UnwritableFile", format!("{}: {error}", path.display()));
-	let mut name = path.file_name().unwrap_or_default().to_owned();
-	name.push(".new");
-	let new = path.with_file_name(name);
-	let written = fs::write(&new, bytes).and_then(|()| {
-		if let Ok(before) = fs::metadata(path) {
-			fs::set_permissions(&new, before.permissions())?;
+	// Behind a link the file itself is replaced.
+	let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+	let written = NamedTempFile::new_in(folder_of(path)).and_then(|mut new| {
+		new.write_all(bytes)?;
+		match fs::metadata(path) {
+			Ok(before) => new.as_file().set_permissions(before.permissions())?,
+			#[cfg(unix)]
+			Err(_) => new.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?,
+			#[cfg(not(unix))]
+			Err(_) => (),
 		}
-		fs::rename(&new, path)
+		new.as_file().sync_all()?;
+		new.persist(path).map_err(|error| error.error)
 	});
-	written.map_err(|error| {
-		let _ = fs::remove_file(&new);
-		unwritable(error)
-	})
+	written.map(|_| ()).map_err(unwritable)
+}
+
+fn folder_of(path: &Path) -> &Path {
+	path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Refuses a path at which no file can be written: of a folder, or in one that there is not.
 pub fn ensure_writable(path: &Path) -> Result<(), Failure> {
 	let refused =
 		|advice: &str| Err(Failure::input("UnwritableFile", format!("{}: {advice}", path.display())));
-	let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
 	match () {
-		_ if path.is_dir() || path.file_name().is_none() => refused("give the name of a file"),
-		_ if !folder.is_dir() => refused("its folder does not exist: make it first"),
+		_ if path.file_name().is_none() || (path.exists() && !path.is_file()) => {
+			refused("give the name of a file")
+		}
+		_ if !folder_of(path).is_dir() => refused("its folder does not exist: make it first"),
 		_ => Ok(()),
 	}
 }

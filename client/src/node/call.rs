@@ -17,11 +17,15 @@ use scale_info::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
+use sp_io::hashing::blake2_256;
 use std::{iter, sync::LazyLock};
 use subxt::ext::scale_value::{Composite, Primitive, Value, ValueDef, Variant, scale::decode_as_type};
 
 /// Most bytes that a line shows whole. Of more it shows half as many, which have as many digits.
 const MOST_BYTES: usize = 64;
+
+/// Most characters of a text that a line shows.
+const LONGEST_TEXT: usize = 256;
 
 /// Names in the source of lists of bytes that are ratings or points, each byte a number.
 const LISTS_OF_NUMBERS: [&str; 3] = ["Ratings", "RatingSheet", "MaxCriteria"];
@@ -255,7 +259,8 @@ fn text(bytes: &[u8]) -> Json {
 
 fn is_printable(text: &str) -> bool {
 	let plain: String = text.chars().filter(|letter| !matches!(letter, '"' | '\'' | '\\')).collect();
-	plain.escape_debug().eq(plain.chars()) && !text.chars().any(is_hidden)
+	// Spaces in a row could set a line apart that is none.
+	plain.escape_debug().eq(plain.chars()) && !text.contains("  ") && !text.chars().any(is_hidden)
 }
 
 /// Whether a character has no ink or changes the order of others: Unicode's `Default_Ignorable_Code_Point` and
@@ -372,12 +377,12 @@ fn as_call(value: &Json) -> Option<(&str, &Json)> {
 	Some((parts.get("act")?.as_str()?, arguments))
 }
 
-/// A value in a line. Strings are quoted, but for hexadecimal, which is shortened if it is long.
+/// A value in a line. Strings are quoted, but for hexadecimal. What is long is shortened, and told by its hash.
 fn in_a_line(value: &Json) -> String {
 	match value {
 		Json::Null => "none".into(),
 		Json::Bool(_) | Json::Number(_) => value.to_string(),
-		Json::String(text) => shortened(text).unwrap_or_else(|| format!("{text:?}")),
+		Json::String(text) => shortened(text).unwrap_or_else(|| quoted(text)),
 		Json::Array(parts) => {
 			let parts: Vec<String> = parts.iter().map(in_a_line).collect();
 			format!("[{}]", parts.join(", "))
@@ -398,7 +403,21 @@ fn shortened(text: &str) -> Option<String> {
 	}
 	let length = digits.len() / 2;
 	let first = digits.get(..MOST_BYTES).filter(|_| length > MOST_BYTES);
-	Some(first.map_or_else(|| text.to_owned(), |first| format!("0x{first}... ({length} bytes)")))
+	let hash = || hex::encode(blake2_256(&hex::decode(digits).unwrap_or_default()));
+	Some(first.map_or_else(
+		|| text.to_owned(),
+		|first| format!("0x{first}... ({length} bytes, BLAKE2b-256 0x{})", hash()),
+	))
+}
+
+/// Text in quotation marks: of more than [`LONGEST_TEXT`], how it begins.
+fn quoted(text: &str) -> String {
+	let first: String = text.chars().take(LONGEST_TEXT).collect();
+	if first.len() == text.len() {
+		return format!("{text:?}");
+	}
+	let (length, hash) = (text.len(), hex::encode(blake2_256(text.as_bytes())));
+	format!("{first:?}... ({length} bytes, BLAKE2b-256 0x{hash})")
 }
 
 /// An amount with its currency; `None` of other parts.
@@ -496,7 +515,11 @@ mod tests {
 	#[test]
 	fn a_line_shortens_bytes_and_json_does_not() {
 		let code: RuntimeCall = frame_system::Call::<Runtime>::set_code { code: vec![0; 1_000] }.into();
-		let expected = format!("System.set_code {{ code: 0x{}... (1000 bytes) }}", "00".repeat(32));
+		let hash = hex::encode(blake2_256(&[0; 1_000]));
+		let expected = format!(
+			"System.set_code {{ code: 0x{}... (1000 bytes, BLAKE2b-256 0x{hash}) }}",
+			"00".repeat(32)
+		);
 		assert_eq!(call_in_words(&code), expected);
 		assert_eq!(words_of(code).arguments, json!({ "code": format!("0x{}", "00".repeat(1_000)) }));
 		let longest = format!("0x{}", "00".repeat(MOST_BYTES));
