@@ -22,8 +22,8 @@ use pallet_evaluators::{
 	types::{Certificate, KeySlot, Specialty},
 };
 use pallet_panels::{
-	Disclosures, Panels, SealedBallots, ShownAliases,
-	types::{Disclosure, Panel, SealedBallot, ShownAlias, context_of, validate_sheet},
+	Disclosures, Panels, SealedBallots,
+	types::{Disclosure, Panel, SealedBallot, context_of, validate_sheet},
 };
 use pallet_rings::Members;
 use pallet_tenders::types::Tender;
@@ -57,11 +57,6 @@ pub async fn all_sealed(at: &At, tender: TenderId) -> Result<Vec<(Alias, SealedB
 /// All disclosed ballots of a tender.
 pub async fn disclosures(at: &At, tender: TenderId) -> Result<Vec<(Alias, Disclosure)>, Failure> {
 	at.entries(&prefix_of::<Disclosures<Runtime>, Disclosure>(&tender), BLAKE2).await
-}
-
-/// What shows whose an alias is, of one that disclosed a ballot.
-pub async fn shown_alias(at: &At, tender: TenderId, alias: &Alias) -> Result<Option<ShownAlias>, Failure> {
-	at.read(ShownAliases::<Runtime>::hashed_key_for(tender, alias)).await
 }
 
 /// The specialties.

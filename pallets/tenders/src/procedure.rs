@@ -76,8 +76,10 @@ impl<T: Config> Pallet<T> {
 
 	/// The time to sign that runs from an act of the agency, under the law of `at`.
 	fn signing(record: &Tender, at: Moment, act: Moment) -> Result<Running, Error<T>> {
-		let from = Self::calendar(record.agency).counted_from(act);
-		Self::running(record, TermKind::Signing, at, from)
+		let term = Self::term(record.call.law, TermKind::Signing, at)?;
+		let calendar = Self::calendar(record.agency);
+		let from = calendar.counted_from(act);
+		Ok(Running { from, until: calendar.deadline(from, term) })
 	}
 
 	pub(crate) fn call_terms(record: &Tender, at: Moment) -> Result<CallTerms, Error<T>> {
