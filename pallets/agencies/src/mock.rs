@@ -58,7 +58,7 @@ impl pallet_agencies::Config for Test {
 	type OnDismissal = RecordDismissals;
 	type MaxAgencies = ConstU32<3>;
 	type MaxOfficers = ConstU32<2>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

@@ -4,10 +4,7 @@
 //! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -158,55 +155,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 	fn dispatch_as_root() -> Weight {
 		// Minimum execution time: 10_479_000 picoseconds.
-		Weight::from_parts(18_856_000, 0)
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn register() -> Weight {
-		Weight::from_parts(685_660_000, 173342)
-			.saturating_add(ParityDbWeight::get().reads(70))
-			.saturating_add(ParityDbWeight::get().writes(71))
-	}
-
-	fn retire() -> Weight {
-		Weight::from_parts(750_771_000, 173683)
-			.saturating_add(ParityDbWeight::get().reads(68))
-			.saturating_add(ParityDbWeight::get().writes(70))
-	}
-
-	fn change_account() -> Weight {
-		Weight::from_parts(730_173_000, 174835)
-			.saturating_add(ParityDbWeight::get().reads(72))
-			.saturating_add(ParityDbWeight::get().writes(72))
-	}
-
-	fn grant_mandate() -> Weight {
-		Weight::from_parts(29_155_000, 3668)
-			.saturating_add(ParityDbWeight::get().reads(1))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn withdraw_mandate() -> Weight {
-		Weight::from_parts(33_142_000, 3668)
-			.saturating_add(ParityDbWeight::get().reads(1))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn appoint() -> Weight {
-		Weight::from_parts(69_370_000, 6044)
-			.saturating_add(ParityDbWeight::get().reads(5))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn dismiss() -> Weight {
-		Weight::from_parts(54_582_000, 3668)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn dispatch_as_root() -> Weight {
 		Weight::from_parts(18_856_000, 0)
 	}
 }

@@ -120,7 +120,7 @@ impl pallet_authorities::Config for Test {
 	type MaxAuthorities = ConstU32<4>;
 	type MaxNodes = ConstU32<4>;
 	type History = ConstU32<2>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_authorities::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

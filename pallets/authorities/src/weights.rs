@@ -4,10 +4,7 @@
 //! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -147,54 +144,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn check_key_owner() -> Weight {
 		// Minimum execution time: 16_441_000 picoseconds.
 		Weight::from_parts(23_815_000, 9623).saturating_add(T::DbWeight::get().reads(1))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn register() -> Weight {
-		Weight::from_parts(246_350_000, 7097)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(6))
-	}
-
-	fn withdraw() -> Weight {
-		Weight::from_parts(191_867_000, 9658)
-			.saturating_add(ParityDbWeight::get().reads(12))
-			.saturating_add(ParityDbWeight::get().writes(8))
-	}
-
-	fn admit() -> Weight {
-		Weight::from_parts(59_541_000, 3535)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn remove() -> Weight {
-		Weight::from_parts(43_661_000, 3535)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn set_rules() -> Weight {
-		Weight::from_parts(39_063_000, 3535)
-			.saturating_add(ParityDbWeight::get().reads(1))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn on_initialize() -> Weight {
-		Weight::from_parts(22_372_000, 4312)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn on_offence() -> Weight {
-		Weight::from_parts(45_585_000, 3535)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn check_key_owner() -> Weight {
-		Weight::from_parts(23_815_000, 9623).saturating_add(ParityDbWeight::get().reads(1))
 	}
 }

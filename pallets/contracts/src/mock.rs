@@ -147,7 +147,7 @@ impl pallet_procurement_contracts::Config for Test {
 	type Suppliers = Registry;
 	type Signatures = Notary;
 	type Time = MockTime;
-	type WeightInfo = ();
+	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

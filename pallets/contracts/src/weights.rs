@@ -4,10 +4,7 @@
 //! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -277,92 +274,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(69_764_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn offer() -> Weight {
-		Weight::from_parts(62_523_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(8))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn sign() -> Weight {
-		Weight::from_parts(163_593_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(9))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn present_guarantee() -> Weight {
-		Weight::from_parts(47_671_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn pay_advance() -> Weight {
-		Weight::from_parts(49_293_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn deliver() -> Weight {
-		Weight::from_parts(46_539_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn accept() -> Weight {
-		Weight::from_parts(165_195_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn reject() -> Weight {
-		Weight::from_parts(42_202_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn invoice() -> Weight {
-		Weight::from_parts(33_350_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn pay() -> Weight {
-		Weight::from_parts(156_212_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn penalize() -> Weight {
-		Weight::from_parts(44_686_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn begin_rescission() -> Weight {
-		Weight::from_parts(176_592_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn answer_rescission() -> Weight {
-		Weight::from_parts(35_983_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn decide_rescission() -> Weight {
-		Weight::from_parts(255_749_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn close() -> Weight {
-		Weight::from_parts(69_764_000, 9006)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 }

@@ -102,7 +102,7 @@ impl pallet_efirma::Config for Test {
 	type Persons = Fifty;
 	type Consideration = ();
 	type Time = MockTime;
-	type WeightInfo = ();
+	type WeightInfo = pallet_efirma::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

@@ -4,10 +4,7 @@
 //! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -263,87 +260,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn verify_seal() -> Weight {
 		// Minimum execution time: 503_158_000 picoseconds.
 		Weight::from_parts(541_734_000, 3922).saturating_add(T::DbWeight::get().reads(6))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn add_anchor() -> Weight {
-		Weight::from_parts(25_798_000, 3509)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn retire_anchor() -> Weight {
-		Weight::from_parts(14_722_000, 4210)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn register() -> Weight {
-		Weight::from_parts(572_991_000, 4210)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn publish() -> Weight {
-		Weight::from_parts(2_632_108_000, 4210)
-			.saturating_add(ParityDbWeight::get().reads(5))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn rebind() -> Weight {
-		Weight::from_parts(558_008_000, 3922)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn block() -> Weight {
-		Weight::from_parts(16_104_000, 3922)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn revoke(n: u32) -> Weight {
-		Weight::from_parts(24_336_000, 3668)
-			.saturating_add(Weight::from_parts(6_109_842, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2527).saturating_mul(n.into()))
-	}
-
-	fn open() -> Weight {
-		Weight::from_parts(74_100_000, 3712)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(5))
-	}
-
-	fn sign() -> Weight {
-		Weight::from_parts(574_143_000, 8832)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn refuse() -> Weight {
-		Weight::from_parts(38_537_000, 8832)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn conserve() -> Weight {
-		Weight::from_parts(38_887_000, 8832)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn discard() -> Weight {
-		Weight::from_parts(74_551_000, 8832)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn verify_seal() -> Weight {
-		Weight::from_parts(541_734_000, 3922).saturating_add(ParityDbWeight::get().reads(6))
 	}
 }

@@ -42,7 +42,7 @@ impl frame_system::Config for Test {
 
 impl pallet_rings::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
 /// The officers of two agencies of Oversight.
@@ -98,7 +98,7 @@ impl pallet_evaluators::Config for Test {
 	type CertifierOrigin = EnsureCertifier;
 	type Persons = Sixty;
 	type Rings = Rings;
-	type WeightInfo = ();
+	type WeightInfo = pallet_evaluators::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

@@ -4,10 +4,7 @@
 //! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -195,56 +192,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(42_423_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn open_specialty() -> Weight {
-		Weight::from_parts(19_769_000, 3668)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn certify() -> Weight {
-		Weight::from_parts(30_646_000, 3694)
-			.saturating_add(ParityDbWeight::get().reads(5))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn register_key() -> Weight {
-		Weight::from_parts(1_965_438_000, 6068)
-			.saturating_add(ParityDbWeight::get().reads(8))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn give_up_key() -> Weight {
-		Weight::from_parts(59_168_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn suspend() -> Weight {
-		Weight::from_parts(65_327_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(8))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn reinstate() -> Weight {
-		Weight::from_parts(67_190_000, 4090)
-			.saturating_add(ParityDbWeight::get().reads(8))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn revoke() -> Weight {
-		Weight::from_parts(64_225_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(8))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn judge() -> Weight {
-		Weight::from_parts(42_423_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(5))
-			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 }

@@ -113,7 +113,7 @@ impl pallet_fees::Config for Test {
 	type Currency = Balances;
 	type Agencies = Two;
 	type Persons = One;
-	type WeightInfo = ();
+	type WeightInfo = pallet_fees::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

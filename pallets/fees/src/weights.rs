@@ -4,10 +4,7 @@
 //! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -54,22 +51,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn look_up_allowance() -> Weight {
 		// Minimum execution time: 22_553_000 picoseconds.
 		Weight::from_parts(24_205_000, 6078).saturating_add(T::DbWeight::get().reads(6))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn issue() -> Weight {
-		Weight::from_parts(30_485_000, 3593)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn set_tariff() -> Weight {
-		Weight::from_parts(4_847_000, 0).saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn look_up_allowance() -> Weight {
-		Weight::from_parts(24_205_000, 6078).saturating_add(ParityDbWeight::get().reads(6))
 	}
 }

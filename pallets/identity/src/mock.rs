@@ -45,7 +45,7 @@ impl frame_system::Config for Test {
 
 impl pallet_rings::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
 ord_parameter_types! {
@@ -85,7 +85,7 @@ impl pallet_identity::Config for Test {
 	type Rings = Rings;
 	type Consideration = ();
 	type Time = MockTime;
-	type WeightInfo = ();
+	type WeightInfo = pallet_identity::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

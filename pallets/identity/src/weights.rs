@@ -4,10 +4,7 @@
 //! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -423,125 +420,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(53_610_000, 3676)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn enrol() -> Weight {
-		Weight::from_parts(1_886_180_000, 3668)
-			.saturating_add(ParityDbWeight::get().reads(10))
-			.saturating_add(ParityDbWeight::get().writes(8))
-	}
-
-	fn correct() -> Weight {
-		Weight::from_parts(30_385_000, 3670)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn reclassify() -> Weight {
-		Weight::from_parts(52_337_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn relocate() -> Weight {
-		Weight::from_parts(53_699_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn suspend() -> Weight {
-		Weight::from_parts(57_796_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(8))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn clarify() -> Weight {
-		Weight::from_parts(15_413_000, 3670)
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn reinstate() -> Weight {
-		Weight::from_parts(22_724_000, 3670)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn record_death() -> Weight {
-		Weight::from_parts(64_816_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(9))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn offer_anchor() -> Weight {
-		Weight::from_parts(29_985_000, 3670)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn consent() -> Weight {
-		Weight::from_parts(24_476_000, 3670)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn withdraw_anchor() -> Weight {
-		Weight::from_parts(20_350_000, 3670)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn join_ring() -> Weight {
-		Weight::from_parts(1_939_750_000, 6062)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn leave_ring() -> Weight {
-		Weight::from_parts(45_538_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn recover() -> Weight {
-		Weight::from_parts(136_352_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(13))
-			.saturating_add(ParityDbWeight::get().writes(6))
-	}
-
-	fn replace() -> Weight {
-		Weight::from_parts(69_854_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(11))
-			.saturating_add(ParityDbWeight::get().writes(6))
-	}
-
-	fn request() -> Weight {
-		Weight::from_parts(69_313_000, 3676)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn answer(n: u32) -> Weight {
-		Weight::from_parts(27_820_693, 6028)
-			.saturating_add(Weight::from_parts(52_526_727, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(1))
-			.saturating_add(Weight::from_parts(0, 2573).saturating_mul(n.into()))
-	}
-
-	fn decline() -> Weight {
-		Weight::from_parts(24_867_000, 3670)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn remove() -> Weight {
-		Weight::from_parts(53_610_000, 3676)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 }

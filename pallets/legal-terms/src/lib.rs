@@ -277,8 +277,7 @@ pub mod pallet {
 		/// The interruption is shorter than the longest pause, lasts more than 90 days, began more than a year ago or begins in more
 		/// than 90 days. An officer declares only what has ended, of 10 days at most: ask the council otherwise.
 		InterruptionOutOfRange,
-		/// Interruptions of the year before are declared as often as they may, 32 times, by officers 8 times: ask the council, or wait
-		/// until older ones are a year old.
+		/// Within a year of it as many are declared as may be, 32, by officers 8: ask the council, or declare one span for several.
 		TooManyInterruptions,
 		/// A moment of it lies in an interruption that is known: declare what is left.
 		OverlapsInterruption,
@@ -436,17 +435,21 @@ pub mod pallet {
 					(now, LONGEST_BY_OFFICER, MOST_BY_OFFICERS)
 				}
 			};
-			let is_recent = |from| now < calendar.term_end(from, LATEST_DECLARATION);
+			let within_a_year = |one: Moment, other: Moment| {
+				one.max(other) < calendar.term_end(one.min(other), LATEST_DECLARATION)
+			};
 			let in_range = from.saturating_add(LongestPause::<T>::get()) <= to
 				&& to <= latest_end
 				&& to < calendar.term_end(from, longest)
-				&& is_recent(from);
+				&& (now < from || within_a_year(from, now));
 			ensure!(in_range, Error::<T>::InterruptionOutOfRange);
-			let known = calendar.interruptions().known.iter();
-			let declared =
-				known.filter(|known| known.cause == InterruptionCause::Declared && is_recent(known.from));
+			let Interruptions { oldest, known } = calendar.interruptions();
+			// By their distance from this one: that others grow old makes no room for it.
+			let declared = known.iter().filter(|known| {
+				known.cause == InterruptionCause::Declared && within_a_year(known.from, from)
+			});
 			ensure!(declared.count() < most, Error::<T>::TooManyInterruptions);
-			let is_new = calendar.interruptions().uncovered(from, to) == [(from, to)];
+			let is_new = calendar.interruptions().uncovered(from, to) == [(from, to)] && from >= oldest.to;
 			ensure!(is_new, Error::<T>::OverlapsInterruption);
 			Self::note(Interruption { from, to, cause: InterruptionCause::Declared }, Some(document));
 			Ok(())

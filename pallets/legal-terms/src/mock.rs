@@ -107,7 +107,7 @@ impl pallet_legal_terms::Config for Test {
 	type Agencies = Agencies;
 	type BlockTime = Blocks;
 	type Paused = Paused;
-	type WeightInfo = ();
+	type WeightInfo = pallet_legal_terms::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

@@ -22,7 +22,7 @@ pub const REMEMBERED_MONTHS: u32 = 36;
 pub const LONGEST_PAUSE: u64 = 15 * 60_000;
 /// Fewest milliseconds without a block that can be an interruption: well above a slot.
 pub const SHORTEST_PAUSE: u64 = 60_000;
-/// How many interruptions of the last year may be declared: room is left for those that the chain notes.
+/// How many interruptions may be declared within a year of each other: room is left for those that the chain notes.
 pub const MOST_DECLARED: usize = 32;
 /// With how many of them an officer may still declare one: one official's error must not use up what the council needs.
 pub const MOST_BY_OFFICERS: usize = 8;

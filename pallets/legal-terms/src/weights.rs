@@ -2,10 +2,7 @@
 //! `make weights` measures all again.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -83,60 +80,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(60000000, 4000)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn enact_term() -> Weight {
-		Weight::from_parts(22673000, 3693)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn declare_days(n: u32) -> Weight {
-		Weight::from_parts(60000000, 4000)
-			.saturating_add(Weight::from_parts(400000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn set_uma() -> Weight {
-		Weight::from_parts(7414000, 0).saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn take_back_days(n: u32) -> Weight {
-		Weight::from_parts(60000000, 4000)
-			.saturating_add(Weight::from_parts(400000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn set_zone() -> Weight {
-		Weight::from_parts(40000000, 4000)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn set_year() -> Weight {
-		Weight::from_parts(40000000, 4000)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn declare_interruption() -> Weight {
-		Weight::from_parts(60000000, 4000)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn set_longest_pause() -> Weight {
-		Weight::from_parts(8000000, 0).saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn skip() -> Weight {
-		Weight::from_parts(60000000, 4000)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 }

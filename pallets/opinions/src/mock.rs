@@ -47,7 +47,7 @@ impl frame_system::Config for Test {
 
 impl pallet_rings::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
 parameter_types! {
@@ -81,7 +81,7 @@ impl pallet_opinions::Config for Test {
 	type Membership = Rings;
 	type Paused = Paused;
 	type Time = MockTime;
-	type WeightInfo = ();
+	type WeightInfo = pallet_opinions::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

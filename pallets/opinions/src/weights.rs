@@ -4,10 +4,7 @@
 //! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -129,50 +126,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2541).saturating_mul(n.into()))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn ask() -> Weight {
-		Weight::from_parts(92_487_000, 3668)
-			.saturating_add(ParityDbWeight::get().reads(7))
-			.saturating_add(ParityDbWeight::get().writes(4))
-	}
-
-	fn admit() -> Weight {
-		Weight::from_parts(1_936_115_000, 4090).saturating_add(ParityDbWeight::get().reads(6))
-	}
-
-	fn answer() -> Weight {
-		Weight::from_parts(56_194_000, 3726)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn answer_all(n: u32) -> Weight {
-		Weight::from_parts(36_993_900, 3726)
-			.saturating_add(Weight::from_parts(15_904_160, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(1))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2544).saturating_mul(n.into()))
-	}
-
-	fn close() -> Weight {
-		Weight::from_parts(49_624_000, 3726)
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn clear(n: u32) -> Weight {
-		Weight::from_parts(27_885_568, 3799)
-			.saturating_add(Weight::from_parts(3_979_999, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2541).saturating_mul(n.into()))
 	}
 }

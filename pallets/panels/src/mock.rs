@@ -70,7 +70,7 @@ impl pallet_balances::Config for Test {
 
 impl pallet_rings::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
 parameter_types! {
@@ -207,7 +207,7 @@ impl pallet_panels::Config for Test {
 	type Time = MockTime;
 	type Currency = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type WeightInfo = ();
+	type WeightInfo = pallet_panels::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

@@ -4,10 +4,7 @@
 //! Steps: 50, repeats: 20, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -250,76 +247,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2574).saturating_mul(n.into()))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn draw() -> Weight {
-		Weight::from_parts(68_852_000, 21142)
-			.saturating_add(ParityDbWeight::get().reads(11))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn admit() -> Weight {
-		Weight::from_parts(1_661_858_000, 5470).saturating_add(ParityDbWeight::get().reads(8))
-	}
-
-	fn seal() -> Weight {
-		Weight::from_parts(63_915_000, 5470)
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn seal_all(n: u32) -> Weight {
-		Weight::from_parts(46_403_057, 5470)
-			.saturating_add(Weight::from_parts(37_354_202, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(1))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2887).saturating_mul(n.into()))
-	}
-
-	fn disclose() -> Weight {
-		Weight::from_parts(2_523_416_000, 5470)
-			.saturating_add(ParityDbWeight::get().reads(11))
-			.saturating_add(ParityDbWeight::get().writes(3))
-	}
-
-	fn grade() -> Weight {
-		Weight::from_parts(111_095_000, 9015)
-			.saturating_add(ParityDbWeight::get().reads(9))
-			.saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn pay(n: u32) -> Weight {
-		Weight::from_parts(76_510_380, 5470)
-			.saturating_add(Weight::from_parts(47_670_433, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(3))
-			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2887).saturating_mul(n.into()))
-	}
-
-	fn settle(n: u32) -> Weight {
-		Weight::from_parts(309_435_877, 9015)
-			.saturating_add(Weight::from_parts(128_254_710, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(14))
-			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(4))
-			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2887).saturating_mul(n.into()))
-	}
-
-	fn clear(n: u32) -> Weight {
-		Weight::from_parts(33_120_676, 3663)
-			.saturating_add(Weight::from_parts(3_529_090, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(2))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2574).saturating_mul(n.into()))
 	}
 }

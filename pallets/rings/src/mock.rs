@@ -43,7 +43,7 @@ impl frame_system::Config for Test {
 
 impl pallet_rings::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
 pub const TLALPAN: Collection = Collection::Municipality(9_012);

@@ -4,10 +4,7 @@
 //! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -192,71 +189,5 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			// Standard error: 65_284_137
 			.saturating_add(Weight::from_parts(15_273_904_192, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn admit() -> Weight {
-		Weight::from_parts(15_353_000, 28894).saturating_add(ParityDbWeight::get().reads(1))
-	}
-
-	fn extend(n: u32) -> Weight {
-		Weight::from_parts(6_691_088_592, 28894)
-			.saturating_add(Weight::from_parts(999_672_882, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(10))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(4))
-			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2542).saturating_mul(n.into()))
-	}
-
-	fn begin_rebuild() -> Weight {
-		Weight::from_parts(110_985_000, 28894)
-			.saturating_add(ParityDbWeight::get().reads(5))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn continue_rebuild(n: u32) -> Weight {
-		Weight::from_parts(5_486_581_772, 28894)
-			.saturating_add(Weight::from_parts(1_011_828_650, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().writes(5))
-	}
-
-	fn dissolve(n: u32) -> Weight {
-		Weight::from_parts(150_798_742, 28894)
-			.saturating_add(Weight::from_parts(4_218_057, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(6))
-			.saturating_add(ParityDbWeight::get().writes(5))
-			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-	}
-
-	fn forward(n: u32) -> Weight {
-		Weight::from_parts(14_536_327, 6034)
-			.saturating_add(Weight::from_parts(8_488_144, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(2))
-			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2542).saturating_mul(n.into()))
-	}
-
-	fn set_rules() -> Weight {
-		Weight::from_parts(4_587_000, 0).saturating_add(ParityDbWeight::get().writes(1))
-	}
-
-	fn verify_proof() -> Weight {
-		Weight::from_parts(26_372_054_000, 4090).saturating_add(ParityDbWeight::get().reads(1))
-	}
-
-	fn show_alias() -> Weight {
-		Weight::from_parts(2_264_973_000, 0)
-	}
-
-	fn verify_proofs(n: u32) -> Weight {
-		Weight::from_parts(10_911_831_000, 4090)
-			.saturating_add(Weight::from_parts(15_273_904_192, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(1))
 	}
 }

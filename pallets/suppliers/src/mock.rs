@@ -53,7 +53,7 @@ impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 impl pallet_suppliers::Config for Test {
 	type RegistrarOrigin = EnsureRegistrar;
 	type Time = MockTime;
-	type WeightInfo = ();
+	type WeightInfo = pallet_suppliers::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

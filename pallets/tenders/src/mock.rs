@@ -212,7 +212,7 @@ impl pallet_tenders::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type BidDeposit = ConstU128<BID_DEPOSIT>;
 	type NoteDeposit = ConstU128<NOTE_DEPOSIT>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_tenders::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

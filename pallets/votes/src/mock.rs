@@ -48,7 +48,7 @@ impl frame_system::Config for Test {
 
 impl pallet_rings::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
 parameter_types! {
@@ -95,7 +95,7 @@ impl pallet_votes::Config for Test {
 	type Membership = Rings;
 	type Paused = Paused;
 	type Time = MockTime;
-	type WeightInfo = ();
+	type WeightInfo = pallet_votes::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

@@ -4,10 +4,7 @@
 //! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, constants::ParityDbWeight},
-};
+use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
@@ -95,38 +92,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2554).saturating_mul(n.into()))
-	}
-}
-
-/// The same with ParityDB's costs, for tests.
-impl WeightInfo for () {
-	fn admit() -> Weight {
-		Weight::from_parts(1_688_136_000, 5468).saturating_add(ParityDbWeight::get().reads(7))
-	}
-
-	fn cast() -> Weight {
-		Weight::from_parts(64_456_000, 5468)
-			.saturating_add(ParityDbWeight::get().reads(4))
-			.saturating_add(ParityDbWeight::get().writes(2))
-	}
-
-	fn cast_all(n: u32) -> Weight {
-		Weight::from_parts(28_107_943, 5468)
-			.saturating_add(Weight::from_parts(36_955_962, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(1))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2557).saturating_mul(n.into()))
-	}
-
-	fn clear(n: u32) -> Weight {
-		Weight::from_parts(26_896_763, 5468)
-			.saturating_add(Weight::from_parts(6_074_525, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(3))
-			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2554).saturating_mul(n.into()))
 	}
 }

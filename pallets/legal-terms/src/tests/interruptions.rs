@@ -136,10 +136,14 @@ fn declarations_are_few_a_year_and_fewer_by_officers() {
 		assert_noop!(days_ago(RuntimeOrigin::root(), 33), Error::<Test>::TooManyInterruptions);
 		block_at(TODAY + DAY);
 		assert_eq!((known().len(), KnownInterruptions::<Test>::get().oldest.count), (33, 0));
-		// Seven of them are of the last year then.
-		block_at(TODAY + 358 * DAY);
-		let yesterday = TODAY - DAY;
-		assert_ok!(declare(signed(FEDERAL_OFFICER), yesterday + 2 * HOUR, yesterday + 3 * HOUR));
+		assert_ok!(LegalTerms::set_longest_pause(RuntimeOrigin::root(), 400 * DAY));
+		block_at(TODAY + 360 * DAY);
+		assert_ok!(LegalTerms::set_longest_pause(RuntimeOrigin::root(), LONGEST_PAUSE));
+		// Most of them are more than a year ago then, but not from each other.
+		let again = declare(signed(FEDERAL_OFFICER), TODAY - 2 * HOUR, TODAY - HOUR);
+		assert_noop!(again, Error::<Test>::TooManyInterruptions);
+		// Of those within a year of this one there are few.
+		assert_ok!(declare(signed(FEDERAL_OFFICER), TODAY + 359 * DAY, TODAY + 359 * DAY + HOUR));
 	});
 }
 

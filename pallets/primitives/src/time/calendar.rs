@@ -1,6 +1,9 @@
 //! Calendars: what one scope sets, and what counts for the office that acts.
 
-use super::{DAY, HOUR, Interruptions, LegalDay, RestDays, SetAt, Term, Unit, Zone, zone::ahead};
+use super::{
+	DAY, HOUR, Interruptions, LegalDay, RestDays, SetAt, Term, Unit, Zone, interruption::MAX_INTERRUPTIONS,
+	zone::ahead,
+};
 use crate::{AgencyId, Jurisdiction, Mandate, Moment};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -273,11 +276,18 @@ impl Calendar {
 	}
 
 	/// Where interruptions have moved the end of a term to act since it was set: from a day off to the end of the next business
-	/// day.
+	/// day, and past those that it reaches by that.
 	pub fn moved_deadline(&self, set: SetAt, end: Moment) -> Moment {
-		let moved = self.moved(set, end);
-		let last = self.day(moved.saturating_sub(1));
-		if moved > end && !self.is_business(last) { self.end(self.business_from(last)) } else { moved }
+		let mut moved = self.moved(set, end);
+		// Each time one more interruption is passed.
+		for _ in 0..=MAX_INTERRUPTIONS {
+			let last = self.day(moved.saturating_sub(1));
+			if moved <= end || self.is_business(last) {
+				break;
+			}
+			moved = self.moved(SetAt { at: moved, ..set }, self.end(self.business_from(last)));
+		}
+		moved
 	}
 
 	/// Whether at least the term lies between two moments: in days, between their days.
@@ -526,6 +536,20 @@ mod tests {
 		assert_eq!(calendar.deadline(CALL, term), monday, "known before");
 		assert_eq!(calendar.moved_deadline(plain.set_at(CALL), plain.deadline(CALL, term)), monday, "after");
 		assert_eq!(calendar.moved_deadline(calendar.set_at(CALL), monday), monday, "it is not moved again");
+	}
+
+	#[test]
+	fn a_deadline_that_moves_to_monday_passes_what_interrupts_that_weekend() {
+		let day = |n| Calendar::default().start(LegalDay(monday().0 + n));
+		let mut interruptions = Interruptions::default();
+		let cause = InterruptionCause::Declared;
+		// Six business days end on Tuesday 13 October, four days later on Saturday 17, and on Monday 19.
+		interruptions.note(Interruption { from: day(1), to: day(5), cause });
+		// From Sunday noon to Wednesday 21.
+		interruptions.note(Interruption { from: day(13) + 12 * HOUR, to: day(16), cause });
+		let calendar = Calendar::new(AGENCY, vec![], interruptions);
+		let end = calendar.deadline(CALL, Term::business(6).rolling());
+		assert_eq!(end, day(15) + 60 * HOUR, "two days and a half after the end of Monday");
 	}
 
 	#[test]
