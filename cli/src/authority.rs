@@ -104,10 +104,10 @@ impl Verb {
 				let block = common.act(call).await?.block;
 				Answer::at(block, format!("node {} is withdrawn", withdrawn.node.0), withdrawn)
 			}
-			Verb::List => list(&common.chain().await?).await,
+			Verb::List => list(&common.reading().await?).await,
 			Verb::Show { session } => {
 				// What was missed is wanted most when nothing becomes final.
-				let at = common.chain().await?.without_finality().at().await?;
+				let at = common.reading().await?.without_finality().at().await?;
 				let production = Production::from(&authorities::session(&at, session).await?);
 				let mut text = format!("session {}\n", production.session);
 				for output in &production.production {

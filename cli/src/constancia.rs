@@ -103,9 +103,6 @@ pub enum Verb {
 pub struct Verify {
 	/// The constancia
 	file: PathBuf,
-	/// The hash of the chain's first block, from a source that one trusts
-	#[arg(long, env = "CADENA_GENESIS", value_name = "HASH", required_unless_present = "checkpoint")]
-	genesis: Option<H256>,
 	/// The checkpoint that governance published
 	#[arg(long, value_name = "FILE")]
 	checkpoint: Option<PathBuf>,
@@ -127,7 +124,7 @@ impl Verb {
 
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		let checkpoint = self.checkpoint().map(read_checkpoint).transpose()?;
-		let chain = common.chain().await?;
+		let chain = common.reading().await?;
 		let (keys, output) = match self {
 			Verb::Act { act, output } => (efirma::keys_of_act(&chain.at().await?, act).await?, output),
 			Verb::Bid { tender, bid, output } => {
@@ -193,8 +190,8 @@ fn of_chain(root: TrustRoot, genesis: Option<H256>) -> Result<TrustRoot, Failure
 }
 
 impl Verify {
-	pub fn execute(self) -> Result<Answer, Failure> {
-		let root = match (&self.checkpoint, self.genesis) {
+	pub fn execute(self, genesis: Option<H256>) -> Result<Answer, Failure> {
+		let root = match (&self.checkpoint, genesis) {
 			(Some(path), genesis) => of_chain(read_checkpoint(path)?, genesis)?,
 			(None, Some(genesis)) => TrustRoot::Genesis(genesis),
 			(None, None) => {

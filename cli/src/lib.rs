@@ -71,10 +71,6 @@ pub struct Cli {
 	#[arg(long, value_name = "FILE", conflicts_with = "deliver")]
 	pub sign: Option<PathBuf>,
 
-	/// The hash of the first block of the chain for which `--sign` and `--deliver` are: a transaction of another is refused
-	#[arg(long, value_name = "HASH", env = "CADENA_GENESIS")]
-	pub genesis: Option<H256>,
-
 	/// Submit the transaction in this file, which was signed elsewhere
 	#[arg(long, value_name = "FILE")]
 	pub deliver: Option<PathBuf>,
@@ -89,6 +85,10 @@ pub struct Common {
 	/// The node's WebSocket address
 	#[arg(long, global = true, default_value = DEFAULT_URL, env = "CADENA_URL")]
 	pub url: args::NodeUrl,
+
+	/// The hash of the chain's first block, from a source that you trust: what is of another chain is refused
+	#[arg(long, global = true, value_name = "HASH", env = "CADENA_GENESIS")]
+	pub genesis: Option<H256>,
 
 	/// Sign with the secret phrase or seed in this private file
 	#[arg(long, global = true, value_name = "FILE", conflicts_with = "dev")]
@@ -228,16 +228,13 @@ impl Cli {
 		let common = &self.common;
 		let noun = match (self.noun, &self.sign, &self.deliver) {
 			(Some(noun), None, None) => noun,
-			(None, Some(file), _) => return transaction::sign(common, file, self.genesis),
-			(None, None, Some(file)) => return transaction::deliver(common, file, self.genesis).await,
+			(None, Some(file), _) => return transaction::sign(common, file),
+			(None, None, Some(file)) => return transaction::deliver(common, file).await,
 			_ => {
 				let advice = "--sign and --deliver stand alone: without them say what to do, as in `cadena tender list`";
 				return Err(Failure::input("BadArguments", advice));
 			}
 		};
-		if common.offline.is_some() && !noun.signs() {
-			return Err(nothing_to_sign());
-		}
 		match noun.execute(common).await {
 			Err(Failure::SignedElsewhere(file, transaction)) => transaction::written(&file, &transaction),
 			Ok(_) if common.offline.is_some() => Err(nothing_to_sign()),
@@ -252,20 +249,6 @@ fn nothing_to_sign() -> Failure {
 }
 
 impl Noun {
-	/// Whether some of its verbs sign transactions.
-	fn signs(&self) -> bool {
-		!matches!(
-			self,
-			Noun::Chain(_)
-				| Noun::Curp(_)
-				| Noun::Rfc(_)
-				| Noun::Constancia(_)
-				| Noun::Verify(_)
-				| Noun::Schema(_)
-				| Noun::Completions { .. }
-		)
-	}
-
 	async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Noun::Chain(verb) => verb.execute(common).await,
@@ -283,7 +266,7 @@ impl Noun {
 			Noun::Rfc(verb) => verb.execute(),
 			Noun::Efirma(verb) => verb.execute(common).await,
 			Noun::Constancia(verb) => verb.execute(common).await,
-			Noun::Verify(verify) => verify.execute(),
+			Noun::Verify(verify) => verify.execute(common.genesis),
 			Noun::Tender(verb) => verb.execute(common).await,
 			Noun::Evaluator(verb) => verb.execute(common).await,
 			Noun::Panel(verb) => verb.execute(common).await,
@@ -300,17 +283,26 @@ impl Noun {
 }
 
 impl Common {
-	/// A connection to the node.
+	/// A connection to the node, for what signs.
 	pub async fn chain(&self) -> Result<Chain, Failure> {
-		match &self.connected {
-			Some(chain) => Ok(chain.clone()),
-			None => Chain::connect(&self.url.0).await,
+		let chain = match &self.connected {
+			Some(chain) => chain.clone(),
+			None => Chain::connect(&self.url.0).await?,
+		};
+		if let Some(genesis) = self.genesis {
+			chain.ensure_of(genesis)?;
 		}
+		Ok(chain)
 	}
 
-	/// State of the node's last final block.
+	/// A connection to the node, for what only reads.
+	pub async fn reading(&self) -> Result<Chain, Failure> {
+		if self.offline.is_some() { Err(nothing_to_sign()) } else { self.chain().await }
+	}
+
+	/// State of the node's last final block, for what only reads.
 	pub async fn at(&self) -> Result<At, Failure> {
-		self.chain().await?.at().await
+		self.reading().await?.at().await
 	}
 
 	/// Who signs.

@@ -107,8 +107,8 @@ fn read(path: &Path, genesis: Option<H256>) -> Result<Transaction, Failure> {
 }
 
 /// Signs a transaction, after showing what its signature covers.
-pub fn sign(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answer, Failure> {
-	let mut transaction = read(path, genesis)?;
+pub fn sign(common: &Common, path: &Path) -> Result<Answer, Failure> {
+	let mut transaction = read(path, common.genesis)?;
 	let signer = common.signer()?;
 	eprintln!("{}", in_words(&transaction)?);
 	if std::io::stdin().is_terminal() {
@@ -124,8 +124,8 @@ pub fn sign(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answe
 }
 
 /// Submits a transaction that was signed elsewhere.
-pub async fn deliver(common: &Common, path: &Path, genesis: Option<H256>) -> Result<Answer, Failure> {
-	let transaction = read(path, genesis)?;
+pub async fn deliver(common: &Common, path: &Path) -> Result<Answer, Failure> {
+	let transaction = read(path, common.genesis)?;
 	transaction.ensure_signed()?;
 	let chain = common.chain().await?;
 	let waiting = waiting("until it is finalised");

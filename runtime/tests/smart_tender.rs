@@ -392,9 +392,8 @@ fn performed_and_graded() {
 	let award = Tenders::awarded(TENDER).expect("awarded");
 	let milestones: frame_support::BoundedVec<_, frame_support::traits::ConstU32<24>> =
 		vec![(award.price, now() + days(40))].try_into().expect("one");
-	let contract =
-		Contract::offer(&award, document(5), milestones.clone(), 0, SetAt { at: now(), interruptions: 0 })
-			.expect("can be offered");
+	let contract = Contract::offer(&award, document(5), milestones.clone(), 0, SetAt::unaware(now()))
+		.expect("can be offered");
 	let purpose = pallet_procurement_contracts::PURPOSE;
 	let seal = |key| efirma::seal(key, purpose, &contract.canonical(TENDER, 0));
 	let offered = Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, 0, seal(ISSUER));

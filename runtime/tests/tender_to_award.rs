@@ -38,7 +38,7 @@ fn day(days: u32) -> Moment {
 }
 
 fn now() -> SetAt {
-	SetAt { at: LegalTerms::now(), interruptions: 0 }
+	SetAt::unaware(LegalTerms::now())
 }
 
 fn at(moment: Moment) {

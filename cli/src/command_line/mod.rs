@@ -2,6 +2,7 @@
 
 mod arguments;
 mod files;
+mod offline;
 mod replies;
 
 use crate::{

@@ -175,7 +175,7 @@ impl Verb {
 				let milestones = BoundedVec::truncate_from(parts);
 				let award = at.awarded(tender).await?;
 				// What both sign holds no date but those of the milestones.
-				let offered_at = SetAt { at: now, interruptions: 0 };
+				let offered_at = SetAt::unaware(now);
 				let contract =
 					Contract::offer(&award, document.clone(), milestones.clone(), advance, offered_at)
 						.map_err(refused)?;

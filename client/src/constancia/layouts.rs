@@ -36,7 +36,7 @@ use pallet_tenders::{
 	types::{
 		Award, Bid, BidStatus, CIPHERTEXT_LENGTH, CallForTenders, CancelGround, Character, CitizensShare,
 		DesertedGround, DiscardGround, DiscountRound, Envelope, Evaluation, Exclusion, Offer, Opener,
-		Openers, Placement, Points, PriceGround, Schedule, Scoring, SocialClaims, SocialWeights, State,
+		Openers, Placement, Points, PriceGround, Schedule, Scoring, Seen, SocialClaims, SocialWeights, State,
 		Tender, WitnessDuty,
 	},
 };
@@ -235,12 +235,12 @@ fn tender(state: State) -> Tender {
 		},
 		openers: Openers { contracting: opener(1), oversight: opener(2), witness: opener(3) },
 		state,
-		dated: SetAt { at: TIME, interruptions: 1 },
+		dated: SetAt { at: TIME, interruptions: 1, lost: 7 },
 		award_ceiling: Some(TIME),
 		witness: WitnessDuty::Reported(document(4)),
 		bids: 4,
 		opened: BidSet(0b1011),
-		unsealed: true,
+		seen: Seen::Judgements,
 		ballots_extended: true,
 		questions: 1,
 		unanswered: 2,
@@ -254,7 +254,7 @@ fn a_tender_in_every_state_is_read() {
 	let round = DiscountRound {
 		prices: vec![(1, 5)].try_into().expect("fits"),
 		closes_at: TIME,
-		set_at: SetAt { at: TIME, interruptions: 0 },
+		set_at: SetAt { at: TIME, interruptions: 2, lost: 8 },
 	};
 	let deserted = |ground| State::Deserted { called_at: TIME, at: TIME, ground };
 	let cancelled = |ground| State::Cancelled { called_at: Some(TIME), at: TIME, ground };
@@ -481,7 +481,7 @@ fn act(basis: LegalBasis, order: Order, state: ActState) -> ActOf<Runtime> {
 	let ticket = Decode::decode(&mut 500_000_000_000u128.encode().as_slice()).expect("is an amount");
 	Act {
 		opener: account(0x0A),
-		opened_at: SetAt { at: TIME, interruptions: 1 },
+		opened_at: SetAt { at: TIME, interruptions: 1, lost: 7 },
 		terms: Terms {
 			document: hash(0xD1),
 			media_type: b"text/plain".to_vec().try_into().expect("fits"),

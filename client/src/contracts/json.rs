@@ -161,7 +161,7 @@ mod tests {
 		let document = || cadena_primitives::Document { sha256: H256::repeat_byte(7), locator: None };
 		let milestone = |amount, due, progress| types::Milestone { amount, due, progress };
 		let paid = types::Progress::Paid { delivered_at: 2_000, at: 3_000 };
-		let set_at = SetAt { at: 1_000, interruptions: 0 };
+		let set_at = SetAt::unaware(1_000);
 		let contract = types::Contract {
 			agency: 1,
 			supplier: [2; 32].into(),

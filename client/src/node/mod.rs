@@ -76,6 +76,12 @@ impl Chain {
 		Ok(chain)
 	}
 
+	/// Refuses a node of another chain than the one that is trusted.
+	pub fn ensure_of(&self, genesis: H256) -> Result<(), Failure> {
+		let advice = "the node's first block is another than --genesis or CADENA_GENESIS: give the --url of a node of that chain";
+		if self.genesis() == genesis { Ok(()) } else { Err(Failure::input("OtherChain", advice)) }
+	}
+
 	/// The same connection for the time while finality stands still: it reads the best block, and an act is done when it is
 	/// in one.
 	pub fn without_finality(self) -> Self {

@@ -588,7 +588,7 @@ mod tests {
 			agency: None,
 			purpose: H256::repeat_byte(2),
 			requirement: types::Requirement { factors: 2, modality: Some(types::Modality::Face) },
-			asked_at: SetAt { at: 1_000, interruptions: 0 },
+			asked_at: SetAt::unaware(1_000),
 			expires: 9_000,
 			outcome: Outcome::Granted(factors),
 			ticket: None,

@@ -54,7 +54,7 @@ fn document() -> Document {
 }
 
 /// Dates that no interruption moves, so that each is on its side of now.
-const SET: SetAt = SetAt { at: NOW, interruptions: u32::MAX };
+const SET: SetAt = SetAt { at: NOW, interruptions: u32::MAX, lost: u64::MAX };
 
 /// A delivery that came late: the largest record of a milestone.
 pub fn delivered() -> Progress {

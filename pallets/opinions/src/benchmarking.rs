@@ -51,7 +51,7 @@ fn open<T: Config>() -> Result<(), BenchmarkError> {
 		agency: 0,
 		document: document(),
 		electorate: Electorate { constituency: Constituency::Place(TLALPAN), as_of: 1 },
-		asked_at: SetAt { at: NOW, interruptions: u32::MAX },
+		asked_at: SetAt { at: NOW, interruptions: u32::MAX, lost: u64::MAX },
 		closes: NOW.saturating_add(1),
 		tally: Tally::truncate_from(vec![u32::MAX; 16]),
 		state: State::Open,

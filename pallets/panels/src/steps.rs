@@ -223,6 +223,7 @@ impl<T: Config> Pallet<T> {
 			paid: before.map_or(0, |before| before.paid),
 		};
 		Disclosures::<T>::insert(tender, alias, disclosure);
+		T::Tenders::note_disclosed(tender);
 		ShownAliases::<T>::insert(tender, alias, ShownAlias { key: evaluator.key, proof });
 		let (evaluator, opened) = (account, view.opened);
 		Self::deposit_event(Event::BallotDisclosed { tender, evaluator, alias, opened, ratings, salt });

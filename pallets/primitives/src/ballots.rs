@@ -155,6 +155,8 @@ pub trait TenderLookup {
 	fn balloting(tender: TenderId) -> Option<Balloting>;
 	/// Whether the account bids, opens bids or evaluates for the agency there.
 	fn is_party(tender: TenderId, account: &AccountId) -> bool;
+	/// Notes that a ballot on its bids was disclosed: from then on none of them is opened.
+	fn note_disclosed(tender: TenderId);
 	/// The bid to which the contract is awarded.
 	fn awarded_bid(tender: TenderId) -> Option<BidIndex>;
 }

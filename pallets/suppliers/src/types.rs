@@ -1,5 +1,6 @@
 //! Suppliers and their standing as plain values.
 
+use alloc::vec::Vec;
 use cadena_primitives::{AccountId, Calendar, Moment, Rfc, Signatory, SupplierStanding, Term};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -57,18 +58,11 @@ impl Supplier {
 
 	/// Records a rescission; the third within the span from the first bars awards for as long again.
 	pub fn note_rescission(&mut self, at: Moment, span: Term, calendar: &Calendar) {
-		let place = self.rescissions.partition_point(|before| *before <= at);
-		let is_full = self.rescissions.is_full();
-		if is_full && place == 0 {
-			return;
-		}
-		if is_full {
-			self.rescissions.remove(0);
-		}
-		let place = if is_full { place.saturating_sub(1) } else { place };
-		if self.rescissions.try_insert(place, at).is_err() {
-			return;
-		}
+		// The three latest are kept.
+		let mut latest: Vec<Moment> = self.rescissions.iter().copied().chain([at]).collect();
+		latest.sort_unstable();
+		let surplus = latest.len().saturating_sub(BARRING_RESCISSIONS);
+		self.rescissions = BoundedVec::truncate_from(latest.split_off(surplus));
 		if let [first, .., last] = self.rescissions.as_slice()
 			&& self.rescissions.len() == BARRING_RESCISSIONS
 			&& *last < calendar.term_end(*first, span)

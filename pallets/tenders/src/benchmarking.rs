@@ -162,6 +162,7 @@ fn largest_tender(agency: AgencyId, state: State) -> Tender {
 		witness: WitnessDuty::Reported(document()),
 		bids: LAST + 1,
 		opened: all_bids(),
+		seen: Seen::Nothing,
 		ballots_extended: true,
 		questions: 1,
 		unanswered: 0,
@@ -241,7 +242,7 @@ pub fn ballots_on<T: Config>(stage: BallotStage) -> Result<(), BenchmarkError> {
 }
 
 /// Dates that no interruption moves, so that each is on its side of now.
-const SET: SetAt = SetAt { at: CALLED_AT, interruptions: u32::MAX };
+const SET: SetAt = SetAt { at: CALLED_AT, interruptions: u32::MAX, lost: u64::MAX };
 
 fn draft_state() -> State {
 	State::Draft { comments_until: Some(CALLED_AT) }

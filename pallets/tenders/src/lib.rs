@@ -384,7 +384,7 @@ pub mod pallet {
 		pub fn open_bid(origin: OriginFor<T>, tender: TenderId, offer: Offer) -> DispatchResult {
 			let bidder = ensure_signed(origin)?;
 			let mut record = Self::tender(tender)?;
-			record.ensure_stage(Self::now(), Stage::Opening).map_err(Error::<T>::from)?;
+			record.ensure_opens(Self::now()).map_err(Error::<T>::from)?;
 			let bid = BidBy::<T>::get(tender, &bidder).ok_or(Error::<T>::NoSuchBid)?;
 			let mut opened = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
 			opened.open(&Self::seal_context(tender, bidder), offer.clone()).map_err(Error::<T>::from)?;
@@ -407,7 +407,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let opener = ensure_signed(origin)?;
 			let record = Self::tender(tender)?;
-			record.ensure_stage(Self::now(), Stage::Opening).map_err(Error::<T>::from)?;
+			record.ensure_opens(Self::now()).map_err(Error::<T>::from)?;
 			let role = record.openers.role(&opener).map_err(Error::<T>::from)?;
 			Self::do_reveal(tender, record, bid, role, pieces)
 		}
@@ -424,7 +424,9 @@ pub mod pallet {
 		) -> DispatchResult {
 			let (_, record) = Self::as_contracting(origin, tender)?;
 			record.ensure_screens(Self::now()).map_err(Error::<T>::from)?;
-			Self::do_discard(tender, bids, ground, reasons)
+			Self::do_discard(tender, bids, ground, reasons)?;
+			Self::note_judged(tender, record);
+			Ok(())
 		}
 
 		/// Admits a discarded bid again, as an upheld challenge orders. By an officer of the contracting agency.
@@ -456,6 +458,7 @@ pub mod pallet {
 			let (_, record) = Self::as_contracting(origin, tender)?;
 			record.ensure_open_to_ratings(Self::now()).map_err(Error::<T>::from)?;
 			Self::change_bid(tender, bid, |bid| bid.refuse_claims(claims))?;
+			Self::note_judged(tender, record);
 			Self::deposit_event(Event::ClaimsRefused { tender, bid, claims, reasons });
 			Ok(())
 		}
@@ -482,6 +485,7 @@ pub mod pallet {
 			ensure!(ratings.len() == ballot.len(), Error::<T>::RatingsIncomplete);
 			record.validate_ballot(&ratings, admitted.map(|(index, _)| index)).map_err(Error::<T>::from)?;
 			Ballots::<T>::insert(tender, &officer.account, &ballot);
+			Self::note_judged(tender, record);
 			Self::deposit_event(Event::BidsRated { tender, evaluator: officer.account, ballot, reasons });
 			Ok(())
 		}

@@ -183,12 +183,12 @@ impl<T: Config> Pallet<T> {
 		let context = Self::seal_context(tender, bid.bidder.clone());
 		let opening = bid.reveal(role, pieces, &context).map_err(Error::<T>::from)?;
 		Self::deposit_event(Event::PiecesRevealed { tender, bid: index, role, pieces });
-		let before = (record.unsealed, record.opened);
-		record.unsealed = true;
+		let mut changes = record.show(Seen::Offers);
 		match (opening, bid.admitted()) {
 			(Opening::Opened, Some((offer, _))) => {
 				Self::deposit_event(Event::BidOpened { tender, bid: index, offer: offer.clone() });
 				record.note_opened(index);
+				changes = true;
 			}
 			(Opening::Mismatched, _) => {
 				let ground = DiscardGround::SealMismatch;
@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 			}
 			_ => {}
 		}
-		if before != (record.unsealed, record.opened) {
+		if changes {
 			Tenders::<T>::insert(tender, record);
 		}
 		if opening != Opening::Waiting {
@@ -205,6 +205,13 @@ impl<T: Config> Pallet<T> {
 		}
 		Bids::<T>::insert(tender, index, bid);
 		Ok(())
+	}
+
+	/// Notes that a judgement on the bids is known.
+	pub(crate) fn note_judged(tender: TenderId, mut record: Tender) {
+		if record.show(Seen::Judgements) {
+			Tenders::<T>::insert(tender, record);
+		}
 	}
 
 	pub(crate) fn do_discard(
@@ -362,8 +369,7 @@ impl<T: Config> Pallet<T> {
 		let offered = T::Contracts::offered_since(tender, &awardee, price);
 		let calendar = Self::calendar(record.agency);
 		let in_time = offered.is_some_and(|since| {
-			let set = SetAt { at: since, interruptions: 0 };
-			calendar.moved(set, since.saturating_add(hours(SIGNING_HOURS))) <= sign_by
+			calendar.moved(SetAt::unaware(since), since.saturating_add(hours(SIGNING_HOURS))) <= sign_by
 		});
 		ensure!(in_time, Error::<T>::ContractNotOffered);
 		let (bid, supplier) = loop {
@@ -555,6 +561,12 @@ impl<T: Config> TenderLookup for Pallet<T> {
 		};
 		BidBy::<T>::contains_key(tender, account)
 			|| Tenders::<T>::get(tender).is_some_and(|record| of_the_agency(&record))
+	}
+
+	fn note_disclosed(tender: TenderId) {
+		if let Ok(record) = Self::tender(tender) {
+			Self::note_judged(tender, record);
+		}
 	}
 
 	fn awarded_bid(tender: TenderId) -> Option<BidIndex> {

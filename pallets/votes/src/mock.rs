@@ -77,6 +77,7 @@ impl TenderLookup for One {
 	fn is_party(_: TenderId, _: &AccountId) -> bool {
 		false
 	}
+	fn note_disclosed(_: TenderId) {}
 	fn awarded_bid(_: TenderId) -> Option<BidIndex> {
 		None
 	}

@@ -11,7 +11,7 @@ use frame_support::BoundedVec;
 use pallet_panels::types::{Disclosure, Panel, Payment, SealedBallot, ShownAlias};
 use pallet_tenders::types::{
 	Award, Bid, CallForTenders, Character, CitizensShare, DiscardGround, Evaluation, Offer, Opener, Openers,
-	Ratings, Schedule, Scoring, SocialClaims, SocialWeights, Tender, WitnessDuty,
+	Ratings, Schedule, Scoring, Seen, SocialClaims, SocialWeights, Tender, WitnessDuty,
 };
 use pallet_votes::types::{Counted, Said};
 use sp_core::H256;
@@ -74,7 +74,7 @@ fn tender(evaluation: Evaluation) -> Tender {
 		witness: WitnessDuty::Voluntary,
 		bids: 3,
 		opened: BidSet::of(OPENED),
-		unsealed: true,
+		seen: Seen::Judgements,
 		ballots_extended: false,
 		questions: 0,
 		unanswered: 0,

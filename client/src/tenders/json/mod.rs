@@ -392,7 +392,7 @@ mod tests {
 			witness: types::WitnessDuty::Reported(document(8)),
 			bids: 1,
 			opened: BidSet::default(),
-			unsealed: false,
+			seen: Default::default(),
 			ballots_extended: false,
 			questions: 1,
 			unanswered: 1,

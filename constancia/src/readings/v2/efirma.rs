@@ -106,7 +106,7 @@ struct Revocation {
 struct Act {
 	opener: Account,
 	/// When, and how many interruptions were known then.
-	_opened_at: (Moment, u32),
+	_opened_at: (Moment, u32, u64),
 	terms: Terms,
 	signatures: Vec<Option<Signed>>,
 	state: State,

@@ -49,8 +49,8 @@ const BID_INTACT: Check = Check {
 };
 
 type Moment = u64;
-/// A moment, and how many interruptions were known then.
-type SetAt = (Moment, u32);
+/// A moment, how many interruptions were known then, and their milliseconds.
+type SetAt = (Moment, u32, u64);
 
 /// A tender, whose state alone is read.
 #[derive(Decode)]
@@ -65,7 +65,8 @@ struct Tender {
 	_witness: WitnessDuty,
 	_bids: u16,
 	_opened: u32,
-	_unsealed: bool,
+	/// What others can have seen of the bids.
+	_seen: u8,
 	_ballots_extended: bool,
 	/// Questions, those without an answer, suspensions, pending challenges.
 	_counters: [u16; 4],

@@ -31,7 +31,7 @@ fn on(year: i32, month: u8, day: u8, hour: u64) -> Moment {
 }
 
 fn set_now() -> SetAt {
-	SetAt { at: Now::get(), interruptions: 0 }
+	SetAt::unaware(Now::get())
 }
 
 fn at(moment: Moment) {

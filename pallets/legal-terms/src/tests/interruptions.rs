@@ -38,7 +38,7 @@ fn blocks_that_stop_for_long_are_an_interruption() {
 		let interruption = Interruption { from, to, cause: InterruptionCause::NoBlocks };
 		System::assert_last_event(Event::Interrupted { number: 0, interruption, document: None }.into());
 		let calendar = LegalTerms::calendar(Office::Country);
-		assert_eq!(calendar.moved(SetAt { at: TODAY, interruptions: 0 }, to + 5), to + 5 + LONGEST_PAUSE + 1);
+		assert_eq!(calendar.moved(SetAt::unaware(TODAY), to + 5), to + 5 + LONGEST_PAUSE + 1);
 	});
 }
 

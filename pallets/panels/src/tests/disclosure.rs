@@ -15,6 +15,7 @@ fn art_49_vii_ballot_and_name_are_disclosed_together() {
 	run(|| {
 		sealed();
 		assert_ok!(disclose(0, &sheet(50, 60)));
+		assert_eq!(Told::get(), [TENDER], "tenders know that ratings can be seen");
 		let disclosed = Event::BallotDisclosed {
 			tender: TENDER,
 			evaluator: account(0),

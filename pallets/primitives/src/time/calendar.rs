@@ -271,7 +271,7 @@ impl Calendar {
 	/// The first moment at which a term to act that begins at `from` is over: interruptions move it, and where a last day off
 	/// moves, it is moved from there again.
 	pub fn deadline(&self, from: Moment, term: Term) -> Moment {
-		let (set, end) = (SetAt { at: from, interruptions: 0 }, self.term_end(from, term));
+		let (set, end) = (SetAt::unaware(from), self.term_end(from, term));
 		if term.rolls { self.moved_deadline(set, end) } else { self.moved(set, end) }
 	}
 
@@ -314,7 +314,7 @@ impl Calendar {
 
 	/// What a moment that is set now carries with it.
 	pub fn set_at(&self, now: Moment) -> SetAt {
-		SetAt { at: now, interruptions: self.interruptions.count() }
+		self.interruptions.set_at(now)
 	}
 
 	/// Where interruptions have moved a moment since it was set.

@@ -22,6 +22,13 @@ pub struct Interruption {
 	pub cause: InterruptionCause,
 }
 
+impl Interruption {
+	/// Its milliseconds.
+	fn length(&self) -> u64 {
+		self.to.saturating_sub(self.from)
+	}
+}
+
 /// Why there was an interruption.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -33,7 +40,7 @@ pub enum InterruptionCause {
 	Declared,
 }
 
-/// When a moment was set, and how many interruptions were known by then: only later ones move it.
+/// When a moment was set, and which interruptions were known by then: only later ones move it.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -42,6 +49,15 @@ pub struct SetAt {
 	pub at: Moment,
 	/// How many interruptions were known.
 	pub interruptions: u32,
+	/// Milliseconds of all of them.
+	pub lost: u64,
+}
+
+impl SetAt {
+	/// A moment for which every interruption since counts, whenever it became known.
+	pub const fn unaware(at: Moment) -> Self {
+		Self { at, interruptions: 0, lost: 0 }
+	}
 }
 
 /// The oldest interruptions, of which only the sum is remembered.
@@ -65,13 +81,14 @@ impl Oldest {
 		self.count = self.count.saturating_add(1);
 		self.from = if is_first { interruption.from } else { self.from.min(interruption.from) };
 		self.to = self.to.max(interruption.to);
-		self.length = self.length.saturating_add(interruption.to.saturating_sub(interruption.from));
+		self.length = self.length.saturating_add(interruption.length());
 	}
 
-	/// What they took from a moment that was set at `since` and did not know all of them: all that they lasted, but no more than
-	/// went by since.
-	fn taken(&self, since: Moment, moment: Moment) -> u64 {
-		if self.from < moment { self.length.min(self.to.saturating_sub(since)) } else { 0 }
+	/// What they took from a moment for which not all of them were known: what the others lasted, but no more than went by since it
+	/// was set.
+	fn taken(&self, set: SetAt, moment: Moment) -> u64 {
+		let unknown = self.length.saturating_sub(set.lost);
+		if self.from < moment { unknown.min(self.to.saturating_sub(set.at)) } else { 0 }
 	}
 }
 
@@ -90,6 +107,13 @@ impl Interruptions {
 	/// How many there were: the number of the next one.
 	pub fn count(&self) -> u32 {
 		self.oldest.count.saturating_add(self.known.len().try_into().unwrap_or(u32::MAX))
+	}
+
+	/// What a moment that is set now carries with it.
+	pub fn set_at(&self, at: Moment) -> SetAt {
+		let lost =
+			self.known.iter().fold(self.oldest.length, |sum, known| sum.saturating_add(known.length()));
+		SetAt { at, interruptions: self.count(), lost }
 	}
 
 	/// The parts of a span that none covers, in their order.
@@ -117,10 +141,10 @@ impl Interruptions {
 	/// Where a moment has moved since it was set: past every interruption that became known later, began before it and ended
 	/// after it was set.
 	pub fn moved(&self, set: SetAt, moment: Moment) -> Moment {
-		let SetAt { at: since, interruptions: seen } = set;
+		let SetAt { at: since, interruptions: seen, .. } = set;
 		let old = seen.saturating_sub(self.oldest.count).try_into().unwrap_or(usize::MAX);
 		let moment = match seen < self.oldest.count {
-			true => moment.saturating_add(self.oldest.taken(since, moment)),
+			true => moment.saturating_add(self.oldest.taken(set, moment)),
 			false => moment,
 		};
 		let mut new: Vec<_> = self.known.iter().skip(old).filter(|known| since < known.to).collect();
@@ -137,10 +161,6 @@ mod tests {
 	use super::*;
 	use InterruptionCause::{Declared, NoBlocks};
 
-	fn set(at: Moment, interruptions: u32) -> SetAt {
-		SetAt { at, interruptions }
-	}
-
 	fn known(spans: &[(Moment, Moment)]) -> Interruptions {
 		let mut interruptions = Interruptions::default();
 		for (from, to) in spans {
@@ -152,33 +172,33 @@ mod tests {
 	#[test]
 	fn what_was_open_moves_by_the_length() {
 		let one = known(&[(100, 130)]);
-		assert_eq!(one.moved(set(50, 0), 101), 131);
-		assert_eq!(one.moved(set(50, 0), 500), 530);
+		assert_eq!(one.moved(SetAt::unaware(50), 101), 131);
+		assert_eq!(one.moved(SetAt::unaware(50), 500), 530);
 	}
 
 	#[test]
 	fn what_had_passed_or_was_set_later_stays() {
 		let one = known(&[(100, 130)]);
-		assert_eq!(one.moved(set(50, 0), 100), 100, "it had passed");
-		assert_eq!(one.moved(set(130, 0), 500), 500, "it was set after the end");
-		assert_eq!(one.moved(set(120, 0), 500), 510, "it was set meanwhile: the rest was lost");
+		assert_eq!(one.moved(SetAt::unaware(50), 100), 100, "it had passed");
+		assert_eq!(one.moved(SetAt::unaware(130), 500), 500, "it was set after the end");
+		assert_eq!(one.moved(SetAt::unaware(120), 500), 510, "it was set meanwhile: the rest was lost");
 	}
 
 	#[test]
 	fn a_moment_may_move_into_the_next_interruption() {
 		let two = known(&[(200, 210), (100, 130)]);
-		assert_eq!(two.moved(set(0, 0), 150), 180);
-		assert_eq!(two.moved(set(0, 0), 171), 211);
+		assert_eq!(two.moved(SetAt::unaware(0), 150), 180);
+		assert_eq!(two.moved(SetAt::unaware(0), 171), 211);
 	}
 
 	#[test]
 	fn what_was_moved_is_not_moved_again() {
 		let mut some = known(&[(100, 130)]);
-		let moved = some.moved(set(50, 0), 500);
-		let seen = some.count();
-		assert_eq!(some.moved(set(50, seen), moved), moved);
+		let moved = some.moved(SetAt::unaware(50), 500);
+		let aware = some.set_at(50);
+		assert_eq!(some.moved(aware, moved), moved);
 		some.note(Interruption { from: 40, to: 60, cause: Declared });
-		assert_eq!(some.moved(set(50, seen), moved), moved + 10, "one that is told afterwards");
+		assert_eq!(some.moved(aware, moved), moved + 10, "one that is told afterwards");
 	}
 
 	#[test]
@@ -192,18 +212,33 @@ mod tests {
 
 	#[test]
 	fn what_the_oldest_of_too_many_moved_does_not_move_back() {
+		let between = known(&[(100, 130)]).set_at(205);
 		let mut some = known(&[(100, 130), (200, 210)]);
-		let (before, later) = (some.moved(set(50, 0), 500), some.moved(set(205, 1), 500));
+		let after = some.set_at(210);
+		let (before, later) = (some.moved(SetAt::unaware(50), 500), some.moved(between, 500));
+		assert_eq!((before, later), (540, 505));
 		for n in 1..=u64::from(MAX_INTERRUPTIONS) {
 			let from = n * 1_000;
 			assert_eq!(u64::from(some.note(Interruption { from, to: from + 1, cause: NoBlocks })), n + 1);
-			assert_eq!(some.moved(set(50, 0), 500), before, "after {n}");
-			assert_eq!(some.moved(set(205, 1), 500), later, "after {n}");
+			assert_eq!(some.moved(SetAt::unaware(50), 500), before, "after {n}");
+			assert_eq!(some.moved(between, 500), later, "after {n}");
 		}
 		assert_eq!((some.oldest, some.count()), (Oldest { count: 2, from: 100, to: 210, length: 40 }, 66));
-		assert_eq!(some.moved(set(210, 2), 500), 500, "it knew them");
-		assert_eq!(some.moved(set(0, 0), 100), 100, "it had passed");
-		assert_eq!(some.moved(set(0, 2), 1_001), 1_002);
-		assert_eq!(some.moved(set(0, 3), 1_001), 1_001);
+		assert_eq!(some.moved(after, 500), 500, "it knew them");
+		assert_eq!(some.moved(SetAt::unaware(0), 100), 100, "it had passed");
+		assert_eq!(some.moved(after, 1_001), 1_002);
+	}
+
+	#[test]
+	fn what_a_moment_knew_is_not_given_again_with_the_sum() {
+		let mut some = known(&[(1_000, 9_000)]);
+		let aware = some.set_at(9_500);
+		for n in 1..=u64::from(MAX_INTERRUPTIONS) + 1 {
+			let from = n * 10_000;
+			some.note(Interruption { from, to: from + 1, cause: NoBlocks });
+		}
+		assert_eq!(some.oldest.count, 2, "one that it knew, and one of a millisecond");
+		let all = u64::from(MAX_INTERRUPTIONS) + 1;
+		assert_eq!(some.moved(aware, 2_000_000), 2_000_000 + all);
 	}
 }

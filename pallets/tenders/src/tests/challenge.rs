@@ -432,7 +432,11 @@ fn no_interruption_brings_bidding_back_once_an_opener_revealed_pieces() {
 		at(opening);
 		let revealed = Tenders::reveal_pieces(signed(WITNESS), TENDER, 0, pieces(OpenerRole::Witness));
 		assert_ok!(revealed);
-		assert_eq!((tender().unsealed, tender().opened.iter().count()), (true, 0), "no bid is opened by it");
+		assert_eq!(
+			(tender().seen, tender().opened.iter().count()),
+			(Seen::Offers, 0),
+			"no bid is opened by it"
+		);
 		at(opening + HOUR);
 		Interrupted::mutate(|known| {
 			let (from, to) = (opening - HOUR, opening + HOUR);
@@ -442,6 +446,85 @@ fn no_interruption_brings_bidding_back_once_an_opener_revealed_pieces() {
 		let late = Tenders::seal_bid(signed(BIDDER + 1), TENDER, envelope(BIDDER + 1, &offer(800)));
 		assert_noop!(late, Error::<Test>::WrongStage);
 		assert_noop!(Tenders::withdraw_bid(signed(BIDDER), TENDER), Error::<Test>::WrongStage);
+	});
+}
+
+#[test]
+fn no_interruption_brings_the_opening_back_once_a_bid_was_judged() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(900));
+		seal(BIDDER + 1, &offer(800));
+		at(schedule().opening_at);
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(900)));
+		let evaluation = schedule().evaluation_at;
+		at(evaluation + HOUR);
+		let moved_back = Interruption {
+			from: evaluation - HOUR,
+			to: evaluation + HOUR,
+			cause: InterruptionCause::Declared,
+		};
+		let late = || Tenders::open_bid(signed(BIDDER + 1), TENDER, offer(800));
+		let revealed = || Tenders::reveal_pieces(signed(WITNESS), TENDER, 1, pieces(OpenerRole::Witness));
+		let unjudged = tender();
+		rate_by_all(&[(0, [50, 50])]);
+		assert_eq!((unjudged.seen, tender().seen), (Seen::Offers, Seen::Judgements));
+		Interrupted::mutate(|known| known.note(moved_back));
+		assert_eq!(stage(), Stage::Opening);
+		assert_noop!(late(), Error::<Test>::WrongStage);
+		assert_noop!(revealed(), Error::<Test>::WrongStage);
+		crate::Tenders::<Test>::insert(TENDER, unjudged);
+		assert_ok!(late());
+	});
+}
+
+#[test]
+fn a_disclosed_ballot_discard_or_refused_claim_is_a_judgement() {
+	run(|| {
+		published();
+		opened(&[offer(900), offer(800)]);
+		let unjudged = tender();
+		let judged = |act: &dyn Fn() -> sp_runtime::DispatchResult| {
+			crate::Tenders::<Test>::insert(TENDER, unjudged.clone());
+			assert_ok!(act());
+			tender().seen == Seen::Judgements
+		};
+		assert!(judged(&|| {
+			<Tenders as cadena_primitives::ballots::TenderLookup>::note_disclosed(TENDER);
+			Ok(())
+		}));
+		assert!(judged(&|| Tenders::refuse_claims(
+			signed(ISSUER),
+			TENDER,
+			0,
+			SocialClaims::default(),
+			document(4)
+		)));
+		let bids = BoundedVec::truncate_from(vec![0]);
+		assert!(judged(&|| Tenders::discard(
+			signed(ISSUER),
+			TENDER,
+			bids.clone(),
+			DiscardGround::Collusion,
+			document(4)
+		)));
+	});
+}
+
+#[test]
+fn a_repeated_award_ends_on_a_business_day_with_its_last_moment() {
+	run(|| {
+		replayed_to_award();
+		assert_ok!(challenge(BIDDER + 1, Act::Award));
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		let before = tender().call.schedule.award_by;
+		Interrupted::mutate(|known| {
+			let (from, to) = (before - 2 * DAY, before - DAY);
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared })
+		});
+		let moved = Tenders::tender_record(TENDER).expect("exists");
+		assert_eq!(Some(moved.call.schedule.award_by), moved.award_ceiling);
+		assert!(moved.call.schedule.award_by >= before + DAY);
 	});
 }
 

@@ -3,7 +3,7 @@
 use super::{
 	bid::BidIndex,
 	call::BALLOT_HOURS,
-	tender::{Stage, State, Tender},
+	tender::{Seen, Stage, State, Tender},
 };
 use crate::refusal::Refusal;
 use cadena_primitives::{Calendar, Moment, Term, ballots::BallotStage, time::hours};
@@ -43,7 +43,7 @@ impl Tender {
 	/// Notes that a bid was opened.
 	pub fn note_opened(&mut self, bid: BidIndex) {
 		self.opened = self.opened.with(bid);
-		self.unsealed = true;
+		self.show(Seen::Offers);
 	}
 
 	/// Takes ballots for longer when too few evaluators disclosed theirs, once, within the time to award (art. 46-II).

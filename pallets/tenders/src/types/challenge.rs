@@ -1,4 +1,4 @@
-use super::tender::{Running, Stage, State, Tender};
+use super::tender::{Running, Seen, Stage, State, Tender};
 use crate::refusal::Refusal;
 use cadena_primitives::{Calendar, Document, Moment, Term};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -128,12 +128,13 @@ impl Tender {
 				}
 				_ => Err(Refusal::RulingNotApplicable),
 			},
-			Ruling::ActAnnulled => self.repeat(act, now, compliance.until),
+			Ruling::ActAnnulled => self.repeat(act, now, compliance),
 		}
 	}
 
 	/// Repeats an annulled act. Without its call a tender is nothing, so that annulment takes the whole.
-	fn repeat(&mut self, act: Act, now: Moment, compliance: Moment) -> Result<bool, Refusal> {
+	fn repeat(&mut self, act: Act, now: Moment, compliance: Running) -> Result<bool, Refusal> {
+		let mut since = now;
 		match (act, &self.state) {
 			(Act::Call, _) => {
 				self.state = State::Annulled { at: now };
@@ -141,9 +142,10 @@ impl Tender {
 			}
 			(Act::Opening, State::Awarded { called_at, .. } | State::Deserted { called_at, .. }) => {
 				self.state = State::called(*called_at);
-				let later = compliance.saturating_sub(self.call.schedule.evaluation_at);
+				let later = compliance.until.saturating_sub(self.call.schedule.evaluation_at);
 				self.call.schedule.shift_evaluation(later);
 				self.ballots_extended = false;
+				self.seen = Seen::Offers;
 				self.award_ceiling = Some(self.call.schedule.award_by);
 			}
 			(
@@ -155,7 +157,10 @@ impl Tender {
 				self.state = State::called(*called_at);
 				// Ballots that are still to come have their time first.
 				let waiting = self.call.schedule.disclosure_until.saturating_sub(now);
-				self.call.schedule.award_by = compliance.saturating_add(waiting);
+				self.call.schedule.award_by = compliance.until.saturating_add(waiting);
+				if waiting == 0 {
+					since = compliance.from;
+				}
 				self.award_ceiling = Some(self.call.schedule.award_by);
 			}
 			(Act::Cancellation, State::Cancelled { at, called_at: Some(called_at), .. }) => {
@@ -166,7 +171,7 @@ impl Tender {
 			}
 			_ => return Err(Refusal::RulingNotApplicable),
 		}
-		self.dated.at = now;
+		self.dated.at = since;
 		Ok(false)
 	}
 }

@@ -22,6 +22,6 @@ pub use challenge::{Act, Challenge, ChallengeStatus, Ruling};
 pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, ballot_of, rank, screen};
 pub use history::{Finding, Findings, HistoricalRecord, Ocid};
 pub use tender::{
-	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Running, Stage,
-	State, Tender, WitnessDuty,
+	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Running, Seen,
+	Stage, State, Tender, WitnessDuty,
 };

@@ -141,6 +141,33 @@ pub enum WitnessDuty {
 	Reported(Document),
 }
 
+/// What others can have seen of a tender's bids. It only grows, whatever interruptions are declared afterwards, until an act is
+/// repeated.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+pub enum Seen {
+	/// Nothing: all are sealed.
+	#[default]
+	Nothing,
+	/// A price: a bid was opened, or an opener revealed pieces of one. No bid is received any more.
+	Offers,
+	/// A judgement: a ballot was disclosed, or a bid rated or discarded. No bid is opened any more.
+	Judgements,
+}
+
 /// A tender (*licitación pública*, art. 35-I).
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Tender {
@@ -162,8 +189,8 @@ pub struct Tender {
 	pub bids: BidIndex,
 	/// The bids that were opened: those that ballots rate, also where they were discarded later.
 	pub opened: BidSet,
-	/// Whether a bid was opened or an opener revealed pieces of one: from then on prices can be known, and no bid is received.
-	pub unsealed: bool,
+	/// What others can have seen of its bids.
+	pub seen: Seen,
 	/// Whether ballots were taken for longer because too few evaluators disclosed.
 	pub ballots_extended: bool,
 	/// How many questions it received.
@@ -237,7 +264,7 @@ impl Tender {
 			witness: WitnessDuty::Voluntary,
 			bids: 0,
 			opened: BidSet::default(),
-			unsealed: false,
+			seen: Seen::default(),
 			ballots_extended: false,
 			questions: 0,
 			unanswered: 0,
@@ -253,13 +280,15 @@ impl Tender {
 
 	/// Moves the dates that are open by the interruptions that became known since, and the ends of terms to act to business days.
 	pub fn resume(&mut self, calendar: &Calendar) {
-		let (dated, count) = (self.dated, calendar.interruptions().count());
-		self.dated.interruptions = count;
+		let dated = self.dated;
+		self.dated = calendar.set_at(dated.at);
+		// The last moment to which it may be deferred is the end of a term to act.
+		let is_last = self.award_ceiling == Some(self.call.schedule.award_by);
 		let term = match &mut self.state {
 			State::Draft { comments_until } => comments_until.as_mut(),
 			State::Called { round: Some(round), .. } => {
 				round.closes_at = calendar.moved(round.set_at, round.closes_at);
-				round.set_at.interruptions = count;
+				round.set_at = calendar.set_at(round.set_at.at);
 				None
 			}
 			State::Awarded { sign_by, .. } => Some(sign_by),
@@ -272,6 +301,9 @@ impl Tender {
 		}
 		for date in self.call.schedule.acts_mut() {
 			*date = calendar.moved(dated, *date);
+		}
+		if let (true, Some(ceiling)) = (is_last, self.award_ceiling) {
+			self.call.schedule.award_by = ceiling;
 		}
 	}
 
@@ -299,11 +331,27 @@ impl Tender {
 		if self.stage(now) == stage { Ok(()) } else { Err(Refusal::WrongStage) }
 	}
 
-	/// Refuses unless bids are being received. An interruption that is declared afterwards brings no stage back behind a bid of
-	/// which a part was unsealed: its price can be known.
+	/// Notes what others can see of the bids from now on. Returns whether they could not before.
+	pub fn show(&mut self, seen: Seen) -> bool {
+		let is_new = self.seen < seen;
+		self.seen = self.seen.max(seen);
+		is_new
+	}
+
+	/// Refuses unless bids are being received. An interruption that is declared afterwards brings no stage back behind a bid whose
+	/// price can be known.
 	pub fn ensure_receives_bids(&self, now: Moment) -> Result<(), Refusal> {
 		match self.stage(now) {
-			Stage::Clarification | Stage::Bidding if !self.unsealed => Ok(()),
+			Stage::Clarification | Stage::Bidding if self.seen == Seen::Nothing => Ok(()),
+			_ => Err(Refusal::WrongStage),
+		}
+	}
+
+	/// Refuses unless bids are being opened. No stage comes back behind a judgement on them: a bidder would choose by it whether
+	/// to open theirs, and ballots would rate other bids than there are.
+	pub fn ensure_opens(&self, now: Moment) -> Result<(), Refusal> {
+		match self.stage(now) {
+			Stage::Opening if self.seen < Seen::Judgements => Ok(()),
 			_ => Err(Refusal::WrongStage),
 		}
 	}
@@ -508,6 +556,7 @@ impl Tender {
 			prices.try_push((placement.bid, placement.price)).map_err(|_| Refusal::NoTie)?;
 		}
 		let set_at = SetAt { at: now, ..self.dated };
+		self.seen = Seen::Judgements;
 		*round = Some(DiscountRound { prices, closes_at, set_at });
 		Ok(())
 	}
@@ -562,6 +611,7 @@ impl Tender {
 		}
 		let called_at = self.called_at().ok_or(Refusal::WrongStage)?;
 		self.state = State::Awarded { called_at, at: now, sign_by: signing.until };
+		self.seen = Seen::Judgements;
 		self.dated.at = signing.from;
 		Ok(())
 	}
@@ -583,6 +633,7 @@ impl Tender {
 		let ground = if opened { DesertedGround::NoneSolvent } else { DesertedGround::NoBids };
 		let called_at = self.called_at().ok_or(Refusal::WrongStage)?;
 		self.state = State::Deserted { called_at, at: now, ground };
+		self.seen = Seen::Judgements;
 		Ok(ground)
 	}
 
