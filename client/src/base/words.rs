@@ -6,12 +6,19 @@ use cadena_primitives::{
 };
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 
-/// A moment in UTC, RFC 3339 with seconds, and milliseconds where there are some.
+/// A moment in UTC, RFC 3339 with seconds.
 pub fn moment(at: Moment) -> String {
-	i64::try_from(at)
-		.ok()
-		.and_then(DateTime::<Utc>::from_timestamp_millis)
-		.map_or_else(|| at.to_string(), |date| date.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+	utc(at, SecondsFormat::Secs)
+}
+
+/// A moment in UTC, RFC 3339 with seconds, and milliseconds where there are some.
+pub fn exact_moment(at: Moment) -> String {
+	utc(at, SecondsFormat::AutoSi)
+}
+
+fn utc(at: Moment, seconds: SecondsFormat) -> String {
+	let date = i64::try_from(at).ok().and_then(DateTime::<Utc>::from_timestamp_millis);
+	date.map_or_else(|| at.to_string(), |date| date.to_rfc3339_opts(seconds, true))
 }
 
 /// A moment in an office's local time for people, with its zone.

@@ -240,7 +240,7 @@ fn quantity(of: u128, written: &str) -> Json {
 			"words": format!("${}", money::format(of)),
 		}),
 		Some("Balance" | "BalanceOf") => json!(Units::from(of)),
-		Some("Moment") => u64::try_from(of).map_or_else(|_| number(of), |at| words::moment(at).into()),
+		Some("Moment") => u64::try_from(of).map_or_else(|_| number(of), |at| words::exact_moment(at).into()),
 		_ => number(of),
 	}
 }
@@ -620,6 +620,8 @@ mod tests {
 		assert_eq!(call_in_words(&uma.into()), "LegalTerms.set_uma { centavos: $113.14 MXN }");
 		let skip = pallet_legal_terms::Call::<Runtime>::skip { to: MOMENT };
 		assert_eq!(words_of(skip).arguments, json!({ "to": "2027-01-15T08:00:00Z" }));
+		let skip = pallet_legal_terms::Call::<Runtime>::skip { to: MOMENT + 7 };
+		assert_eq!(words_of(skip).arguments, json!({ "to": "2027-01-15T08:00:00.007Z" }));
 	}
 
 	#[test]

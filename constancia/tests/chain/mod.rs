@@ -302,7 +302,7 @@ pub fn tender() -> Vec<u8> {
 	);
 	let openers = [([1u8; 32], Some([2u8; 32])); 3];
 	let state = (2u8, [TIME; 3]);
-	let rest = ((TIME, 1u32), None::<u64>, 0u8, 4u16, 0b1011u32, true, false, [0u16; 4]);
+	let rest = ((TIME, 1u32, 7u64), None::<u64>, 0u8, 4u16, 0b1011u32, 2u8, false, [0u16; 4]);
 	(5u32, call, openers, state, rest).encode()
 }
 
@@ -336,7 +336,8 @@ pub fn act(over: u32) -> Vec<u8> {
 	let message = (b"cadena/efirma", genesis(), &b"act"[..], content).encode();
 	let signature = practice_key().pkcs1v15_sign::<Sha256>(&message).expect("is signed");
 	let signed = Raw([&NUMBER[..], &signature, &(TIME - 3_000).encode()].concat());
-	([0x0Au8; 32], (TIME - 4_000, 1u32), Raw(terms()), vec![Some(signed), None], 0u8, None::<u128>).encode()
+	([0x0Au8; 32], (TIME - 4_000, 1u32, 7u64), Raw(terms()), vec![Some(signed), None], 0u8, None::<u128>)
+		.encode()
 }
 
 /// The certificate of a legal person, or of the person of this number.

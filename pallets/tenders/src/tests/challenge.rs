@@ -470,7 +470,7 @@ fn no_interruption_brings_the_opening_back_once_a_bid_was_judged() {
 		rate_by_all(&[(0, [50, 50])]);
 		assert_eq!((unjudged.seen, tender().seen), (Seen::Offers, Seen::Judgements));
 		Interrupted::mutate(|known| known.note(moved_back));
-		assert_eq!(stage(), Stage::Opening);
+		assert_eq!(Tenders::stage(TENDER), Some(Stage::Opening));
 		assert_noop!(late(), Error::<Test>::WrongStage);
 		assert_noop!(revealed(), Error::<Test>::WrongStage);
 		crate::Tenders::<Test>::insert(TENDER, unjudged);
@@ -484,7 +484,7 @@ fn a_disclosed_ballot_discard_or_refused_claim_is_a_judgement() {
 		published();
 		opened(&[offer(900), offer(800)]);
 		let unjudged = tender();
-		let judged = |act: &dyn Fn() -> sp_runtime::DispatchResult| {
+		let judged = |act: &dyn Fn() -> frame_support::dispatch::DispatchResult| {
 			crate::Tenders::<Test>::insert(TENDER, unjudged.clone());
 			assert_ok!(act());
 			tender().seen == Seen::Judgements
@@ -500,7 +500,7 @@ fn a_disclosed_ballot_discard_or_refused_claim_is_a_judgement() {
 			SocialClaims::default(),
 			document(4)
 		)));
-		let bids = BoundedVec::truncate_from(vec![0]);
+		let bids = frame_support::BoundedVec::truncate_from(vec![0]);
 		assert!(judged(&|| Tenders::discard(
 			signed(ISSUER),
 			TENDER,
