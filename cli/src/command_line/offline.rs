@@ -12,7 +12,8 @@ const NOWHERE: &str = "ws://127.0.0.1:9";
 async fn code(verb: &Verb, options: &[&str], folder: &TempDir) -> u8 {
 	let path = |name: &str| folder.path().join(name).display().to_string();
 	let word = |argument: &Arg| match () {
-		_ if is_written(argument) => path("written"),
+		// A file that one run made stands in the way of none.
+		_ if is_written(argument) => path(&format!("{}-{}", verb.words.concat(), options.len())),
 		_ if is_file(argument) => path("missing"),
 		_ => valid_word(argument),
 	};
