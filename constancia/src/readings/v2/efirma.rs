@@ -105,7 +105,7 @@ struct Revocation {
 #[derive(Decode)]
 struct Act {
 	opener: Account,
-	/// When, and how many interruptions were known then.
+	/// When, how many interruptions were known then, and their milliseconds.
 	_opened_at: (Moment, u32, u64),
 	terms: Terms,
 	signatures: Vec<Option<Signed>>,

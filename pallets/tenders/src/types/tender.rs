@@ -141,8 +141,8 @@ pub enum WitnessDuty {
 	Reported(Document),
 }
 
-/// What others can have seen of a tender's bids. It only grows, whatever interruptions are declared afterwards, until an act is
-/// repeated.
+/// What others can have seen of a tender's bids. It only grows, whatever interruptions are declared afterwards, until an annulled
+/// opening is held again.
 #[derive(
 	Clone,
 	Copy,
