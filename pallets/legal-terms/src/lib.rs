@@ -277,7 +277,8 @@ pub mod pallet {
 		/// The interruption is shorter than the longest pause, lasts more than 90 days, began more than a year ago or begins in more
 		/// than 90 days. An officer declares only what has ended, of 10 days at most: ask the council otherwise.
 		InterruptionOutOfRange,
-		/// Within a year of it as many are declared as may be, 32, by officers 8: ask the council, or declare one span for several.
+		/// Within a year of it as many are declared as may be: 32, or 8 for an officer, whoever declared them. Ask the council, or declare
+		/// one span for several.
 		TooManyInterruptions,
 		/// A moment of it lies in an interruption that is known: declare what is left.
 		OverlapsInterruption,

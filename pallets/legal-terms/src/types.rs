@@ -24,7 +24,7 @@ pub const LONGEST_PAUSE: u64 = 15 * 60_000;
 pub const SHORTEST_PAUSE: u64 = 60_000;
 /// How many interruptions may be declared within a year of each other: room is left for those that the chain notes.
 pub const MOST_DECLARED: usize = 32;
-/// With how many of them an officer may still declare one: one official's error must not use up what the council needs.
+/// From how many of them on an officer declares none: one official's error must not use up what the council needs.
 pub const MOST_BY_OFFICERS: usize = 8;
 /// Longest interruption that an officer declares.
 pub const LONGEST_BY_OFFICER: Term = Term::natural(10);
