@@ -1,6 +1,7 @@
 //! Why a node or the chain refused, by name and with what to do.
 
 use crate::Failure;
+use cadena_kit::{PoolRefusal, refusal::BALLOTS};
 use subxt::{error::DispatchError, rpcs::UserError};
 
 /// The refusal for something that is not there.
@@ -38,56 +39,32 @@ pub(super) fn unaccepted(pallet: &str, error: impl std::fmt::Display) -> Failure
 	Failure::Refused { name, explanation }
 }
 
+/// The codes of the pool, each of which has one meaning.
+const POOL: [&[PoolRefusal]; 5] = [
+	BALLOTS,
+	pallet_opinions::types::Refusal::POOL,
+	pallet_votes::types::Refusal::POOL,
+	pallet_panels::Unsealed::POOL,
+	&[pallet_rings::NOT_DUE],
+];
+
 /// What the pool says of a transaction without an account, by the names of its pallet's errors.
 fn without_account_refused(pallet: &str, reason: &str) -> (String, String) {
-	use cadena_primitives::membership::pool;
-	use pallet_opinions::refusal as opinions;
-	use pallet_panels::pool_refusal as panels;
-	use pallet_votes::refusal as votes;
 	let code = reason.to_lowercase().split("custom error: ").nth(1).map(|rest| {
 		rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<u8>().unwrap_or_default()
 	});
-	let (name, advice) = match code {
-		Some(pallet_rings::NOT_DUE) => ("NothingToDo", "too few wait, nobody left, or it was just done"),
-		Some(opinions::NO_SUCH_OPINION) => ("NoSuchOpinion", "no question has this number"),
-		Some(opinions::CLOSED) => ("OpinionIsClosed", "the question is closed, or its time is over"),
-		Some(opinions::NO_SUCH_CHOICE) => ("NoSuchChoice", "the question has no such choice"),
-		Some(votes::NO_SUCH_POLL) => {
-			("NoSuchPoll", "there is no such tender, or citizens have no vote on it")
-		}
-		Some(votes::WRONG_STAGE | panels::WRONG_STAGE) => {
-			("WrongStage", "it is not the time for this: see the tender's stage")
-		}
-		Some(votes::NO_SUCH_BID) => ("NoSuchBid", "only bids that were opened can be approved"),
-		Some(votes::GRADE_OUT_OF_RANGE) => ("GradeOutOfRange", "a grade is 0, 10, ... or 100"),
-		Some(panels::NO_SUCH_PANEL) => ("NoSuchPanel", "no panel rates this tender"),
-		Some(panels::LOT_NOT_DRAWN) => ("LotNotDrawn", "the lot is not drawn yet: `cadena panel draw`"),
-		Some(panels::NOT_DRAWN) => ("NotDrawn", "the lot did not draw this alias"),
-		Some(panels::BOUND) => {
-			("BallotBound", "the ballot was disclosed, or sealed before ballots were taken for longer")
-		}
-		Some(pool::NOT_OF_THE_ELECTORATE) => {
-			("NotOfTheElectorate", "the ring is not of the electorate, or was dissolved")
-		}
-		Some(pool::STALE_REVISION) => ("StaleRevision", "the ring has changed: make the proof anew"),
-		Some(pool::OUT_OF_TIME) => ("OutOfTime", "the ballot's last block is past or too far ahead"),
-		Some(pool::SUPERSEDED) => {
-			("Superseded", "a ballot of the same or a higher sequence stands: use a higher one")
-		}
-		Some(pool::TOO_SOON) => {
-			("TooSoon", "the standing ballot was given less than ten blocks ago: wait a moment")
-		}
-		Some(pool::PAUSED) => ("Paused", "the council has paused the domains"),
-		_ if reason.to_lowercase().contains("priority is too low") => {
-			("TooSoon", "an act of the same kind waits for a block already: wait a moment")
-		}
-		_ if reason.to_lowercase().contains("bad signature") || reason.contains("bad proof") => {
-			let advice = "the signature or proof does not show what the transaction says";
-			return ("InvalidProof".into(), advice.into());
-		}
-		_ => return ("InvalidTransaction".into(), reason.to_owned()),
-	};
-	(format!("{pallet}.{name}"), advice.to_owned())
+	if let Some(refusal) = POOL.into_iter().flatten().find(|refusal| Some(refusal.code) == code) {
+		return (format!("{pallet}.{}", refusal.name), refusal.explanation());
+	}
+	if reason.to_lowercase().contains("priority is too low") {
+		let advice = "an act of the same kind waits for a block already: wait a moment";
+		return (format!("{pallet}.TooSoon"), advice.into());
+	}
+	if reason.to_lowercase().contains("bad signature") || reason.contains("bad proof") {
+		let advice = "the signature or proof does not show what the transaction says";
+		return ("InvalidProof".into(), advice.into());
+	}
+	("InvalidTransaction".into(), reason.to_owned())
 }
 
 /// A refusal by name, with the explanation that the pallet documents.
@@ -108,4 +85,20 @@ pub(super) fn explain(refusal: &DispatchError) -> Failure {
 		other => ("Dispatch".into(), other.to_string()),
 	};
 	Failure::Refused { name, explanation }
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_code_of_the_pool_is_shown_by_name_with_its_advice() {
+		let shown = |code| without_account_refused("Votes", &format!("Invalid: Custom error: {code}"));
+		assert_eq!(shown(23), ("Votes.GradeOutOfRange".into(), "A grade is 0, 10, ... or 100.".into()));
+		assert_eq!(shown(18).0, "Votes.Paused");
+		assert_eq!(shown(255).0, "InvalidTransaction");
+		let codes: Vec<u8> = POOL.into_iter().flatten().map(|refusal| refusal.code).collect();
+		let distinct: std::collections::BTreeSet<u8> = codes.iter().copied().collect();
+		assert_eq!(distinct.len(), codes.len(), "no code means two things");
+	}
 }

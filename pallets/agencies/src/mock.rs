@@ -1,9 +1,11 @@
 use crate as pallet_agencies;
 use crate::{GenesisAgency, Pallet};
+pub use cadena_kit::mock::account;
+use cadena_kit::mock::run_on;
 use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
 use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use frame_system::EnsureRoot;
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use sp_runtime::traits::IdentityLookup;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -63,10 +65,6 @@ impl pallet_agencies::Config for Test {
 	type BenchmarkHelper = ();
 }
 
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
 pub fn rfc() -> Rfc {
 	Rfc::parse("SAT970701NN3").expect("valid")
 }
@@ -92,11 +90,9 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
-	externalities.execute_with(|| {
+	let test = || {
 		System::set_block_number(1);
 		test();
-		Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, Pallet::<Test>::do_try_state);
 }

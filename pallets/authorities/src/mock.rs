@@ -3,7 +3,9 @@ use crate::{
 	Pallet, SessionLength,
 	types::{KeyOwner, Rules},
 };
-use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Jurisdiction, Role};
+pub use cadena_kit::mock::{MockAgencies, account, signed};
+use cadena_kit::mock::{MockAgency, run_on};
+use cadena_primitives::AccountId;
 use codec::Encode;
 use frame_support::{
 	BoundedVec, derive_impl, parameter_types,
@@ -12,7 +14,7 @@ use frame_support::{
 use frame_system::EnsureRoot;
 use pallet_session::{PeriodicSessions, TestSessionHandler, historical::NoteHistoricalRoot};
 use sp_runtime::{
-	BuildStorage, impl_opaque_keys,
+	impl_opaque_keys,
 	testing::{TestSignature, UintAuthorityId},
 	traits::IdentityLookup,
 };
@@ -93,29 +95,9 @@ parameter_types! {
 	pub static Slot: u64 = 0;
 }
 
-parameter_types! {
-	/// An agency that has no seat any more.
-	pub static Retired: Option<AgencyId> = None;
-}
-
-/// Accounts 100 and above are agencies, each with its byte as number.
-pub struct Hundreds;
-impl AgencyLookup for Hundreds {
-	fn role(account: &AccountId) -> Option<Role> {
-		let byte = AsRef::<[u8]>::as_ref(account)[0];
-		Self::is_seated(byte.into()).then_some(Role::Agency(byte.into()))
-	}
-	fn is_seated(agency: AgencyId) -> bool {
-		agency >= 100 && Retired::get() != Some(agency)
-	}
-	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
-		Self::is_seated(agency).then_some(Jurisdiction::Federation)
-	}
-}
-
 impl pallet_authorities::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type Agencies = Hundreds;
+	type Agencies = MockAgencies;
 	type Slot = Slot;
 	type MaxAuthorities = ConstU32<4>;
 	type MaxNodes = ConstU32<4>;
@@ -130,14 +112,6 @@ pub const MINIMUM: u32 = 2;
 /// The agency of the nodes of genesis, 1, 2 and 3, whose session keys are their numbers.
 pub const AGENCY: u8 = 100;
 pub const OTHER_AGENCY: u8 = 101;
-
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
-pub fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
 
 pub fn keys(number: u64) -> Keys {
 	Keys { only: UintAuthorityId(number) }
@@ -191,13 +165,13 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
 	Slot::set(0);
-	Retired::set(None);
-	externalities.execute_with(|| {
+	MockAgencies::begin(
+		[AGENCY, OTHER_AGENCY].map(|byte| MockAgency::federal(byte.into()).with_account(byte)),
+	);
+	let test = || {
 		blocks(1);
 		test();
-		Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, Pallet::<Test>::do_try_state);
 }

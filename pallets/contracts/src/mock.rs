@@ -1,13 +1,13 @@
 use crate as pallet_procurement_contracts;
-pub use cadena_primitives::mock::{MockTime, Now};
+use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Procurement, run_on};
+pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account};
 use cadena_primitives::{
-	AccountId, AgencyId, AwardLookup, Awarded, Centavos, CertificateNumber, Law, Moment, Officer, Seal,
-	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId,
+	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, Law, Mandate, Moment, Seal, Signatory,
+	SignatureVerifier, TenderId,
 };
 use codec::Encode;
-use frame_support::{derive_impl, parameter_types, traits::EnsureOrigin};
-use frame_system::RawOrigin;
-use sp_runtime::{BuildStorage, DispatchError, DispatchResult, Weight, traits::IdentityLookup};
+use frame_support::{derive_impl, parameter_types};
+use sp_runtime::{DispatchError, DispatchResult, Weight, traits::IdentityLookup};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -51,10 +51,6 @@ pub const SUPPLIER: u8 = 10;
 pub const CITIZEN: u8 = 20;
 pub const TENDER: TenderId = 7;
 
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
 pub fn award() -> Awarded {
 	Awarded {
 		agency: 0,
@@ -71,53 +67,13 @@ pub fn award() -> Awarded {
 }
 
 parameter_types! {
-	pub static Standing: SupplierStanding = SupplierStanding::Good;
 	pub static StandingAward: Option<Awarded> = Some(award());
-	pub static Rescissions: u32 = 0;
-}
-
-pub struct EnsureOfficer;
-impl EnsureOrigin<RuntimeOrigin> for EnsureOfficer {
-	type Success = Officer;
-
-	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		match origin.clone().into() {
-			Ok(RawOrigin::Signed(who)) if who == account(OFFICER) => Ok(Officer { agency: 0, account: who }),
-			Ok(RawOrigin::Signed(who)) if who == account(STRANGER) => Ok(Officer { agency: 1, account: who }),
-			_ => Err(origin),
-		}
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(RuntimeOrigin::signed(account(OFFICER)))
-	}
 }
 
 pub struct Awards;
 impl AwardLookup for Awards {
 	fn awarded(tender: TenderId) -> Option<Awarded> {
 		StandingAward::get().filter(|_| tender == TENDER)
-	}
-}
-
-pub struct Registry;
-impl SupplierLookup for Registry {
-	fn standing(_: &AccountId, _: Moment) -> Option<SupplierStanding> {
-		Some(Standing::get())
-	}
-
-	fn signatory(account: &AccountId) -> Option<Signatory> {
-		Some(Signatory::Account(account.clone()))
-	}
-
-	fn is_social_witness(_: &AccountId) -> bool {
-		false
-	}
-
-	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
-		Rescissions::mutate(|count| *count += 1);
-		Ok(())
 	}
 }
 
@@ -142,9 +98,9 @@ pub fn signature(signatory: &Signatory, purpose: &[u8], content: &[u8]) -> Seal 
 }
 
 impl pallet_procurement_contracts::Config for Test {
-	type ProcurementOrigin = EnsureOfficer;
+	type ProcurementOrigin = EnsureMandate<Procurement>;
 	type Awards = Awards;
-	type Suppliers = Registry;
+	type Suppliers = MockSuppliers;
 	type Signatures = Notary;
 	type Time = MockTime;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Test>;
@@ -154,15 +110,16 @@ impl pallet_procurement_contracts::Config for Test {
 
 /// Runs a test and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let mut externalities: sp_io::TestExternalities =
-		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
 	MockTime::begin(AWARDED_AT);
-	Standing::set(SupplierStanding::Good);
+	MockAgencies::begin(
+		[(0, OFFICER), (1, STRANGER)]
+			.map(|(agency, officer)| MockAgency::federal(agency).with_officer(officer, Mandate::Procurement)),
+	);
+	MockSuppliers::begin([SUPPLIER, CITIZEN], None);
 	StandingAward::set(Some(award()));
-	Rescissions::set(0);
-	externalities.execute_with(|| {
+	let test = || {
 		System::set_block_number(1);
 		test();
-		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(RuntimeGenesisConfig::default(), test, crate::Pallet::<Test>::do_try_state);
 }

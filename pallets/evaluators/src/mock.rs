@@ -1,14 +1,14 @@
 use crate as pallet_evaluators;
+use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Oversight, run_on};
+pub use cadena_kit::mock::{MockPersons, account, document, signed};
 use cadena_primitives::{
-	AccountId, CurpTag, Document, Officer, PersonId, PersonLookup,
-	membership::{RingKey, RingSignature, possession},
+	AccountId, Mandate,
+	membership::{RingKey, RingSignature},
 };
-use frame_support::{derive_impl, parameter_types, traits::EnsureOrigin};
-use frame_system::{EnsureRoot, RawOrigin};
-use pallet_rings::types::Rules;
-use sp_core::H256;
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
-use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
+use frame_support::derive_impl;
+use frame_system::EnsureRoot;
+use pallet_rings::{mock_members::possessed, types::Rules};
+use sp_runtime::traits::IdentityLookup;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -49,77 +49,18 @@ impl pallet_rings::Config for Test {
 pub const CERTIFIER: u8 = 101;
 pub const OTHER_CERTIFIER: u8 = 102;
 
-parameter_types! {
-	pub static Dead: Option<PersonId> = None;
-}
-
-pub struct EnsureCertifier;
-impl EnsureOrigin<RuntimeOrigin> for EnsureCertifier {
-	type Success = Officer;
-
-	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		match origin.clone().into() {
-			Ok(RawOrigin::Signed(account)) if account == self::account(CERTIFIER) => {
-				Ok(Officer { agency: 1, account })
-			}
-			Ok(RawOrigin::Signed(account)) if account == self::account(OTHER_CERTIFIER) => {
-				Ok(Officer { agency: 2, account })
-			}
-			_ => Err(origin),
-		}
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(signed(CERTIFIER))
-	}
-}
-
-/// The persons 1 to 60, whose accounts have their numbers.
-pub struct Sixty;
-impl PersonLookup for Sixty {
-	fn active_person(account: &AccountId) -> Option<PersonId> {
-		let bytes: &[u8; 32] = account.as_ref();
-		let person = PersonId::from(bytes[0]);
-		Self::is_living(person).then_some(person)
-	}
-	fn living_person(account: &AccountId) -> Option<PersonId> {
-		Self::active_person(account)
-	}
-	fn active_person_of(_: &CurpTag) -> Option<PersonId> {
-		None
-	}
-	fn is_living(person: PersonId) -> bool {
-		(1..=60).contains(&person) && Dead::get() != Some(person)
-	}
-}
-
 impl pallet_evaluators::Config for Test {
-	type CertifierOrigin = EnsureCertifier;
-	type Persons = Sixty;
+	type CertifierOrigin = EnsureMandate<Oversight>;
+	type Persons = MockPersons;
 	type Rings = Rings;
 	type WeightInfo = pallet_evaluators::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }
 
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
-pub fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
-
-pub fn document(byte: u8) -> Document {
-	Document::unpublished(H256::repeat_byte(byte))
-}
-
 /// A ring key and its holder's signature.
 pub fn ring_key(seed: u8, holder: u8) -> (RingKey, RingSignature) {
-	let secret = Vrf::new_secret([seed; 32]);
-	let message = possession(&System::block_hash(0), &account(holder));
-	(Vrf::member_from_secret(&secret), Vrf::sign(&secret, &message).expect("signs"))
+	possessed::<Test>(seed, &account(holder))
 }
 
 /// Runs a test on an empty state and checks the pallet's invariants after it.
@@ -131,12 +72,14 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
-	Dead::set(None);
-	externalities.execute_with(|| {
+	MockAgencies::begin(
+		[(1, CERTIFIER), (2, OTHER_CERTIFIER)]
+			.map(|(agency, officer)| MockAgency::federal(agency).with_officer(officer, Mandate::Oversight)),
+	);
+	MockPersons::numbered(1..=60);
+	let test = || {
 		System::set_block_number(1);
 		test();
-		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, crate::Pallet::<Test>::do_try_state);
 }

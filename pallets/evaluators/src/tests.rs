@@ -125,9 +125,9 @@ fn a_suspended_evaluators_key_leaves_the_ring_and_comes_back_with_the_certificat
 		}
 		System::set_block_number(u64::from(2 + GRACE));
 		assert_noop!(reinstate(1), BadOrigin);
-		Dead::set(Some(1));
+		MockPersons::die(1);
 		assert_noop!(reinstate(CERTIFIER), Error::<Test>::NotAPerson);
-		Dead::set(None);
+		MockPersons::revive(1);
 		assert_ok!(reinstate(CERTIFIER));
 		assert!(matches!(spot(), Spot::Waiting(_)));
 	});
@@ -176,7 +176,7 @@ fn a_reputation_below_the_floor_takes_the_key_out() {
 fn one_who_died_acts_no_more() {
 	run(|| {
 		settled(1..6);
-		Dead::set(Some(1));
+		MockPersons::die(1);
 		assert_eq!(Evaluators::evaluator(SPECIALTY, &account(1)), None);
 		assert_noop!(Evaluators::give_up_key(signed(1), SPECIALTY), Error::<Test>::NotAPerson);
 		let key = certificate(1).held_key().expect("has one");

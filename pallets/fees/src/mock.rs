@@ -1,15 +1,15 @@
 use crate as pallet_fees;
 use crate::{AllowanceFirst, LengthFee, Pallet};
-use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, CurpTag, Jurisdiction, PersonId, PersonLookup, Role,
-};
+pub use cadena_kit::mock::{MockAgencies, account};
+use cadena_kit::mock::{MockAgency, MockPersons, run_on};
+use cadena_primitives::{AccountId, Mandate};
 use frame_support::{
-	derive_impl, ord_parameter_types, parameter_types,
+	derive_impl, ord_parameter_types,
 	traits::{ConstU8, ConstU128},
 };
 use frame_system::{EnsureRoot, EnsureSignedBy};
 use pallet_transaction_payment::FungibleAdapter;
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use sp_runtime::traits::IdentityLookup;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -67,52 +67,12 @@ ord_parameter_types! {
 	pub const Majority: AccountId = account(9);
 }
 
-parameter_types! {
-	pub static OfficerStands: bool = true;
-	pub static AgencyAccount: u8 = AGENCY;
-}
-
-/// One agency and one officer, who may be dismissed.
-pub struct Two;
-impl AgencyLookup for Two {
-	fn role(account: &AccountId) -> Option<Role> {
-		if account == &self::account(AgencyAccount::get()) {
-			Some(Role::Agency(0))
-		} else {
-			(account == &self::account(OFFICER) && OfficerStands::get()).then_some(Role::Officer(0))
-		}
-	}
-	fn is_seated(agency: AgencyId) -> bool {
-		agency == 0
-	}
-	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
-		Self::is_seated(agency).then_some(Jurisdiction::Federation)
-	}
-}
-
-/// One enrolled person, with the number 7.
-pub struct One;
-impl PersonLookup for One {
-	fn active_person(account: &AccountId) -> Option<PersonId> {
-		Self::living_person(account)
-	}
-	fn living_person(account: &AccountId) -> Option<PersonId> {
-		(account == &self::account(PERSON)).then_some(7)
-	}
-	fn active_person_of(_: &CurpTag) -> Option<PersonId> {
-		None
-	}
-	fn is_living(person: PersonId) -> bool {
-		person == 7
-	}
-}
-
 impl pallet_fees::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type IssueOrigin = EnsureSignedBy<Majority, AccountId>;
 	type Currency = Balances;
-	type Agencies = Two;
-	type Persons = One;
+	type Agencies = MockAgencies;
+	type Persons = MockPersons;
 	type WeightInfo = pallet_fees::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -128,8 +88,9 @@ pub const MOVED: u8 = 4;
 pub const PERSON: u8 = 5;
 pub const RICH: u128 = 1_000_000_000_000_000;
 
-pub const fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
+/// The agency without its officer.
+pub fn agency() -> MockAgency {
+	MockAgency::federal(0).with_account(AGENCY)
 }
 
 /// Runs a test with an officer and a citizen who have money, and checks the pallet's invariants after it.
@@ -141,13 +102,11 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
-	OfficerStands::set(true);
-	AgencyAccount::set(AGENCY);
-	externalities.execute_with(|| {
+	MockAgencies::begin([agency().with_officer(OFFICER, Mandate::Procurement)]);
+	MockPersons::begin([(PERSON, 7)]);
+	let test = || {
 		System::set_block_number(1);
 		test();
-		Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, Pallet::<Test>::do_try_state);
 }

@@ -153,7 +153,7 @@ fn a_dismissal_leaves_no_record_when_it_is_paid_by_the_dismissed() {
 fn an_agency_keeps_its_spending_when_it_moves() {
 	run(|| {
 		withdraw(AGENCY, Tariff::default().agency_allowance, 0).expect("all of it");
-		AgencyAccount::set(MOVED);
+		MockAgencies::begin([agency().with_account(MOVED)]);
 		assert_eq!(left(MOVED), Some(0));
 	});
 }
@@ -162,7 +162,7 @@ fn an_agency_keeps_its_spending_when_it_moves() {
 fn a_dismissed_officer_has_no_allowance() {
 	run(|| {
 		withdraw(OFFICER, FEE, 0).expect("the allowance is full");
-		OfficerStands::set(false);
+		MockAgencies::begin([agency()]);
 		assert_eq!(left(OFFICER), None);
 		assert!(matches!(withdraw(OFFICER, FEE, 0), Ok(Payment::Money(_))));
 	});

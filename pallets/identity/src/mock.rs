@@ -1,16 +1,16 @@
 use crate as pallet_identity;
 use crate::{Anchors, Pallet, Persons, types::*};
-pub use cadena_primitives::mock::{MockTime, Now};
+use cadena_kit::mock::{CivilRegistry, EnsureMandate, MockAgencies, MockAgency, run_on};
+pub use cadena_kit::mock::{MockTime, Now, account, signed};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Jurisdiction, Officer, PersonId, Role,
-	membership::{RingKey, RingSignature, possession},
+	AccountId, AgencyId, Mandate, PersonId,
+	membership::{RingKey, RingSignature},
 };
-use frame_support::{assert_ok, derive_impl, ord_parameter_types};
-use frame_system::{EnsureRoot, EnsureSignedBy};
-use pallet_rings::types::Rules;
+use frame_support::{assert_ok, derive_impl};
+use frame_system::EnsureRoot;
+use pallet_rings::{mock_members::possessed, types::Rules};
 use sp_core::{H256, Pair, ed25519};
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
-use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
+use sp_runtime::traits::IdentityLookup;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -48,40 +48,10 @@ impl pallet_rings::Config for Test {
 	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
-ord_parameter_types! {
-	pub const Registrar: AccountId = AccountId::new([100; 32]);
-}
-
-pub struct Renapo;
-impl AgencyLookup for Renapo {
-	fn role(account: &AccountId) -> Option<Role> {
-		(*account == Registrar::get()).then_some(Role::Officer(AGENCY))
-	}
-	fn is_seated(agency: AgencyId) -> bool {
-		agency == AGENCY
-	}
-	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
-		Self::is_seated(agency).then_some(Jurisdiction::Federation)
-	}
-}
-
-pub struct EnsureRegistrar;
-impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
-	type Success = Officer;
-	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		EnsureSignedBy::<Registrar, AccountId>::try_origin(origin)
-			.map(|account| Officer { agency: AGENCY, account })
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(registrar())
-	}
-}
-
 impl pallet_identity::Config for Test {
-	type RegistrarOrigin = EnsureRegistrar;
+	type RegistrarOrigin = EnsureMandate<CivilRegistry>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type Agencies = Renapo;
+	type Agencies = MockAgencies;
 	type Rings = Rings;
 	type Consideration = ();
 	type Time = MockTime;
@@ -91,20 +61,12 @@ impl pallet_identity::Config for Test {
 }
 
 pub const AGENCY: AgencyId = 1;
+pub const REGISTRAR: u8 = 100;
 pub const TLALPAN: Residence = Residence::Municipality(9_012);
 pub const HOUSTON: Residence = Residence::Abroad { country: *b"US", consulate: 12 };
 
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
 pub fn registrar() -> RuntimeOrigin {
-	RuntimeOrigin::signed(Registrar::get())
-}
-
-/// The person of this number signs with the account that they were enrolled with.
-pub fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
+	signed(REGISTRAR)
 }
 
 pub fn genesis() -> H256 {
@@ -113,9 +75,7 @@ pub fn genesis() -> H256 {
 
 /// A ring key and its holder's signature.
 pub fn ring_key(seed: u8, holder: &AccountId) -> (RingKey, RingSignature) {
-	let secret = Vrf::new_secret([seed; 32]);
-	let signature = Vrf::sign(&secret, &possession(&genesis(), holder)).expect("signs");
-	(Vrf::member_from_secret(&secret), signature)
+	possessed::<Test>(seed, holder)
 }
 
 /// Enrols a citizen of Tlalpan with account and tag of these bytes, and a ring key of the same seed if wanted.
@@ -166,15 +126,14 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
 	MockTime::begin(1_000);
-	externalities.execute_with(|| {
+	MockAgencies::begin([MockAgency::federal(AGENCY).with_officer(REGISTRAR, Mandate::CivilRegistry)]);
+	let test = || {
 		System::set_block_number(100);
 		for block in 20..100u64 {
 			frame_system::BlockHash::<Test>::insert(block, H256::from_low_u64_be(block));
 		}
 		test();
-		Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, Pallet::<Test>::do_try_state);
 }

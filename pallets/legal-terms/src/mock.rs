@@ -1,13 +1,15 @@
 use crate as pallet_legal_terms;
 use crate::types::Skipper;
-use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Jurisdiction, Officer, Role};
+use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Oversight, run_on};
+pub use cadena_kit::mock::{Paused, account, signed};
+use cadena_primitives::{AccountId, Jurisdiction, Mandate};
 use core::time::Duration;
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{EnsureOrigin, OnTimestampSet, UnixTime},
+	traits::{OnTimestampSet, UnixTime},
 };
-use frame_system::{EnsureRoot, RawOrigin};
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use frame_system::EnsureRoot;
+use sp_runtime::traits::IdentityLookup;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -39,7 +41,6 @@ impl frame_system::Config for Test {
 
 parameter_types! {
 	pub static BlockNow: u64 = TODAY;
-	pub static Paused: bool = false;
 }
 
 pub struct Blocks;
@@ -57,54 +58,10 @@ pub const FEDERAL_OFFICER: u8 = 10;
 pub const LOCAL_OFFICER: u8 = 11;
 pub const STRANGER: u8 = 99;
 
-pub struct Agencies;
-impl AgencyLookup for Agencies {
-	fn role(account: &AccountId) -> Option<Role> {
-		match byte(account) {
-			agency @ (FEDERAL | TIJUANA) => Some(Role::Agency(agency.into())),
-			_ => None,
-		}
-	}
-
-	fn is_seated(agency: AgencyId) -> bool {
-		agency < 2
-	}
-
-	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {
-		match agency {
-			0 => Some(Jurisdiction::Federation),
-			1 => Some(Jurisdiction::Municipality(2_004)),
-			_ => None,
-		}
-	}
-}
-
-pub struct EnsureOversight;
-impl EnsureOrigin<RuntimeOrigin> for EnsureOversight {
-	type Success = Officer;
-
-	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		match origin.clone().into() {
-			Ok(RawOrigin::Signed(account)) if byte(&account) == FEDERAL_OFFICER => {
-				Ok(Officer { agency: 0, account })
-			}
-			Ok(RawOrigin::Signed(account)) if byte(&account) == LOCAL_OFFICER => {
-				Ok(Officer { agency: 1, account })
-			}
-			_ => Err(origin),
-		}
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(signed(FEDERAL_OFFICER))
-	}
-}
-
 impl pallet_legal_terms::Config for Test {
 	type GovernanceOrigin = EnsureRoot<AccountId>;
-	type OversightOrigin = EnsureOversight;
-	type Agencies = Agencies;
+	type OversightOrigin = EnsureMandate<Oversight>;
+	type Agencies = MockAgencies;
 	type BlockTime = Blocks;
 	type Paused = Paused;
 	type WeightInfo = pallet_legal_terms::weights::SubstrateWeight<Test>;
@@ -114,18 +71,6 @@ impl pallet_legal_terms::Config for Test {
 
 /// 5 October 2026, a Monday, at 09:00 in central Mexico.
 pub const TODAY: u64 = 1_791_212_400_000;
-
-fn byte(account: &AccountId) -> u8 {
-	AsRef::<[u8; 32]>::as_ref(account)[0]
-}
-
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
-pub fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
 
 /// A block with this timestamp begins.
 pub fn block_at(now: u64) {
@@ -144,13 +89,18 @@ pub fn run_with(practice: Option<Skipper>, test: impl FnOnce()) {
 		legal_terms: crate::GenesisConfig { practice, uma: 11_731, ..Default::default() },
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
-	Paused::set(false);
-	externalities.execute_with(|| {
+	let tijuana = Jurisdiction::Municipality(2_004);
+	MockAgencies::begin([
+		MockAgency::federal(0).with_account(FEDERAL).with_officer(FEDERAL_OFFICER, Mandate::Oversight),
+		MockAgency::federal(1)
+			.of(tijuana)
+			.with_account(TIJUANA)
+			.with_officer(LOCAL_OFFICER, Mandate::Oversight),
+	]);
+	let test = || {
 		System::set_block_number(1);
 		block_at(TODAY);
 		test();
-		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, crate::Pallet::<Test>::do_try_state);
 }

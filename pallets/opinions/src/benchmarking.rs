@@ -2,6 +2,7 @@
 
 use crate::{Answers, Call, Config, NextOpinion, OpenOpinions, Opinions, Pallet, types::*};
 use alloc::{vec, vec::Vec};
+use cadena_kit::BallotBox;
 use cadena_primitives::{
 	AccountId, Document, Jurisdiction, LegalTime, Locator, Moment, Office, SetAt,
 	membership::{
@@ -134,6 +135,9 @@ mod benchmarks {
 		let ballots: BoundedVec<Ballot, ConstU32<BUNDLE>> = BoundedVec::truncate_from(ballots);
 		#[block]
 		{
+			for ballot in &ballots {
+				let _ = Pallet::<T>::takes(0, ballot);
+			}
 			for ballot in &ballots {
 				Pallet::<T>::answer(RawOrigin::Authorized.into(), 0, ballot.clone())?;
 			}

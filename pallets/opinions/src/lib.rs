@@ -22,6 +22,7 @@ extern crate alloc;
 pub mod benchmarking;
 #[cfg(test)]
 mod mock;
+mod refusal;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
@@ -33,17 +34,17 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use alloc::{vec, vec::Vec};
+use cadena_kit::{BallotBox, Matter, chain};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Document, Jurisdiction, LegalTime, Moment, Office, Role,
-	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate},
+	membership::{Alias, AnonymousMembership, BUNDLE, Constituency, Electorate},
 };
 use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
-use sp_core::H256;
-use sp_runtime::traits::{SaturatedConversion, Zero};
+use sp_runtime::traits::SaturatedConversion;
 use types::{
 	Answer, Ballot, CLEARED_AT_ONCE, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId, Refusal, State,
-	Tally,
+	Tally, context_of,
 };
 
 #[frame_support::pallet]
@@ -243,8 +244,7 @@ pub mod pallet {
 		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
 		pub fn answer(origin: OriginFor<T>, opinion: OpinionId, ballot: Ballot) -> DispatchResult {
 			ensure_authorized(origin)?;
-			let (record, standing) = Self::takes(opinion, &ballot).map_err(Error::<T>::from)?;
-			Self::record(opinion, record, &ballot, standing);
+			Self::accept(opinion, &ballot).map_err(Error::<T>::from)?;
 			Ok(())
 		}
 
@@ -260,18 +260,8 @@ pub mod pallet {
 			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			let record = Opinions::<T>::get(opinion).ok_or(Error::<T>::NoSuchOpinion)?;
-			let genesis = Self::genesis();
-			let claims: Vec<Claim> =
-				ballots.iter().map(|ballot| record.claim(&genesis, opinion, ballot)).collect();
-			let outcomes = T::Membership::verify_bundle(&claims);
-			for ((place, ballot), outcome) in (0u32..).zip(&ballots).zip(outcomes) {
-				let taken = outcome.map_err(Refusal::Membership).and_then(|()| Self::takes(opinion, ballot));
-				match taken {
-					Ok((record, standing)) => Self::record(opinion, record, ballot, standing),
-					Err(reason) => Self::deposit_event(Event::BallotRefused { opinion, place, reason }),
-				}
-			}
+			ensure!(Opinions::<T>::contains_key(opinion), Error::<T>::NoSuchOpinion);
+			Self::accept_all(opinion, &ballots);
 			Ok(())
 		}
 
@@ -330,29 +320,9 @@ pub mod pallet {
 	}
 }
 
-/// The pool's refusals of a ballot.
-pub mod refusal {
-	pub use cadena_primitives::membership::pool::*;
-
-	/// No question has this number.
-	pub const NO_SUCH_OPINION: u8 = 10;
-	/// The question is closed.
-	pub const CLOSED: u8 = 11;
-	/// There is no such choice.
-	pub const NO_SUCH_CHOICE: u8 = 12;
-}
-
 impl<T: Config> Pallet<T> {
 	fn now() -> Moment {
 		T::Time::now()
-	}
-
-	fn block() -> u32 {
-		frame_system::Pallet::<T>::block_number().saturated_into()
-	}
-
-	fn genesis() -> H256 {
-		H256::from_slice(frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()).as_ref())
 	}
 
 	fn asker(account: &AccountId) -> Result<AgencyId, Error<T>> {
@@ -361,62 +331,36 @@ impl<T: Config> Pallet<T> {
 			None => Err(Error::<T>::NotOfAnAgency),
 		}
 	}
+}
 
-	/// The question and what stands, if the ballot would be taken but for its proof.
-	fn takes(opinion: OpinionId, ballot: &Ballot) -> Result<(Opinion, Option<Answer>), Refusal> {
+impl<T: Config> BallotBox for Pallet<T> {
+	type Subject = OpinionId;
+	type Payload = u8;
+	/// The question, and what stands of the ballot's alias.
+	type State = (Opinion, Option<Answer>);
+	type Refusal = Refusal;
+	type Membership = T::Membership;
+	type Paused = T::Paused;
+
+	const PURPOSE: &'static str = "opinion";
+
+	fn takes(opinion: OpinionId, ballot: &Ballot) -> Result<(Matter, Self::State), Refusal> {
 		let record = Opinions::<T>::get(opinion).ok_or(Refusal::NoSuchOpinion)?;
 		let standing = Answers::<T>::get(opinion, ballot.alias);
 		let calendar = T::Time::calendar(Office::Country);
-		record.ensure_takes(ballot, standing, (Self::now(), Self::block()), &calendar)?;
-		Ok((record, standing))
+		record.ensure_takes(ballot, standing, (Self::now(), chain::block::<T>()), &calendar)?;
+		let context = context_of(&chain::genesis::<T>(), opinion);
+		Ok((Matter { electorate: record.electorate, context }, (record, standing)))
 	}
 
-	/// Takes a ballot into the pool or a block. The proof comes last.
-	pub(crate) fn admit(opinion: OpinionId, ballot: &Ballot) -> TransactionValidityWithRefund {
-		if T::Paused::get() {
-			return Err(InvalidTransaction::Custom(refusal::PAUSED).into());
-		}
-		let check = || {
-			let (record, _) = Self::takes(opinion, ballot)?;
-			let genesis = Self::genesis();
-			let claim = record.claim(&genesis, opinion, ballot);
-			T::Membership::verify(&claim).map_err(Refusal::Membership)
-		};
-		check().map_err(InvalidTransaction::from)?;
-		ballot.in_pool("opinion", opinion)
-	}
-
-	fn record(opinion: OpinionId, mut record: Opinion, ballot: &Ballot, replaced: Option<Answer>) {
-		let answer = record.count(ballot, replaced, Self::block());
+	fn record(opinion: OpinionId, ballot: &Ballot, (mut record, replaced): Self::State) {
+		let answer = record.count(ballot, replaced, chain::block::<T>());
 		Opinions::<T>::insert(opinion, record);
 		Answers::<T>::insert(opinion, ballot.alias, answer);
 		Self::deposit_event(Event::OpinionAnswered { opinion, alias: ballot.alias, answer, replaced });
 	}
-}
 
-cadena_primitives::membership_refusals!();
-
-impl<T> From<Refusal> for Error<T> {
-	fn from(refusal: Refusal) -> Self {
-		match refusal {
-			Refusal::NoSuchOpinion => Self::NoSuchOpinion,
-			Refusal::Closed => Self::OpinionIsClosed,
-			Refusal::StillOpen => Self::OpinionIsOpen,
-			Refusal::NoSuchChoice => Self::NoSuchChoice,
-			Refusal::Untimely(untimely) => untimely.into(),
-			Refusal::Membership(error) => error.into(),
-		}
-	}
-}
-
-impl From<Refusal> for InvalidTransaction {
-	fn from(refusal: Refusal) -> Self {
-		match refusal {
-			Refusal::NoSuchOpinion => Self::Custom(refusal::NO_SUCH_OPINION),
-			Refusal::Closed | Refusal::StillOpen => Self::Custom(refusal::CLOSED),
-			Refusal::NoSuchChoice => Self::Custom(refusal::NO_SUCH_CHOICE),
-			Refusal::Untimely(untimely) => untimely.into(),
-			Refusal::Membership(error) => error.into(),
-		}
+	fn refuse(opinion: OpinionId, place: u32, reason: Refusal) {
+		Self::deposit_event(Event::BallotRefused { opinion, place, reason });
 	}
 }

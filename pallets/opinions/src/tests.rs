@@ -1,12 +1,11 @@
 use crate::{
 	Answers, Call, Error, Event, OpenOpinions, Opinions,
 	mock::*,
-	refusal,
 	types::{Answer, Ballot, LONGEST, MOST_OPEN, Refusal, State},
 };
 use cadena_primitives::{
 	Jurisdiction,
-	membership::{Collection, HORIZON, MembershipError, PAUSE, RingRegistry, Standing, Untimely},
+	membership::{Collection, HORIZON, MembershipError, PAUSE, RingRegistry, Standing, Untimely, pool},
 };
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Authorize};
 use pallet_rings::types::Task;
@@ -30,8 +29,9 @@ fn send(opinion: u32, ballot: Ballot) -> Result<(), TransactionValidityError> {
 	Ok(())
 }
 
-fn refused(opinion: u32, ballot: &Ballot, code: u8) {
-	assert_eq!(admitted(opinion, ballot).err(), Some(InvalidTransaction::Custom(code).into()));
+fn refused(opinion: u32, ballot: &Ballot, why: impl Into<InvalidTransaction>) {
+	let why: InvalidTransaction = why.into();
+	assert_eq!(admitted(opinion, ballot).err(), Some(why.into()));
 }
 
 fn bad_proof(opinion: u32, ballot: &Ballot) {
@@ -52,11 +52,11 @@ fn residents_answer_once_each_and_nobody_knows_who() {
 		}
 		assert_eq!(tally(opinion), [1, 0, 2]);
 		let again = ballot(0, opinion, 1, 0);
-		refused(opinion, &again, refusal::SUPERSEDED);
+		refused(opinion, &again, Untimely::Superseded);
 		let later = ballot(0, opinion, 1, 1);
 		let alias = later.alias;
 		System::set_block_number(9 + u64::from(PAUSE));
-		refused(opinion, &later, refusal::TOO_SOON);
+		refused(opinion, &later, Untimely::TooSoon);
 		System::set_block_number(10 + u64::from(PAUSE));
 		assert_ok!(send(opinion, later));
 		assert_eq!(tally(opinion), [0, 1, 2]);
@@ -94,17 +94,17 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 		bad_proof(opinion, &Ballot { last_block: 61, ..valid.clone() });
 		bad_proof(opinion, &Ballot { alias: [1; 32], ..valid.clone() });
 		bad_proof(opinion, &Ballot { proof: Default::default(), ..valid.clone() });
-		refused(opinion, &Ballot { payload: 3, ..valid.clone() }, refusal::NO_SUCH_CHOICE);
-		refused(opinion + 1, &valid, refusal::NO_SUCH_OPINION);
+		refused(opinion, &Ballot { payload: 3, ..valid.clone() }, Refusal::NoSuchChoice);
+		refused(opinion + 1, &valid, Refusal::NoSuchOpinion);
 		let mut elsewhere = valid.clone();
 		elsewhere.at.ring = 1;
-		refused(opinion, &elsewhere, refusal::NOT_OF_THE_ELECTORATE);
+		refused(opinion, &elsewhere, MembershipError::NotOfTheElectorate);
 		elsewhere.at = valid.at;
 		elsewhere.at.collection = Collection::Municipality(9_011);
-		refused(opinion, &elsewhere, refusal::NOT_OF_THE_ELECTORATE);
+		refused(opinion, &elsewhere, MembershipError::NotOfTheElectorate);
 		let mut before = valid.clone();
 		before.at.revision = 7;
-		refused(opinion, &before, refusal::STALE_REVISION);
+		refused(opinion, &before, MembershipError::StaleRevision);
 		assert_ok!(send(opinion, valid));
 	});
 }
@@ -116,12 +116,12 @@ fn a_ballot_is_taken_in_its_time() {
 		let opinion = ask();
 		let ballot = ballot_until(0, opinion, 0, 0, 10 + HORIZON);
 		System::set_block_number(9);
-		refused(opinion, &ballot, refusal::OUT_OF_TIME);
+		refused(opinion, &ballot, Untimely::OutOfTime);
 		System::set_block_number(11 + u64::from(HORIZON));
-		refused(opinion, &ballot, refusal::OUT_OF_TIME);
+		refused(opinion, &ballot, Untimely::OutOfTime);
 		System::set_block_number(10 + u64::from(HORIZON));
 		Now::set(END);
-		refused(opinion, &ballot, refusal::CLOSED);
+		refused(opinion, &ballot, Refusal::OpinionIsClosed);
 		Now::set(END - 1);
 		assert_ok!(send(opinion, ballot));
 	});
@@ -134,7 +134,7 @@ fn while_the_domains_are_paused_no_ballot_is_taken() {
 		let opinion = ask();
 		let ballot = ballot(0, opinion, 0, 0);
 		Paused::set(true);
-		refused(opinion, &ballot, refusal::PAUSED);
+		refused(opinion, &ballot, InvalidTransaction::Custom(pool::PAUSED));
 		Paused::set(false);
 		assert_ok!(send(opinion, ballot));
 	});
@@ -178,7 +178,7 @@ fn one_who_enters_after_the_asking_does_not_answer() {
 		settle(4..8);
 		let mut ballot = ballot(0, opinion, 0, 0);
 		ballot.at.ring = 1;
-		refused(opinion, &ballot, refusal::NOT_OF_THE_ELECTORATE);
+		refused(opinion, &ballot, MembershipError::NotOfTheElectorate);
 	});
 }
 
@@ -195,7 +195,7 @@ fn one_who_died_answers_no_more() {
 		}
 		assert_ok!(send(opinion, ballot(1, opinion, 0, 0)));
 		System::set_block_number(50);
-		refused(opinion, &before, refusal::STALE_REVISION);
+		refused(opinion, &before, MembershipError::StaleRevision);
 	});
 }
 
@@ -215,8 +215,12 @@ fn a_bundle_has_an_outcome_for_each() {
 		assert_noop!(elsewhere, Error::<Test>::NoSuchOpinion);
 		assert_ok!(Surveys::answer_all(signed(50), opinion, bundle));
 		assert_eq!(tally(opinion), [0, 2, 0]);
-		let invalid = Refusal::Membership(MembershipError::InvalidProof);
-		for (place, reason) in [(1, invalid), (2, invalid), (4, Refusal::Untimely(Untimely::Superseded))] {
+		let reasons = [
+			(1, Refusal::Membership(MembershipError::InvalidProof)),
+			(2, Refusal::NoSuchChoice),
+			(4, Refusal::Untimely(Untimely::Superseded)),
+		];
+		for (place, reason) in reasons {
 			System::assert_has_event(Event::BallotRefused { opinion, place, reason }.into());
 		}
 	});
@@ -264,7 +268,7 @@ fn a_question_to_a_state_or_the_federation_is_answered_by_those_of_its_municipal
 	run(|| {
 		settle(0..4);
 		assert_ok!(Surveys::ask(signed(FEDERAL), Jurisdiction::State(14), question(), 3, END));
-		refused(0, &ballot(0, 0, 2, 0), refusal::NOT_OF_THE_ELECTORATE);
+		refused(0, &ballot(0, 0, 2, 0), MembershipError::NotOfTheElectorate);
 	});
 }
 

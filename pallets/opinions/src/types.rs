@@ -1,8 +1,10 @@
 //! Questions, ballots and tallies as plain values with their rules.
 
+pub use crate::refusal::Refusal;
+
 use cadena_primitives::{
 	AgencyId, Calendar, Document, Moment, SetAt, Term,
-	membership::{Anonymous, Claim, Electorate, MembershipError, Standing, Untimely, context},
+	membership::{Anonymous, Electorate, Standing, context},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -70,25 +72,6 @@ pub struct Answer {
 /// What a resident sends: which choice, from 0.
 pub type Ballot = Anonymous<u8>;
 
-/// Why a ballot or an act is refused.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub enum Refusal {
-	/// No question has this number.
-	NoSuchOpinion,
-	/// The question is closed.
-	Closed,
-	/// The question is still open.
-	StillOpen,
-	/// There is no such choice.
-	NoSuchChoice,
-	/// The ballot is not for this block, or does not replace what stands.
-	Untimely(Untimely),
-	/// The proof does not hold.
-	Membership(MembershipError),
-}
-
 impl Opinion {
 	/// The first moment at which no ballot is taken.
 	pub fn closes_at(&self, calendar: &Calendar) -> Moment {
@@ -104,12 +87,12 @@ impl Opinion {
 		calendar: &Calendar,
 	) -> Result<(), Refusal> {
 		if self.state == State::Closed || self.closes_at(calendar) <= now {
-			return Err(Refusal::Closed);
+			return Err(Refusal::OpinionIsClosed);
 		}
 		if usize::from(ballot.payload) >= self.tally.len() {
 			return Err(Refusal::NoSuchChoice);
 		}
-		ballot.ensure_timely(standing.map(|answer| answer.standing), block).map_err(Refusal::Untimely)
+		Ok(ballot.ensure_timely(standing.map(|answer| answer.standing), block)?)
 	}
 
 	/// Counts a ballot in place of the one that stood.
@@ -126,18 +109,13 @@ impl Opinion {
 	/// Ends it when its time is over.
 	pub fn close(&mut self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		if self.state == State::Closed {
-			return Err(Refusal::Closed);
+			return Err(Refusal::OpinionIsClosed);
 		}
 		if now < self.closes_at(calendar) {
-			return Err(Refusal::StillOpen);
+			return Err(Refusal::OpinionIsOpen);
 		}
 		self.state = State::Closed;
 		Ok(())
-	}
-
-	/// What a ballot's proof has to show.
-	pub fn claim<'a>(&self, genesis: &H256, opinion: OpinionId, ballot: &'a Ballot) -> Claim<'a> {
-		ballot.claim(self.electorate, context_of(genesis, opinion))
 	}
 }
 
@@ -183,7 +161,7 @@ mod tests {
 		assert_eq!(takes(ballot(2, 0, 10 + HORIZON), 999, 10), Ok(()));
 		assert_eq!(takes(ballot(2, 0, 9), 999, 10), Err(Refusal::Untimely(Untimely::OutOfTime)));
 		assert_eq!(takes(ballot(3, 0, 10), 999, 10), Err(Refusal::NoSuchChoice));
-		assert_eq!(takes(ballot(2, 0, 10), 1_000, 10), Err(Refusal::Closed));
+		assert_eq!(takes(ballot(2, 0, 10), 1_000, 10), Err(Refusal::OpinionIsClosed));
 	}
 
 	#[test]
@@ -204,12 +182,12 @@ mod tests {
 	#[test]
 	fn a_question_closes_once_and_not_before_its_time() {
 		let mut opinion = opinion();
-		assert_eq!(opinion.close(999, &Calendar::default()), Err(Refusal::StillOpen));
+		assert_eq!(opinion.close(999, &Calendar::default()), Err(Refusal::OpinionIsOpen));
 		assert_eq!(opinion.close(1_000, &Calendar::default()), Ok(()));
-		assert_eq!(opinion.close(1_001, &Calendar::default()), Err(Refusal::Closed));
+		assert_eq!(opinion.close(1_001, &Calendar::default()), Err(Refusal::OpinionIsClosed));
 		assert_eq!(
 			opinion.ensure_takes(&ballot(0, 0, 10), None, (1, 10), &Calendar::default()),
-			Err(Refusal::Closed)
+			Err(Refusal::OpinionIsClosed)
 		);
 	}
 
@@ -217,8 +195,10 @@ mod tests {
 	fn a_proof_shows_this_question_and_choice() {
 		let (opinion, genesis) = (opinion(), H256::repeat_byte(1));
 		let ballots = [ballot(0, 0, 10), ballot(1, 0, 10), ballot(0, 1, 10), ballot(0, 0, 11)];
-		let messages: std::collections::BTreeSet<_> =
-			ballots.iter().map(|ballot| opinion.claim(&genesis, 3, ballot).message).collect();
+		let messages: std::collections::BTreeSet<_> = ballots
+			.iter()
+			.map(|ballot| ballot.claim(opinion.electorate, context_of(&genesis, 3)).message)
+			.collect();
 		assert_eq!(messages.len(), ballots.len());
 		assert_ne!(context_of(&genesis, 3), context_of(&genesis, 4));
 	}

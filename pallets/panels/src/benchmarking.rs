@@ -9,6 +9,7 @@ use crate::{
 	},
 };
 use alloc::{vec, vec::Vec};
+use cadena_kit::BallotBox;
 use cadena_primitives::{
 	AccountId, Balance, Document, Locator, TenderId,
 	ballots::{

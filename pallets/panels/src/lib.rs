@@ -39,18 +39,18 @@ pub mod types;
 pub mod weights;
 
 pub use pallet::*;
-pub use refusal::Refusal;
-pub use steps::{Unsealed, refusal as pool_refusal};
+pub use refusal::{Refusal, Unsealed};
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
+use cadena_kit::{BallotBox, chain};
 use cadena_primitives::{
 	AccountId, AgencyTreasury, Balance, Document, LegalTime, Officer, TenderId,
 	ballots::{
 		BallotStage, BidSet, EvaluatorLookup, MAX_DISCLOSED, OutcomeLookup, PanelTerms, RatingSheet,
 		TenderLookup, VoteLookup,
 	},
-	membership::{Alias, AliasProof, AnonymousMembership, BUNDLE, Claim, Electorate, MembershipError},
+	membership::{Alias, AliasProof, AnonymousMembership, BUNDLE, Electorate},
 };
 use frame_support::{
 	pallet_macros::import_section,
@@ -142,7 +142,7 @@ pub mod pallet {
 		pub fn draw(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
 			ensure_signed(origin)?;
 			let (mut panel, view) = Self::panel(tender)?;
-			let lot = panel.draw(view.stage, Self::block(), Self::hash_of).map_err(Error::<T>::from)?;
+			let lot = panel.draw(view.stage, chain::block::<T>(), Self::hash_of).map_err(Error::<T>::from)?;
 			Panels::<T>::insert(tender, panel);
 			match lot {
 				Lot::Drawn { lot, .. } => Self::deposit_event(Event::LotDrawn { tender, lot }),
@@ -159,8 +159,7 @@ pub mod pallet {
 		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
 		pub fn seal(origin: OriginFor<T>, tender: TenderId, ballot: Ballot) -> DispatchResult {
 			ensure_authorized(origin)?;
-			let (panel, _, standing) = Self::takes(tender, &ballot).map_err(Error::<T>::from)?;
-			Self::record(tender, panel, &ballot, standing.is_none());
+			Self::accept(tender, &ballot).map_err(Error::<T>::from)?;
 			Ok(())
 		}
 
@@ -176,27 +175,7 @@ pub mod pallet {
 			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			let taken: Vec<_> = ballots.iter().map(|ballot| Self::takes(tender, ballot)).collect();
-			let claims: Vec<Claim> = ballots
-				.iter()
-				.zip(&taken)
-				.filter_map(|(ballot, taken)| {
-					let (panel, context, _) = taken.as_ref().ok()?;
-					Some(ballot.claim(panel.electorate, *context))
-				})
-				.collect();
-			let mut outcomes = T::Membership::verify_bundle(&claims).into_iter();
-			for ((place, ballot), taken) in (0u32..).zip(&ballots).zip(taken) {
-				let shown = taken.and_then(|_| {
-					let outcome = outcomes.next().unwrap_or(Err(MembershipError::InvalidProof));
-					outcome.map_err(Unsealed::Membership)
-				});
-				// Once more, for one of the same alias may have come before it.
-				match shown.and_then(|()| Self::takes(tender, ballot)) {
-					Ok((panel, _, standing)) => Self::record(tender, panel, ballot, standing.is_none()),
-					Err(reason) => Self::deposit_event(Event::BallotRefused { tender, place, reason }),
-				}
-			}
+			Self::accept_all(tender, &ballots);
 			Ok(())
 		}
 

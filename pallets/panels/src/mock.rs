@@ -1,29 +1,28 @@
 use crate as pallet_panels;
 use crate::{Pallet, types::*};
-pub use cadena_primitives::mock::{MockTime, Now};
+use cadena_kit::mock::{EnsureMandate, MockAgency, Procurement, run_on};
+pub use cadena_kit::mock::{
+	GradedUntil, IsExtended, IsFinal, MockAgencies, MockTenders, MockTime, Now, Opened, Party, Paused, Stage,
+	account, signed,
+};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyTreasury, Balance, Jurisdiction, Moment, Officer, PersonId, TenderId,
+	AccountId, AgencyId, Balance, Jurisdiction, Mandate, PersonId, TenderId,
 	ballots::{
-		BallotStage, Balloting, BidIndex, BidSet, Evaluator, EvaluatorLookup, OutcomeLookup, PanelLookup,
-		PanelTerms, RatingSheet, TenderLookup, VoteLookup, VoteTally,
+		BallotStage, Balloting, BidSet, Evaluator, EvaluatorLookup, PanelLookup, PanelTerms, RatingSheet,
+		VoteLookup, VoteTally,
 	},
-	membership::{
-		Alias, Collection, Constituency, Electorate, RingKey, RingRegistry, RingRevision, SpecialtyId,
-		possession,
-	},
+	membership::{Alias, Collection, SpecialtyId},
 };
-use frame_support::{
-	assert_ok, derive_impl, parameter_types,
-	traits::{ConstU128, EnsureOrigin},
-	weights::Weight,
-};
-use frame_system::{EnsureRoot, RawOrigin};
+use frame_support::{assert_ok, derive_impl, parameter_types, traits::ConstU128, weights::Weight};
+use frame_system::EnsureRoot;
+pub use pallet_rings::mock_members::key;
 use pallet_rings::{
 	crypto,
-	types::{Rules, Task},
+	mock_members::{self, secret},
+	types::Rules,
 };
 use sp_core::H256;
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use sp_runtime::traits::IdentityLookup;
 use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
 
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -74,21 +73,11 @@ impl pallet_rings::Config for Test {
 }
 
 parameter_types! {
-	pub static Paused: bool = false;
-	pub static Stage: BallotStage = BallotStage::Opening;
-	pub static Opened: BidSet = BidSet(0b101);
-	pub static GradedUntil: Option<Moment> = None;
-	pub static IsFinal: bool = true;
-	pub static IsExtended: bool = false;
 	pub static CitizensGrade: Option<u8> = None;
 	pub static Revoked: Option<u8> = None;
-	pub static Party: Option<u8> = None;
 	/// Another account of a person.
 	pub static Moved: Option<(u8, u8)> = None;
-	/// Tenders of which a ballot was disclosed.
-	pub static Told: Vec<TenderId> = Vec::new();
 	pub static Judged: Vec<(PersonId, i16)> = Vec::new();
-	pub static FundIsSeated: bool = true;
 }
 
 pub const TENDER: TenderId = 7;
@@ -106,40 +95,9 @@ pub const ENDOWMENT: Balance = 200_000;
 pub const TERMS: PanelTerms =
 	PanelTerms { specialty: SPECIALTY, size: 5, quorum: 3, pot: POT, tolerance: 40 };
 
-/// A tender with two criteria, of whose bids 0 and 2 were opened; bid 2 is awarded.
-pub struct One;
-impl TenderLookup for One {
-	fn balloting(tender: TenderId) -> Option<Balloting> {
-		[TENDER, OTHER].contains(&tender).then(|| Balloting {
-			agency: AGENCY,
-			jurisdiction: Jurisdiction::Federation,
-			stage: Stage::get(),
-			is_final: IsFinal::get(),
-			is_extended: IsExtended::get(),
-			opened: Opened::get(),
-			criteria: vec![30, 10],
-			witness: account(WITNESS),
-		})
-	}
-	fn is_party(_: TenderId, account: &AccountId) -> bool {
-		Party::get().is_some_and(|party| *account == self::account(party))
-	}
-	fn note_disclosed(tender: TenderId) {
-		Told::mutate(|told| told.push(tender));
-	}
-	fn awarded_bid(_: TenderId) -> Option<BidIndex> {
-		Some(2)
-	}
-}
-
-pub struct Aftermath;
-impl OutcomeLookup for Aftermath {
-	fn graded_until(_: TenderId) -> Option<Moment> {
-		GradedUntil::get()
-	}
-}
-
-impl VoteLookup for Aftermath {
+/// The grades of citizens.
+pub struct Citizens;
+impl VoteLookup for Citizens {
 	fn open(_: TenderId, _: Jurisdiction, _: u32) {}
 	fn tally(_: TenderId) -> Option<VoteTally> {
 		None
@@ -172,42 +130,14 @@ impl EvaluatorLookup for Registry {
 	}
 }
 
-pub struct Accounts;
-impl AgencyTreasury for Accounts {
-	fn account(agency: AgencyId) -> Option<AccountId> {
-		let seated = agency != CERTIFIER || FundIsSeated::get();
-		seated.then(|| self::account(u8::try_from(agency).expect("small")))
-	}
-}
-
-pub struct EnsureProcurement;
-impl EnsureOrigin<RuntimeOrigin> for EnsureProcurement {
-	type Success = Officer;
-	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		match origin.clone().into() {
-			Ok(RawOrigin::Signed(by)) if by == account(OFFICER) => {
-				Ok(Officer { agency: AGENCY, account: by })
-			}
-			Ok(RawOrigin::Signed(by)) if by == account(OTHER_OFFICER) => {
-				Ok(Officer { agency: 9, account: by })
-			}
-			_ => Err(origin),
-		}
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(signed(OFFICER))
-	}
-}
-
 impl pallet_panels::Config for Test {
-	type ProcurementOrigin = EnsureProcurement;
-	type Tenders = One;
-	type Outcomes = Aftermath;
-	type Votes = Aftermath;
+	type ProcurementOrigin = EnsureMandate<Procurement>;
+	type Tenders = MockTenders;
+	type Outcomes = MockTenders;
+	type Votes = Citizens;
 	type Evaluators = Registry;
 	type Membership = Rings;
-	type Treasury = Accounts;
+	type Treasury = MockAgencies;
 	type Paused = Paused;
 	type Time = MockTime;
 	type Currency = Balances;
@@ -217,32 +147,9 @@ impl pallet_panels::Config for Test {
 	type BenchmarkHelper = ();
 }
 
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
-pub fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
-
-fn secret(evaluator: u8) -> <Vrf as GenerateVerifiable>::Secret {
-	Vrf::new_secret([evaluator; 32])
-}
-
-pub fn key(evaluator: u8) -> RingKey {
-	Vrf::member_from_secret(&secret(evaluator))
-}
-
 /// Lets evaluators into a ring of the specialty.
 pub fn settle_ring(evaluators: core::ops::Range<u8>) {
-	for evaluator in evaluators {
-		let holder = account(evaluator);
-		let message = possession(&System::block_hash(0), &holder);
-		let signature = Vrf::sign(&secret(evaluator), &message).expect("signs");
-		assert_ok!(Rings::join(HERE, &holder, key(evaluator), &signature));
-	}
-	let extend = Task::Extend { collection: HERE };
-	assert_ok!(Rings::perform(frame_system::RawOrigin::Authorized.into(), extend));
+	mock_members::settle::<Test>(HERE, evaluators);
 }
 
 pub fn convene() {
@@ -297,18 +204,8 @@ pub fn ballot(evaluator: u8, ratings: &RatingSheet, sequence: u32) -> Ballot {
 	let context = rating_context();
 	let alias = alias(evaluator);
 	let payload = commitment(&context, &alias, ratings, &SALT);
-	let revision = pallet_rings::Rings::<Test>::get(HERE, 0).expect("stands").revision;
-	let at = RingRevision { collection: HERE, ring: 0, revision };
 	let last_block = u32::try_from(System::block_number()).expect("small") + 50;
-	let mut ballot = Ballot { payload, sequence, last_block, at, alias, proof: Default::default() };
-	let electorate = Electorate { constituency: Constituency::Specialty(SPECIALTY), as_of: 0 };
-	let message = ballot.claim(electorate, context).message;
-	let keys = pallet_rings::RingKeys::<Test>::get(HERE, 0);
-	let commitment =
-		Vrf::open(crypto::DOMAIN, &key(evaluator), keys.iter().copied()).expect("is in the ring");
-	let (proof, _) = Vrf::create(commitment, &secret(evaluator), &context, &message).expect("proves");
-	ballot.proof = proof.to_vec().try_into().expect("785 bytes");
-	ballot
+	mock_members::act::<Test, _>(evaluator, (HERE, 0), context, payload, sequence, last_block)
 }
 
 pub fn seal(evaluator: u8, ratings: &RatingSheet) {
@@ -328,6 +225,11 @@ pub fn disclose(evaluator: u8, ratings: &RatingSheet) -> frame_support::dispatch
 	PanelsPallet::disclose(signed(evaluator), TENDER, ratings.clone(), SALT, proof)
 }
 
+/// The agency that certifies, to which goes what is forfeited.
+pub fn certifier() -> MockAgency {
+	MockAgency::federal(CERTIFIER).with_account(202)
+}
+
 /// Runs a test on an empty state in block 10 and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	let endowed = (0..60).map(|byte| (account(byte), 10)).chain([(account(201), ENDOWMENT)]).collect();
@@ -339,24 +241,31 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
 	MockTime::begin(1_000);
-	Paused::set(false);
-	Stage::set(BallotStage::Opening);
-	Opened::set(BidSet::of([0, 2]));
-	GradedUntil::set(None);
-	IsFinal::set(true);
-	IsExtended::set(false);
+	MockAgencies::begin([
+		MockAgency::federal(AGENCY).with_account(201).with_officer(OFFICER, Mandate::Procurement),
+		certifier(),
+		MockAgency::federal(9).with_officer(OTHER_OFFICER, Mandate::Procurement),
+	]);
+	// Two criteria; the bids 0 and 2 were opened, and 2 is awarded.
+	let common = Balloting {
+		agency: AGENCY,
+		jurisdiction: Jurisdiction::Federation,
+		stage: BallotStage::Opening,
+		is_final: true,
+		is_extended: false,
+		opened: BidSet::of([0, 2]),
+		criteria: vec![30, 10],
+		witness: account(WITNESS),
+	};
+	MockTenders::begin([TENDER, OTHER], common, Some(2));
 	CitizensGrade::set(None);
 	Revoked::set(None);
-	Party::set(None);
 	Moved::set(None);
 	Judged::set(Vec::new());
-	FundIsSeated::set(true);
-	externalities.execute_with(|| {
+	let test = || {
 		System::set_block_number(10);
 		test();
-		Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, Pallet::<Test>::do_try_state);
 }

@@ -1,6 +1,6 @@
 use crate::pallet::Error;
 
-cadena_primitives::refusals! {
+cadena_kit::refusals! {
 	AlreadyDrawn,
 	GradeOutOfRange,
 	LotNotReady,
@@ -10,4 +10,20 @@ cadena_primitives::refusals! {
 	RatingsIncomplete,
 	TooManyDisclosed,
 	WrongStage,
+}
+
+cadena_kit::ballot_refusals! {
+	/// Why a sealed ballot is not taken.
+	pub enum Unsealed {
+		/// No panel rates this tender.
+		NoSuchPanel = 30,
+		/// It is not the time for this: see the tender's stage.
+		WrongStage = 31,
+		/// The lot is not drawn yet: `cadena panel draw`.
+		LotNotDrawn = 32,
+		/// The lot did not draw this alias.
+		NotDrawn = 33,
+		/// The ballot was disclosed, or sealed before ballots were taken for longer.
+		BallotBound = 34,
+	}
 }

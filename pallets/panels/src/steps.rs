@@ -2,28 +2,25 @@
 
 use crate::{
 	Ballot, Config, Disclosures, Error, Event, HoldReason, Pallet, Panels, SealedBallots, ShownAliases,
-	WeightInfo,
+	Unsealed, WeightInfo,
 	types::{
 		Disclosure, Panel, Payment, SealedBallot, ShownAlias, commitment, context_of, disclosure_message,
 		reward, validate_sheet,
 	},
 };
 use alloc::vec::Vec;
+use cadena_kit::{BallotBox, Matter, chain};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyTreasury, Balance, LegalTime, Moment, TenderId,
 	ballots::{
 		BallotStage, Balloting, BidSet, EvaluatorLookup, OutcomeLookup, PanelLookup, PanelTerms, RatingSheet,
 		TenderLookup, VoteLookup,
 	},
-	membership::{
-		Alias, AliasProof, AnonymousMembership, Collection, Constituency, MembershipError, Untimely, pool,
-	},
+	membership::{Alias, AliasProof, AnonymousMembership, Collection, Constituency},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
-	pallet_prelude::{InvalidTransaction, TransactionValidityWithRefund},
 	traits::{
 		Get,
 		fungible::hold::Mutate,
@@ -32,91 +29,18 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::{
 	DispatchError,
 	traits::{SaturatedConversion, Zero},
 };
 
-/// Why a sealed ballot is not taken.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub enum Unsealed {
-	/// No panel rates the tender.
-	NoSuchPanel,
-	/// Ballots are not taken now.
-	WrongStage,
-	/// The lot is not drawn yet.
-	LotNotDrawn,
-	/// The lot did not draw the alias.
-	NotDrawn,
-	/// The ballot of the alias stands for good: it was disclosed, or sealed before an extension.
-	Bound,
-	/// The ballot is not for this block, or does not replace what stands.
-	Untimely(Untimely),
-	/// The proof does not hold.
-	Membership(MembershipError),
-}
-
-/// The pool's refusals of a sealed ballot, beside those of [`pool`].
-pub mod refusal {
-	/// No panel rates the tender.
-	pub const NO_SUCH_PANEL: u8 = 30;
-	/// Ballots are not taken now.
-	pub const WRONG_STAGE: u8 = 31;
-	/// The lot is not drawn yet.
-	pub const LOT_NOT_DRAWN: u8 = 32;
-	/// The lot did not draw the alias.
-	pub const NOT_DRAWN: u8 = 33;
-	/// The ballot of the alias stands for good.
-	pub const BOUND: u8 = 34;
-}
-
-cadena_primitives::membership_refusals!();
-
-impl<T> From<Unsealed> for Error<T> {
-	fn from(reason: Unsealed) -> Self {
-		match reason {
-			Unsealed::NoSuchPanel => Self::NoSuchPanel,
-			Unsealed::WrongStage => Self::WrongStage,
-			Unsealed::LotNotDrawn => Self::LotNotDrawn,
-			Unsealed::NotDrawn => Self::NotDrawn,
-			Unsealed::Bound => Self::BallotBound,
-			Unsealed::Untimely(untimely) => untimely.into(),
-			Unsealed::Membership(error) => error.into(),
-		}
-	}
-}
-
-impl From<Unsealed> for InvalidTransaction {
-	fn from(reason: Unsealed) -> Self {
-		match reason {
-			Unsealed::NoSuchPanel => Self::Custom(refusal::NO_SUCH_PANEL),
-			Unsealed::WrongStage => Self::Custom(refusal::WRONG_STAGE),
-			Unsealed::LotNotDrawn => Self::Custom(refusal::LOT_NOT_DRAWN),
-			Unsealed::NotDrawn => Self::Custom(refusal::NOT_DRAWN),
-			Unsealed::Bound => Self::Custom(refusal::BOUND),
-			Unsealed::Untimely(untimely) => untimely.into(),
-			Unsealed::Membership(error) => error.into(),
-		}
-	}
-}
-
 /// Disclosures with their aliases.
 type Counted = Vec<(Alias, Disclosure)>;
-
-/// A panel and the context of its ballots, with what stands of an alias.
-type Taken = (Panel, [u8; 32], Option<SealedBallot>);
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
 		T::Time::now()
-	}
-
-	pub(crate) fn block() -> u32 {
-		frame_system::Pallet::<T>::block_number().saturated_into()
 	}
 
 	/// The hash of a block, while it is remembered.
@@ -126,64 +50,10 @@ impl<T: Config> Pallet<T> {
 		(!hash.is_zero()).then_some(hash)
 	}
 
-	fn genesis() -> H256 {
-		H256::from_slice(frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()).as_ref())
-	}
-
 	pub(crate) fn panel(tender: TenderId) -> Result<(Panel, Balloting), Error<T>> {
 		let panel = Panels::<T>::get(tender).ok_or(Error::<T>::NoSuchPanel)?;
 		let view = T::Tenders::balloting(tender).ok_or(Error::<T>::NoSuchPanel)?;
 		Ok((panel, view))
-	}
-
-	/// The panel, the context and what stands, if the ballot would be taken but for its proof.
-	pub(crate) fn takes(tender: TenderId, ballot: &Ballot) -> Result<Taken, Unsealed> {
-		let panel = Panels::<T>::get(tender).ok_or(Unsealed::NoSuchPanel)?;
-		let lot = panel.drawn().map_err(|_| Unsealed::LotNotDrawn)?;
-		panel.ensure_drawn(&ballot.alias).map_err(|_| Unsealed::NotDrawn)?;
-		let view = T::Tenders::balloting(tender).ok_or(Unsealed::NoSuchPanel)?;
-		if view.stage != BallotStage::Ballots {
-			return Err(Unsealed::WrongStage);
-		}
-		let standing = SealedBallots::<T>::get(tender, ballot.alias);
-		// Ballots come back behind disclosed ones by an extension, or by an interruption that is declared afterwards: whoever sealed
-		// before can have seen what others disclosed.
-		let disclosed = Disclosures::<T>::get(tender, ballot.alias);
-		let is_disclosed = disclosed.is_some_and(|disclosed| disclosed.opened == view.opened);
-		let can_have_seen = view.is_extended || panel.last_disclosed == Some(view.opened);
-		if is_disclosed || (can_have_seen && standing.is_some()) {
-			return Err(Unsealed::Bound);
-		}
-		ballot
-			.ensure_timely(standing.map(|sealed| sealed.standing), Self::block())
-			.map_err(Unsealed::Untimely)?;
-		Ok((panel, context_of(&Self::genesis(), tender, &lot), standing))
-	}
-
-	/// Takes a ballot into the pool or a block. The proof comes last.
-	pub(crate) fn admit(tender: TenderId, ballot: &Ballot) -> TransactionValidityWithRefund {
-		if T::Paused::get() {
-			return Err(InvalidTransaction::Custom(pool::PAUSED).into());
-		}
-		let check = || {
-			let (panel, context, _) = Self::takes(tender, ballot)?;
-			let claim = ballot.claim(panel.electorate, context);
-			T::Membership::verify(&claim).map_err(Unsealed::Membership)
-		};
-		check().map_err(InvalidTransaction::from)?;
-		ballot.in_pool("evaluation", tender)
-	}
-
-	pub(crate) fn record(tender: TenderId, mut panel: Panel, ballot: &Ballot, is_new: bool) {
-		if is_new {
-			panel.sealed = panel.sealed.saturating_add(1);
-		}
-		let sealed = panel.sealed;
-		Panels::<T>::insert(tender, panel);
-		let (alias, commitment, sequence) = (ballot.alias, ballot.payload, ballot.sequence);
-		let standing = ballot.standing(Self::block());
-		SealedBallots::<T>::insert(tender, alias, SealedBallot { commitment, standing });
-		Self::deposit_event(Event::BallotSealed { tender, alias, commitment, sequence, sealed });
 	}
 
 	pub(crate) fn do_disclose(
@@ -200,7 +70,7 @@ impl<T: Config> Pallet<T> {
 			T::Evaluators::evaluator(panel.terms.specialty, &account).ok_or(Error::<T>::NotAnEvaluator)?;
 		ensure!(!T::Tenders::is_party(tender, &account), Error::<T>::InterestedParty);
 		validate_sheet(&ratings, view.opened, view.criteria.len()).map_err(Error::<T>::from)?;
-		let context = context_of(&Self::genesis(), tender, &lot);
+		let context = context_of(&chain::genesis::<T>(), tender, &lot);
 		let message = disclosure_message(&context, &account, &ratings, &salt);
 		let alias = T::Membership::alias_of(&evaluator.key, &context, &message, &proof)
 			.ok_or(Error::<T>::AliasNotShown)?;
@@ -365,6 +235,56 @@ impl<T: Config> Pallet<T> {
 			let change = reward::change(agreement, consensus);
 			T::Evaluators::judge(panel.terms.specialty, disclosure.person, change);
 		}
+	}
+}
+
+impl<T: Config> BallotBox for Pallet<T> {
+	type Subject = TenderId;
+	type Payload = H256;
+	/// The panel, and what stands of the ballot's alias.
+	type State = (Panel, Option<SealedBallot>);
+	type Refusal = Unsealed;
+	type Membership = T::Membership;
+	type Paused = T::Paused;
+
+	const PURPOSE: &'static str = "evaluation";
+
+	fn takes(tender: TenderId, ballot: &Ballot) -> Result<(Matter, Self::State), Unsealed> {
+		let panel = Panels::<T>::get(tender).ok_or(Unsealed::NoSuchPanel)?;
+		let lot = panel.drawn().map_err(|_| Unsealed::LotNotDrawn)?;
+		panel.ensure_drawn(&ballot.alias).map_err(|_| Unsealed::NotDrawn)?;
+		let view = T::Tenders::balloting(tender).ok_or(Unsealed::NoSuchPanel)?;
+		if view.stage != BallotStage::Ballots {
+			return Err(Unsealed::WrongStage);
+		}
+		let standing = SealedBallots::<T>::get(tender, ballot.alias);
+		// Ballots come back behind disclosed ones by an extension, or by an interruption that is declared afterwards: whoever sealed
+		// before can have seen what others disclosed.
+		let disclosed = Disclosures::<T>::get(tender, ballot.alias);
+		let is_disclosed = disclosed.is_some_and(|disclosed| disclosed.opened == view.opened);
+		let can_have_seen = view.is_extended || panel.last_disclosed == Some(view.opened);
+		if is_disclosed || (can_have_seen && standing.is_some()) {
+			return Err(Unsealed::BallotBound);
+		}
+		ballot.ensure_timely(standing.map(|sealed| sealed.standing), chain::block::<T>())?;
+		let context = context_of(&chain::genesis::<T>(), tender, &lot);
+		Ok((Matter { electorate: panel.electorate, context }, (panel, standing)))
+	}
+
+	fn record(tender: TenderId, ballot: &Ballot, (mut panel, standing): Self::State) {
+		if standing.is_none() {
+			panel.sealed = panel.sealed.saturating_add(1);
+		}
+		let sealed = panel.sealed;
+		Panels::<T>::insert(tender, panel);
+		let (alias, commitment, sequence) = (ballot.alias, ballot.payload, ballot.sequence);
+		let standing = ballot.standing(chain::block::<T>());
+		SealedBallots::<T>::insert(tender, alias, SealedBallot { commitment, standing });
+		Self::deposit_event(Event::BallotSealed { tender, alias, commitment, sequence, sealed });
+	}
+
+	fn refuse(tender: TenderId, place: u32, reason: Unsealed) {
+		Self::deposit_event(Event::BallotRefused { tender, place, reason });
 	}
 }
 

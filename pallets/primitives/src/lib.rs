@@ -14,9 +14,6 @@ pub mod efirma;
 mod jurisdiction;
 mod lookup;
 pub mod membership;
-#[cfg(feature = "std")]
-pub mod mock;
-mod refusal;
 mod rfc;
 pub mod time;
 

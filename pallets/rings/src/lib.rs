@@ -28,6 +28,8 @@ mod fixture;
 mod membership;
 #[cfg(test)]
 mod mock;
+#[cfg(feature = "std")]
+pub mod mock_members;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]

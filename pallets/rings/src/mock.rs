@@ -1,5 +1,6 @@
 use crate as pallet_rings;
 use crate::{Pallet, crypto, fixture, types::Rules};
+use cadena_kit::mock::run_on;
 use cadena_primitives::{
 	AccountId, Jurisdiction,
 	membership::{
@@ -10,7 +11,7 @@ use cadena_primitives::{
 use frame_support::{assert_ok, derive_impl};
 use frame_system::EnsureRoot;
 use sp_core::H256;
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use sp_runtime::traits::IdentityLookup;
 use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
 
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -96,11 +97,9 @@ pub fn run(test: impl FnOnce()) {
 		rings_pallet: crate::GenesisConfig { rules: RULES, ..Default::default() },
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
-	externalities.execute_with(|| {
+	let test = || {
 		System::set_block_number(1);
 		test();
-		Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, Pallet::<Test>::do_try_state);
 }

@@ -6,6 +6,7 @@ use crate::{
 	types::{BATCH, CollectionRecord, Keys, Member, Rebuild, Ring, RingState, Spot, Task},
 };
 use alloc::{collections::BTreeSet, vec::Vec};
+use cadena_kit::PoolRefusal;
 use cadena_primitives::membership::{Collection, Constituency, RingKey};
 use codec::Encode;
 use frame_support::{
@@ -17,7 +18,8 @@ use frame_support::{
 use sp_runtime::transaction_validity::InvalidTransaction;
 
 /// The pool's refusal of a task that is not due.
-pub const NOT_DUE: u8 = 1;
+pub const NOT_DUE: PoolRefusal =
+	PoolRefusal { code: 1, name: "NothingToDo", advice: &["too few wait, nobody left, or it was just done"] };
 /// For how many blocks the pool keeps a task.
 const LONGEVITY: u64 = 64;
 
@@ -46,7 +48,7 @@ impl<T: Config> Pallet<T> {
 	/// Takes a task into the pool or a block when it is due. What it would do next is its tag, so that the same step is
 	/// taken once.
 	pub(crate) fn admit(task: &Task) -> TransactionValidityWithRefund {
-		let step = Self::step(task).ok_or(InvalidTransaction::Custom(NOT_DUE))?;
+		let step = Self::step(task).ok_or(InvalidTransaction::Custom(NOT_DUE.code))?;
 		let transaction = ValidTransaction::with_tag_prefix("rings")
 			.and_provides((task, step))
 			.longevity(LONGEVITY)

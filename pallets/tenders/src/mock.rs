@@ -1,19 +1,13 @@
 use crate as pallet_tenders;
-pub use cadena_primitives::mock::{MockTime, Now};
+use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Oversight, Procurement, run_on};
+pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account};
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Law, Mandate, Moment, Officer,
-	OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId,
+	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Mandate, Moment, TenderId,
 	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
 };
-use core::marker::PhantomData;
-use frame_support::{
-	derive_impl, parameter_types,
-	traits::{ConstU128, EnsureOrigin, Get},
-};
-use frame_system::RawOrigin;
+use frame_support::{derive_impl, parameter_types, traits::ConstU128};
 use sp_core::H256;
-use sp_runtime::{BuildStorage, DispatchError, traits::IdentityLookup};
-use std::collections::BTreeMap;
+use sp_runtime::{DispatchError, traits::IdentityLookup};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -78,17 +72,7 @@ pub const BIDDER: u8 = 10;
 /// Somebody with a balance and no office.
 pub const CITIZEN: u8 = 70;
 
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
-fn byte(account: &AccountId) -> u8 {
-	let bytes: &[u8; 32] = account.as_ref();
-	bytes[0]
-}
-
 parameter_types! {
-	pub static Standings: BTreeMap<u8, SupplierStanding> = BTreeMap::new();
 	pub static Offered: Option<Moment> = None;
 	pub static Signed: bool = false;
 	pub static EndedEarly: u32 = 0;
@@ -97,62 +81,6 @@ parameter_types! {
 	pub static Polled: Option<(Jurisdiction, u32)> = None;
 	pub static Disclosed: Vec<(u8, BidSet, RatingSheet)> = Vec::new();
 	pub static Tally: Option<VoteTally> = None;
-	pub const Procurement: Mandate = Mandate::Procurement;
-	pub const Oversight: Mandate = Mandate::Oversight;
-}
-
-pub struct Offices;
-impl OfficerLookup for Offices {
-	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId> {
-		match (byte(account), mandate) {
-			(ISSUER..=CONTRACTING, Mandate::Procurement) => Some(0),
-			(OVERSIGHT, Mandate::Oversight) => Some(1),
-			(STRANGER, Mandate::Procurement) => Some(2),
-			_ => None,
-		}
-	}
-}
-
-pub struct EnsureOffice<M>(PhantomData<M>);
-impl<M: Get<Mandate>> EnsureOrigin<RuntimeOrigin> for EnsureOffice<M> {
-	type Success = Officer;
-
-	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		match origin.clone().into() {
-			Ok(RawOrigin::Signed(account)) => match Offices::agency(&account, M::get()) {
-				Some(agency) => Ok(Officer { agency, account }),
-				None => Err(origin),
-			},
-			_ => Err(origin),
-		}
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(RuntimeOrigin::signed(account(ISSUER)))
-	}
-}
-
-pub struct Registry;
-impl SupplierLookup for Registry {
-	fn standing(account: &AccountId, _: Moment) -> Option<SupplierStanding> {
-		let byte = byte(account);
-		(10..60)
-			.contains(&byte)
-			.then(|| Standings::get().get(&byte).copied().unwrap_or(SupplierStanding::Good))
-	}
-
-	fn signatory(account: &AccountId) -> Option<Signatory> {
-		Some(Signatory::Account(account.clone()))
-	}
-
-	fn is_social_witness(account: &AccountId) -> bool {
-		byte(account) == WITNESS
-	}
-
-	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
-		Ok(())
-	}
 }
 
 pub struct Aftermath;
@@ -200,10 +128,10 @@ impl VoteLookup for Ballots {
 }
 
 impl pallet_tenders::Config for Test {
-	type ProcurementOrigin = EnsureOffice<Procurement>;
-	type OversightOrigin = EnsureOffice<Oversight>;
-	type Officers = Offices;
-	type Suppliers = Registry;
+	type ProcurementOrigin = EnsureMandate<Procurement>;
+	type OversightOrigin = EnsureMandate<Oversight>;
+	type Officers = MockAgencies;
+	type Suppliers = MockSuppliers;
 	type Contracts = Aftermath;
 	type Panels = Ballots;
 	type Votes = Ballots;
@@ -229,10 +157,15 @@ pub fn run(test: impl FnOnce()) {
 		balances: pallet_balances::GenesisConfig { balances: endowed, ..Default::default() },
 		..Default::default()
 	};
-	let mut externalities: sp_io::TestExternalities =
-		genesis.build_storage().expect("the genesis builds").into();
 	MockTime::begin(CALL);
-	Standings::set(BTreeMap::new());
+	let contracting = (ISSUER..=CONTRACTING)
+		.fold(MockAgency::federal(0), |agency, officer| agency.with_officer(officer, Mandate::Procurement));
+	MockAgencies::begin([
+		contracting,
+		MockAgency::federal(1).with_officer(OVERSIGHT, Mandate::Oversight),
+		MockAgency::federal(2).with_officer(STRANGER, Mandate::Procurement),
+	]);
+	MockSuppliers::begin(BIDDER..60, Some(WITNESS));
 	Offered::set(None);
 	Signed::set(false);
 	EndedEarly::set(0);
@@ -241,9 +174,9 @@ pub fn run(test: impl FnOnce()) {
 	Polled::set(None);
 	Disclosed::set(Vec::new());
 	Tally::set(None);
-	externalities.execute_with(|| {
+	let test = || {
 		System::set_block_number(1);
 		test();
-		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(genesis, test, crate::Pallet::<Test>::do_try_state);
 }

@@ -2,6 +2,7 @@
 
 use crate::{Ballots, Call, Config, Pallet, Polls, types::*};
 use alloc::{vec, vec::Vec};
+use cadena_kit::BallotBox;
 use cadena_primitives::{
 	AccountId, Jurisdiction, TenderId,
 	ballots::{BidIndex, BidSet, MAX_BIDS},

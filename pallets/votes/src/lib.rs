@@ -21,6 +21,7 @@ extern crate alloc;
 pub mod benchmarking;
 #[cfg(test)]
 mod mock;
+mod refusal;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
@@ -32,15 +33,15 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
+use cadena_kit::{BallotBox, Matter, chain};
 use cadena_primitives::{
 	AccountId, Jurisdiction, LegalTime, Moment, TenderId,
 	ballots::{BallotStage, OutcomeLookup, TenderLookup, VoteLookup, VoteTally},
-	membership::{Alias, AnonymousMembership, BUNDLE, Claim, Constituency, Electorate, MembershipError},
+	membership::{Alias, AnonymousMembership, BUNDLE, Constituency, Electorate},
 };
 use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
-use sp_core::H256;
-use sp_runtime::traits::{SaturatedConversion, Zero};
+use sp_runtime::traits::SaturatedConversion;
 use types::{
 	Ballot, CLEARED_AT_ONCE, Counted, Poll, Purpose, Refusal, Said, Voice, commenters, ensure_sayable,
 };
@@ -169,8 +170,7 @@ pub mod pallet {
 		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
 		pub fn cast(origin: OriginFor<T>, tender: TenderId, ballot: Ballot) -> DispatchResult {
 			ensure_authorized(origin)?;
-			let (_, counted, standing) = Self::takes(tender, &ballot).map_err(Error::<T>::from)?;
-			Self::record(tender, &ballot, counted, standing);
+			Self::accept(tender, &ballot).map_err(Error::<T>::from)?;
 			Ok(())
 		}
 
@@ -186,28 +186,7 @@ pub mod pallet {
 			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			let genesis = Self::genesis();
-			let electorates: Vec<_> =
-				ballots.iter().map(|ballot| Self::takes(tender, ballot).map(|taken| taken.0)).collect();
-			let claims: Vec<Claim> = ballots
-				.iter()
-				.zip(&electorates)
-				.filter_map(|(ballot, electorate)| {
-					Some(Self::claim(&genesis, tender, ballot, (*electorate).ok()?))
-				})
-				.collect();
-			let mut outcomes = T::Membership::verify_bundle(&claims).into_iter();
-			for ((place, ballot), electorate) in (0u32..).zip(&ballots).zip(electorates) {
-				let shown = electorate.and_then(|_| {
-					let outcome = outcomes.next().unwrap_or(Err(MembershipError::InvalidProof));
-					outcome.map_err(Refusal::Membership)
-				});
-				// Once more, for one of the same alias may have come before it.
-				match shown.and_then(|()| Self::takes(tender, ballot)) {
-					Ok((_, counted, standing)) => Self::record(tender, ballot, counted, standing),
-					Err(reason) => Self::deposit_event(Event::BallotRefused { tender, place, reason }),
-				}
-			}
+			Self::accept_all(tender, &ballots);
 			Ok(())
 		}
 
@@ -252,86 +231,9 @@ pub mod pallet {
 	}
 }
 
-/// The pool's refusals of a ballot, beside those of [`pool`](cadena_primitives::membership::pool).
-pub mod refusal {
-	/// There is no such tender, or citizens have no vote on it.
-	pub const NO_SUCH_POLL: u8 = 20;
-	/// It is not the time for this.
-	pub const WRONG_STAGE: u8 = 21;
-	/// Only bids that were opened can be approved.
-	pub const NO_SUCH_BID: u8 = 22;
-	/// A grade is 0, 10, ... or 100.
-	pub const GRADE_OUT_OF_RANGE: u8 = 23;
-}
-
 impl<T: Config> Pallet<T> {
 	fn now() -> Moment {
 		T::Time::now()
-	}
-
-	fn block() -> u32 {
-		frame_system::Pallet::<T>::block_number().saturated_into()
-	}
-
-	fn genesis() -> H256 {
-		H256::from_slice(frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()).as_ref())
-	}
-
-	/// Who may say it, what of it counts and what stands, if it would be taken but for its proof.
-	pub(crate) fn takes(
-		tender: TenderId,
-		ballot: &Ballot,
-	) -> Result<(Electorate, Counted, Option<Said>), Refusal> {
-		let view = T::Tenders::balloting(tender).ok_or(Refusal::NoSuchPoll)?;
-		let purpose = ballot.payload.purpose();
-		let is_graded_now = purpose == Purpose::Grade
-			&& T::Outcomes::graded_until(tender).is_some_and(|until| Self::now() < until);
-		let counted = ensure_sayable(&ballot.payload, &view, is_graded_now)?;
-		let electorate = match purpose {
-			Purpose::Comment => commenters(&view),
-			Purpose::Vote | Purpose::Grade => Polls::<T>::get(tender).ok_or(Refusal::NoSuchPoll)?.electorate,
-		};
-		let standing = Ballots::<T>::get((tender, purpose, ballot.alias));
-		ballot.ensure_timely(standing.map(|said| said.standing), Self::block()).map_err(Refusal::Untimely)?;
-		Ok((electorate, counted, standing))
-	}
-
-	fn claim<'a>(genesis: &H256, tender: TenderId, ballot: &'a Ballot, electorate: Electorate) -> Claim<'a> {
-		ballot.claim(electorate, ballot.payload.purpose().context(genesis, tender))
-	}
-
-	/// Takes a ballot into the pool or a block. The proof comes last.
-	pub(crate) fn admit(tender: TenderId, ballot: &Ballot) -> TransactionValidityWithRefund {
-		if T::Paused::get() {
-			return Err(InvalidTransaction::Custom(cadena_primitives::membership::pool::PAUSED).into());
-		}
-		let check = || {
-			let (electorate, ..) = Self::takes(tender, ballot)?;
-			let claim = Self::claim(&Self::genesis(), tender, ballot, electorate);
-			T::Membership::verify(&claim).map_err(Refusal::Membership)
-		};
-		check().map_err(InvalidTransaction::from)?;
-		ballot.in_pool("vote", (tender, ballot.payload.purpose()))
-	}
-
-	fn record(tender: TenderId, ballot: &Ballot, counted: Counted, replaced: Option<Said>) {
-		let purpose = ballot.payload.purpose();
-		if counted != Counted::Comment {
-			Polls::<T>::mutate(tender, |poll| {
-				if let Some(poll) = poll {
-					poll.count(counted, replaced.map(|said| said.counted));
-				}
-			});
-		}
-		let said = Said { standing: ballot.standing(Self::block()), counted };
-		Ballots::<T>::insert((tender, purpose, ballot.alias), said);
-		Self::deposit_event(Event::CitizenSpoke {
-			tender,
-			alias: ballot.alias,
-			voice: ballot.payload.clone(),
-			sequence: ballot.sequence,
-			replaced,
-		});
 	}
 
 	fn counts_no_more(tender: TenderId, purpose: Purpose) -> Result<bool, Error<T>> {
@@ -345,6 +247,58 @@ impl<T: Config> Pallet<T> {
 				view.is_final && is_over
 			}
 		})
+	}
+}
+
+impl<T: Config> BallotBox for Pallet<T> {
+	type Subject = TenderId;
+	type Payload = Voice;
+	/// What of the ballot counts, and what stands of its alias.
+	type State = (Counted, Option<Said>);
+	type Refusal = Refusal;
+	type Membership = T::Membership;
+	type Paused = T::Paused;
+
+	const PURPOSE: &'static str = "vote";
+
+	fn takes(tender: TenderId, ballot: &Ballot) -> Result<(Matter, Self::State), Refusal> {
+		let view = T::Tenders::balloting(tender).ok_or(Refusal::NoSuchPoll)?;
+		let purpose = ballot.payload.purpose();
+		let is_graded_now = purpose == Purpose::Grade
+			&& T::Outcomes::graded_until(tender).is_some_and(|until| Self::now() < until);
+		let counted = ensure_sayable(&ballot.payload, &view, is_graded_now)?;
+		let electorate = match purpose {
+			Purpose::Comment => commenters(&view),
+			Purpose::Vote | Purpose::Grade => Polls::<T>::get(tender).ok_or(Refusal::NoSuchPoll)?.electorate,
+		};
+		let standing = Ballots::<T>::get((tender, purpose, ballot.alias));
+		ballot.ensure_timely(standing.map(|said| said.standing), chain::block::<T>())?;
+		let context = purpose.context(&chain::genesis::<T>(), tender);
+		Ok((Matter { electorate, context }, (counted, standing)))
+	}
+
+	fn record(tender: TenderId, ballot: &Ballot, (counted, replaced): Self::State) {
+		let purpose = ballot.payload.purpose();
+		if counted != Counted::Comment {
+			Polls::<T>::mutate(tender, |poll| {
+				if let Some(poll) = poll {
+					poll.count(counted, replaced.map(|said| said.counted));
+				}
+			});
+		}
+		let said = Said { standing: ballot.standing(chain::block::<T>()), counted };
+		Ballots::<T>::insert((tender, purpose, ballot.alias), said);
+		Self::deposit_event(Event::CitizenSpoke {
+			tender,
+			alias: ballot.alias,
+			voice: ballot.payload.clone(),
+			sequence: ballot.sequence,
+			replaced,
+		});
+	}
+
+	fn refuse(tender: TenderId, place: u32, reason: Refusal) {
+		Self::deposit_event(Event::BallotRefused { tender, place, reason });
 	}
 }
 
@@ -363,33 +317,5 @@ impl<T: Config> VoteLookup for Pallet<T> {
 
 	fn grade(tender: TenderId) -> Option<u8> {
 		Polls::<T>::get(tender)?.median_grade()
-	}
-}
-
-cadena_primitives::membership_refusals!();
-
-impl<T> From<Refusal> for Error<T> {
-	fn from(refusal: Refusal) -> Self {
-		match refusal {
-			Refusal::NoSuchPoll => Self::NoSuchPoll,
-			Refusal::WrongStage => Self::WrongStage,
-			Refusal::NoSuchBid => Self::NoSuchBid,
-			Refusal::GradeOutOfRange => Self::GradeOutOfRange,
-			Refusal::Untimely(untimely) => untimely.into(),
-			Refusal::Membership(error) => error.into(),
-		}
-	}
-}
-
-impl From<Refusal> for InvalidTransaction {
-	fn from(refusal: Refusal) -> Self {
-		match refusal {
-			Refusal::NoSuchPoll => Self::Custom(refusal::NO_SUCH_POLL),
-			Refusal::WrongStage => Self::Custom(refusal::WRONG_STAGE),
-			Refusal::NoSuchBid => Self::Custom(refusal::NO_SUCH_BID),
-			Refusal::GradeOutOfRange => Self::Custom(refusal::GRADE_OUT_OF_RANGE),
-			Refusal::Untimely(untimely) => untimely.into(),
-			Refusal::Membership(error) => error.into(),
-		}
 	}
 }

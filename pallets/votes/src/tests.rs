@@ -1,4 +1,4 @@
-use crate::{Ballots, Call, Error, Event, Polls, mock::*, refusal, types::*};
+use crate::{Ballots, Call, Error, Event, Polls, mock::*, types::*};
 use cadena_primitives::{
 	ballots::{BallotStage, BidSet, VoteLookup},
 	membership::{MembershipError, RingRegistry, Standing, Untimely, pool},
@@ -26,8 +26,9 @@ fn send(ballot: Ballot) -> Result<(), TransactionValidityError> {
 	Ok(())
 }
 
-fn refused(tender: u32, ballot: &Ballot, code: u8) {
-	assert_eq!(admitted(tender, ballot).err(), Some(InvalidTransaction::Custom(code).into()));
+fn refused(tender: u32, ballot: &Ballot, why: impl Into<InvalidTransaction>) {
+	let why: InvalidTransaction = why.into();
+	assert_eq!(admitted(tender, ballot).err(), Some(why.into()));
 }
 
 fn bad_proof(ballot: &Ballot) {
@@ -57,14 +58,14 @@ fn citizens_approve_bids_once_each_and_the_last_vote_counts() {
 		assert_eq!(approvals(), [2, 0, 0, 1]);
 		assert!(Votes::tally(TENDER).expect("is polled").counts());
 		let first = ballot(0, approve(&[0, 3]), 0);
-		refused(TENDER, &first, pool::SUPERSEDED);
+		refused(TENDER, &first, Untimely::Superseded);
 		let later = ballot(0, approve(&[1]), 1);
 		let alias = later.alias;
 		System::set_block_number(19);
-		refused(TENDER, &later, pool::TOO_SOON);
+		refused(TENDER, &later, Untimely::TooSoon);
 		System::set_block_number(20);
 		assert_ok!(send(later));
-		refused(TENDER, &first, pool::SUPERSEDED);
+		refused(TENDER, &first, Untimely::Superseded);
 		assert_eq!(approvals(), [1, 1, 0, 0]);
 		let replaced = Said {
 			standing: Standing { sequence: 0, at: 10 },
@@ -111,14 +112,14 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 		bad_proof(&Ballot { last_block: 61, ..valid.clone() });
 		bad_proof(&Ballot { alias: [1; 32], ..valid.clone() });
 		bad_proof(&Ballot { proof: Default::default(), ..valid.clone() });
-		refused(TENDER, &Ballot { payload: approve(&[2]), ..valid.clone() }, refusal::NO_SUCH_BID);
-		refused(TENDER, &Ballot { payload: approve(&[31]), ..valid.clone() }, refusal::NO_SUCH_BID);
-		refused(TENDER + 1, &valid, refusal::NO_SUCH_POLL);
-		refused(TENDER, &Ballot { last_block: 9, ..valid.clone() }, pool::OUT_OF_TIME);
-		refused(TENDER, &Ballot { last_block: 75, ..valid.clone() }, pool::OUT_OF_TIME);
+		refused(TENDER, &Ballot { payload: approve(&[2]), ..valid.clone() }, Refusal::NoSuchBid);
+		refused(TENDER, &Ballot { payload: approve(&[31]), ..valid.clone() }, Refusal::NoSuchBid);
+		refused(TENDER + 1, &valid, Refusal::NoSuchPoll);
+		refused(TENDER, &Ballot { last_block: 9, ..valid.clone() }, Untimely::OutOfTime);
+		refused(TENDER, &Ballot { last_block: 75, ..valid.clone() }, Untimely::OutOfTime);
 		let mut before = valid.clone();
 		before.at.revision = 7;
-		refused(TENDER, &before, pool::STALE_REVISION);
+		refused(TENDER, &before, MembershipError::StaleRevision);
 		assert_ok!(send(valid));
 	});
 }
@@ -156,17 +157,17 @@ fn each_thing_is_said_in_its_time() {
 		for stage in [BallotStage::Opening, BallotStage::Disclosure, BallotStage::Decision] {
 			Stage::set(stage);
 			for ballot in [&vote, &grade, &comment] {
-				refused(TENDER, ballot, refusal::WRONG_STAGE);
+				refused(TENDER, ballot, Refusal::WrongStage);
 			}
 		}
 		Stage::set(BallotStage::Awarded);
 		GradedUntil::set(Some(1_000));
-		refused(TENDER, &grade, refusal::WRONG_STAGE);
+		refused(TENDER, &grade, Refusal::WrongStage);
 		GradedUntil::set(Some(1_001));
-		refused(TENDER, &ballot(0, Voice::Grade(55), 0), refusal::GRADE_OUT_OF_RANGE);
+		refused(TENDER, &ballot(0, Voice::Grade(55), 0), Refusal::GradeOutOfRange);
 		assert_ok!(send(grade));
 		Paused::set(true);
-		refused(TENDER, &vote, pool::PAUSED);
+		refused(TENDER, &vote, InvalidTransaction::Custom(pool::PAUSED));
 	});
 }
 
@@ -176,12 +177,12 @@ fn one_who_enters_after_the_call_or_lives_elsewhere_has_no_vote() {
 		polled(0..4);
 		System::set_block_number(11);
 		settle(4..8);
-		refused(TENDER, &ballot_in(1, 4, approve(&[0]), 0, 60), pool::NOT_OF_THE_ELECTORATE);
+		refused(TENDER, &ballot_in(1, 4, approve(&[0]), 0, 60), MembershipError::NotOfTheElectorate);
 		Stage::set(BallotStage::Comments);
 		assert_ok!(send(ballot_in(1, 4, comment(1), 0, 60)));
 		let mut elsewhere = ballot(0, comment(1), 0);
 		elsewhere.at.collection = cadena_primitives::membership::Collection::Municipality(9_011);
-		refused(TENDER, &elsewhere, pool::NOT_OF_THE_ELECTORATE);
+		refused(TENDER, &elsewhere, MembershipError::NotOfTheElectorate);
 	});
 }
 
@@ -194,7 +195,7 @@ fn one_who_died_votes_no_more() {
 		rebuild();
 		assert_ok!(send(ballot(1, approve(&[0]), 0)));
 		System::set_block_number(50);
-		refused(TENDER, &before, pool::STALE_REVISION);
+		refused(TENDER, &before, MembershipError::StaleRevision);
 	});
 }
 
@@ -205,7 +206,7 @@ fn where_nobody_could_vote_when_the_call_was_published_nobody_may() {
 		assert_eq!(Votes::tally(TENDER), None);
 		System::set_block_number(11);
 		settle(0..4);
-		refused(TENDER, &ballot(0, approve(&[0]), 0), refusal::NO_SUCH_POLL);
+		refused(TENDER, &ballot(0, approve(&[0]), 0), Refusal::NoSuchPoll);
 	});
 }
 
@@ -336,7 +337,7 @@ fn a_challenge_that_can_revive_the_tender_keeps_its_votes() {
 		assert_noop!(clear(), Error::<Test>::StillCounts);
 		Stage::set(BallotStage::Ballots);
 		System::set_block_number(30);
-		refused(TENDER, &ballot(0, approve(&[0]), 0), pool::SUPERSEDED);
+		refused(TENDER, &ballot(0, approve(&[0]), 0), Untimely::Superseded);
 		assert_eq!(approvals(), [1, 0, 0, 0]);
 		Stage::set(BallotStage::Ended);
 		IsFinal::set(true);

@@ -1,9 +1,11 @@
 //! Polls and what is said in them as plain values with their rules.
 
+pub use crate::refusal::Refusal;
+
 use cadena_primitives::{
 	Document, TenderId,
 	ballots::{BallotStage, Balloting, BidSet, MAX_BIDS, VoteTally},
-	membership::{Anonymous, Constituency, Electorate, MembershipError, Standing, Untimely, context},
+	membership::{Anonymous, Constituency, Electorate, Standing, context},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -89,25 +91,6 @@ pub enum Counted {
 	Approval(BidSet),
 	/// A grade.
 	Grade(u8),
-}
-
-/// Why something is not taken.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub enum Refusal {
-	/// There is no such tender, or citizens have no vote on it.
-	NoSuchPoll,
-	/// It is not the time for this.
-	WrongStage,
-	/// A bid is approved that was not opened.
-	NoSuchBid,
-	/// A grade is 0, 10, ... or 100.
-	GradeOutOfRange,
-	/// The ballot is not for this block, or does not replace what stands.
-	Untimely(Untimely),
-	/// The proof does not hold.
-	Membership(MembershipError),
 }
 
 /// The votes of citizens on a tender and the grades that they give to its outcome.

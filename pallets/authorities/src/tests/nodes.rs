@@ -125,7 +125,7 @@ fn governance_withdraws_the_nodes_of_a_retired_agency() {
 		register(4);
 		let withdraw = |origin| Authorities::withdraw(origin, account(4));
 		assert_noop!(withdraw(RuntimeOrigin::root()), BadOrigin);
-		Retired::set(Some(AGENCY.into()));
+		MockAgencies::retire(AGENCY.into());
 		assert_noop!(withdraw(signed(AGENCY)), BadOrigin);
 		assert_noop!(withdraw(signed(OTHER_AGENCY)), BadOrigin);
 		assert_ok!(withdraw(RuntimeOrigin::root()));

@@ -1,8 +1,8 @@
 use super::*;
 use crate::{Contracts as Records, Error, Event, Pallet};
+use cadena_kit::mock::Interrupted;
 use cadena_primitives::{
 	Awarded,
-	mock::Interrupted,
 	time::{Interruption, InterruptionCause},
 };
 use frame_support::{assert_noop, assert_ok};

@@ -35,7 +35,7 @@ fn art_77_the_supplier_has_five_business_days_and_the_agency_ten_more() {
 		at(monday + 22 * DAY - 1);
 		assert_ok!(decide(true));
 		assert!(matches!(contract().state, State::Rescinded { .. }));
-		assert_eq!(Rescissions::get(), 1, "the registry of suppliers knows");
+		assert_eq!(MockSuppliers::rescinded(), 1, "the registry of suppliers knows");
 	});
 }
 
@@ -68,7 +68,7 @@ fn an_answer_lets_the_agency_decide_at_once() {
 		assert_noop!(close(), Error::<Test>::RescissionUnderWay);
 		assert_ok!(decide(false));
 		assert!(matches!(contract().state, State::Executing(_)));
-		assert_eq!(Rescissions::get(), 0);
+		assert_eq!(MockSuppliers::rescinded(), 0);
 	});
 }
 

@@ -144,10 +144,10 @@ fn only_the_awardee_signs_in_time_and_in_good_standing() {
 			Error::<Test>::NotTheSupplier
 		);
 		for standing in [SupplierStanding::Debarred, SupplierStanding::BarredByRescissions] {
-			Standing::set(standing);
+			MockSuppliers::set(SUPPLIER, standing);
 			assert_noop!(sign(), Error::<Test>::SupplierBarred);
 		}
-		Standing::set(SupplierStanding::Good);
+		MockSuppliers::set(SUPPLIER, SupplierStanding::Good);
 		StandingAward::set(None);
 		assert_noop!(sign(), Error::<Test>::NotAwarded);
 		StandingAward::set(Some(Awarded { supplier: account(CITIZEN), ..award() }));

@@ -169,7 +169,7 @@ fn lfea_art_9_the_certificate_must_be_in_force() {
 fn lfea_art_19_iv_nothing_is_signed_for_the_dead() {
 	run(|| {
 		let terms = opened(Order::Any);
-		Deceased::set(vec![PERSON.into()]);
+		MockPersons::die(PERSON.into());
 		assert_noop!(sign(PERSON, 1, persons(&terms)), Error::<Test>::HolderDeceased);
 	});
 }

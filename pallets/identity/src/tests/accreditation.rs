@@ -27,7 +27,7 @@ fn factors(list: &[BiometricProof]) -> Factors {
 fn whoever_asks_leaves_a_line_in_the_log() {
 	run(|| {
 		enrol(1, false);
-		request(Registrar::get(), ACCOUNT_ALONE);
+		request(account(REGISTRAR), ACCOUNT_ALONE);
 		request(account(50), WITH_FACE);
 		assert_eq!((line(0).agency, line(0).ticket), (Some(AGENCY), None));
 		assert_eq!((line(1).agency, line(1).ticket), (None, Some(())));

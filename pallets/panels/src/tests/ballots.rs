@@ -1,5 +1,5 @@
 use super::*;
-use crate::{SealedBallots, Unsealed};
+use crate::SealedBallots;
 use pallet_rings::types::Task;
 
 #[test]
@@ -44,12 +44,12 @@ fn an_evaluator_seals_a_ballot_and_replaces_it() {
 		let first = ballot(0, &sheet(90, 80), 1);
 		assert!(admitted(TENDER, &first).is_ok());
 		assert_ok!(PanelsPallet::seal(frame_system::RawOrigin::Authorized.into(), TENDER, first.clone()));
-		refused(TENDER, &first, pool::SUPERSEDED);
+		refused(TENDER, &first, Untimely::Superseded);
 		let later = ballot(0, &sheet(10, 20), 2);
-		refused(TENDER, &later, pool::TOO_SOON);
+		refused(TENDER, &later, Untimely::TooSoon);
 		let older = ballot(0, &sheet(10, 20), 0);
 		to_block(System::block_number() + 10);
-		refused(TENDER, &older, pool::SUPERSEDED);
+		refused(TENDER, &older, Untimely::Superseded);
 		assert!(admitted(TENDER, &later).is_ok());
 		assert_ok!(PanelsPallet::seal(frame_system::RawOrigin::Authorized.into(), TENDER, later.clone()));
 		let sealed = SealedBallots::<Test>::get(TENDER, alias(0)).expect("is sealed");
@@ -65,7 +65,7 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 	run(|| {
 		settle_ring(0..5);
 		convene();
-		refused(TENDER, &Ballot { alias: [0; 32], ..blank() }, pool_refusal::LOT_NOT_DRAWN);
+		refused(TENDER, &Ballot { alias: [0; 32], ..blank() }, Unsealed::LotNotDrawn);
 		draw();
 		let valid = ballot(0, &sheet(90, 80), 3);
 		bad_proof(&Ballot { payload: sp_core::H256::repeat_byte(1), ..valid.clone() });
@@ -73,21 +73,21 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 		bad_proof(&Ballot { last_block: valid.last_block + 1, ..valid.clone() });
 		bad_proof(&Ballot { alias: [1; 32], ..valid.clone() });
 		bad_proof(&Ballot { proof: Default::default(), ..valid.clone() });
-		refused(TENDER + 1, &valid, pool_refusal::NO_SUCH_PANEL);
-		refused(TENDER, &Ballot { last_block: 9, ..valid.clone() }, pool::OUT_OF_TIME);
+		refused(TENDER + 1, &valid, Unsealed::NoSuchPanel);
+		refused(TENDER, &Ballot { last_block: 9, ..valid.clone() }, Untimely::OutOfTime);
 		let mut before = valid.clone();
 		before.at.revision = 7;
-		refused(TENDER, &before, pool::STALE_REVISION);
+		refused(TENDER, &before, MembershipError::StaleRevision);
 		let mut elsewhere = valid.clone();
 		elsewhere.at.collection = cadena_primitives::membership::Collection::Specialty(5);
-		refused(TENDER, &elsewhere, pool::NOT_OF_THE_ELECTORATE);
+		refused(TENDER, &elsewhere, MembershipError::NotOfTheElectorate);
 		for stage in [BallotStage::Opening, BallotStage::Disclosure, BallotStage::Awarded] {
 			Stage::set(stage);
-			refused(TENDER, &valid, pool_refusal::WRONG_STAGE);
+			refused(TENDER, &valid, Unsealed::WrongStage);
 		}
 		Stage::set(BallotStage::Ballots);
 		Paused::set(true);
-		refused(TENDER, &valid, pool::PAUSED);
+		refused(TENDER, &valid, InvalidTransaction::Custom(pool::PAUSED));
 		Paused::set(false);
 		assert!(admitted(TENDER, &valid).is_ok());
 		frame_system::BlockHash::<Test>::insert(0, sp_core::H256::repeat_byte(9));
@@ -131,7 +131,7 @@ fn whom_the_lot_did_not_draw_does_not_rate() {
 			}
 		}
 		assert!(!in_lot.is_empty() && !outside.is_empty(), "{in_lot:?}");
-		refused(TENDER, &ballot(outside[0], &sheet(1, 1), 0), pool_refusal::NOT_DRAWN);
+		refused(TENDER, &ballot(outside[0], &sheet(1, 1), 0), Unsealed::NotDrawn);
 		assert!(admitted(TENDER, &ballot(in_lot[0], &sheet(1, 1), 0)).is_ok());
 	});
 }
@@ -145,7 +145,7 @@ fn a_key_that_was_registered_after_the_call_does_not_rate() {
 		assert!(ring.contains(&key(10)), "it is in another ring");
 		let mut ballot = ballot(0, &sheet(1, 1), 0);
 		ballot.at.ring = 1;
-		refused(TENDER, &ballot, pool::NOT_OF_THE_ELECTORATE);
+		refused(TENDER, &ballot, MembershipError::NotOfTheElectorate);
 	});
 }
 
@@ -160,7 +160,7 @@ fn an_evaluator_whose_key_was_revoked_rates_no_more() {
 			assert_ok!(Rings::perform(frame_system::RawOrigin::Authorized.into(), rebuild));
 		}
 		to_block(System::block_number() + 40);
-		refused(TENDER, &before, pool::STALE_REVISION);
+		refused(TENDER, &before, MembershipError::StaleRevision);
 	});
 }
 

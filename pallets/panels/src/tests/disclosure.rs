@@ -15,7 +15,7 @@ fn art_49_vii_ballot_and_name_are_disclosed_together() {
 	run(|| {
 		sealed();
 		assert_ok!(disclose(0, &sheet(50, 60)));
-		assert_eq!(Told::get(), [TENDER], "tenders know that ratings can be seen");
+		assert_eq!(MockTenders::disclosed(), [TENDER], "tenders know that ratings can be seen");
 		let disclosed = Event::BallotDisclosed {
 			tender: TENDER,
 			evaluator: account(0),
@@ -95,11 +95,11 @@ fn a_ballot_that_was_disclosed_or_waited_for_others_stands() {
 		IsExtended::set(true);
 		to_block(System::block_number() + 10);
 		for evaluator in [0, 1] {
-			refused(TENDER, &ballot(evaluator, &sheet(1, 1), 1), pool_refusal::BOUND);
+			refused(TENDER, &ballot(evaluator, &sheet(1, 1), 1), Unsealed::BallotBound);
 		}
 		assert!(admitted(TENDER, &ballot(4, &sheet(1, 1), 0)).is_ok(), "who had not sealed may");
 		IsExtended::set(false);
-		refused(TENDER, &ballot(0, &sheet(1, 1), 1), pool_refusal::BOUND);
+		refused(TENDER, &ballot(0, &sheet(1, 1), 1), Unsealed::BallotBound);
 		let authorized = frame_system::RawOrigin::Authorized.into();
 		let bound = PanelsPallet::seal(authorized, TENDER, ballot(0, &sheet(1, 1), 1));
 		assert_noop!(bound, Error::<Test>::BallotBound);
@@ -113,7 +113,7 @@ fn a_ballot_stands_where_an_interruption_brings_ballots_back_behind_a_disclosed_
 		assert_ok!(disclose(0, &sheet(50, 60)));
 		Stage::set(BallotStage::Ballots);
 		to_block(System::block_number() + 10);
-		refused(TENDER, &ballot(1, &sheet(1, 1), 1), pool_refusal::BOUND);
+		refused(TENDER, &ballot(1, &sheet(1, 1), 1), Unsealed::BallotBound);
 		assert!(admitted(TENDER, &ballot(4, &sheet(1, 1), 0)).is_ok(), "who had not sealed may");
 		// After a repeated opening nobody has seen how others rate its bids.
 		Opened::set(cadena_primitives::ballots::BidSet::of([0, 1, 2]));

@@ -4,7 +4,7 @@ mod ballots;
 mod disclosure;
 mod reward;
 
-use crate::{Call, Error, Event, mock::*, pool_refusal, types::*};
+use crate::{Call, Error, Event, Unsealed, mock::*, types::*};
 use cadena_primitives::{
 	Balance,
 	ballots::{BallotStage, BidSet, PanelLookup, PanelTerms, RatingSheet},
@@ -30,8 +30,9 @@ fn admitted(tender: u32, ballot: &Ballot) -> Result<ValidTransaction, Transactio
 	outcome.map(|(transaction, _)| transaction)
 }
 
-fn refused(tender: u32, ballot: &Ballot, code: u8) {
-	assert_eq!(admitted(tender, ballot).err(), Some(InvalidTransaction::Custom(code).into()));
+fn refused(tender: u32, ballot: &Ballot, why: impl Into<InvalidTransaction>) {
+	let why: InvalidTransaction = why.into();
+	assert_eq!(admitted(tender, ballot).err(), Some(why.into()));
 }
 
 fn bad_proof(ballot: &Ballot) {

@@ -103,9 +103,9 @@ fn what_nobody_graded_nobody_got_wrong() {
 		disclosed(3);
 		Stage::set(BallotStage::Awarded);
 		GradedUntil::set(Some(1_000));
-		FundIsSeated::set(false);
+		MockAgencies::retire(CERTIFIER);
 		assert_noop!(settle(), Error::<Test>::NoFund);
-		FundIsSeated::set(true);
+		MockAgencies::seat(certifier());
 		IsFinal::set(false);
 		assert_noop!(settle(), Error::<Test>::NotFinal);
 		IsFinal::set(true);
@@ -126,7 +126,7 @@ fn after_a_tender_without_an_award_the_work_is_paid_and_the_rest_goes_back() {
 		IsFinal::set(false);
 		assert_noop!(settle(), Error::<Test>::NotFinal);
 		IsFinal::set(true);
-		FundIsSeated::set(false);
+		MockAgencies::retire(CERTIFIER);
 		assert_ok!(settle());
 		for evaluator in 0..3 {
 			assert_eq!(balance(evaluator), 10 + SHARE / 2);

@@ -28,7 +28,7 @@ fn perform(task: Task) -> Result<(), DispatchError> {
 			RingsPallet::perform(origin.into(), task).map(|_| ()).map_err(|refused| refused.error)
 		}
 		Err(refusal) => {
-			assert_eq!(refusal, InvalidTransaction::Custom(NOT_DUE).into());
+			assert_eq!(refusal, InvalidTransaction::Custom(NOT_DUE.code).into());
 			assert!(!RingsPallet::is_due(task));
 			Err(Error::<Test>::NothingToDo.into())
 		}

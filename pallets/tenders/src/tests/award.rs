@@ -180,7 +180,7 @@ fn art_71_a_barred_place_is_passed_over() {
 		rate_by_all(&[(0, [90, 90]), (1, [90, 90]), (2, [90, 90])]);
 		assert_ok!(award());
 		let_the_time_to_sign_pass();
-		Standings::mutate(|all| all.insert(BIDDER + 1, SupplierStanding::BarredByRescissions));
+		MockSuppliers::set(BIDDER + 1, SupplierStanding::BarredByRescissions);
 		assert_ok!(Tenders::pass_on_award(signed(ISSUER), TENDER));
 		let awarded = <Tenders as AwardLookup>::awarded(TENDER).expect("stands");
 		assert_eq!(awarded.supplier, account(BIDDER + 2));
@@ -188,7 +188,7 @@ fn art_71_a_barred_place_is_passed_over() {
 	run(|| {
 		replayed_to_award();
 		let_the_time_to_sign_pass();
-		Standings::mutate(|all| all.insert(BIDDER + 1, SupplierStanding::Debarred));
+		MockSuppliers::set(BIDDER + 1, SupplierStanding::Debarred);
 		assert_noop!(Tenders::pass_on_award(signed(ISSUER), TENDER), Error::<Test>::NoPlaceLeft);
 	});
 }

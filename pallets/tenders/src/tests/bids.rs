@@ -77,7 +77,7 @@ fn only_registered_suppliers_with_a_deposit_bid_on_a_published_call() {
 fn art_90_a_debarred_supplier_does_not_bid() {
 	run(|| {
 		published();
-		Standings::mutate(|all| all.insert(BIDDER, SupplierStanding::Debarred));
+		MockSuppliers::set(BIDDER, SupplierStanding::Debarred);
 		assert_noop!(
 			Tenders::seal_bid(signed(BIDDER), TENDER, envelope(BIDDER, &offer(5))),
 			Error::<Test>::SupplierDebarred

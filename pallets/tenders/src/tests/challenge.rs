@@ -1,8 +1,8 @@
 use super::*;
 use crate::{Challenges, Error};
+use cadena_kit::mock::Interrupted;
 use cadena_primitives::{
 	AwardLookup, Calendar, LegalDay, LegalTime, TermKind,
-	mock::Interrupted,
 	time::{Interruption, InterruptionCause},
 };
 use frame_support::{assert_noop, assert_ok};

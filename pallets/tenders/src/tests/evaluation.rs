@@ -79,7 +79,7 @@ fn arts_71_and_90_bar_a_supplier_from_the_award() {
 		opened(&[offer(900), offer(1_000)]);
 		rate_by_all(&[(0, [50, 50]), (1, [50, 50])]);
 		for standing in [SupplierStanding::Debarred, SupplierStanding::BarredByRescissions] {
-			Standings::mutate(|all| all.insert(BIDDER, standing));
+			MockSuppliers::set(BIDDER, standing);
 			assert_eq!(ranking().1, [(0, Exclusion::SupplierBarred)]);
 		}
 	});

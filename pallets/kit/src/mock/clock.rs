@@ -1,10 +1,10 @@
-//! Legal time for the tests of pallets: it is what the test sets, by the LAASSP and the calendar of the whole country.
+//! Legal time is what the test sets, by the LAASSP and the calendar of the whole country.
 
-use crate::{
+use alloc::vec::Vec;
+use cadena_primitives::{
 	Calendar, Centavos, Law, LegalTime, Moment, Office, Term, TermKind,
 	time::{Interruptions, LAASSP},
 };
-use alloc::vec::Vec;
 use frame_support::parameter_types;
 
 parameter_types! {
