@@ -11,7 +11,7 @@ use frame_support::{
 	migrations::{FailedMigrationHandler, FailedMigrationHandling, VersionedMigration},
 	storage::{storage_prefix, unhashed},
 	traits::{
-		Contains, GetStorageVersion, OnRuntimeUpgrade, PalletInfoAccess, PalletsInfoAccess,
+		Contains, GetStorageVersion, OnRuntimeUpgrade, PalletInfoAccess, PalletInfoData, PalletsInfoAccess,
 		STORAGE_VERSION_STORAGE_KEY_POSTFIX, StorageVersion, UncheckedOnRuntimeUpgrade,
 	},
 	weights::Weight,
@@ -116,13 +116,27 @@ fn a_migration_that_fails_pauses_the_domains_and_leaves_the_council() {
 	});
 }
 
-#[test]
-fn every_pallet_of_ours_names_the_version_of_its_storage() {
-	// Ours have the version of the workspace; those of the SDK have others.
+/// Our pallets have the version of the workspace; those of the SDK have others.
+fn ours() -> Vec<PalletInfoData> {
 	let own = <Agencies as PalletInfoAccess>::crate_version();
 	let ours: Vec<_> =
 		AllPalletsWithSystem::infos().into_iter().filter(|of| of.crate_version == own).collect();
 	assert!(ours.len() > 10, "{ours:?}");
+	ours
+}
+
+#[test]
+fn every_pallet_of_ours_is_benchmarked() {
+	let benchmarked = include_str!("../src/benchmarks.rs");
+	for pallet in ours() {
+		let line = format!("[{}, {}]", pallet.module_name, pallet.name);
+		assert!(benchmarked.contains(&line), "`define_benchmarks!` has no line {line}");
+	}
+}
+
+#[test]
+fn every_pallet_of_ours_names_the_version_of_its_storage() {
+	let ours = ours();
 	for name in PRESETS {
 		preset(name).execute_with(|| {
 			for pallet in &ours {

@@ -1,10 +1,21 @@
 //! The configuration of each pallet, by what it is for.
 
+mod common;
 mod consensus;
-mod domains;
+mod contracts;
+mod efirma;
+mod evaluators;
 mod fees;
 mod governance;
+mod identity;
+mod legal_terms;
+mod opinions;
+mod panels;
+mod rings;
+mod suppliers;
 mod system;
+mod tenders;
+mod votes;
 
 pub use consensus::SLOT_MILLIS;
 pub use fees::{CENTS, EXISTENTIAL_DEPOSIT, UNIT};
