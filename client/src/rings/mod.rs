@@ -10,16 +10,16 @@ use crate::{
 use cadena_primitives::{
 	AccountId,
 	membership::{
-		Alias, AliasProof, Anonymous, Collection, Electorate, HORIZON, MembershipProof, RingKey,
-		RingRevision, RingSignature, SpecialtyId, Standing, possession,
+		Alias, AliasProof, Anonymous, Collection, Constituency, Electorate, HORIZON, MembershipProof,
+		RingKey, RingRevision, RingSignature, SpecialtyId, Standing, possession,
 	},
 };
 use cadena_runtime::Runtime;
 use codec::{Decode, Encode};
 use frame_support::storage::StoragePrefixedMap;
 use pallet_rings::{
-	Collections, CurrentRules, Leaving, Members, Rebuilds, RingKeys, Rings, crypto,
-	types::{CollectionRecord, Commitment, Keys, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
+	Collections, CurrentRules, Leaving, Members, Rebuilds, RingKeys, Rings, Seals, crypto,
+	types::{CollectionRecord, Commitment, Due, Keys, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
 };
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -251,6 +251,14 @@ pub async fn overviews(at: &At, collections: &[Collection]) -> Result<Vec<Overvi
 		at.read_all(all.iter().map(|(of, ring)| Leaving::<Runtime>::hashed_key_for(of, ring))).await?;
 	let begun: Vec<Option<Rebuild>> =
 		at.read_all(all.iter().map(|(of, ring)| Rebuilds::<Runtime>::hashed_key_for(of, ring))).await?;
+	let seals: Vec<Option<u32>> = at
+		.read_all(
+			collections
+				.iter()
+				.flat_map(|of| Constituency::of(of).into_iter().map(Seals::<Runtime>::hashed_key_for)),
+		)
+		.await?;
+	let mut seals = seals.into_iter();
 	let mut rings = standing.into_iter().zip(left).zip(begun).map(|((standing, left), begun)| {
 		let standing = standing.ok_or_else(no_such_ring)?;
 		Ok((standing, left.map_or(0, |keys| keys.len()), begun.is_some()))
@@ -258,31 +266,37 @@ pub async fn overviews(at: &At, collections: &[Collection]) -> Result<Vec<Overvi
 	let mut overviews = Vec::with_capacity(collections.len());
 	for (collection, record) in collections.iter().zip(records) {
 		let own = rings.by_ref().take(record.rings as usize).collect::<Result<Vec<_>, Failure>>()?;
-		overviews.push(overview(*collection, record, own, &rules, at.block().number));
+		let sealed = seals.by_ref().take(Constituency::of(collection).len()).flatten().max();
+		overviews.push(overview(*collection, record, own, sealed, &rules, at.block().number));
 	}
 	Ok(overviews)
 }
 
-/// Rings of a collection: each with how many left it, and whether it is being made anew.
+/// Rings of a collection: each with how many left it, and whether it is being made anew. What is due is what the chain would do.
 fn overview(
 	collection: Collection,
 	record: CollectionRecord,
 	rings: Vec<(Ring, usize, bool)>,
+	sealed: Option<u32>,
 	rules: &Rules,
 	block: u32,
 ) -> Overview {
 	let mut due = Vec::new();
 	for (ring, (standing, left, begun)) in (0u32..).zip(&rings) {
-		let stay = (standing.size as usize).saturating_sub(*left);
-		if standing.state == RingState::Standing && (*begun || *left > 0) {
-			due.push(if *begun || stay >= rules.minimum as usize {
-				Task::Rebuild { collection, ring }
-			} else {
-				Task::Dissolve { collection, ring }
-			});
+		match standing.due(u32::try_from(*left).unwrap_or(u32::MAX), rules) {
+			_ if *begun => due.push(Task::Rebuild { collection, ring }),
+			Some(Due::Rebuild(_)) => due.push(Task::Rebuild { collection, ring }),
+			Some(Due::Dissolve(_)) => due.push(Task::Dissolve { collection, ring }),
+			None => {}
 		}
 	}
-	if record.queue.waiting() >= rules.minimum.into() {
+	let newest = |number: u32| rings.get(usize::try_from(number).ok()?);
+	let standing = |number| {
+		let (ring, ..) = newest(number)?;
+		(ring.state == RingState::Standing).then(|| ring.clone())
+	};
+	let is_settled = |number, _: &Ring| newest(number).is_some_and(|(_, left, begun)| *left == 0 && !begun);
+	if record.entry(rules, standing, || sealed, is_settled).is_some() {
 		due.push(Task::Extend { collection });
 	} else if record.is_stranded(rules, block) && collection.residual().is_some() {
 		due.push(Task::Forward { collection });
@@ -300,6 +314,27 @@ mod tests {
 		let key = |path| RingSecret::development(path).key();
 		assert_eq!(key("Ana"), key("Ana"));
 		assert_ne!(key("Ana"), key("Berta"));
+	}
+
+	#[test]
+	fn nobody_enters_a_ring_that_is_first_made_anew() {
+		let rules = Rules { minimum: 3, patience: 20 };
+		let collection = Collection::Residual(9);
+		let mut record = CollectionRecord { rings: 1, members: 10, ..Default::default() };
+		record.queue.next = 3;
+		let due = |left, begun, sealed| {
+			let ring = Ring::begun(10, [0; 288], 5);
+			overview(collection, record, vec![(ring, left, begun)], sealed, &rules, 9).due
+		};
+		let (extend, rebuild) = (Task::Extend { collection }, Task::Rebuild { collection, ring: 0 });
+		assert_eq!(due(0, false, None), [extend]);
+		assert_eq!(due(1, false, None), [rebuild], "those who wait enter after it");
+		assert_eq!(due(0, true, None), [rebuild]);
+		assert_eq!(
+			due(1, false, Some(5)),
+			[rebuild, extend],
+			"a sealed ring grows no more: a new one begins"
+		);
 	}
 
 	#[test]

@@ -97,6 +97,31 @@ impl CollectionRecord {
 		self.rings.checked_sub(1)
 	}
 
+	/// Where those who wait can enter, if they are enough. Asked in this order: `standing` for the ring of the newest number, where it
+	/// stands; `sealed` for the last seal of any electorate that has it; `is_settled` whether nobody left it and it is not being
+	/// made anew.
+	pub fn entry(
+		&self,
+		rules: &Rules,
+		standing: impl FnOnce(u32) -> Option<Ring>,
+		sealed: impl FnOnce() -> Option<u32>,
+		is_settled: impl FnOnce(u32, &Ring) -> bool,
+	) -> Option<Entry> {
+		let waiting = u32::try_from(self.queue.waiting().min(BATCH.into())).ok()?;
+		if waiting < rules.minimum {
+			return None;
+		}
+		let newest = self.newest().and_then(|ring| Some((ring, standing(ring)?)));
+		match newest.filter(|(_, standing)| standing.room() >= rules.minimum && standing.grows(sealed())) {
+			// It is made anew first: no revision but that one is the last of those who left.
+			Some((ring, standing)) if !is_settled(ring, &standing) => None,
+			Some((ring, standing)) => {
+				Some(Entry { ring, take: waiting.min(standing.room()), standing: Some(standing) })
+			}
+			None => Some(Entry { ring: self.rings, take: waiting, standing: None }),
+		}
+	}
+
 	/// Whether those who wait are too few for a ring and have waited their time.
 	pub fn is_stranded(&self, rules: &Rules, now: u32) -> bool {
 		let waiting = self.queue.waiting();
@@ -142,7 +167,36 @@ pub enum RingState {
 	Dissolved,
 }
 
+/// Where keys that wait enter.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Entry {
+	/// The ring's number.
+	pub ring: u32,
+	/// The ring, where it stands already.
+	pub standing: Option<Ring>,
+	/// How many enter.
+	pub take: u32,
+}
+
+/// What is due with a ring that somebody left.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Due {
+	/// It is made anew, of so many.
+	Rebuild(u32),
+	/// It is dissolved, for so few stay.
+	Dissolve(u32),
+}
+
 impl Ring {
+	/// What is due once so many left who are still committed to, where it is not being made anew.
+	pub fn due(&self, left: u32, rules: &Rules) -> Option<Due> {
+		if self.state != RingState::Standing || left == 0 {
+			return None;
+		}
+		let stay = self.size.saturating_sub(left);
+		Some(if stay >= rules.minimum { Due::Rebuild(stay) } else { Due::Dissolve(stay) })
+	}
+
 	/// A ring of its first keys.
 	pub fn begun(size: u32, commitment: Commitment, now: u32) -> Self {
 		Self { begun_at: now, revision: 0, size, commitment, previous: None, state: RingState::Standing }

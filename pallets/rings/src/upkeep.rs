@@ -3,7 +3,7 @@
 use crate::{
 	Builders, Collections, Config, CurrentRules, Error, Event, Leaving, Members, Pallet, Rebuilds, RingKeys,
 	Rings, Seals, Waiting, WeightInfo, crypto,
-	types::{BATCH, CollectionRecord, Keys, Member, Rebuild, Ring, RingState, Spot, Task},
+	types::{BATCH, CollectionRecord, Due, Entry, Keys, Member, Rebuild, Ring, RingState, Spot, Task},
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use cadena_kit::PoolRefusal;
@@ -37,13 +37,6 @@ fn spent(weight: Weight) -> DispatchResultWithPostInfo {
 	Ok(PostDispatchInfo::from(Some(weight)))
 }
 
-/// The keys of a batch and where they go.
-struct Entry {
-	ring: u32,
-	standing: Option<Ring>,
-	take: u32,
-}
-
 impl<T: Config> Pallet<T> {
 	/// Takes a task into the pool or a block when it is due. What it would do next is its tag, so that the same step is
 	/// taken once.
@@ -70,15 +63,19 @@ impl<T: Config> Pallet<T> {
 					return Some(done.encode());
 				}
 				let standing = Self::standing(collection, *ring)?;
-				let stay = Self::staying(collection, *ring, &standing)?;
-				(stay >= CurrentRules::<T>::get().minimum).then(|| (standing.revision, stay).encode())
+				match Self::due(collection, *ring, &standing)? {
+					Due::Rebuild(stay) => Some((standing.revision, stay).encode()),
+					Due::Dissolve(_) => None,
+				}
 			}
 			Task::Dissolve { collection, ring } => {
 				let standing = Self::standing(collection, *ring)?;
-				let stay = Self::staying(collection, *ring, &standing)?;
-				let due =
-					stay < CurrentRules::<T>::get().minimum && !Rebuilds::<T>::contains_key(collection, ring);
-				due.then(|| (standing.revision, stay).encode())
+				match Self::due(collection, *ring, &standing)? {
+					Due::Dissolve(stay) if !Rebuilds::<T>::contains_key(collection, ring) => {
+						Some((standing.revision, stay).encode())
+					}
+					_ => None,
+				}
 			}
 			Task::Forward { collection } => {
 				collection.residual()?;
@@ -93,36 +90,22 @@ impl<T: Config> Pallet<T> {
 		Rings::<T>::get(collection, ring).filter(|ring| ring.state == RingState::Standing)
 	}
 
-	/// How many of a ring stay, if anyone left.
-	fn staying(collection: &Collection, ring: u32, standing: &Ring) -> Option<u32> {
-		let leaving = u32::try_from(Leaving::<T>::decode_len(collection, ring)?).ok()?;
-		(leaving > 0).then(|| standing.size.saturating_sub(leaving))
+	fn due(collection: &Collection, ring: u32, standing: &Ring) -> Option<Due> {
+		let left = u32::try_from(Leaving::<T>::decode_len(collection, ring)?).ok()?;
+		standing.due(left, &CurrentRules::<T>::get())
 	}
 
 	/// Where those who wait can enter, if they are enough.
 	fn entry(collection: &Collection, record: &CollectionRecord) -> Option<Entry> {
-		let minimum = CurrentRules::<T>::get().minimum;
-		let waiting = u32::try_from(record.queue.waiting().min(BATCH.into())).ok()?;
-		if waiting < minimum {
-			return None;
-		}
-		let newest = record.newest().and_then(|ring| Some((ring, Self::standing(collection, ring)?)));
-		let roomy = newest.filter(|(_, standing)| {
-			standing.room() >= minimum && standing.grows(Self::last_seal(collection))
-		});
-		match roomy {
-			// It is made anew first: no revision but that one is the last of those who left.
-			Some((ring, standing))
-				if Self::staying(collection, ring, &standing).is_some()
-					|| Rebuilds::<T>::contains_key(collection, ring) =>
-			{
-				None
-			}
-			Some((ring, standing)) => {
-				Some(Entry { ring, take: waiting.min(standing.room()), standing: Some(standing) })
-			}
-			None => Some(Entry { ring: record.rings, take: waiting, standing: None }),
-		}
+		record.entry(
+			&CurrentRules::<T>::get(),
+			|ring| Self::standing(collection, ring),
+			|| Self::last_seal(collection),
+			|ring, standing| {
+				Self::due(collection, ring, standing).is_none()
+					&& !Rebuilds::<T>::contains_key(collection, ring)
+			},
+		)
 	}
 
 	fn last_seal(collection: &Collection) -> Option<u32> {
