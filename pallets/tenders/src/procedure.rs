@@ -253,16 +253,12 @@ impl<T: Config> Pallet<T> {
 			ensure!(stand_in, Error::<T>::TooFewRatings);
 		}
 		let officers = record.call.evaluation.officers();
-		let given: Vec<(AccountId, Ballot)> = officers
-			.iter()
-			.filter_map(|officer| {
-				let ballot: Ballot = Ballots::<T>::get(tender, officer)?.into_iter().collect();
-				let complete = solvent.iter().all(|candidate| ballot.contains_key(&candidate.bid));
-				complete.then(|| (officer.clone(), ballot))
-			})
-			.collect();
-		let quorum = given.len().saturating_mul(2) > officers.len();
-		ensure!(quorum || record.call.scoring.technical.is_empty(), Error::<T>::TooFewRatings);
+		let given = officers.iter().filter_map(|officer| {
+			let ballot = Ballots::<T>::get(tender, officer)?;
+			Some((officer.clone(), ballot.into_iter().collect()))
+		});
+		let given = complete(given, solvent);
+		ensure!(record.call.officers_suffice(given.len()), Error::<T>::TooFewRatings);
 		Ok(given.into_iter().unzip())
 	}
 
@@ -272,22 +268,10 @@ impl<T: Config> Pallet<T> {
 		record: &Tender,
 		now: Moment,
 	) -> Result<(Ranking, Vec<AccountId>, Option<VoteTally>), Error<T>> {
-		let mut candidates = Vec::new();
-		let mut fallen = Vec::new();
-		for (index, bid) in Self::bids_of(tender, record) {
-			match bid.status {
-				BidStatus::Sealed { .. } => fallen.push((index, Exclusion::NotOpened)),
-				BidStatus::Withdrawn => {}
-				BidStatus::Discarded { ground, .. } => fallen.push((index, Exclusion::Discarded(ground))),
-				BidStatus::Opened { offer, refused_claims } => candidates.push(Candidate {
-					bid: index,
-					offer,
-					refused_claims,
-					discounted: record.discounted(index),
-					standing: T::Suppliers::standing(&bid.bidder, now).unwrap_or(SupplierStanding::Debarred),
-				}),
-			}
-		}
+		let (candidates, mut fallen) = admit(Self::bids_of(tender, record), |index, bidder| {
+			let standing = T::Suppliers::standing(bidder, now).unwrap_or(SupplierStanding::Debarred);
+			(record.discounted(index), standing)
+		});
 		let (solvent, excluded) = screen(&record.call, candidates);
 		fallen.extend(excluded);
 		let (evaluators, ballots) = match solvent.is_empty() {

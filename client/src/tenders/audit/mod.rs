@@ -16,8 +16,8 @@ use pallet_panels::types::{
 };
 use pallet_rings::crypto;
 use pallet_tenders::types::{
-	Ballot, BidIndex, BidStatus, Candidate, Exclusion, Placement, Points, SealContext, State, ballot_of,
-	rank, screen,
+	Ballot, BidIndex, BidStatus, Candidate, Exclusion, Placement, Points, SealContext, State, admit,
+	ballot_of, complete, rank, screen,
 };
 use pallet_votes::types::Poll;
 use record::{Disclosed, PanelRecord, Record};
@@ -168,10 +168,8 @@ fn check_alias(audit: &mut Audit, context: &[u8; 32], specialty: SpecialtyId, ba
 
 /// The ballots of the officers who rated every solvent bid: of more than half of those whom the call names.
 fn check_officers(audit: &mut Audit, record: &Record, solvent: &[Candidate]) -> Vec<(AccountId, Ballot)> {
-	let complete = |ballot: &Ballot| solvent.iter().all(|candidate| ballot.contains_key(&candidate.bid));
-	let given: Vec<_> = record.officers.iter().filter(|(_, ballot)| complete(ballot)).cloned().collect();
-	let call = &record.tender.call;
-	let most = 2 * given.len() > call.evaluation.officers().len() || call.scoring.technical.is_empty();
+	let given = complete(record.officers.iter().cloned(), solvent);
+	let most = record.tender.call.officers_suffice(given.len());
 	audit.note("more than half of the officers rated every solvent bid", most);
 	given
 }
@@ -198,23 +196,10 @@ fn check_votes(audit: &mut Audit, record: &Record) {
 /// Every bid that was not solvent has its ground. The solvent ones.
 fn check_exclusions(audit: &mut Audit, record: &Record) -> Vec<Candidate> {
 	let barred = |bid: BidIndex| record.award.excluded.contains(&(bid, Exclusion::SupplierBarred));
-	let (mut candidates, mut fallen) = (Vec::new(), Vec::new());
-	for (index, bid) in &record.bids {
-		match &bid.status {
-			BidStatus::Sealed { .. } => fallen.push((*index, Exclusion::NotOpened)),
-			BidStatus::Withdrawn => {}
-			BidStatus::Discarded { ground, .. } => {
-				fallen.push((*index, Exclusion::Discarded(ground.clone())))
-			}
-			BidStatus::Opened { offer, refused_claims } => candidates.push(Candidate {
-				bid: *index,
-				offer: offer.clone(),
-				refused_claims: *refused_claims,
-				discounted: None,
-				standing: if barred(*index) { SupplierStanding::Debarred } else { SupplierStanding::Good },
-			}),
-		}
-	}
+	let (candidates, mut fallen) = admit(record.bids.iter().cloned(), |index, _| {
+		let standing = if barred(index) { SupplierStanding::Debarred } else { SupplierStanding::Good };
+		(None, standing)
+	});
 	if record.award.excluded.iter().any(|(_, why)| *why == Exclusion::SupplierBarred) {
 		audit.skip("whether suppliers were barred then: taken from the award");
 	}

@@ -395,6 +395,12 @@ impl Openers {
 }
 
 impl CallForTenders {
+	/// Whether the complete ballots of so many officers decide: of more than half of them, or none where nothing is rated.
+	pub fn officers_suffice(&self, given: usize) -> bool {
+		let most = given.saturating_mul(2) > self.evaluation.officers().len();
+		most || self.scoring.technical.is_empty()
+	}
+
 	/// Checks everything but the schedule, which depends on the moment of publication.
 	pub fn validate(&self) -> Result<(), Refusal> {
 		if self.title.is_empty() {

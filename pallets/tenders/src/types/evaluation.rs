@@ -2,13 +2,13 @@
 
 use super::{
 	award::{Exclusion, Placement, PriceGround},
-	bid::{BidIndex, Offer, SocialClaims},
+	bid::{Bid, BidIndex, BidStatus, Offer, SocialClaims},
 	call::{CallForTenders, MaxCriteria, SocialWeights},
 };
 use crate::refusal::Refusal;
 use alloc::{collections::BTreeMap, vec::Vec};
 use cadena_primitives::{
-	Centavos, SupplierStanding,
+	AccountId, Centavos, SupplierStanding,
 	ballots::{BidSet, RatingSheet, VoteTally},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -74,6 +74,38 @@ pub struct Ranking {
 	pub excluded: Vec<(BidIndex, Exclusion)>,
 	/// The bids that share the first place after every preference of the law: they need a round of discount offers.
 	pub tied: Vec<BidIndex>,
+}
+
+/// Parts the bids that are evaluated from those that have no place whatever they offer; withdrawn ones are neither. Of an
+/// opened bid and its bidder `seen` tells the price after discount offers and the standing.
+pub fn admit(
+	bids: impl IntoIterator<Item = (BidIndex, Bid)>,
+	seen: impl Fn(BidIndex, &AccountId) -> (Option<Centavos>, SupplierStanding),
+) -> (Vec<Candidate>, Vec<(BidIndex, Exclusion)>) {
+	let (mut candidates, mut fallen) = (Vec::new(), Vec::new());
+	for (index, Bid { status, bidder, .. }) in bids {
+		match status {
+			BidStatus::Sealed { .. } => fallen.push((index, Exclusion::NotOpened)),
+			BidStatus::Withdrawn => {}
+			BidStatus::Discarded { ground, .. } => fallen.push((index, Exclusion::Discarded(ground))),
+			BidStatus::Opened { offer, refused_claims } => {
+				let (discounted, standing) = seen(index, &bidder);
+				candidates.push(Candidate { bid: index, offer, refused_claims, discounted, standing })
+			}
+		}
+	}
+	(candidates, fallen)
+}
+
+/// The ballots that rate every solvent bid: no other counts.
+pub fn complete(
+	given: impl IntoIterator<Item = (AccountId, Ballot)>,
+	solvent: &[Candidate],
+) -> Vec<(AccountId, Ballot)> {
+	given
+		.into_iter()
+		.filter(|(_, ballot)| solvent.iter().all(|candidate| ballot.contains_key(&candidate.bid)))
+		.collect()
 }
 
 /// Parts the candidates that may be awarded from those that may not: barred suppliers and unacceptable prices.

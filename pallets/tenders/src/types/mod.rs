@@ -19,7 +19,7 @@ pub use call::{
 	Opener, OpenerRole, Openers, Schedule, Scoring, SocialWeights, Title,
 };
 pub use challenge::{Act, Challenge, ChallengeStatus, Ruling};
-pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, ballot_of, rank, screen};
+pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, admit, ballot_of, complete, rank, screen};
 pub use history::{Finding, Findings, HistoricalRecord, Ocid};
 pub use tender::{
 	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Running, Seen,
