@@ -1,7 +1,7 @@
 use crate as pallet_opinions;
 use crate::{Pallet, types::*};
 use cadena_kit::mock::{MockAgencies, MockAgency, document, run_on};
-pub use cadena_kit::mock::{MockTime, Now, Paused, account, signed};
+pub use cadena_kit::mock::{MockTime, Now, Paused, signed};
 use cadena_primitives::{AccountId, Document, Jurisdiction, Mandate, membership::Collection};
 use frame_support::{assert_ok, derive_impl};
 use frame_system::EnsureRoot;

@@ -129,7 +129,7 @@ mod tests {
 	use super::*;
 	use cadena_primitives::{
 		Jurisdiction,
-		membership::{Collection, Constituency, HORIZON, MembershipProof, RingRevision},
+		membership::{Collection, Constituency, HORIZON, MembershipProof, RingRevision, Untimely},
 	};
 
 	fn opinion() -> Opinion {

@@ -22,7 +22,6 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	traits::{
-		Get,
 		fungible::hold::Mutate,
 		tokens::{Fortitude, Precision, Restriction},
 	},
