@@ -102,6 +102,7 @@ check: ## Checks format, lints, licences and known vulnerabilities
 		cargo clippy --release --target wasm32v1-none --no-default-features $(RUNTIME_CRATES:%=-p %) -- \
 		-D warnings $(RUNTIME_LINTS:%=-D clippy::%)
 	@find pallets/*/src -name '*.rs' ! -path '*/tests*' ! -path '*/mock*' ! -path '*/benchmark*' -exec awk "$$EXPECTS_AND_CASTS" {} +
+	git apply --check docs/examples/notice.patch
 	$(WITH_ENV) cd zombienet && cargo fmt --check
 	$(WITH_ENV) cd constancia/wasm && cargo fmt --check && CARGO_TARGET_DIR="$(TARGET)/verifier" \
 		RUSTFLAGS='--cfg substrate_runtime' cargo clippy --release --target wasm32v1-none -- -D warnings
