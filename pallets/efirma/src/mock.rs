@@ -55,6 +55,13 @@ impl pallet_efirma::Config for Test {
 	type BenchmarkHelper = ();
 }
 
+/// Begins the mocks: the officer of the tax authority and the persons below fifty, today.
+pub fn begin() {
+	MockTime::begin(TODAY);
+	MockAgencies::begin([MockAgency::federal(SAT).with_officer(OFFICER, Mandate::TaxAuthority)]);
+	MockPersons::numbered(0..50);
+}
+
 /// Runs on a state that trusts the practice authority as anchor 0, and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	let anchors = vec![include_bytes!("../practice/authority.cer").to_vec().into()];
@@ -62,9 +69,7 @@ pub fn run(test: impl FnOnce()) {
 		efirma: pallet_efirma::GenesisConfig { anchors, ..Default::default() },
 		..Default::default()
 	};
-	MockTime::begin(TODAY);
-	MockAgencies::begin([MockAgency::federal(SAT).with_officer(OFFICER, Mandate::TaxAuthority)]);
-	MockPersons::numbered(0..50);
+	begin();
 	let test = || {
 		System::set_block_number(1);
 		test();

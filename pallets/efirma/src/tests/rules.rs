@@ -5,7 +5,7 @@ use crate::{Acts, AnchorByCertificate, Certificates, CertificatesByRfc, Revocati
 use sp_io::TestExternalities;
 
 fn corrupted(corrupt: impl FnOnce()) -> bool {
-	MockTime::begin(TODAY);
+	begin();
 	let mut externalities = TestExternalities::default();
 	externalities.execute_with(|| {
 		System::set_block_number(1);
