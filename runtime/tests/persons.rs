@@ -4,7 +4,7 @@ mod common;
 
 use cadena_primitives::{
 	Document, Jurisdiction, Mandate, PersonLookup,
-	membership::{Alias, Collection, RingKey, RingRevision, RingSignature, possession},
+	membership::{Alias, Collection, RingKey, RingRevision, RingSignature, pool, possession},
 };
 use cadena_runtime::{
 	Balances, Fees, Identity, Runtime, RuntimeCall, RuntimeExecutive, RuntimeOrigin, SafeMode, System,
@@ -17,7 +17,7 @@ use frame_support::{
 	storage::{self, TransactionOutcome},
 };
 use pallet_identity::types::{Class, Outcome, Requirement, Residence};
-use pallet_opinions::{refusal, types::Ballot};
+use pallet_opinions::types::{Ballot, context_of};
 use pallet_rings::{crypto, types::Task};
 use sp_core::H256;
 use sp_keyring::Sr25519Keyring;
@@ -112,8 +112,8 @@ fn ballot(resident: Sr25519Keyring, opinion: u32, choice: u8) -> Ballot {
 		alias: Alias::default(),
 		proof: Default::default(),
 	};
-	let claim = record.claim(&System::block_hash(0), opinion, &ballot);
-	let (context, message) = (claim.context, claim.message);
+	let context = context_of(&System::block_hash(0), opinion);
+	let message = ballot.claim(record.electorate, context).message;
 	let secret = secret(resident);
 	let key = Vrf::member_from_secret(&secret);
 	let commitment = Vrf::open(crypto::DOMAIN, &key, keys.into_iter()).expect("is in the ring");
@@ -146,9 +146,9 @@ fn residents_without_coins_answer_anonymously() {
 			for ballot in ballots {
 				assert_ok!(send(opinion, ballot).expect("is valid"));
 			}
-			assert_eq!(send(opinion, again.clone()), invalid(refusal::SUPERSEDED), "nor twice in one block");
+			assert_eq!(send(opinion, again.clone()), invalid(pool::SUPERSEDED), "nor twice in one block");
 		});
-		block(|| assert_eq!(send(opinion, again), invalid(refusal::SUPERSEDED), "nor in the next"));
+		block(|| assert_eq!(send(opinion, again), invalid(pool::SUPERSEDED), "nor in the next"));
 		let record = pallet_opinions::Opinions::<Runtime>::get(opinion).expect("is kept");
 		assert_eq!(record.tally.to_vec(), [3, 1]);
 		assert_eq!(Balances::total_issuance(), issued, "nobody paid");
@@ -198,7 +198,7 @@ fn free_transactions_do_not_fail_in_blocks_while_the_domains_are_paused() {
 		let opinion = ask();
 		pallet_safe_mode::EnteredUntil::<Runtime>::put(System::block_number() + 100);
 		assert!(SafeMode::is_entered());
-		block(|| assert_eq!(send(opinion, ballot(RESIDENTS[0], opinion, 0)), invalid(refusal::PAUSED)));
+		block(|| assert_eq!(send(opinion, ballot(RESIDENTS[0], opinion, 0)), invalid(pool::PAUSED)));
 	});
 }
 
