@@ -6,6 +6,7 @@ use crate::{
 	certificate::{X509, is_signature},
 	types::{Anchor, AnchorId, Certificate, Claim, Holder, Registration, Source, possession},
 };
+use cadena_kit::chain;
 use cadena_primitives::{
 	AccountId, AgencyLookup, Calendar, CertificateNumber, EfirmaSignature, LegalTime, Moment, Office,
 	PersonLookup, Seal, Signatory, SignatureVerifier, efirma::statement,
@@ -16,8 +17,6 @@ use frame_support::{
 	traits::{Consideration, Footprint},
 };
 use frame_system::{ensure_signed, pallet_prelude::*};
-use sp_core::H256;
-use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
@@ -27,11 +26,6 @@ impl<T: Config> Pallet<T> {
 	/// The calendar of the whole country: signatories need not be of an office.
 	pub(crate) fn calendar() -> Calendar {
 		T::Time::calendar(Office::Country)
-	}
-
-	fn genesis() -> H256 {
-		let hash = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
-		H256::from_slice(hash.as_ref())
 	}
 
 	pub(crate) fn anchor(anchor: AnchorId) -> Result<Anchor, Error<T>> {
@@ -144,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		record: &Certificate,
 		signature: &EfirmaSignature,
 	) -> Result<(), Error<T>> {
-		let message = possession(&Self::genesis(), number, &record.account, record.bindings);
+		let message = possession(&chain::genesis::<T>(), number, &record.account, record.bindings);
 		ensure!(is_signature(&record.key, &message, signature), Error::<T>::NoPossession);
 		Ok(())
 	}
@@ -174,7 +168,7 @@ impl<T: Config> Pallet<T> {
 		if let Holder::NaturalPerson(person) = record.holder {
 			ensure!(T::Persons::is_living(person), Error::<T>::HolderDeceased);
 		}
-		let message = statement(purpose, &Self::genesis(), content);
+		let message = statement(purpose, &chain::genesis::<T>(), content);
 		ensure!(is_signature(&record.key, &message, &seal.signature), Error::<T>::WrongSignature);
 		Ok(())
 	}

@@ -178,8 +178,7 @@ pub mod pallet {
 
 impl<T: Config> Pallet<T> {
 	fn now() -> u32 {
-		use sp_runtime::traits::SaturatedConversion;
-		frame_system::Pallet::<T>::block_number().saturated_into()
+		cadena_kit::chain::block::<T>()
 	}
 
 	/// Who acts for the public spends what is given for that alone, also as a person.

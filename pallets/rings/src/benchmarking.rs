@@ -86,7 +86,7 @@ pub fn shown(context: &[u8; 32], message: &[u8; 32]) -> Result<(RingKey, Alias, 
 /// A key that entered nowhere, and its holder's signature.
 pub fn possessed<T: Config>(holder: &AccountId) -> Result<(RingKey, RingSignature), BenchmarkError> {
 	use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
-	let message = possession(&Pallet::<T>::genesis(), holder);
+	let message = possession(&cadena_kit::chain::genesis::<T>(), holder);
 	let number = fixture::SIZE.saturating_add(1);
 	let signature = Vrf::sign(&fixture::secret(number), &message).map_err(stop)?;
 	Ok((fixture::key(number), signature))

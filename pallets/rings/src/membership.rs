@@ -6,6 +6,7 @@ use crate::{
 	types::{Commitment, Last, Member, Spot},
 };
 use alloc::{vec, vec::Vec};
+use cadena_kit::chain;
 use cadena_primitives::{
 	AccountId,
 	membership::{
@@ -14,16 +15,9 @@ use cadena_primitives::{
 	},
 };
 use frame_support::{ensure, weights::Weight};
-use sp_core::H256;
-use sp_runtime::{DispatchError, traits::Zero};
+use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn genesis() -> H256 {
-		let hash =
-			frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero());
-		H256::from_slice(hash.as_ref())
-	}
-
 	fn leave(key: &RingKey, out: fn(Last) -> Spot) -> Result<(), DispatchError> {
 		let Member { collection, spot } = Members::<T>::get(key).ok_or(Error::<T>::NoSuchKey)?;
 		let last = match spot {
@@ -89,7 +83,7 @@ impl<T: Config> RingRegistry for Pallet<T> {
 	) -> Result<(), DispatchError> {
 		ensure!(!Members::<T>::contains_key(key), Error::<T>::KeyInUse);
 		ensure!(crypto::is_key(&key), Error::<T>::MalformedKey);
-		let shown = crypto::signed(&key, &possession(&Self::genesis(), holder), signature);
+		let shown = crypto::signed(&key, &possession(&chain::genesis::<T>(), holder), signature);
 		ensure!(shown, Error::<T>::PossessionNotShown);
 		Self::wait(collection, key);
 		Ok(())
