@@ -273,9 +273,9 @@ fn overview(
 ) -> Overview {
 	let mut due = Vec::new();
 	for (ring, (standing, left, begun)) in (0u32..).zip(&rings) {
-		let stay = (standing.size as usize).saturating_sub(*left);
+		let stay = standing.size.saturating_sub(u32::try_from(*left).unwrap_or(u32::MAX));
 		if standing.state == RingState::Standing && (*begun || *left > 0) {
-			due.push(if *begun || stay >= rules.minimum as usize {
+			due.push(if *begun || rules.keep(stay) {
 				Task::Rebuild { collection, ring }
 			} else {
 				Task::Dissolve { collection, ring }

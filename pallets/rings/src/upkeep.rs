@@ -69,13 +69,13 @@ impl<T: Config> Pallet<T> {
 				}
 				let standing = Self::standing(collection, *ring)?;
 				let stay = Self::staying(collection, *ring, &standing)?;
-				(stay >= CurrentRules::<T>::get().minimum).then(|| (standing.revision, stay).encode())
+				CurrentRules::<T>::get().keep(stay).then(|| (standing.revision, stay).encode())
 			}
 			Task::Dissolve { collection, ring } => {
 				let standing = Self::standing(collection, *ring)?;
 				let stay = Self::staying(collection, *ring, &standing)?;
 				let due =
-					stay < CurrentRules::<T>::get().minimum && !Rebuilds::<T>::contains_key(collection, ring);
+					!CurrentRules::<T>::get().keep(stay) && !Rebuilds::<T>::contains_key(collection, ring);
 				due.then(|| (standing.revision, stay).encode())
 			}
 			Task::Forward { collection } => {
