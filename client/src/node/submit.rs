@@ -5,7 +5,10 @@ use super::{
 	refusal::{explain, in_words, unaccepted},
 };
 use crate::Failure;
-use cadena_runtime::{RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic};
+use cadena_runtime::{
+	RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic,
+	extensions::{CheckEra, CheckQueue},
+};
 use codec::{DecodeAll, Encode};
 use frame_support::traits::GetCallMetadata;
 use sp_core::H256;

@@ -68,7 +68,7 @@ mod benchmarks {
 		// The last of a full set.
 		let node = fill_set::<T>(0).pop().ok_or(BenchmarkError::Stop("the set has room for one"))?;
 		Nodes::<T>::insert(&node, Node::new(agency));
-		let (keys, proof) = T::BenchmarkHelper::keys(&KeyOwner::new(Pallet::<T>::genesis(), agency, &node).encode());
+		let (keys, proof) = T::BenchmarkHelper::keys(&KeyOwner::new(agency, &node).encode());
 		let proof = BoundedVec::truncate_from(proof);
 
 		#[extrinsic_call]

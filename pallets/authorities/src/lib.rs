@@ -7,7 +7,7 @@
 //!
 //! # Security
 //!
-//! - Session keys enter through [`Call::register`] alone. Their proof of possession binds them to the chain, the agency and the node,
+//! - Session keys enter through [`Call::register`] alone. Their proof of possession binds them to the agency and the node,
 //!   so nobody registers the keys of another, nor repeats another's registration.
 //! - The set never falls below the minimum, by nobody's act.
 //! - One of the set changes its keys once in seven days, so that constancias, which have each change, do not outgrow their limit.
@@ -45,8 +45,7 @@ use codec::Encode;
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
 use pallet_session::SessionInterface;
-use sp_core::H256;
-use sp_runtime::traits::{Convert, OpaqueKeys, SaturatedConversion, Zero};
+use sp_runtime::traits::{Convert, OpaqueKeys, SaturatedConversion};
 use sp_staking::SessionIndex;
 use types::{Consequence, KeyOwner, Node, Output, Production, Rules};
 
@@ -254,7 +253,7 @@ pub mod pallet {
 			proof: BoundedVec<u8, MaxProof>,
 		) -> DispatchResult {
 			let agency = Self::agency(origin)?;
-			let owner = KeyOwner::new(Self::genesis(), agency, &node).encode();
+			let owner = KeyOwner::new(agency, &node).encode();
 			ensure!(keys.ownership_proof_is_valid(&owner, &proof), Error::<T>::InvalidKeyProof);
 			Self::enlist(&node, agency)?;
 			Self::ensure_keys_may_change(&node)?;
@@ -355,11 +354,6 @@ impl<T: Config> Pallet<T> {
 			Some(Role::Agency(agency)) => Ok(agency),
 			_ => Err(Error::<T>::NotAnAgency.into()),
 		}
-	}
-
-	pub(crate) fn genesis() -> H256 {
-		let hash = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
-		H256::from_slice(hash.as_ref())
 	}
 
 	fn now() -> u32 {

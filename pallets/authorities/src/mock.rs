@@ -145,7 +145,7 @@ pub fn keys(number: u64) -> Keys {
 
 /// The proof that the agency's node possesses the keys of that number.
 pub fn proof(agency: u8, node: u8, number: u64) -> BoundedVec<u8, crate::MaxProof> {
-	let owner = KeyOwner::new(Pallet::<Test>::genesis(), agency.into(), &account(node)).encode();
+	let owner = KeyOwner::new(agency.into(), &account(node)).encode();
 	TestSignature(number, owner).encode().try_into().expect("short")
 }
 

@@ -6,7 +6,9 @@ pub mod efirma;
 
 use cadena_runtime::{
 	BlockNumber, Header, RuntimeCall, RuntimeExecutive, RuntimeGenesisConfig, System, TxExtension,
-	UncheckedExtrinsic, VERSION, configs::SLOT_MILLIS, genesis_config_presets,
+	UncheckedExtrinsic, VERSION, configs::SLOT_MILLIS,
+	extensions::{CheckEra, CheckQueue},
+	genesis_config_presets,
 };
 use codec::Encode;
 use frame_support::{assert_ok, genesis_builder_helper::build_state};

@@ -3,7 +3,7 @@
 use crate::{
 	Error, Event, NodeCount, Nodes,
 	mock::*,
-	types::{KEYS_KEPT, KeyOwner, Node},
+	types::{KEYS_KEPT, Node},
 };
 use codec::Encode;
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Get};
@@ -155,15 +155,5 @@ fn m12_an_authority_changes_its_keys_once_in_seven_days_or_leaves_the_set_first(
 		assert_ok!(Authorities::remove(RuntimeOrigin::root(), account(1)));
 		assert_ok!(change(13));
 		assert_ok!(change(14));
-	});
-}
-
-#[test]
-fn l11_keys_proven_for_another_chain_are_refused() {
-	run(|| {
-		let owner = KeyOwner::new(sp_core::H256::repeat_byte(9), AGENCY.into(), &account(4)).encode();
-		let elsewhere = BoundedVec::truncate_from(TestSignature(4, owner).encode());
-		let attempt = Authorities::register(signed(AGENCY), account(4), Box::new(keys(4)), elsewhere);
-		assert_noop!(attempt, Error::<Test>::InvalidKeyProof);
 	});
 }
