@@ -82,11 +82,7 @@ pub enum Verb {
 	Act {
 		/// The call, as Polkadot.js Apps shows it
 		call: CallBytes,
-		/// Ask a majority only, for the acts that need no more
 		#[arg(long)]
-		majority: bool,
-		/// Act as the runtime itself
-		#[arg(long, conflicts_with = "majority")]
 		root: bool,
 	},
 	/// Registers an agency and gives it a seat
@@ -429,11 +425,7 @@ fn as_root(call: RuntimeCall) -> RuntimeCall {
 	pallet_agencies::Call::<Runtime>::dispatch_as_root { call: Box::new(call) }.into()
 }
 
-async fn carry(
-	chain: &Chain,
-	call: RuntimeCall,
-	signer: &Keypair,
-) -> Result<Answer, Failure> {
+async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result<Answer, Failure> {
 	let motion = council::motion_hash(&call);
 	let waiting = waiting("until the vote is finalised");
 	let outcome = council::carry(chain, call, signer).await;

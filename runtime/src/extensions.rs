@@ -126,10 +126,7 @@ impl CheckQueue {
 		class: DispatchClass,
 	) -> Result<(), InvalidTransaction> {
 		let is_of_council = matches!(call, RuntimeCall::Council(_));
-		ensure!(
-			!is_of_council || Council::is_member(signer),
-			InvalidTransaction::Custom(refusal::NO_SEAT)
-		);
+		ensure!(!is_of_council || Council::is_member(signer), InvalidTransaction::Custom(refusal::NO_SEAT));
 		let goes_first = class == DispatchClass::Operational;
 		ensure!(
 			!goes_first || Agencies::role(&acting(signer, call)).is_some(),
@@ -213,6 +210,8 @@ impl TransactionExtension<RuntimeCall> for CheckQueue {
 		len: usize,
 		result: &DispatchResult,
 	) -> Result<Weight, TransactionValidityError> {
-		<Nonces as TransactionExtension<RuntimeCall>>::post_dispatch_details(pre, info, post_info, len, result)
+		<Nonces as TransactionExtension<RuntimeCall>>::post_dispatch_details(
+			pre, info, post_info, len, result,
+		)
 	}
 }

@@ -120,11 +120,7 @@ pub async fn close(chain: &Chain, motion: &Motion, signer: &Keypair) -> Result<I
 }
 
 /// Proposes the act, or votes for it if it is proposed, and carries it out once enough seats have voted.
-pub async fn carry(
-	chain: &Chain,
-	call: RuntimeCall,
-	signer: &Keypair,
-) -> Result<Outcome, Failure> {
+pub async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result<Outcome, Failure> {
 	let mut at = chain.at().await?;
 	let members = members(&at).await?;
 	let own = keys::account(signer);

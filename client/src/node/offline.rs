@@ -8,6 +8,7 @@ use crate::{
 use cadena_constancia::Hex;
 use cadena_runtime::{
 	AccountId, BlockNumber, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
+	extensions::{CheckEra, CheckQueue},
 };
 use codec::{DecodeLimit, Encode};
 use frame_support::{MAX_EXTRINSIC_DEPTH, traits::GetCallMetadata};

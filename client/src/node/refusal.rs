@@ -45,12 +45,14 @@ pub(super) fn unaccepted(pallet: &str, error: impl std::fmt::Display) -> Failure
 fn not_admitted(reason: &str) -> Option<(&'static str, &'static str)> {
 	use cadena_runtime::extensions::refusal;
 	Some(match code(reason)? {
-		refusal::ERA_TOO_SHORT => {
-			("EraTooShort", "a transaction without a signer is good for 64 blocks at least: give it a longer era")
-		}
-		refusal::QUEUE_IS_FULL => {
-			("QueueIsFull", "as many of the account's transactions wait as may: wait until some are in blocks")
-		}
+		refusal::ERA_TOO_SHORT => (
+			"EraTooShort",
+			"a transaction without a signer is good for 64 blocks at least: give it a longer era",
+		),
+		refusal::QUEUE_IS_FULL => (
+			"QueueIsFull",
+			"as many of the account's transactions wait as may: wait until some are in blocks",
+		),
 		refusal::NO_SEAT => {
 			("Council.NotMember", "only the account of a seated agency votes: see `cadena council members`")
 		}
@@ -70,10 +72,7 @@ fn without_account_refused(pallet: &str, reason: &str) -> (String, String) {
 	use pallet_opinions::refusal as opinions;
 	use pallet_panels::pool_refusal as panels;
 	use pallet_votes::refusal as votes;
-	let code = reason.to_lowercase().split("custom error: ").nth(1).map(|rest| {
-		rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<u8>().unwrap_or_default()
-	});
-	let (name, advice) = match code {
+	let (name, advice) = match code(reason) {
 		Some(pallet_rings::NOT_DUE) => ("NothingToDo", "too few wait, nobody left, or it was just done"),
 		Some(opinions::NO_SUCH_OPINION) => ("NoSuchOpinion", "no question has this number"),
 		Some(opinions::CLOSED) => ("OpinionIsClosed", "the question is closed, or its time is over"),

@@ -57,7 +57,8 @@ impl Default for Rules {
 impl Rules {
 	/// Whether a ring can be made under them in one step that hides those who enter.
 	pub fn are_sound(&self) -> bool {
-		(LEAST_MINIMUM..=BATCH).contains(&self.minimum) && (LEAST_MINIMUM..=self.minimum).contains(&self.least)
+		(LEAST_MINIMUM..=BATCH).contains(&self.minimum)
+			&& (LEAST_MINIMUM..=self.minimum).contains(&self.least)
 	}
 
 	/// Whether a ring with so many keys left goes on.

@@ -78,8 +78,7 @@ impl Contains<RuntimeCall> for SoundMotions {
 		use pallet_collective::Call as Council;
 		match call {
 			RuntimeCall::Council(Council::propose { threshold, proposal, .. }) => {
-				proposal.encoded_size() <= LONGEST_MOTION
-					&& *threshold == Quorum::of(proposal).votes(seats())
+				proposal.encoded_size() <= LONGEST_MOTION && *threshold == Quorum::of(proposal).votes(seats())
 			}
 			RuntimeCall::Council(Council::close { proposal_hash, .. }) => {
 				!pallet_safe_mode::EnteredUntil::<Runtime>::exists()

@@ -6,7 +6,8 @@ pub mod efirma;
 
 use cadena_runtime::{
 	BlockNumber, Header, RuntimeCall, RuntimeExecutive, RuntimeGenesisConfig, System, TxExtension,
-	UncheckedExtrinsic, VERSION, configs::SLOT_MILLIS,
+	UncheckedExtrinsic, VERSION,
+	configs::SLOT_MILLIS,
 	extensions::{CheckEra, CheckQueue},
 	genesis_config_presets,
 };

@@ -202,7 +202,10 @@ fn a_ring_that_no_longer_hides_is_dissolved() {
 #[test]
 fn m2_one_who_leaves_a_ring_of_the_minimum_does_not_end_it() {
 	run(|| {
-		assert_ok!(RingsPallet::set_rules(RuntimeOrigin::root(), Rules { minimum: 6, least: 3, patience: 20 }));
+		assert_ok!(RingsPallet::set_rules(
+			RuntimeOrigin::root(),
+			Rules { minimum: 6, least: 3, patience: 20 }
+		));
 		join(TLALPAN, 0..6);
 		assert_ok!(perform(EXTEND));
 		for number in 0..3 {
