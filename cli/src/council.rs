@@ -13,7 +13,7 @@ use cadena_client::{
 		json::{self, Hex},
 	},
 	council::{
-		self, Motion, Outcome, Quorum,
+		self, Motion, Outcome,
 		json::{Closed, Decision, Members, Motions, Upgrade},
 		upgrade::Release,
 	},
@@ -82,11 +82,7 @@ pub enum Verb {
 	Act {
 		/// The call, as Polkadot.js Apps shows it
 		call: CallBytes,
-		/// Ask a majority only, for the acts that need no more
 		#[arg(long)]
-		majority: bool,
-		/// Act as the runtime itself
-		#[arg(long, conflicts_with = "majority")]
 		root: bool,
 	},
 	/// Registers an agency and gives it a seat
@@ -300,32 +296,31 @@ impl Verb {
 					minimum: minimum.unwrap_or(now.minimum),
 				};
 				let call = pallet_authorities::Call::<Runtime>::set_rules { rules };
-				carry(&chain, call.into(), Quorum::TwoThirds, key).await
+				carry(&chain, call.into(), key).await
 			}
 			act => {
 				let is_rescue = matches!(act, Verb::Rescue { .. });
-				let ((call, quorum), signer) = (act.call()?, common.signer()?);
+				let (call, signer) = (act.call()?, common.signer()?);
 				let key = signer.key()?;
 				let chain = common.chain().await?;
 				// A rescue is for when nothing becomes final.
 				let chain = if is_rescue { chain.without_finality() } else { chain };
-				carry(&chain, call, quorum, key).await
+				carry(&chain, call, key).await
 			}
 		}
 	}
 
-	/// The act and how many seats it needs.
-	fn call(self) -> Result<(RuntimeCall, Quorum), Failure> {
+	/// The act.
+	fn call(self) -> Result<RuntimeCall, Failure> {
 		use pallet_agencies::Call as Agencies;
 		use pallet_authorities::Call as Authorities;
 		use pallet_efirma::Call as Efirma;
 		use pallet_fees::Call as Fees;
 		use pallet_safe_mode::Call as SafeMode;
 		let call: RuntimeCall = match self {
-			Verb::Act { call: CallBytes(call), majority, root } => {
+			Verb::Act { call: CallBytes(call), root } => {
 				let call = *call;
-				let quorum = if majority { Quorum::Majority } else { Quorum::TwoThirds };
-				return Ok((if root { as_root(call) } else { call }, quorum));
+				if root { as_root(call) } else { call }
 			}
 			Verb::RegisterAgency {
 				name,
@@ -373,11 +368,11 @@ impl Verb {
 			.into(),
 			Verb::Issue { account: Account(to), units } => {
 				let amount = Balance::from(units) * UNIT;
-				return Ok((Fees::<Runtime>::issue { to, amount }.into(), Quorum::Majority));
+				Fees::<Runtime>::issue { to, amount }.into()
 			}
-			Verb::Pause => return Ok((SafeMode::<Runtime>::force_enter {}.into(), Quorum::Majority)),
+			Verb::Pause => SafeMode::<Runtime>::force_enter {}.into(),
 			Verb::ProlongPause => SafeMode::<Runtime>::force_extend {}.into(),
-			Verb::Resume => return Ok((SafeMode::<Runtime>::force_exit {}.into(), Quorum::Majority)),
+			Verb::Resume => SafeMode::<Runtime>::force_exit {}.into(),
 			Verb::Rescue { lost, minimum, finalized, set_id, delay } => {
 				rescue(lost, minimum, finalized, set_id, delay)
 			}
@@ -390,7 +385,7 @@ impl Verb {
 				return Err(Failure::input("NotAnAct", "this asks the council for nothing"));
 			}
 		};
-		Ok((call, Quorum::TwoThirds))
+		Ok(call)
 	}
 }
 
@@ -430,15 +425,10 @@ fn as_root(call: RuntimeCall) -> RuntimeCall {
 	pallet_agencies::Call::<Runtime>::dispatch_as_root { call: Box::new(call) }.into()
 }
 
-async fn carry(
-	chain: &Chain,
-	call: RuntimeCall,
-	quorum: Quorum,
-	signer: &Keypair,
-) -> Result<Answer, Failure> {
+async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result<Answer, Failure> {
 	let motion = council::motion_hash(&call);
 	let waiting = waiting("until the vote is finalised");
-	let outcome = council::carry(chain, call, quorum, signer).await;
+	let outcome = council::carry(chain, call, signer).await;
 	waiting.finish_and_clear();
 	match outcome? {
 		Outcome::Done(done) => {
@@ -462,7 +452,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 
 	let authorize = frame_system::Call::<Runtime>::authorize_upgrade { code_hash: hash };
 	if !is_authorised(&at, hash).await? {
-		let outcome = council::carry(&chain, as_root(authorize.into()), Quorum::TwoThirds, key).await?;
+		let outcome = council::carry(&chain, as_root(authorize.into()), key).await?;
 		if let Outcome::Open(block, open) = outcome {
 			eprintln!("{}", ask_the_others(&open));
 			if no_wait {
@@ -542,13 +532,14 @@ fn describe(motion: &Motion) -> String {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use cadena_runtime::configs::Quorum;
 
 	#[test]
 	fn a_rescue_is_one_act_of_two_thirds() {
 		let alice = "dev:Alice//stash".parse().expect("an account");
 		let verb = Verb::Rescue { lost: vec![alice], minimum: 2, finalized: 7, set_id: 0, delay: 5 };
-		let (call, quorum) = verb.call().expect("well-formed");
-		assert_eq!(quorum, Quorum::TwoThirds);
+		let call = verb.call().expect("well-formed");
+		assert_eq!(Quorum::of(&call), Quorum::TwoThirds);
 		let RuntimeCall::Agencies(pallet_agencies::Call::dispatch_as_root { call }) = call else {
 			panic!("it is done as root")
 		};
@@ -565,9 +556,9 @@ mod tests {
 			Verb::Resume,
 			Verb::Issue { account: "dev:Bob".parse().expect("an account"), units: 1 },
 		] {
-			assert_eq!(verb.call().expect("well-formed").1, Quorum::Majority);
+			assert_eq!(Quorum::of(&verb.call().expect("well-formed")), Quorum::Majority);
 		}
-		assert_eq!(Verb::ProlongPause.call().expect("well-formed").1, Quorum::TwoThirds);
+		assert_eq!(Quorum::of(&Verb::ProlongPause.call().expect("well-formed")), Quorum::TwoThirds);
 	}
 
 	#[test]

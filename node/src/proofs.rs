@@ -13,7 +13,10 @@ use sc_consensus_grandpa::warp_proof::{NetworkProvider, WarpSyncFragment};
 use sc_network_sync::strategy::warp::{EncodedProof, WarpSyncProvider};
 use sc_service::ChainSpec;
 use serde::Serialize;
-use sp_core::{Bytes, storage::StorageKey};
+use sp_core::{
+	Bytes,
+	storage::{StorageKey, well_known_keys::CODE},
+};
 use sp_runtime::{
 	StateVersion,
 	traits::{BlakeTwo256, Hash as _, Header as _},
@@ -100,6 +103,11 @@ impl ProofsApiServer for Proofs {
 	fn genesis_proof(&self, keys: Vec<StorageKey>) -> RpcResult<GenesisProof> {
 		if keys.len() > MOST_KEYS {
 			let reason = format!("at most {MOST_KEYS} keys");
+			return Err(ErrorObjectOwned::owned(ErrorCode::InvalidParams.code(), reason, None::<()>));
+		}
+		// The code is megabytes, and everybody has it: the specification carries it.
+		if keys.iter().any(|key| key.0 == CODE) {
+			let reason = "the code is not proven here: the chain's specification carries it";
 			return Err(ErrorObjectOwned::owned(ErrorCode::InvalidParams.code(), reason, None::<()>));
 		}
 		let state = self.first_state()?;

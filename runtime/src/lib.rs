@@ -12,12 +12,15 @@ pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 pub mod configs;
+pub mod extensions;
 pub mod genesis_config_presets;
 pub mod migrations;
 mod weights;
 
 use alloc::{borrow::Cow, vec::Vec};
+use extensions::{CheckEra, CheckQueue};
 use frame_executive::Executive;
+use frame_support::traits::Get;
 use sp_runtime::{MultiAddress, MultiSignature, generic, impl_opaque_keys, traits::BlakeTwo256};
 use sp_version::{RuntimeVersion, runtime_version};
 
@@ -25,8 +28,20 @@ pub use cadena_primitives::{AccountId, Balance, Moment};
 
 /// The number of a block.
 pub type BlockNumber = u32;
-/// The number of transactions that an account has signed.
+/// The number of an account's next transaction.
 pub type Nonce = u32;
+
+/// Number of an account's first transaction: that of the block. An account that ends and begins again, as that of an officer who
+/// is dismissed and appointed, does not begin with numbers that it has used, so that nobody sends its old transactions again.
+#[derive(Debug)]
+pub struct FirstNonce;
+
+impl Get<Nonce> for FirstNonce {
+	fn get() -> Nonce {
+		System::block_number()
+	}
+}
+
 /// BLAKE2b-256.
 pub type Hash = sp_core::H256;
 /// sr25519, ed25519 or ecdsa, as every wallet of the ecosystem signs.
@@ -42,14 +57,15 @@ pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 /// What a signature covers.
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
 
-/// The checks of every transaction: those that Polkadot.js signs, in format 4.
+/// The checks of every transaction: those that Polkadot.js signs, in format 4. Those of `extensions` have the names and the data of
+/// the SDK's.
 pub type TxExtension = (
 	frame_system::CheckNonZeroSender<Runtime>,
 	frame_system::CheckSpecVersion<Runtime>,
 	frame_system::CheckTxVersion<Runtime>,
 	frame_system::CheckGenesis<Runtime>,
-	frame_system::CheckMortality<Runtime>,
-	frame_system::CheckNonce<Runtime>,
+	CheckEra,
+	CheckQueue,
 	// Nothing that a wallet signs: it lets calls without an account in that the chain itself admits.
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckWeight<Runtime>,

@@ -8,6 +8,7 @@ use crate::{
 use cadena_constancia::Hex;
 use cadena_runtime::{
 	AccountId, BlockNumber, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
+	extensions::{CheckEra, CheckQueue},
 };
 use codec::{DecodeLimit, Encode};
 use frame_support::{MAX_EXTRINSIC_DEPTH, traits::GetCallMetadata};
@@ -169,8 +170,8 @@ impl Transaction {
 			frame_system::CheckSpecVersion::new(),
 			frame_system::CheckTxVersion::new(),
 			frame_system::CheckGenesis::new(),
-			frame_system::CheckMortality::from(era),
-			frame_system::CheckNonce::from(self.nonce),
+			CheckEra::from(era),
+			CheckQueue::from(self.nonce),
 			frame_system::AuthorizeCall::new(),
 			frame_system::CheckWeight::new(),
 			pallet_transaction_payment::ChargeTransactionPayment::from(0),

@@ -35,6 +35,9 @@ pub(super) fn unaccepted(pallet: &str, error: impl std::fmt::Display) -> Failure
 				.into(),
 		};
 	}
+	if let Some((name, explanation)) = not_admitted(&reason) {
+		return Failure::Refused { name: name.into(), explanation: explanation.into() };
+	}
 	let (name, explanation) = without_account_refused(pallet, &reason);
 	Failure::Refused { name, explanation }
 }
@@ -48,11 +51,34 @@ const POOL: [&[PoolRefusal]; 5] = [
 	&[pallet_rings::NOT_DUE],
 ];
 
+/// What the pool's own rules say.
+fn not_admitted(reason: &str) -> Option<(&'static str, &'static str)> {
+	use cadena_runtime::extensions::refusal;
+	Some(match code(reason)? {
+		refusal::ERA_TOO_SHORT => (
+			"EraTooShort",
+			"a transaction without a signer is good for 64 blocks at least: give it a longer era",
+		),
+		refusal::QUEUE_IS_FULL => (
+			"QueueIsFull",
+			"as many of the account's transactions wait as may: wait until some are in blocks",
+		),
+		refusal::NO_SEAT => {
+			("Council.NotMember", "only the account of a seated agency votes: see `cadena council members`")
+		}
+		refusal::NO_OFFICE => ("NoOffice", "only who acts for an agency sends what goes before others"),
+		_ => return None,
+	})
+}
+
+fn code(reason: &str) -> Option<u8> {
+	let rest = reason.to_lowercase().split("custom error: ").nth(1)?.to_owned();
+	rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
+}
+
 /// What the pool says of a transaction without an account, by the names of its pallet's errors.
 fn without_account_refused(pallet: &str, reason: &str) -> (String, String) {
-	let code = reason.to_lowercase().split("custom error: ").nth(1).map(|rest| {
-		rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<u8>().unwrap_or_default()
-	});
+	let code = code(reason);
 	if let Some(refusal) = POOL.into_iter().flatten().find(|refusal| Some(refusal.code) == code) {
 		return (format!("{pallet}.{}", refusal.name), refusal.explanation());
 	}

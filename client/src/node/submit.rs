@@ -5,7 +5,10 @@ use super::{
 	refusal::{explain, in_words, unaccepted},
 };
 use crate::Failure;
-use cadena_runtime::{RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic};
+use cadena_runtime::{
+	RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic,
+	extensions::{CheckEra, CheckQueue},
+};
 use codec::{DecodeAll, Encode};
 use frame_support::traits::GetCallMetadata;
 use sp_core::H256;
@@ -136,8 +139,8 @@ pub fn without_account(call: RuntimeCall, born: u64) -> UncheckedExtrinsic {
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::mortal(LIFETIME, born)),
-		frame_system::CheckNonce::from(0),
+		CheckEra::from(Era::mortal(LIFETIME, born)),
+		CheckQueue::from(0),
 		frame_system::AuthorizeCall::new(),
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),

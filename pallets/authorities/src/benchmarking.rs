@@ -65,8 +65,9 @@ mod benchmarks {
 	fn register() -> Result<(), BenchmarkError> {
 		let signer: AccountId = account("agency", 0, 0);
 		let agency = T::BenchmarkHelper::make_agency(&signer);
-		let node: AccountId = account("newcomer", 0, 0);
-		enlist::<T>(agency, &node);
+		// The last of a full set.
+		let node = fill_set::<T>(0).pop().ok_or(BenchmarkError::Stop("the set has room for one"))?;
+		Nodes::<T>::insert(&node, Node::new(agency));
 		let (keys, proof) = T::BenchmarkHelper::keys(&KeyOwner::new(agency, &node).encode());
 		let proof = BoundedVec::truncate_from(proof);
 

@@ -10,6 +10,7 @@
 //! - Session keys enter through [`Call::register`] alone. Their proof of possession binds them to the agency and the node,
 //!   so nobody registers the keys of another, nor repeats another's registration.
 //! - The set never falls below the minimum, by nobody's act.
+//! - One of the set changes its keys once in seven days, so that constancias, which have each change, do not outgrow their limit.
 //! - The keys in office are recorded for each session ([`InOffice`]), so that new keys hide nothing done with the old ones.
 //! - A node leaves the register only once nothing that it did in office can be proven any more.
 //! - One offence is recorded for each node and session ([`FirstOfSession`]): whoever has a key cannot fill the chain with
@@ -44,7 +45,7 @@ use codec::Encode;
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
 use pallet_session::SessionInterface;
-use sp_runtime::traits::{Convert, OpaqueKeys};
+use sp_runtime::traits::{Convert, OpaqueKeys, SaturatedConversion};
 use sp_staking::SessionIndex;
 use types::{Consequence, KeyOwner, Node, Output, Production, Rules};
 
@@ -232,6 +233,8 @@ pub mod pallet {
 		StillInSession,
 		/// What the node did in office can still be proven: wait until the sessions for which evidence is kept are over.
 		StillProvable,
+		/// The node is of the set, and changed its keys less than seven days ago: wait, or have the council remove it first.
+		KeysJustChanged,
 		/// A session has between five blocks and a day's, and the minimum is between one and the size of the set.
 		UnsoundRules,
 	}
@@ -253,6 +256,7 @@ pub mod pallet {
 			let owner = KeyOwner::new(agency, &node).encode();
 			ensure!(keys.ownership_proof_is_valid(&owner, &proof), Error::<T>::InvalidKeyProof);
 			Self::enlist(&node, agency)?;
+			Self::ensure_keys_may_change(&node)?;
 			<pallet_session::Pallet<T> as SessionInterface>::set_keys(&node, *keys.clone())?;
 			Self::deposit_event(Event::NodeRegistered { agency, node, keys: *keys });
 			Ok(())
@@ -350,6 +354,21 @@ impl<T: Config> Pallet<T> {
 			Some(Role::Agency(agency)) => Ok(agency),
 			_ => Err(Error::<T>::NotAnAgency.into()),
 		}
+	}
+
+	fn now() -> u32 {
+		frame_system::Pallet::<T>::block_number().saturated_into()
+	}
+
+	/// Each change of the keys of one of the set changes GRANDPA's.
+	fn ensure_keys_may_change(node: &AccountId) -> Result<(), Error<T>> {
+		if !Authorities::<T>::get().contains(node) {
+			return Ok(());
+		}
+		let mut record = Nodes::<T>::get(node).ok_or(Error::<T>::NoSuchNode)?;
+		ensure!(record.change_keys(Self::now()), Error::<T>::KeysJustChanged);
+		Nodes::<T>::insert(node, record);
+		Ok(())
 	}
 
 	fn enlist(node: &AccountId, agency: AgencyId) -> Result<(), Error<T>> {

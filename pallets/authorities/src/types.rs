@@ -12,6 +12,10 @@ pub const SHORTEST_SESSION: u32 = 5;
 /// The longest: a day of blocks of two seconds. A change of the set waits for two boundaries.
 pub const LONGEST_SESSION: u32 = 43_200;
 
+/// For how many blocks an authority keeps its keys: seven days of blocks of two seconds. Each change is in every constancia of later
+/// blocks.
+pub const KEYS_KEPT: u32 = 302_400;
+
 /// A node that an agency holds. Its account names it and signs nothing.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -25,12 +29,14 @@ pub struct Node {
 	pub last_offence: Option<SessionIndex>,
 	/// The first session without it after its last time in office.
 	pub left: Option<SessionIndex>,
+	/// The block in which it last changed its keys as one of the set.
+	pub changed_keys: Option<u32>,
 }
 
 impl Node {
 	/// A node that has done nothing yet.
 	pub fn new(agency: AgencyId) -> Self {
-		Self { agency, offences: 0, last_offence: None, left: None }
+		Self { agency, offences: 0, last_offence: None, left: None, changed_keys: None }
 	}
 
 	/// Whether misbehaviour in a session is not recorded yet. What happened before the last recorded session says nothing new.
@@ -41,6 +47,15 @@ impl Node {
 	/// Whether nothing that it did in office can be proven any more, when proofs are kept for so many sessions.
 	pub fn is_past_proof(&self, now: SessionIndex, history: SessionIndex) -> bool {
 		self.left.is_none_or(|left| left.saturating_add(history) <= now)
+	}
+
+	/// Records that it changes its keys in a block as one of the set; says whether it may.
+	pub fn change_keys(&mut self, block: u32) -> bool {
+		if self.changed_keys.is_some_and(|last| block < last.saturating_add(KEYS_KEPT)) {
+			return false;
+		}
+		self.changed_keys = Some(block);
+		true
 	}
 
 	/// Records misbehaviour in a session; says whether it is news.
@@ -270,6 +285,15 @@ mod tests {
 		assert!(!node.is_past_proof(6, 2));
 		assert!(node.is_past_proof(7, 2));
 		assert!(!node.is_past_proof(SessionIndex::MAX - 1, SessionIndex::MAX));
+	}
+
+	#[test]
+	fn m12_keys_are_kept_for_seven_days() {
+		let mut node = Node::new(1);
+		assert!(node.change_keys(5));
+		assert!(!node.change_keys(4 + KEYS_KEPT));
+		assert_eq!(node.changed_keys, Some(5), "a refusal changes nothing");
+		assert!(node.change_keys(5 + KEYS_KEPT));
 	}
 
 	#[test]

@@ -182,7 +182,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Who acts for the public spends what is given for that alone, also as a person.
-	fn payer(account: &AccountId) -> Option<Payer> {
+	pub fn payer(account: &AccountId) -> Option<Payer> {
 		let public = T::Agencies::role(account).map(Payer::Public);
 		public.or_else(|| T::Persons::living_person(account).map(Payer::Person))
 	}

@@ -46,6 +46,23 @@ pub enum Payer {
 	Person(PersonId),
 }
 
+/// Most transactions of one account with an allowance that wait for a block.
+pub const QUEUE: u32 = 64;
+/// Most of all officers of an agency together, who share an allowance: an eighth of a node's pool.
+pub const SHARED_QUEUE: u32 = 1_024;
+
+impl Payer {
+	/// How many transactions of the account may wait for a block, when its agency has so many officers.
+	pub fn queue(&self, officers: u32) -> u32 {
+		match self {
+			Self::Public(Role::Officer(_)) => {
+				SHARED_QUEUE.checked_div(officers).unwrap_or(QUEUE).clamp(1, QUEUE)
+			}
+			Self::Public(Role::Agency(_)) | Self::Person(_) => QUEUE,
+		}
+	}
+}
+
 /// Who has an allowance. It follows the agency when that moves to another account.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Holder {
@@ -158,6 +175,19 @@ mod tests {
 
 	const FULL: Balance = 1_000;
 	const RECOVERY: u32 = 100;
+
+	#[test]
+	fn m4_officers_share_their_places_in_the_pool() {
+		let officer = Payer::Public(Role::Officer(1));
+		for (officers, each) in [(0, 64), (1, 64), (16, 64), (17, 60), (100, 10), (1_000, 1), (u32::MAX, 1)] {
+			assert_eq!(officer.queue(officers), each, "{officers}");
+		}
+		for officers in 1..=1_000 {
+			assert!(officers * officer.queue(officers) <= SHARED_QUEUE, "{officers}");
+		}
+		assert_eq!(Payer::Public(Role::Agency(1)).queue(1_000), QUEUE);
+		assert_eq!(Payer::Person(1).queue(1_000), QUEUE);
+	}
 
 	#[test]
 	fn an_allowance_is_spent_and_recovers_evenly() {

@@ -21,7 +21,7 @@ use sp_io::hashing::blake2_256;
 
 const TLALPAN: Jurisdiction = Jurisdiction::Municipality(9_012);
 const HERE: Collection = Collection::Municipality(9_012);
-const RULES: Rules = Rules { minimum: LEAST_MINIMUM, patience: 0 };
+const RULES: Rules = Rules { minimum: LEAST_MINIMUM, least: LEAST_MINIMUM, patience: 0 };
 
 /// Bytes that stand for a key where no point is needed.
 fn bytes(number: u32) -> RingKey {
@@ -184,7 +184,7 @@ mod benchmarks {
 	#[benchmark]
 	fn dissolve(n: Linear<1, { BATCH - 1 }>) -> Result<(), BenchmarkError> {
 		stand::<T>(list((0..CAPACITY).map(bytes)))?;
-		CurrentRules::<T>::put(Rules { minimum: BATCH, ..RULES });
+		CurrentRules::<T>::put(Rules { minimum: BATCH, least: BATCH, ..RULES });
 		Leaving::<T>::insert(HERE, 0, list((n..CAPACITY).map(bytes)));
 
 		#[extrinsic_call]
@@ -197,7 +197,7 @@ mod benchmarks {
 	#[benchmark]
 	fn forward(n: Linear<1, { BATCH - 1 }>) -> Result<(), BenchmarkError> {
 		queue::<T>((0..n).map(bytes));
-		CurrentRules::<T>::put(Rules { minimum: BATCH, patience: 0 });
+		CurrentRules::<T>::put(Rules { minimum: BATCH, ..RULES });
 
 		#[extrinsic_call]
 		perform(RawOrigin::Authorized, Task::Forward { collection: HERE });

@@ -8,7 +8,7 @@
 //! # Security
 //!
 //! - A key is that of one holder, who signed with it for their account: nobody enters another's key, and none is ever used again.
-//! - No revision of a ring adds fewer keys than the minimum, and a ring that falls below it is dissolved.
+//! - No revision of a ring adds fewer keys than the minimum, and a ring that falls below a lower bound is dissolved.
 //! - An electorate is the rings begun until a block, which grow no more: whoever enters later is in another ring, so that nobody
 //!   acts twice by moving.
 //! - A ring's last revision is taken for [`GRACE`](types::GRACE) blocks, so that a proof made against it is not lost. A key that
@@ -213,7 +213,7 @@ pub mod pallet {
 		KeyStillActs,
 		/// There is nothing of the kind to do now: too few wait, nobody left, or it was just done.
 		NothingToDo,
-		/// The minimum is at least 3 and at most 64, so that one step hides those who enter.
+		/// The minimum is at least 3 and at most 64, so that one step hides those who enter, and the fewest of a ring are 3 to that.
 		UnsoundRules,
 		/// A ring could not be computed; nothing changed. Report it.
 		NotComputable,

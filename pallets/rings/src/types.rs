@@ -37,17 +37,20 @@ pub type Keys = BoundedVec<RingKey, ConstU32<CAPACITY>>;
 	serde::Serialize,
 )]
 pub struct Rules {
-	/// Fewest keys that enter a ring together, and fewest that a ring has.
+	/// Fewest keys that enter a ring together.
 	pub minimum: u32,
+	/// Fewest keys of a ring: one with fewer is dissolved. Fewer than enter, so that the few who leave a new ring do not end it.
+	pub least: u32,
 	/// After how many blocks a remainder smaller than that is sent on to its state's residual collection.
 	pub patience: u32,
 }
 
-/// Fifty hide each other well enough for an opinion, and most municipalities have a thousand adults for each; a remainder waits
+/// Fifty hide each other well enough for an opinion, and most municipalities have a thousand adults for each; half of them may leave.
+/// A remainder waits
 /// for a month of blocks of two seconds.
 impl Default for Rules {
 	fn default() -> Self {
-		Self { minimum: 50, patience: 1_296_000 }
+		Self { minimum: 50, least: 25, patience: 1_296_000 }
 	}
 }
 
@@ -55,6 +58,12 @@ impl Rules {
 	/// Whether a ring can be made under them in one step that hides those who enter.
 	pub fn are_sound(&self) -> bool {
 		(LEAST_MINIMUM..=BATCH).contains(&self.minimum)
+			&& (LEAST_MINIMUM..=self.minimum).contains(&self.least)
+	}
+
+	/// Whether a ring with so many keys left goes on.
+	pub fn keep(&self, stay: u32) -> bool {
+		stay >= self.least
 	}
 }
 
@@ -194,7 +203,7 @@ impl Ring {
 			return None;
 		}
 		let stay = self.size.saturating_sub(left);
-		Some(if stay >= rules.minimum { Due::Rebuild(stay) } else { Due::Dissolve(stay) })
+		Some(if rules.keep(stay) { Due::Rebuild(stay) } else { Due::Dissolve(stay) })
 	}
 
 	/// A ring of its first keys.
@@ -326,6 +335,9 @@ mod tests {
 		for minimum in [0, 1, LEAST_MINIMUM - 1, BATCH + 1, u32::MAX] {
 			assert!(!Rules { minimum, ..Rules::default() }.are_sound(), "{minimum}");
 		}
+		for least in [0, LEAST_MINIMUM - 1, 51] {
+			assert!(!Rules { least, ..Rules::default() }.are_sound(), "{least}");
+		}
 	}
 
 	#[test]
@@ -342,7 +354,7 @@ mod tests {
 
 	#[test]
 	fn a_remainder_is_stranded_when_its_time_is_over() {
-		let rules = Rules { minimum: 3, patience: 10 };
+		let rules = Rules { minimum: 3, least: 3, patience: 10 };
 		let queue = |waiting: u64| Queue { first: 5, next: 5 + waiting, since: 100 };
 		let record = |waiting: u64| CollectionRecord { queue: queue(waiting), ..Default::default() };
 		assert!(!record(0).is_stranded(&rules, 1_000));

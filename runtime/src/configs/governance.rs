@@ -1,10 +1,13 @@
-use super::{CENTS, DbWeight, UNIT};
+use super::{
+	CENTS, DbWeight, MOST_MOTIONS, UNIT,
+	motions::{ByAgreement, Place, Seating},
+};
 use crate::*;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	parameter_types,
 	traits::{
-		ConstU32, Contains, EitherOfDiverse, EqualPrivilegeOnly, Get, InstanceFilter, LinearStoragePrice,
+		ConstU32, Contains, EitherOfDiverse, Get, InstanceFilter, LinearStoragePrice,
 		fungible::HoldConsideration,
 	},
 	weights::Weight,
@@ -48,7 +51,7 @@ impl pallet_collective::Config<CouncilInstance> for Runtime {
 	type Proposal = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type MotionDuration = MotionDuration;
-	type MaxProposals = ConstU32<64>;
+	type MaxProposals = ConstU32<MOST_MOTIONS>;
 	type MaxMembers = ConstU32<MAX_AGENCIES>;
 	type DefaultVote = PrimeDefaultVote;
 	type WeightInfo = weights::pallet_collective::WeightInfo<DbWeight>;
@@ -56,13 +59,13 @@ impl pallet_collective::Config<CouncilInstance> for Runtime {
 	type MaxProposalWeight = MaxProposalWeight;
 	type DisapproveOrigin = TwoThirdsOfCouncil;
 	type KillOrigin = TwoThirdsOfCouncil;
-	type Consideration = ();
+	type Consideration = Place;
 }
 
 impl pallet_agencies::Config for Runtime {
 	type GovernanceOrigin = TwoThirdsOfCouncil;
 	type RuntimeCall = RuntimeCall;
-	type Council = Council;
+	type Council = Seating;
 	type OnDismissal = Fees;
 	type MaxAgencies = ConstU32<MAX_AGENCIES>;
 	type MaxOfficers = ConstU32<1_000>;
@@ -165,7 +168,7 @@ impl pallet_scheduler::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type MaximumWeight = MaximumSchedulerWeight;
 	type ScheduleOrigin = TwoThirdsOfCouncil;
-	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type OriginPrivilegeCmp = ByAgreement;
 	type MaxScheduledPerBlock = ConstU32<32>;
 	type WeightInfo = weights::pallet_scheduler::WeightInfo<DbWeight>;
 	type Preimages = Preimage;

@@ -1,15 +1,16 @@
+use super::motions::SoundMotions;
 use crate::*;
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
 	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
-	traits::{ConstU32, ConstU64, SafeMode as Pause},
+	traits::{ConstU32, ConstU64, InsideBoth, SafeMode as Pause},
 	weights::{RuntimeDbWeight, Weight, constants::WEIGHT_REF_TIME_PER_MILLIS},
 };
 use frame_system::{ExtensionsWeightInfo as _, limits};
 use pallet_transaction_payment::WeightInfo as _;
-use sp_runtime::Perbill;
+use sp_runtime::{Perbill, type_with_default::TypeWithDefault};
 
 /// What the acts of people and agencies may use of a block; the rest is for consensus and governance.
 const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
@@ -66,13 +67,13 @@ parameter_types! {
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type Block = Block;
-	type BaseCallFilter = SafeMode;
+	type BaseCallFilter = InsideBoth<SafeMode, SoundMotions>;
 	type BlockWeights = BlockWeights;
 	type BlockLength = BlockLength;
 	type BlockHashCount = BlockHashCount;
 	type AccountId = AccountId;
 	type AccountData = pallet_balances::AccountData<Balance>;
-	type Nonce = Nonce;
+	type Nonce = TypeWithDefault<Nonce, FirstNonce>;
 	type Hash = Hash;
 	type DbWeight = DbWeight;
 	type Version = Version;

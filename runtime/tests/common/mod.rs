@@ -6,7 +6,10 @@ pub mod efirma;
 
 use cadena_runtime::{
 	BlockNumber, Header, RuntimeCall, RuntimeExecutive, RuntimeGenesisConfig, System, TxExtension,
-	UncheckedExtrinsic, VERSION, configs::SLOT_MILLIS, genesis_config_presets,
+	UncheckedExtrinsic, VERSION,
+	configs::SLOT_MILLIS,
+	extensions::{CheckEra, CheckQueue},
+	genesis_config_presets,
 };
 use codec::Encode;
 use frame_support::{assert_ok, genesis_builder_helper::build_state};
@@ -90,8 +93,8 @@ fn extension(nonce: u32) -> TxExtension {
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
-		frame_system::CheckMortality::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
+		CheckEra::from(Era::Immortal),
+		CheckQueue::from(nonce),
 		frame_system::AuthorizeCall::new(),
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(0),

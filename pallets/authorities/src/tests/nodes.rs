@@ -1,6 +1,10 @@
 //! Registering and withdrawing nodes.
 
-use crate::{Error, Event, NodeCount, Nodes, mock::*, types::Node};
+use crate::{
+	Error, Event, NodeCount, Nodes,
+	mock::*,
+	types::{KEYS_KEPT, Node},
+};
 use codec::Encode;
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Get};
 use sp_runtime::{DispatchError::BadOrigin, testing::TestSignature};
@@ -130,5 +134,26 @@ fn governance_withdraws_the_nodes_of_a_retired_agency() {
 		assert_noop!(withdraw(signed(OTHER_AGENCY)), BadOrigin);
 		assert_ok!(withdraw(RuntimeOrigin::root()));
 		System::assert_last_event(Event::NodeWithdrawn { agency: AGENCY.into(), node: account(4) }.into());
+	});
+}
+
+#[test]
+fn m12_an_authority_changes_its_keys_once_in_seven_days_or_leaves_the_set_first() {
+	run(|| {
+		let change = |number: u64| {
+			let new = Box::new(keys(number));
+			Authorities::register(signed(AGENCY), account(1), new, proof(AGENCY, 1, number))
+		};
+		let began = System::block_number();
+		assert_ok!(change(11));
+		assert_noop!(change(12), Error::<Test>::KeysJustChanged);
+		System::set_block_number(began + u64::from(KEYS_KEPT) - 1);
+		assert_noop!(change(12), Error::<Test>::KeysJustChanged);
+		System::set_block_number(began + u64::from(KEYS_KEPT));
+		assert_ok!(change(12));
+		assert_noop!(change(13), Error::<Test>::KeysJustChanged);
+		assert_ok!(Authorities::remove(RuntimeOrigin::root(), account(1)));
+		assert_ok!(change(13));
+		assert_ok!(change(14));
 	});
 }

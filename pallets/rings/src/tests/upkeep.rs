@@ -200,6 +200,29 @@ fn a_ring_that_no_longer_hides_is_dissolved() {
 }
 
 #[test]
+fn m2_one_who_leaves_a_ring_of_the_minimum_does_not_end_it() {
+	run(|| {
+		assert_ok!(RingsPallet::set_rules(
+			RuntimeOrigin::root(),
+			Rules { minimum: 6, least: 3, patience: 20 }
+		));
+		join(TLALPAN, 0..6);
+		assert_ok!(perform(EXTEND));
+		for number in 0..3 {
+			assert_ok!(RingsPallet::withdraw(&fixture::key(number)));
+			refused(DISSOLVE);
+		}
+		assert_ok!(perform(REBUILD));
+		assert_ok!(perform(REBUILD));
+		let ring = Rings::<Test>::get(TLALPAN, 0).expect("stands");
+		assert_eq!((ring.size, ring.state), (3, RingState::Standing));
+		assert_ok!(RingsPallet::withdraw(&fixture::key(3)));
+		refused(REBUILD);
+		assert_ok!(perform(DISSOLVE));
+	});
+}
+
+#[test]
 fn a_ring_is_not_dissolved_while_it_is_made_anew() {
 	run(|| {
 		join(TLALPAN, 0..4);
@@ -270,9 +293,9 @@ fn only_the_chain_admits_tasks_and_governance_sets_rules() {
 		}
 		let authorized = || frame_system::RawOrigin::Authorized.into();
 		assert_noop!(RingsPallet::perform(authorized(), REBUILD), Error::<Test>::NothingToDo);
-		let rules = Rules { minimum: 4, patience: 1 };
+		let rules = Rules { minimum: 4, least: 3, patience: 1 };
 		assert_noop!(RingsPallet::set_rules(signed(), rules), DispatchError::BadOrigin);
-		let unsound = Rules { minimum: 2, patience: 1 };
+		let unsound = Rules { minimum: 2, least: 2, patience: 1 };
 		assert_noop!(RingsPallet::set_rules(RuntimeOrigin::root(), unsound), Error::<Test>::UnsoundRules);
 		assert_ok!(RingsPallet::set_rules(RuntimeOrigin::root(), rules));
 		refused(EXTEND);
