@@ -1,8 +1,8 @@
 use crate as pallet_procurement_contracts;
 pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
-	AccountId, AgencyId, AwardLookup, Awarded, Centavos, CertificateNumber, Law, Moment, Officer, Seal,
-	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId,
+	AccountId, AgencyId, AwardLookup, Awarded, Centavos, CertificateNumber, Moment, Officer, ProcurementLaw,
+	Seal, Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId,
 };
 use codec::Encode;
 use frame_support::{derive_impl, parameter_types, traits::EnsureOrigin};
@@ -58,7 +58,7 @@ pub fn account(byte: u8) -> AccountId {
 pub fn award() -> Awarded {
 	Awarded {
 		agency: 0,
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		called_at: 0,
 		supplier: account(SUPPLIER),
 		price: PRICE,
@@ -115,7 +115,12 @@ impl SupplierLookup for Registry {
 		false
 	}
 
-	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
+	fn note_rescission(
+		_: &AccountId,
+		_: ProcurementLaw,
+		_: AgencyId,
+		_: Moment,
+	) -> Result<(), DispatchError> {
 		Rescissions::mutate(|count| *count += 1);
 		Ok(())
 	}

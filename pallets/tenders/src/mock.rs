@@ -1,8 +1,8 @@
 use crate as pallet_tenders;
 pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Law, Mandate, Moment, Officer,
-	OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId,
+	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Mandate, Moment, Officer,
+	OfficerLookup, ProcurementLaw, Signatory, SupplierLookup, SupplierStanding, TenderId,
 	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
 };
 use core::marker::PhantomData;
@@ -150,7 +150,12 @@ impl SupplierLookup for Registry {
 		byte(account) == WITNESS
 	}
 
-	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
+	fn note_rescission(
+		_: &AccountId,
+		_: ProcurementLaw,
+		_: AgencyId,
+		_: Moment,
+	) -> Result<(), DispatchError> {
 		Ok(())
 	}
 }
