@@ -17,7 +17,7 @@ use core::{
 };
 use scale_info::TypeInfo;
 use serde::{
-	Deserialize, Serialize,
+	Serialize,
 	de::{DeserializeOwned, IntoDeserializer, value},
 };
 
@@ -49,13 +49,13 @@ impl Display for Misspelt {
 	}
 }
 
-/// Writes the enum of the families: of each, its number, its module, and the types of its laws and of its kinds. The number is in
+/// Writes the enum of the families: of each, its module, the types of its laws and of its kinds, and its number. The number is in
 /// the encoding and in the keys of storage: it never changes.
 macro_rules! families {
 	(
 		$(#[$doc:meta])*
 		pub enum $name:ident {
-			$($(#[$about:meta])* $number:tt => $module:ident::$family:ident($law:ty, $kind:ty),)+
+			$($(#[$about:meta])* $module:ident::$family:ident($law:ty, $kind:ty) = $number:tt,)+
 		}
 	) => {
 		$(#[$doc])*
@@ -119,7 +119,7 @@ families! {
 	/// law and the kind, as in `procurement/laassp/award`.
 	pub enum LegalTerm {
 		/// Of public procurement (*contrataciones públicas*).
-		0 => procurement::Procurement(ProcurementLaw, ProcurementTerm),
+		procurement::Procurement(ProcurementLaw, ProcurementTerm) = 0,
 	}
 }
 
@@ -150,6 +150,7 @@ fn kind_of<K: TermKind>(text: &str) -> Result<K, Misspelt> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use serde::Deserialize;
 	use std::collections::BTreeSet;
 
 	/// A law of one state of another family.
@@ -209,9 +210,9 @@ mod tests {
 		/// The families of today, and one more.
 		pub enum Extended {
 			/// One that is new.
-			7 => registry::Registry(RegistryLaw, RegistryTerm),
+			registry::Registry(RegistryLaw, RegistryTerm) = 7,
 			/// One of today.
-			0 => procurement::Procurement(ProcurementLaw, ProcurementTerm),
+			procurement::Procurement(ProcurementLaw, ProcurementTerm) = 0,
 		}
 	}
 
