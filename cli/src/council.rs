@@ -18,7 +18,7 @@ use cadena_client::{
 		upgrade::Release,
 	},
 	efirma::Document,
-	legal_time::json::Unit,
+	legal_time::{enact_term, json::Unit},
 	node::{call_in_words, missing},
 };
 use cadena_primitives::{AgencyId, Term};
@@ -349,7 +349,6 @@ impl Verb {
 		use pallet_authorities::Call as Authorities;
 		use pallet_efirma::Call as Efirma;
 		use pallet_fees::Call as Fees;
-		use pallet_legal_terms::Call as LegalTerms;
 		use pallet_safe_mode::Call as SafeMode;
 		let call: RuntimeCall = match self {
 			Verb::Act { call: CallBytes(call), majority, root } => {
@@ -411,7 +410,7 @@ impl Verb {
 				rolls,
 			}) => {
 				let term = Term { amount, unit: unit.into(), counts_first_day, rolls };
-				LegalTerms::<Runtime>::enact_term { of, term, article, valid_from }.into()
+				enact_term(of, term, article, valid_from)
 			}
 			Verb::Issue { account: Account(to), units } => {
 				let amount = Balance::from(units) * UNIT;

@@ -6,13 +6,13 @@ use crate::{
 	At, Failure,
 	node::{TWOX, decode},
 };
-use cadena_primitives::{Calendar, LegalTerm, Moment, Office, time::Interruptions};
-use cadena_runtime::Runtime;
+use cadena_primitives::{Calendar, LegalTerm, Moment, Office, Term, time::Interruptions};
+use cadena_runtime::{Runtime, RuntimeCall};
 use codec::Encode;
 use frame_support::storage::StoragePrefixedMap;
 use pallet_agencies::types::Agency;
 use pallet_legal_terms::{
-	Calendars, KnownInterruptions, Practice, SkippedTime, Terms,
+	Calendars, Call, KnownInterruptions, Practice, SkippedTime, Terms,
 	types::{Editions, Skipped, Skipper},
 };
 
@@ -37,6 +37,11 @@ impl Clock {
 	pub fn is_in_earnest(&self) -> bool {
 		self.practice.is_none() && self.skipped.total == 0 && self.skipped.times == 0
 	}
+}
+
+/// Call that enacts a term of a law from a moment on.
+pub fn enact_term(of: LegalTerm, term: Term, article: u16, valid_from: Moment) -> RuntimeCall {
+	Call::<Runtime>::enact_term { of, term, article, valid_from }.into()
 }
 
 impl At {
