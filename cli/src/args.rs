@@ -6,8 +6,8 @@ use cadena_client::{
 	efirma,
 };
 use cadena_primitives::{
-	AccountId, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, Moment, Rfc, RfcError,
-	Signatory, time::HOUR,
+	AccountId, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, LegalTerm, Moment, Rfc,
+	RfcError, Signatory, law::Misspelt, time::HOUR,
 };
 use chrono::DateTime;
 use clap::Args;
@@ -44,6 +44,8 @@ read_by! {
 	SignatoryName(Signatory) by efirma::parse_signatory;
 	/// Number of a certificate, of 20 digits.
 	Serial(CertificateNumber) by efirma::parse_number;
+	/// Term of a law: its family, the law and its kind, as in `procurement/laassp/award`.
+	TermName(LegalTerm) by legal_term;
 	/// Tag of a CURP, in hexadecimal.
 	Tag(CurpTag) by tag;
 	/// Bytes in hexadecimal.
@@ -157,6 +159,10 @@ fn legal_rfc(text: &str) -> Result<Rfc, Failure> {
 		};
 		Failure::input("MalformedRfc", format!("{text} is not the RFC of a legal person: {why}"))
 	})
+}
+
+fn legal_term(text: &str) -> Result<LegalTerm, Failure> {
+	text.parse().map_err(|Misspelt(advice)| Failure::input("MalformedTerm", advice))
 }
 
 fn tag(text: &str) -> Result<CurpTag, Failure> {

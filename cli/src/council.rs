@@ -1,7 +1,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::{Account, HexBytes, LegalRfc, Place},
+	args::{Account, Date, HexBytes, LegalRfc, Place, TermName},
 	waiting,
 };
 use cadena_client::{
@@ -18,9 +18,10 @@ use cadena_client::{
 		upgrade::Release,
 	},
 	efirma::Document,
+	legal_time::{enact_term, json::Unit},
 	node::{call_in_words, missing},
 };
-use cadena_primitives::AgencyId;
+use cadena_primitives::{AgencyId, Term};
 use cadena_runtime::{Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::{DecodeLimit, Encode};
@@ -49,6 +50,7 @@ pub const REPLIES: Replies = &[
 	("remove", reply::<Decision>),
 	("rules", reply::<Decision>),
 	("tariff", reply::<Decision>),
+	("enact-term", reply::<Decision>),
 	("issue", reply::<Decision>),
 	("pause", reply::<Decision>),
 	("prolong-pause", reply::<Decision>),
@@ -150,6 +152,8 @@ pub enum Verb {
 	},
 	/// Sets what transactions cost and how large the allowances are
 	Tariff(TariffArgs),
+	/// Enacts a term of a law from a moment on
+	EnactTerm(TermArgs),
 	/// Issues units of the native unit to an agency; a majority suffices
 	Issue {
 		/// The agency's account
@@ -242,6 +246,31 @@ pub struct TariffArgs {
 	/// The full allowance of an enrolled person
 	#[arg(long)]
 	person_allowance: Balance,
+}
+
+/// Term of a law, as the law has it from a moment on.
+#[derive(Args, Clone, Debug)]
+pub struct TermArgs {
+	/// Family, law and kind, as in procurement/laassp/award: see `cadena chain terms`
+	term: TermName,
+	/// How many units
+	#[arg(long)]
+	amount: u16,
+	/// In which unit
+	#[arg(long)]
+	unit: Unit,
+	/// The article that sets it
+	#[arg(long)]
+	article: u16,
+	/// The first moment at which it holds, in RFC 3339
+	#[arg(long = "from", value_name = "DATE")]
+	valid_from: Date,
+	/// Count the day on which it begins
+	#[arg(long)]
+	counts_first_day: bool,
+	/// Move a last day on which nobody works to the next business day, as of a term to act
+	#[arg(long)]
+	rolls: bool,
 }
 
 impl Verb {
@@ -366,6 +395,18 @@ impl Verb {
 				},
 			}
 			.into(),
+			Verb::EnactTerm(TermArgs {
+				term: TermName(of),
+				amount,
+				unit,
+				article,
+				valid_from: Date(valid_from),
+				counts_first_day,
+				rolls,
+			}) => {
+				let term = Term { amount, unit: unit.into(), counts_first_day, rolls };
+				enact_term(of, term, article, valid_from)
+			}
 			Verb::Issue { account: Account(to), units } => {
 				let amount = Balance::from(units) * UNIT;
 				Fees::<Runtime>::issue { to, amount }.into()

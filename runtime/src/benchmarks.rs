@@ -4,11 +4,11 @@
 use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeMap, string::String, vec};
 use cadena_primitives::{
-	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, Law, LegalDay, Locator,
-	Mandate, PersonId, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term, TermKind,
+	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, LegalDay, LegalTerm,
+	Locator, Mandate, PersonId, ProcurementTerm, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term,
 	ballots::{BallotStage, BidSet, PanelTerms},
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
-	time::{DAY as DAY_MILLIS, DayKind, LAASSP, LocalCalendar, MAX_DECLARED_DAYS, Scope},
+	time::{DAY as DAY_MILLIS, DayKind, LocalCalendar, MAX_DECLARED_DAYS, Scope},
 };
 use codec::Encode;
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkError, BenchmarkList};
@@ -105,9 +105,10 @@ impl Benchmarks {
 	/// Business terms close to the calendar's limit of 3,660 days. The call's own are beyond it, so that a call which keeps
 	/// them cannot be too short, and one that does not is checked again for the shortened term.
 	fn enact_law() {
-		for (kind, article, ..) in LAASSP {
-			let days = match kind {
-				TermKind::NationalCall | TermKind::InternationalCall => u16::MAX,
+		use ProcurementTerm::{InternationalCall, NationalCall};
+		for (of, article, _) in LegalTerm::published() {
+			let days = match of {
+				LegalTerm::Procurement(_, NationalCall | InternationalCall) => u16::MAX,
 				_ => 2_300,
 			};
 			let term = Term::business(days);
@@ -115,10 +116,10 @@ impl Benchmarks {
 			// Only the first is in force, and the search begins at the last.
 			for n in 0..<MaxEditions as Get<u32>>::get() {
 				let valid_from = if n == 0 { 0 } else { Moment::MAX - 100 + Moment::from(n) };
-				let jurisdiction = Jurisdiction::Federation;
+				let jurisdiction = of.jurisdiction();
 				editions.enact(Edition { valid_from, term, article, jurisdiction });
 			}
-			pallet_legal_terms::Terms::<Runtime>::insert(Law::Laassp, kind, editions);
+			pallet_legal_terms::Terms::<Runtime>::insert(of, editions);
 		}
 	}
 

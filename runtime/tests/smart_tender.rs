@@ -3,7 +3,8 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, AgencyTreasury, AwardLookup, Document, Jurisdiction, Law, LegalTime, Mandate, Moment, SetAt,
+	AccountId, AgencyTreasury, AwardLookup, Document, Jurisdiction, LegalTime, Mandate, Moment,
+	ProcurementLaw, SetAt,
 	ballots::{BidSet, PanelTerms, RatingSheet},
 	membership::{
 		Alias, Anonymous, Collection, Electorate, RingKey, RingRevision, RingSignature, possession,
@@ -165,7 +166,7 @@ fn published() {
 		title: b"Censo catastral".to_vec().try_into().expect("short"),
 		official_number: None,
 		document: document(1),
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		character: Character::National,
 		jurisdiction: Jurisdiction::Municipality(9_012),
 		budget: 980_000_000,

@@ -3,8 +3,8 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, Document, Jurisdiction, Law, LegalDay, LegalTime, Mandate, Moment,
-	Office, Rfc, Seal, SetAt, SupplierLookup, SupplierStanding,
+	AccountId, AwardLookup, Centavos, Document, Jurisdiction, LegalDay, LegalTime, Mandate, Moment, Office,
+	ProcurementLaw, Rfc, Seal, SetAt, SupplierLookup, SupplierStanding,
 	time::{DayKind, HOUR, Scope, Zone},
 };
 use cadena_runtime::{
@@ -126,7 +126,7 @@ fn call() -> CallForTenders {
 		title: b"Censo catastral".to_vec().try_into().expect("short"),
 		official_number: None,
 		document: document(1),
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		character: Character::National,
 		jurisdiction: Jurisdiction::Municipality(9_012),
 		budget: 980_000_000,

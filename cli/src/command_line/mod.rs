@@ -31,6 +31,7 @@ const CANDIDATES: &[&str] = &[
 	// The call of System.remark without a remark.
 	"0x000000",
 	"linked",
+	"procurement/laassp/award",
 	"specialty:0",
 	"person:0",
 	"US",

@@ -7,7 +7,9 @@ use cadena_client::{
 	base::{files, keys, money},
 	tenders::json::Character,
 };
-use cadena_primitives::{Law, Moment, ballots::PanelTerms, membership::SpecialtyId};
+use cadena_primitives::{
+	Moment, ProcurementLaw, ballots::PanelTerms, law::Misspelt, membership::SpecialtyId,
+};
 use cadena_runtime::AccountId;
 use clap::ValueEnum;
 use pallet_tenders::types::{CallForTenders, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights};
@@ -226,14 +228,8 @@ impl CallFile {
 	}
 }
 
-fn parse_law(text: &str) -> Result<Law, Failure> {
-	match text.to_lowercase().strip_prefix("state:") {
-		Some(state) => state.parse().map(Law::State).map_err(|_| {
-			Failure::input("MalformedLaw", "state:14 is the law of the state with INEGI key 14")
-		}),
-		None if text.eq_ignore_ascii_case("laassp") => Ok(Law::Laassp),
-		None => Err(Failure::input("MalformedLaw", format!("{text} is neither laassp nor state:KEY"))),
-	}
+fn parse_law(text: &str) -> Result<ProcurementLaw, Failure> {
+	text.parse().map_err(|Misspelt(advice)| Failure::input("MalformedLaw", advice))
 }
 
 fn parse_character(text: &str) -> Result<Character, Failure> {
@@ -247,7 +243,7 @@ mod tests {
 
 	#[test]
 	fn laws_are_read_by_name() {
-		assert_eq!(parse_law("state:14").ok(), Some(Law::State(14)));
+		assert_eq!(parse_law("state:14").ok(), Some(ProcurementLaw::State(14)));
 		assert!(parse_law("ley").is_err());
 	}
 

@@ -57,8 +57,11 @@ string! {
 	Place(primitives::Jurisdiction) as |place| words::jurisdiction(place),
 		{ "type": "string", "description": "`federation`, INEGI's key of a state (09) or municipality (09012), or a country (US)" };
 	/// Law by which is bought, as the file of a call has it.
-	Law(primitives::Law) as |law| words::law(*law),
+	Law(primitives::ProcurementLaw) as |law| law.to_string(),
 		{ "type": "string", "pattern": "^(laassp|state:[0-9]{2})$", "description": "`laassp`, or `state:` and INEGI's key" };
+	/// Term of a law, of any family.
+	LegalTerm(primitives::LegalTerm) as |term| term.to_string(),
+		{ "type": "string", "pattern": "^[a-z-]+/[^/]+/[a-z-]+$", "description": "family, law and kind, as in procurement/laassp/award" };
 	/// Bytes.
 	Hex(Vec<u8>) as |bytes| format!("0x{}", hex::encode(bytes)),
 		{ "type": "string", "pattern": "^0x([0-9a-f]{2})*$" };

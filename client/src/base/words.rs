@@ -1,7 +1,7 @@
 //! Moments, places, terms and documents as people and programs read them.
 
 use cadena_primitives::{
-	Calendar, Jurisdiction, Law, Moment,
+	Calendar, Jurisdiction, Moment,
 	time::{DAY, HOUR},
 };
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
@@ -47,13 +47,5 @@ pub fn jurisdiction(jurisdiction: &Jurisdiction) -> String {
 		Jurisdiction::State(state) => format!("{state:02}"),
 		Jurisdiction::Municipality(key) => format!("{key:05}"),
 		Jurisdiction::Abroad(country) => text(country),
-	}
-}
-
-/// `laassp`, or `state:` and INEGI's key of the state.
-pub fn law(law: Law) -> String {
-	match law {
-		Law::Laassp => "laassp".into(),
-		Law::State(state) => format!("state:{state:02}"),
 	}
 }

@@ -11,7 +11,7 @@ use cadena_constancia::{
 	readings::{self, CURRENT},
 };
 use cadena_primitives::{
-	AccountId, CertificateNumber, Document, Jurisdiction, Law, Rfc, SetAt, Signatory,
+	AccountId, CertificateNumber, Document, Jurisdiction, ProcurementLaw, Rfc, SetAt, Signatory,
 	ballots::{BidSet, PanelTerms, VoteTally},
 	membership::{Constituency, Electorate},
 	time::{Interruption, InterruptionCause, Interruptions, Oldest},
@@ -200,7 +200,7 @@ fn tender(state: State) -> Tender {
 			title: b"Censo".to_vec().try_into().expect("fits"),
 			official_number: Some(b"LPN-1".to_vec().try_into().expect("fits")),
 			document: document(1),
-			law: Law::State(9),
+			law: ProcurementLaw::State(9),
 			character: Character::Open,
 			jurisdiction: Jurisdiction::Federation,
 			budget: 980_000_000,
@@ -284,7 +284,7 @@ fn a_tender_in_every_state_is_read() {
 		assert_eq!(read(&key, &other)["state"], "called");
 	}
 	for character in [Character::National, Character::Treaty, Character::Open] {
-		(other.call.law, other.call.character) = (Law::Laassp, character);
+		(other.call.law, other.call.character) = (ProcurementLaw::Laassp, character);
 		assert_eq!(read(&key, &other)["state"], "called");
 	}
 }

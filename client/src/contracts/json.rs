@@ -151,7 +151,7 @@ impl From<&types::Progress> for Progress {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use cadena_primitives::{Law, SetAt};
+	use cadena_primitives::{ProcurementLaw, SetAt};
 	use frame_support::BoundedVec;
 	use serde_json::json;
 	use sp_core::H256;
@@ -165,7 +165,7 @@ mod tests {
 		let contract = types::Contract {
 			agency: 1,
 			supplier: [2; 32].into(),
-			law: Law::Laassp,
+			law: ProcurementLaw::Laassp,
 			called_at: 500,
 			price: 960,
 			document: document(),

@@ -1,12 +1,13 @@
 //! Legal time in JSON.
 
 use super::Clock;
-use crate::base::json::{Account, Hex, Moment, Runtime};
+use crate::base::json::{Account, Hex, LegalTerm, Moment, Place, Runtime};
 use cadena_primitives::{
 	self as primitives,
-	time::{InterruptionCause, Interruptions},
+	time::{self, InterruptionCause, Interruptions},
 };
-use pallet_legal_terms::types;
+use clap::ValueEnum;
+use pallet_legal_terms::types::{self, Editions};
 use schemars::JsonSchema;
 use serde::Serialize;
 use sp_core::H256;
@@ -107,6 +108,100 @@ pub enum Cause {
 	Declared,
 }
 
+/// Terms of the laws.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Terms {
+	/// Those that hold and those to come, each term's by their first moments.
+	pub terms: Vec<Term>,
+}
+
+impl Terms {
+	/// Those that hold at a moment, and those to come.
+	pub fn at(now: primitives::Moment, terms: &[(primitives::LegalTerm, Editions)]) -> Self {
+		let terms = terms.iter().flat_map(|(term, editions)| {
+			let holds = editions.iter().map(|edition| edition.valid_from).filter(|from| *from <= now).max();
+			let current =
+				editions.iter().filter(move |edition| holds.is_none_or(|from| edition.valid_from >= from));
+			current.map(move |edition| Term {
+				term: LegalTerm(*term),
+				amount: edition.term.amount,
+				unit: edition.term.unit.into(),
+				counts_first_day: edition.term.counts_first_day,
+				rolls: edition.term.rolls,
+				article: edition.article,
+				jurisdiction: Place(edition.jurisdiction),
+				valid_from: Moment(edition.valid_from),
+				in_force: edition.valid_from <= now,
+			})
+		});
+		Self { terms: terms.collect() }
+	}
+}
+
+/// Term of a law, as it is from a moment on.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Term {
+	/// Which term of which law.
+	pub term: LegalTerm,
+	/// How many units.
+	pub amount: u16,
+	/// Its unit.
+	pub unit: Unit,
+	/// Whether the day on which it begins is its first.
+	pub counts_first_day: bool,
+	/// Whether a last day on which nobody works moves to the next business day.
+	pub rolls: bool,
+	/// The article that sets it.
+	pub article: u16,
+	/// Where the law holds.
+	pub jurisdiction: Place,
+	/// The first moment at which the law has it so; that of 1970 of one with which the chain began.
+	pub valid_from: Moment,
+	/// Whether the law has it so now.
+	pub in_force: bool,
+}
+
+/// Unit of a term.
+#[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+	/// Real hours
+	Hours,
+	/// Every day
+	NaturalDays,
+	/// Monday to Friday but for the days of rest
+	BusinessDays,
+	/// Months by the calendar
+	Months,
+	/// Years by the calendar
+	Years,
+}
+
+impl From<time::Unit> for Unit {
+	fn from(unit: time::Unit) -> Self {
+		match unit {
+			time::Unit::Hours => Self::Hours,
+			time::Unit::NaturalDays => Self::NaturalDays,
+			time::Unit::BusinessDays => Self::BusinessDays,
+			time::Unit::Months => Self::Months,
+			time::Unit::Years => Self::Years,
+		}
+	}
+}
+
+impl From<Unit> for time::Unit {
+	fn from(unit: Unit) -> Self {
+		match unit {
+			Unit::Hours => Self::Hours,
+			Unit::NaturalDays => Self::NaturalDays,
+			Unit::BusinessDays => Self::BusinessDays,
+			Unit::Months => Self::Months,
+			Unit::Years => Self::Years,
+		}
+	}
+}
+
 /// The interruptions that ended after a moment.
 pub fn interruptions(interruptions: &Interruptions, since: primitives::Moment) -> Vec<Interruption> {
 	let known = interruptions.known.iter().filter(|known| known.to > since);
@@ -125,8 +220,8 @@ pub fn interruptions(interruptions: &Interruptions, since: primitives::Moment) -
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use cadena_primitives::AccountId;
-	use pallet_legal_terms::types::Skipped;
+	use cadena_primitives::{AccountId, Jurisdiction, ProcurementLaw, ProcurementTerm};
+	use pallet_legal_terms::types::{Edition, Skipped};
 	use serde_json::{Value, json};
 
 	fn chain(clock: &Clock) -> Value {
@@ -162,5 +257,31 @@ mod tests {
 		let clock = Clock { block: 1_000, skipped: Skipped::default(), practice: None };
 		assert_eq!(chain(&clock)["inEarnest"], json!(true));
 		assert_eq!(chain(&clock)["practice"], Value::Null);
+	}
+
+	#[test]
+	fn terms_are_those_that_hold_and_those_to_come() {
+		let mut editions = Editions::default();
+		for (valid_from, days) in [(0, 15), (1_000, 18), (9_000, 20)] {
+			let (term, jurisdiction) = (primitives::Term::natural(days), Jurisdiction::Federation);
+			editions.enact(Edition { valid_from, term, article: 42, jurisdiction });
+		}
+		let of = primitives::LegalTerm::Procurement(ProcurementLaw::Laassp, ProcurementTerm::NationalCall);
+		let terms = serde_json::to_value(Terms::at(2_000, &[(of, editions)])).expect("is JSON");
+		let term = |days, valid_from, in_force| {
+			json!({
+				"term": "procurement/laassp/national-call",
+				"amount": days,
+				"unit": "natural-days",
+				"countsFirstDay": false,
+				"rolls": false,
+				"article": 42,
+				"jurisdiction": "federation",
+				"validFrom": valid_from,
+				"inForce": in_force,
+			})
+		};
+		let expected = [term(18, "1970-01-01T00:00:01Z", true), term(20, "1970-01-01T00:00:09Z", false)];
+		assert_eq!(terms, json!({ "terms": expected }));
 	}
 }

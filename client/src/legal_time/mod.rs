@@ -2,13 +2,18 @@
 
 pub mod json;
 
-use crate::{At, Failure, node::decode};
-use cadena_primitives::{Calendar, Moment, Office, time::Interruptions};
-use cadena_runtime::Runtime;
+use crate::{
+	At, Failure,
+	node::{TWOX, decode},
+};
+use cadena_primitives::{Calendar, LegalTerm, Moment, Office, Term, time::Interruptions};
+use cadena_runtime::{Runtime, RuntimeCall};
+use codec::Encode;
+use frame_support::storage::StoragePrefixedMap;
 use pallet_agencies::types::Agency;
 use pallet_legal_terms::{
-	Calendars, KnownInterruptions, Practice, SkippedTime,
-	types::{Skipped, Skipper},
+	Calendars, Call, KnownInterruptions, Practice, SkippedTime, Terms,
+	types::{Editions, Skipped, Skipper},
 };
 
 /// Clock of the chain in one block.
@@ -32,6 +37,11 @@ impl Clock {
 	pub fn is_in_earnest(&self) -> bool {
 		self.practice.is_none() && self.skipped.total == 0 && self.skipped.times == 0
 	}
+}
+
+/// Call that enacts a term of a law from a moment on.
+pub fn enact_term(of: LegalTerm, term: Term, article: u16, valid_from: Moment) -> RuntimeCall {
+	Call::<Runtime>::enact_term { of, term, article, valid_from }.into()
 }
 
 impl At {
@@ -59,6 +69,14 @@ impl At {
 	/// The interruptions so far.
 	pub async fn interruptions(&self) -> Result<Interruptions, Failure> {
 		Ok(self.read(KnownInterruptions::<Runtime>::hashed_key()).await?.unwrap_or_default())
+	}
+
+	/// Terms of every law, in the order of their families, laws and kinds.
+	pub async fn terms(&self) -> Result<Vec<(LegalTerm, Editions)>, Failure> {
+		let mut terms: Vec<(LegalTerm, Editions)> =
+			self.entries(&Terms::<Runtime>::final_prefix(), TWOX).await?;
+		terms.sort_by_cached_key(|(term, _)| term.encode());
+		Ok(terms)
 	}
 
 	/// Zone and business days of an office.

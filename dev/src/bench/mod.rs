@@ -13,7 +13,7 @@ use cadena_client::{
 	node::without_account,
 	votes,
 };
-use cadena_primitives::{Document, Jurisdiction, Law, Mandate, TenderId};
+use cadena_primitives::{Document, Jurisdiction, Mandate, ProcurementLaw, TenderId};
 use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent, configs::CENTS};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::Encode;
@@ -376,7 +376,7 @@ fn draft(for_comments: bool) -> Result<RuntimeCall, Failure> {
 		title: b"Mantenimiento de la red de agua potable".to_vec().try_into().map_err(too_long)?,
 		official_number: None,
 		document: document(),
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		character: Character::National,
 		jurisdiction: Jurisdiction::Federation,
 		budget: 980_000_000,

@@ -10,7 +10,8 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, Centavos, CertificateNumber, Document, Law, Locator, Moment, Seal, SetAt, TenderId,
+	AccountId, AgencyId, Centavos, CertificateNumber, Document, Locator, Moment, ProcurementLaw, Seal, SetAt,
+	TenderId,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -67,7 +68,7 @@ pub fn largest_contract(agency: AgencyId, supplier: AccountId, progress: Progres
 	Contract {
 		agency,
 		supplier,
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		called_at: NOW,
 		price: PRICE,
 		document: document(),

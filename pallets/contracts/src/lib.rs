@@ -35,8 +35,8 @@ pub use weights::WeightInfo;
 
 use cadena_primitives::{
 	AccountId, AgencyId, AwardLookup, Calendar, Centavos, ContractLookup, Document, LegalTime, Mandate,
-	Moment, Office, Officer, Seal, Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId,
-	Term, TermKind, ballots::OutcomeLookup,
+	Moment, Office, Officer, ProcurementTerm, Seal, Signatory, SignatureVerifier, SupplierLookup,
+	SupplierStanding, TenderId, Term, TermLookup, ballots::OutcomeLookup,
 };
 use frame_support::{pallet_macros::import_section, pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
@@ -64,7 +64,7 @@ pub mod pallet {
 		/// Verifies the e.firma of both sides.
 		type Signatures: SignatureVerifier;
 		/// Legal time, terms and calendars.
-		type Time: LegalTime;
+		type Time: LegalTime + TermLookup<ProcurementTerm>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -130,7 +130,7 @@ pub mod pallet {
 			let standing = T::Suppliers::standing(&supplier, now);
 			ensure!(standing == Some(SupplierStanding::Good), Error::<T>::SupplierBarred);
 			let signatory = T::Suppliers::signatory(&supplier).ok_or(Error::<T>::SupplierBarred)?;
-			let guarantee = Self::term(&contract, TermKind::Guarantee)?;
+			let guarantee = Self::term(&contract, ProcurementTerm::Guarantee)?;
 			contract
 				.sign(&award, now, &Self::calendar(contract.agency), guarantee)
 				.map_err(Error::<T>::from)?;
@@ -208,7 +208,7 @@ pub mod pallet {
 			document: Document,
 		) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
-			let acceptance = Self::term(&contract, TermKind::Acceptance)?;
+			let acceptance = Self::term(&contract, ProcurementTerm::Acceptance)?;
 			let in_time = contract
 				.accept(milestone, Self::now(), &Self::calendar(contract.agency), acceptance)
 				.map_err(Error::<T>::from)?;
@@ -259,7 +259,7 @@ pub mod pallet {
 			reference: Document,
 		) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
-			let payment = Self::term(&contract, TermKind::Payment)?;
+			let payment = Self::term(&contract, ProcurementTerm::Payment)?;
 			let (amount, in_time) = contract
 				.pay(milestone, Self::now(), &Self::calendar(contract.agency), payment)
 				.map_err(Error::<T>::from)?;
@@ -292,8 +292,8 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::begin_rescission())]
 		pub fn begin_rescission(origin: OriginFor<T>, tender: TenderId, grounds: Document) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
-			let answer = Self::term(&contract, TermKind::RescissionAnswer)?;
-			let ruling = Self::term(&contract, TermKind::RescissionRuling)?;
+			let answer = Self::term(&contract, ProcurementTerm::RescissionAnswer)?;
+			let ruling = Self::term(&contract, ProcurementTerm::RescissionRuling)?;
 			contract
 				.begin_rescission(
 					grounds.clone(),
@@ -387,7 +387,7 @@ impl<T: Config> Pallet<T> {
 		T::Time::calendar(Office::Agency(agency, Some(Mandate::Procurement)))
 	}
 
-	fn term(contract: &Contract, kind: TermKind) -> Result<Term, Error<T>> {
+	fn term(contract: &Contract, kind: ProcurementTerm) -> Result<Term, Error<T>> {
 		T::Time::term(contract.law, kind, contract.called_at).ok_or(Error::<T>::NoSuchTerm)
 	}
 

@@ -2,7 +2,7 @@ use crate as pallet_procurement_contracts;
 use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Procurement, run_on};
 pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account};
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, Law, Mandate, Moment, Seal, Signatory,
+	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, ProcurementLaw, Mandate, Moment, Seal, Signatory,
 	SignatureVerifier, TenderId,
 };
 use codec::Encode;
@@ -54,7 +54,7 @@ pub const TENDER: TenderId = 7;
 pub fn award() -> Awarded {
 	Awarded {
 		agency: 0,
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		called_at: 0,
 		supplier: account(SUPPLIER),
 		price: PRICE,

@@ -2,7 +2,8 @@
 
 use crate::refusal::Refusal;
 use cadena_primitives::{
-	AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Law, Moment, Seal, SetAt, TenderId, Term,
+	AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Moment, ProcurementLaw, Seal, SetAt,
+	TenderId, Term,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -168,7 +169,7 @@ pub struct Contract {
 	/// The supplier.
 	pub supplier: AccountId,
 	/// The law that governs it.
-	pub law: Law,
+	pub law: ProcurementLaw,
 	/// When the tender was called: the contract's terms are those of then.
 	pub called_at: Moment,
 	/// The price, in centavos.

@@ -6,7 +6,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	Document, Jurisdiction, Law, LegalDay, Locator, Mandate, Moment, Term, TermKind,
+	Document, Jurisdiction, LegalDay, LegalTerm, Locator, Mandate, Moment, ProcurementLaw, ProcurementTerm,
+	Term,
 	time::{
 		BusinessHours, DAY, DayKind, HOUR, Interruption, InterruptionCause, Interruptions, LocalCalendar,
 		MAX_DECLARED_DAYS, MAX_INTERRUPTIONS, MAX_YEARS, MAX_ZONES, RestDays, Scope, YearEdition, Zone,
@@ -92,18 +93,18 @@ mod benchmarks {
 	#[benchmark]
 	fn enact_term() -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
-		let (law, kind, term) = (Law::State(32), TermKind::LongestDebarment, Term::business(2_000));
-		let jurisdiction = law.jurisdiction();
+		let of = LegalTerm::Procurement(ProcurementLaw::State(32), ProcurementTerm::LongestDebarment);
+		let (term, jurisdiction) = (Term::business(2_000), of.jurisdiction());
 		let mut editions = Editions::default();
 		for n in 1..<MaxEditions as Get<u32>>::get() {
 			editions.enact(Edition { valid_from: n.into(), term, article: u16::MAX, jurisdiction });
 		}
-		Terms::<T>::insert(law, kind, editions);
+		Terms::<T>::insert(of, editions);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, law, kind, term, u16::MAX, Moment::MAX);
+		_(origin as T::RuntimeOrigin, of, term, u16::MAX, Moment::MAX);
 
-		assert_eq!(Terms::<T>::get(law, kind).iter().count(), <MaxEditions as Get<u32>>::get() as usize);
+		assert_eq!(Terms::<T>::get(of).iter().count(), <MaxEditions as Get<u32>>::get() as usize);
 		Ok(())
 	}
 

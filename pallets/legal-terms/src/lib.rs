@@ -4,7 +4,8 @@
 //! **Legal time** is the block's timestamp plus what a chain for practice has skipped. Pallets ask [`LegalTime`] and never the
 //! timestamp. A chain is for practice only if its genesis says so, and says who may skip. Elsewhere `skip` is refused.
 //!
-//! Terms are data. Governance enacts a new edition from a moment on. What began earlier keeps the terms of then, because
+//! Terms are data, each under a [`LegalTerm`]: the family of the law, the law and the kind of term. A domain asks [`TermLookup`]
+//! for kinds of its own family. Governance enacts a new edition from a moment on. What began earlier keeps the terms of then, because
 //! whoever asks names the moment at which the procedure began.
 //!
 //! An **interruption** moves what was open by its length: the chain notes one itself when blocks stop for long, and an
@@ -45,11 +46,12 @@ pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Calendar, Centavos, Document, Jurisdiction, Law, LegalDay, LegalTime,
-	Mandate, Moment, Office, Officer, Role, Term, TermKind,
+	AccountId, AgencyId, AgencyLookup, Calendar, Centavos, Document, Jurisdiction, LegalDay, LegalTerm,
+	LegalTime, Mandate, Moment, Office, Officer, Role, Term, TermLookup,
+	law::TermKind,
 	time::{
-		DAY, DayKind, Interruption, InterruptionCause, Interruptions, LAASSP, LocalCalendar, Scope,
-		YearEdition, Zone, ZoneEdition,
+		DAY, DayKind, Interruption, InterruptionCause, Interruptions, LocalCalendar, Scope, YearEdition,
+		Zone, ZoneEdition,
 	},
 };
 use frame_support::{
@@ -117,10 +119,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type SkippedTime<T: Config> = StorageValue<_, Skipped, ValueQuery>;
 
-	/// Each law's terms, in their editions.
+	/// The terms of every law, in their editions.
 	#[pallet::storage]
-	pub type Terms<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, Law, Twox64Concat, TermKind, Editions, ValueQuery>;
+	pub type Terms<T: Config> = StorageMap<_, Twox64Concat, LegalTerm, Editions, ValueQuery>;
 
 	/// The daily value of the UMA, in centavos.
 	#[pallet::storage]
@@ -163,10 +164,9 @@ pub mod pallet {
 			LongestPause::<T>::put(self.longest_pause);
 			Practice::<T>::set(self.practice);
 			Uma::<T>::put(Centavos::from(self.uma));
-			for (kind, article, term) in LAASSP {
-				let jurisdiction = Law::Laassp.jurisdiction();
-				let edition = Edition { valid_from: 0, term, article, jurisdiction };
-				Terms::<T>::mutate(Law::Laassp, kind, |editions| editions.enact(edition));
+			for (of, article, term) in LegalTerm::published() {
+				let edition = Edition { valid_from: 0, term, article, jurisdiction: of.jurisdiction() };
+				Terms::<T>::mutate(of, |editions| editions.enact(edition));
 			}
 		}
 	}
@@ -176,10 +176,8 @@ pub mod pallet {
 	pub enum Event<T: Config> {
 		/// A law's term was enacted from a moment on.
 		TermEnacted {
-			/// The law.
-			law: Law,
-			/// Which of its terms.
-			kind: TermKind,
+			/// Of which law, and which of its terms.
+			of: LegalTerm,
 			/// The term, its article and the moment from which it holds.
 			edition: Edition,
 		},
@@ -303,20 +301,19 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::enact_term())]
 		pub fn enact_term(
 			origin: OriginFor<T>,
-			law: Law,
-			kind: TermKind,
+			of: LegalTerm,
 			term: Term,
 			article: u16,
 			valid_from: Moment,
 		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			let jurisdiction = law.jurisdiction();
+			let jurisdiction = of.jurisdiction();
 			jurisdiction.validate().map_err(|_| Error::<T>::NoSuchState)?;
 			ensure!(valid_from > Self::now(), Error::<T>::Retroactive);
 			ensure!(term.is_sound(), Error::<T>::UnsoundTerm);
 			let edition = Edition { valid_from, term, article, jurisdiction };
-			Terms::<T>::mutate(law, kind, |editions| editions.enact(edition));
-			Self::deposit_event(Event::TermEnacted { law, kind, edition });
+			Terms::<T>::mutate(of, |editions| editions.enact(edition));
+			Self::deposit_event(Event::TermEnacted { of, edition });
 			Ok(())
 		}
 
@@ -501,19 +498,13 @@ pub mod pallet {
 		}
 
 		/// The term of a law in force at a moment.
-		pub fn term_at(law: Law, kind: TermKind, at: Moment) -> Option<Term> {
-			Terms::<T>::get(law, kind).at(at)
+		pub fn term_at(of: LegalTerm, at: Moment) -> Option<Term> {
+			Terms::<T>::get(of).at(at)
 		}
 
 		/// The first moment at which a term that runs from `from` is over for an agency in the matter of a mandate.
-		pub fn deadline(
-			law: Law,
-			kind: TermKind,
-			from: Moment,
-			agency: AgencyId,
-			matter: Mandate,
-		) -> Option<Moment> {
-			let term = Terms::<T>::get(law, kind).at(from)?;
+		pub fn deadline(of: LegalTerm, from: Moment, agency: AgencyId, matter: Mandate) -> Option<Moment> {
+			let term = Terms::<T>::get(of).at(from)?;
 			Some(Self::calendar(Office::Agency(agency, Some(matter))).deadline(from, term))
 		}
 	}
@@ -612,11 +603,16 @@ impl<T: Config> LegalTime for Pallet<T> {
 		KnownInterruptions::<T>::get()
 	}
 
-	fn term(law: Law, kind: TermKind, at: Moment) -> Option<Term> {
-		Terms::<T>::get(law, kind).at(at)
-	}
-
 	fn uma() -> Centavos {
 		Uma::<T>::get()
+	}
+}
+
+impl<T: Config, K: TermKind> TermLookup<K> for Pallet<T>
+where
+	LegalTerm: From<(K::Law, K)>,
+{
+	fn term(law: K::Law, kind: K, at: Moment) -> Option<Term> {
+		Terms::<T>::get(LegalTerm::from((law, kind))).at(at)
 	}
 }

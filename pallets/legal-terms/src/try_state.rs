@@ -5,12 +5,15 @@ use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
-	/// What must hold after every block: editions follow each other, calendars are sound, interruptions lie apart, the UMA has
+	/// What must hold after every block: editions follow each other and hold where their law does, calendars are sound, interruptions lie apart, the UMA has
 	/// a value, and a chain in earnest has skipped nothing.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		ensure!(Uma::<T>::get() > 0, "the UMA has no value");
 		ensure!(LongestPause::<T>::get() >= SHORTEST_PAUSE, "every block is an interruption");
-		for editions in Terms::<T>::iter_values() {
+		for (of, editions) in Terms::<T>::iter() {
+			let place = of.jurisdiction();
+			ensure!(place.validate().is_ok(), "a law holds where there is no place");
+			ensure!(editions.iter().all(|edition| edition.jurisdiction == place), "a law holds elsewhere");
 			ensure!(editions.is_ordered(), "the editions of a term are out of order");
 			ensure!(editions.iter().next().is_some(), "a term without an edition is stored");
 			ensure!(editions.iter().all(|edition| edition.term.is_sound()), "a term is unsound");

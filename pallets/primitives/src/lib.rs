@@ -12,6 +12,7 @@ mod date;
 mod document;
 pub mod efirma;
 mod jurisdiction;
+pub mod law;
 mod lookup;
 pub mod membership;
 mod rfc;
@@ -22,12 +23,13 @@ pub use curp::{BirthDate, Curp, CurpError, Sex};
 pub use document::{Document, Locator};
 pub use efirma::{CertificateNumber, EfirmaSignature, Seal, Signatory, SignatureVerifier};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
+pub use law::{LegalTerm, ProcurementLaw, ProcurementTerm};
 pub use lookup::{
 	AgencyLookup, AgencyTreasury, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup,
-	OnDismissal, PersonLookup, Role, SupplierLookup, SupplierStanding,
+	OnDismissal, PersonLookup, Role, SupplierLookup, SupplierStanding, TermLookup,
 };
 pub use rfc::{Rfc, RfcError, RfcHolder};
-pub use time::{Calendar, Law, LegalDay, Office, SetAt, Term, TermKind};
+pub use time::{Calendar, LegalDay, Office, SetAt, Term};
 
 /// An account of the chain: a public key, a multisig or a proxy.
 pub type AccountId = sp_runtime::AccountId32;

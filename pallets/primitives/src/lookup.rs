@@ -1,8 +1,8 @@
 //! The traits by which pallets know each other. Each has one owner.
 
 use crate::{
-	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Law, Mandate, Moment, Office, PersonId,
-	Signatory, TenderId, Term, TermKind, time::Interruptions,
+	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Mandate, Moment, Office, PersonId,
+	ProcurementLaw, Signatory, TenderId, Term, law::TermKind, time::Interruptions,
 };
 use sp_runtime::DispatchError;
 
@@ -64,7 +64,7 @@ impl PersonLookup for () {
 	}
 }
 
-/// Legal days, terms and measures. Owner: `pallet-legal-terms`.
+/// Legal days and measures. Owner: `pallet-legal-terms`.
 pub trait LegalTime {
 	/// The block's time, plus what a practice chain has skipped.
 	fn now() -> Moment;
@@ -72,10 +72,14 @@ pub trait LegalTime {
 	fn calendar(office: Office) -> Calendar;
 	/// The interruptions alone.
 	fn interruptions() -> Interruptions;
-	/// The term as the law had it at that moment.
-	fn term(law: Law, kind: TermKind, at: Moment) -> Option<Term>;
 	/// The daily value of the UMA (*Unidad de Medida y Actualización*) in centavos.
 	fn uma() -> Centavos;
+}
+
+/// Terms of one family of laws. Owner: `pallet-legal-terms`.
+pub trait TermLookup<K: TermKind> {
+	/// The term as the law had it at that moment; `None` where it sets none.
+	fn term(law: K::Law, kind: K, at: Moment) -> Option<Term>;
 }
 
 /// What a supplier may do.
@@ -100,7 +104,7 @@ pub trait SupplierLookup {
 	/// Records that an agency rescinded a contract by the supplier's fault.
 	fn note_rescission(
 		account: &AccountId,
-		law: Law,
+		law: ProcurementLaw,
 		agency: AgencyId,
 		at: Moment,
 	) -> Result<(), DispatchError>;
@@ -112,7 +116,7 @@ pub struct Awarded {
 	/// The contracting agency.
 	pub agency: AgencyId,
 	/// The law of the tender.
-	pub law: Law,
+	pub law: ProcurementLaw,
 	/// When the tender was called: its terms are those of that moment.
 	pub called_at: Moment,
 	/// The supplier to whom the contract was awarded.

@@ -2,7 +2,9 @@
 
 use crate::{Call, Config, Pallet, SocialWitnesses, SupplierByRfc, Suppliers, types::Supplier};
 use alloc::vec;
-use cadena_primitives::{AccountId, Document, Law, LegalTime, Locator, Moment, Office, Rfc, TermKind};
+use cadena_primitives::{
+	AccountId, Document, LegalTime, Locator, Moment, Office, ProcurementLaw, ProcurementTerm, Rfc, TermLookup,
+};
 use frame_benchmarking::v2::*;
 use frame_support::{BoundedVec, traits::EnsureOrigin};
 use sp_core::H256;
@@ -69,7 +71,7 @@ mod benchmarks {
 		T::BenchmarkHelper::enact_law();
 		let supplier: AccountId = account("supplier", 0, 0);
 		Suppliers::<T>::insert(&supplier, largest_supplier(NOW));
-		let term = T::Time::term(Law::Laassp, TermKind::LongestDebarment, NOW)
+		let term = T::Time::term(ProcurementLaw::Laassp, ProcurementTerm::LongestDebarment, NOW)
 			.ok_or(BenchmarkError::Stop("the law has the term"))?;
 		let until = T::Time::calendar(Office::Country).term_end(NOW, term);
 

@@ -26,8 +26,8 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, Document, Law, LegalTime, Mandate, Moment, Office, Officer, Rfc, Signatory,
-	SupplierLookup, SupplierStanding, TermKind,
+	AccountId, AgencyId, Document, LegalTime, Mandate, Moment, Office, Officer, ProcurementLaw,
+	ProcurementTerm, Rfc, Signatory, SupplierLookup, SupplierStanding, TermLookup,
 };
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
@@ -44,7 +44,7 @@ pub mod pallet {
 		/// The officers who keep the registries: those with the mandate Oversight.
 		type RegistrarOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
 		/// Legal time, terms and calendars.
-		type Time: LegalTime;
+		type Time: LegalTime + TermLookup<ProcurementTerm>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Prepares other pallets for the benchmarks.
@@ -171,10 +171,11 @@ pub mod pallet {
 			let now = Self::now();
 			let calendar = T::Time::calendar(Office::Agency(officer.agency, Some(Mandate::Oversight)));
 			let end_of = |kind| {
-				let term = T::Time::term(Law::Laassp, kind, now).ok_or(Error::<T>::NoSuchTerm)?;
+				let term = T::Time::term(ProcurementLaw::Laassp, kind, now).ok_or(Error::<T>::NoSuchTerm)?;
 				Ok::<_, Error<T>>(calendar.term_end(now, term))
 			};
-			let range = end_of(TermKind::ShortestDebarment)?..=end_of(TermKind::LongestDebarment)?;
+			let range =
+				end_of(ProcurementTerm::ShortestDebarment)?..=end_of(ProcurementTerm::LongestDebarment)?;
 			ensure!(range.contains(&until), Error::<T>::DebarmentOutOfRange);
 			record.debarred_until = Some(until);
 			Suppliers::<T>::insert(&supplier, record);
@@ -265,12 +266,12 @@ impl<T: Config> SupplierLookup for Pallet<T> {
 
 	fn note_rescission(
 		account: &AccountId,
-		law: Law,
+		law: ProcurementLaw,
 		agency: AgencyId,
 		at: Moment,
 	) -> Result<(), DispatchError> {
 		let mut record = Suppliers::<T>::get(account).ok_or(Error::<T>::NotASupplier)?;
-		let span = T::Time::term(law, TermKind::RescissionBar, at).ok_or(Error::<T>::NoSuchTerm)?;
+		let span = T::Time::term(law, ProcurementTerm::RescissionBar, at).ok_or(Error::<T>::NoSuchTerm)?;
 		let calendar = T::Time::calendar(Office::Agency(agency, Some(Mandate::Procurement)));
 		record.note_rescission(at, span, &calendar);
 		let barred_until = record.barred_until;

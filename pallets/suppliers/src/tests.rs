@@ -3,7 +3,7 @@ use crate::{
 	mock::{DAY, Now, RuntimeOrigin, Suppliers, System, Test, account, run},
 };
 use cadena_primitives::{
-	Calendar, Document, Law, LegalDay, Rfc, SupplierLookup, SupplierStanding, time::HOUR,
+	Calendar, Document, LegalDay, ProcurementLaw, Rfc, SupplierLookup, SupplierStanding, time::HOUR,
 };
 use codec::Decode;
 use frame_support::{assert_noop, assert_ok};
@@ -95,13 +95,16 @@ fn rescissions_are_noted_under_a_law_that_has_the_term() {
 	run(|| {
 		assert_ok!(Suppliers::register(registrar(), account(5), rfc()));
 		for day in 101..104 {
-			assert_ok!(Suppliers::note_rescission(&account(5), Law::Laassp, 0, day * DAY));
+			assert_ok!(Suppliers::note_rescission(&account(5), ProcurementLaw::Laassp, 0, day * DAY));
 		}
 		Now::set(104 * DAY);
 		assert_eq!(standing(5), Some(SupplierStanding::BarredByRescissions));
-		assert_noop!(Suppliers::note_rescission(&account(6), Law::Laassp, 0, 0), Error::<Test>::NotASupplier);
 		assert_noop!(
-			Suppliers::note_rescission(&account(5), Law::State(14), 0, 0),
+			Suppliers::note_rescission(&account(6), ProcurementLaw::Laassp, 0, 0),
+			Error::<Test>::NotASupplier
+		);
+		assert_noop!(
+			Suppliers::note_rescission(&account(5), ProcurementLaw::State(14), 0, 0),
 			Error::<Test>::NoSuchTerm
 		);
 	});
@@ -161,7 +164,7 @@ fn laassp71_three_rescissions_within_two_calendar_years_bar_for_two() {
 		run(|| {
 			assert_ok!(Suppliers::register(registrar(), account(5), rfc()));
 			for notified in [on(2026, 3, 10), on(2026, 9, 1), third] {
-				assert_ok!(Suppliers::note_rescission(&account(5), Law::Laassp, 0, notified));
+				assert_ok!(Suppliers::note_rescission(&account(5), ProcurementLaw::Laassp, 0, notified));
 			}
 			let standing = |at| Suppliers::standing(&account(5), at);
 			assert_eq!(standing(third) == Some(SupplierStanding::BarredByRescissions), barred);

@@ -7,8 +7,8 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Centavos, Document, Jurisdiction, Law, Locator, Mandate, Moment, Officer,
-	SetAt, TenderId,
+	AccountId, AgencyId, Balance, Centavos, Document, Jurisdiction, Locator, Mandate, Moment, Officer,
+	ProcurementLaw, SetAt, TenderId,
 	ballots::{BallotStage, BidSet, LARGEST_PANEL, MAX_DISCLOSED, PanelTerms, VoteTally},
 };
 use frame_benchmarking::v2::*;
@@ -121,7 +121,7 @@ fn largest_call() -> CallForTenders {
 		title: filled(),
 		official_number: Some(filled()),
 		document: document(),
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		character: Character::Treaty,
 		jurisdiction: Jurisdiction::Municipality(9_012),
 		budget: BUDGET,

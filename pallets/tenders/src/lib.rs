@@ -38,7 +38,7 @@ pub use weights::WeightInfo;
 
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, ContractLookup, Document, LegalTime, Mandate, Moment, Officer,
-	OfficerLookup, SupplierLookup, TenderId, TermKind,
+	OfficerLookup, ProcurementTerm, SupplierLookup, TenderId, TermLookup,
 	ballots::{PanelLookup, VoteLookup},
 };
 use frame_support::{
@@ -80,7 +80,7 @@ pub mod pallet {
 		/// The votes of citizens.
 		type Votes: VoteLookup;
 		/// Legal time, terms and calendars.
-		type Time: LegalTime;
+		type Time: LegalTime + TermLookup<ProcurementTerm>;
 		/// The native unit, for deposits.
 		type Currency: fungible::hold::Mutate<AccountId, Balance = Balance, Reason = Self::RuntimeHoldReason>;
 		/// The runtime's reasons for deposits.
@@ -186,7 +186,7 @@ pub mod pallet {
 			let calendar = Self::calendar(officer.agency);
 			let comments_until = match for_comments {
 				true => {
-					let term = Self::term(call.law, TermKind::DraftComments, now)?;
+					let term = Self::term(call.law, ProcurementTerm::DraftComments, now)?;
 					Some(calendar.deadline(calendar.counted_from(now), term))
 				}
 				false => None,
@@ -279,7 +279,7 @@ pub mod pallet {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
 			let terms = Self::call_terms(&record, called_at)?;
-			let last_day = Self::term(record.call.law, TermKind::Modification, called_at)?;
+			let last_day = Self::term(record.call.law, ProcurementTerm::Modification, called_at)?;
 			record
 				.modify(Self::now(), document.clone(), schedule, &terms, last_day)
 				.map_err(Error::<T>::from)?;
@@ -496,7 +496,7 @@ pub mod pallet {
 		pub fn defer_award(origin: OriginFor<T>, tender: TenderId, to: Moment) -> DispatchResult {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let called_at = record.called_at().ok_or(Error::<T>::WrongStage)?;
-			let deferral = Self::term(record.call.law, TermKind::AwardDeferral, called_at)?;
+			let deferral = Self::term(record.call.law, ProcurementTerm::AwardDeferral, called_at)?;
 			record
 				.defer_award(Self::now(), to, &Self::calendar(record.agency), deferral)
 				.map_err(Error::<T>::from)?;

@@ -6,9 +6,9 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyId, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document, Law, LegalTime,
-	Mandate, Moment, Office, Officer, OfficerLookup, SetAt, SupplierLookup, SupplierStanding, TenderId, Term,
-	TermKind,
+	AccountId, AgencyId, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document, LegalTime,
+	Mandate, Moment, Office, Officer, OfficerLookup, ProcurementLaw, ProcurementTerm, SetAt, SupplierLookup,
+	SupplierStanding, TenderId, Term, TermLookup,
 	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
 	time::hours,
 };
@@ -64,19 +64,24 @@ impl<T: Config> Pallet<T> {
 		Ok((officer.agency, record))
 	}
 
-	pub(crate) fn term(law: Law, kind: TermKind, at: Moment) -> Result<Term, Error<T>> {
+	pub(crate) fn term(law: ProcurementLaw, kind: ProcurementTerm, at: Moment) -> Result<Term, Error<T>> {
 		T::Time::term(law, kind, at).ok_or(Error::<T>::NoSuchTerm)
 	}
 
 	/// A term for the agency's procedure that runs from a moment, under the law of `at`.
-	fn running(record: &Tender, kind: TermKind, at: Moment, from: Moment) -> Result<Running, Error<T>> {
+	fn running(
+		record: &Tender,
+		kind: ProcurementTerm,
+		at: Moment,
+		from: Moment,
+	) -> Result<Running, Error<T>> {
 		let term = Self::term(record.call.law, kind, at)?;
 		Ok(Running { from, until: Self::calendar(record.agency).deadline(from, term) })
 	}
 
 	/// The time to sign that runs from an act of the agency, under the law of `at`.
 	fn signing(record: &Tender, at: Moment, act: Moment) -> Result<Running, Error<T>> {
-		let term = Self::term(record.call.law, TermKind::Signing, at)?;
+		let term = Self::term(record.call.law, ProcurementTerm::Signing, at)?;
 		let calendar = Self::calendar(record.agency);
 		let from = calendar.counted_from(act);
 		Ok(Running { from, until: calendar.deadline(from, term) })
@@ -425,7 +430,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let called_at = record.called_at().unwrap_or(now);
 		let notified_at = Self::notified_by(overseer, now);
-		record.lift_suspension(Self::running(record, TermKind::Signing, called_at, notified_at)?);
+		record.lift_suspension(Self::running(record, ProcurementTerm::Signing, called_at, notified_at)?);
 		Ok(())
 	}
 
@@ -444,7 +449,7 @@ impl<T: Config> Pallet<T> {
 			Self::end_suspension(&mut record, overseer)?;
 		}
 		let notified_at = Self::notified_by(overseer, now);
-		let compliance = Self::running(&record, TermKind::Compliance, called_at, notified_at)?;
+		let compliance = Self::running(&record, ProcurementTerm::Compliance, called_at, notified_at)?;
 		let fell = record.apply_ruling(challenge.act, ruling, now, compliance).map_err(Error::<T>::from)?;
 		if fell {
 			T::Contracts::end_early(tender, now);

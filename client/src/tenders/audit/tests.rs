@@ -3,7 +3,7 @@
 use super::*;
 use crate::rings::RingSecret;
 use cadena_primitives::{
-	Document, Jurisdiction, Law, SetAt,
+	Document, Jurisdiction, ProcurementLaw, SetAt,
 	ballots::{BidSet, PanelTerms, RatingSheet},
 	membership::{Alias, Constituency, Electorate, Standing},
 };
@@ -36,7 +36,7 @@ fn call(evaluation: Evaluation) -> CallForTenders {
 		title: b"Agua potable".to_vec().try_into().expect("short"),
 		official_number: None,
 		document: document(),
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		character: Character::National,
 		jurisdiction: Jurisdiction::Federation,
 		budget: 1_000_000,

@@ -327,7 +327,7 @@ impl Listed {
 mod tests {
 	use super::*;
 	use cadena_primitives::{
-		AccountId, Jurisdiction, Law, Rfc, SetAt,
+		AccountId, Jurisdiction, ProcurementLaw, Rfc, SetAt,
 		ballots::{self, BidSet},
 		time::{self, InterruptionCause, Interruptions},
 	};
@@ -350,7 +350,7 @@ mod tests {
 			title: BoundedVec::truncate_from(b"Agua potable".to_vec()),
 			official_number: Some(BoundedVec::truncate_from(b"LA-1".to_vec())),
 			document: document(1),
-			law: Law::State(9),
+			law: ProcurementLaw::State(9),
 			character: types::Character::Treaty,
 			jurisdiction: Jurisdiction::State(9),
 			budget: 980_000_000,

@@ -1,9 +1,9 @@
-//! Legal time is what the test sets, by the LAASSP and the calendar of the whole country.
+//! Legal time is what the test sets, by the laws as published and the calendar of the whole country.
 
 use alloc::vec::Vec;
 use cadena_primitives::{
-	Calendar, Centavos, Law, LegalTime, Moment, Office, Term, TermKind,
-	time::{Interruptions, LAASSP},
+	Calendar, Centavos, LegalTerm, LegalTime, Moment, Office, Term, TermLookup, law::TermKind,
+	time::Interruptions,
 };
 use frame_support::parameter_types;
 
@@ -43,13 +43,18 @@ impl LegalTime for MockTime {
 		Interrupted::get()
 	}
 
-	fn term(law: Law, wanted: TermKind, _: Moment) -> Option<Term> {
-		let term = LAASSP.iter().find(|(kind, ..)| *kind == wanted && law == Law::Laassp);
-		term.map(|(.., term)| *term)
-	}
-
 	/// That of 2026.
 	fn uma() -> Centavos {
 		11_731
+	}
+}
+
+impl<K: TermKind> TermLookup<K> for MockTime
+where
+	LegalTerm: From<(K::Law, K)>,
+{
+	fn term(law: K::Law, kind: K, _: Moment) -> Option<Term> {
+		let wanted = LegalTerm::from((law, kind));
+		LegalTerm::published().find(|(of, ..)| *of == wanted).map(|(.., term)| term)
 	}
 }

@@ -1,7 +1,7 @@
 //! Suppliers are those that the test registers.
 
 use super::byte;
-use cadena_primitives::{AccountId, AgencyId, Law, Moment, Signatory, SupplierLookup, SupplierStanding};
+use cadena_primitives::{AccountId, AgencyId, ProcurementLaw, Moment, Signatory, SupplierLookup, SupplierStanding};
 use frame_support::parameter_types;
 use sp_runtime::DispatchError;
 use std::collections::BTreeMap;
@@ -47,7 +47,7 @@ impl SupplierLookup for MockSuppliers {
 		Witness::get() == Some(byte(account))
 	}
 
-	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
+	fn note_rescission(_: &AccountId, _: ProcurementLaw, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
 		Rescinded::mutate(|count| *count += 1);
 		Ok(())
 	}

@@ -7,10 +7,10 @@ mod vectors;
 use crate::{
 	Calendars, KnownInterruptions, LongestPause, Pallet, SkippedTime, Terms, Uma,
 	mock::{Test, run},
-	types::Editions,
+	types::{Edition, Editions},
 };
 use cadena_primitives::{
-	Law, LegalDay, TermKind,
+	Jurisdiction, LegalDay, LegalTerm, ProcurementLaw, ProcurementTerm, Term,
 	time::{BusinessHours, Interruption, InterruptionCause, Scope, YearEdition},
 };
 use frame_support::storage::with_transaction;
@@ -25,10 +25,16 @@ fn try_state_catches_corruption() {
 		let interruption = Interruption { from, to, cause: InterruptionCause::Declared };
 		KnownInterruptions::<Test>::mutate(|known| known.note(interruption));
 	}
-	let corruptions: [fn(); 7] = [
+	const AWARD: LegalTerm = LegalTerm::Procurement(ProcurementLaw::Laassp, ProcurementTerm::Award);
+	let corruptions: [fn(); 8] = [
 		|| Uma::<Test>::kill(),
 		|| LongestPause::<Test>::put(0),
-		|| Terms::<Test>::insert(Law::Laassp, TermKind::Award, Editions::default()),
+		|| Terms::<Test>::insert(AWARD, Editions::default()),
+		|| {
+			let jurisdiction = Jurisdiction::State(14);
+			let edition = Edition { valid_from: 1, term: Term::natural(20), article: 46, jurisdiction };
+			Terms::<Test>::mutate(AWARD, |editions| editions.enact(edition));
+		},
 		|| {
 			let hours = Some(BusinessHours { opens: 9, closes: 9 });
 			let edition = YearEdition { valid_from: LegalDay(0), rest: None, hours };

@@ -130,7 +130,7 @@ fn the_three_openers_are_three() {
 #[test]
 fn a_law_without_terms_governs_nothing() {
 	run(|| {
-		let call = CallForTenders { law: Law::State(14), ..call_for_tenders() };
+		let call = CallForTenders { law: ProcurementLaw::State(14), ..call_for_tenders() };
 		assert_noop!(draft_call(call.clone(), true), Error::<Test>::NoSuchTerm);
 		assert_ok!(draft_call(call, false));
 		accept_all();

@@ -2,7 +2,7 @@ use super::*;
 use crate::{Challenges, Error};
 use cadena_kit::mock::Interrupted;
 use cadena_primitives::{
-	AwardLookup, Calendar, LegalDay, LegalTime, TermKind,
+	AwardLookup, Calendar, LegalDay, LegalTime, ProcurementTerm, TermLookup,
 	time::{Interruption, InterruptionCause},
 };
 use frame_support::{assert_noop, assert_ok};
@@ -349,10 +349,13 @@ fn last_challenge(awarded: Moment, character: Character) -> Moment {
 		rate_by_all(&[(0, [50, 50])]);
 		at(awarded);
 		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
-		let term =
-			if character == Character::Treaty { TermKind::TreatyChallenge } else { TermKind::Challenge };
+		let term = if character == Character::Treaty {
+			ProcurementTerm::TreatyChallenge
+		} else {
+			ProcurementTerm::Challenge
+		};
 		let (calendar, term) =
-			(Calendar::default(), MockTime::term(Law::Laassp, term, CALL).expect("is set"));
+			(Calendar::default(), MockTime::term(ProcurementLaw::Laassp, term, CALL).expect("is set"));
 		let deadline =
 			tender().challenge_deadline(Act::Award, awarded, &calendar, term).expect("can be challenged");
 		at(deadline);

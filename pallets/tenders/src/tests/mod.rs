@@ -9,7 +9,9 @@ mod history;
 mod panel;
 
 use crate::{mock::*, types::*};
-use cadena_primitives::{Centavos, Document, Jurisdiction, Law, Moment, TenderId, ballots::VoteTally};
+use cadena_primitives::{
+	Centavos, Document, Jurisdiction, Moment, ProcurementLaw, TenderId, ballots::VoteTally,
+};
 use frame_support::{assert_ok, traits::tokens::fungible::InspectHold};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -57,7 +59,7 @@ fn call_for_tenders() -> CallForTenders {
 		title: b"Censo catastral".to_vec().try_into().expect("short"),
 		official_number: None,
 		document: document(1),
-		law: Law::Laassp,
+		law: ProcurementLaw::Laassp,
 		character: Character::National,
 		jurisdiction: Jurisdiction::Municipality(9_012),
 		budget: 980_000_000,

@@ -1,8 +1,8 @@
 use super::tender::WitnessDuty;
 use crate::refusal::Refusal;
 use cadena_primitives::{
-	AccountId, AgencyId, Calendar, Centavos, Document, Jurisdiction, Law, LegalTime, Mandate, Moment, Office,
-	Term, TermKind,
+	AccountId, AgencyId, Calendar, Centavos, Document, Jurisdiction, LegalTime, Mandate, Moment, Office,
+	ProcurementLaw, ProcurementTerm, Term, TermLookup,
 	ballots::{MAX_CRITERIA, PanelTerms},
 	time::hours,
 };
@@ -131,7 +131,7 @@ pub struct CallForTenders {
 	/// The full text of the call.
 	pub document: Document,
 	/// The law that governs it, by the origin of the money.
-	pub law: Law,
+	pub law: ProcurementLaw,
 	/// Where the bidders may come from.
 	pub character: Character,
 	/// The territory that it affects.
@@ -204,18 +204,23 @@ pub struct CallTerms {
 
 impl CallTerms {
 	/// Looks the terms up; `None` when the law lacks one.
-	pub fn of<L: LegalTime>(agency: AgencyId, law: Law, character: Character, at: Moment) -> Option<Self> {
+	pub fn of<L: LegalTime + TermLookup<ProcurementTerm>>(
+		agency: AgencyId,
+		law: ProcurementLaw,
+		character: Character,
+		at: Moment,
+	) -> Option<Self> {
 		let term = |kind| L::term(law, kind, at);
 		let bidding = match character {
-			Character::National => TermKind::NationalCall,
-			Character::Treaty | Character::Open => TermKind::InternationalCall,
+			Character::National => ProcurementTerm::NationalCall,
+			Character::Treaty | Character::Open => ProcurementTerm::InternationalCall,
 		};
 		Some(Self {
 			calendar: L::calendar(Office::Agency(agency, Some(Mandate::Procurement))),
 			bidding: term(bidding)?,
-			shortened: term(TermKind::ShortenedCall)?,
-			clarification: term(TermKind::Clarification)?,
-			award: term(TermKind::Award)?,
+			shortened: term(ProcurementTerm::ShortenedCall)?,
+			clarification: term(ProcurementTerm::Clarification)?,
+			award: term(ProcurementTerm::Award)?,
 		})
 	}
 }
@@ -447,10 +452,10 @@ impl CallForTenders {
 	}
 
 	/// The term within which its acts are challenged.
-	pub fn challenge_term(&self) -> TermKind {
+	pub fn challenge_term(&self) -> ProcurementTerm {
 		match self.character {
-			Character::Treaty => TermKind::TreatyChallenge,
-			Character::National | Character::Open => TermKind::Challenge,
+			Character::Treaty => ProcurementTerm::TreatyChallenge,
+			Character::National | Character::Open => ProcurementTerm::Challenge,
 		}
 	}
 
