@@ -3,6 +3,7 @@ pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
 	AccountId, AgencyId, AwardLookup, Awarded, Centavos, CertificateNumber, Law, Moment, Officer, Seal,
 	Signatory, SignatureVerifier, SupplierLookup, SupplierStanding, TenderId,
+	orders::{Object, OrderLookup, Scope},
 };
 use codec::Encode;
 use frame_support::{derive_impl, parameter_types, traits::EnsureOrigin};
@@ -74,6 +75,8 @@ parameter_types! {
 	pub static Standing: SupplierStanding = SupplierStanding::Good;
 	pub static StandingAward: Option<Awarded> = Some(award());
 	pub static Rescissions: u32 = 0;
+	/// The scope of a suspension by a court on the contract of the tests.
+	pub static Suspension: Option<Scope> = None;
 }
 
 pub struct EnsureOfficer;
@@ -98,6 +101,14 @@ pub struct Awards;
 impl AwardLookup for Awards {
 	fn awarded(tender: TenderId) -> Option<Awarded> {
 		StandingAward::get().filter(|_| tender == TENDER)
+	}
+}
+
+pub struct Courts;
+impl OrderLookup for Courts {
+	fn closes(Object::Contract(contract): &Object, acts: Scope) -> bool {
+		let is_the_contract = contract.tender == TENDER && contract.supplier == account(SUPPLIER);
+		is_the_contract && Suspension::get().is_some_and(|scope| scope.covers(acts))
 	}
 }
 
@@ -146,6 +157,7 @@ impl pallet_procurement_contracts::Config for Test {
 	type Awards = Awards;
 	type Suppliers = Registry;
 	type Signatures = Notary;
+	type Orders = Courts;
 	type Time = MockTime;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
@@ -160,6 +172,7 @@ pub fn run(test: impl FnOnce()) {
 	Standing::set(SupplierStanding::Good);
 	StandingAward::set(Some(award()));
 	Rescissions::set(0);
+	Suspension::set(None);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

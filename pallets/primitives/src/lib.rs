@@ -16,6 +16,7 @@ mod lookup;
 pub mod membership;
 #[cfg(feature = "std")]
 pub mod mock;
+pub mod orders;
 mod refusal;
 mod rfc;
 pub mod time;

@@ -68,8 +68,18 @@ impl pallet_procurement_contracts::Config for Runtime {
 	type Signatures = Efirma;
 	#[cfg(feature = "runtime-benchmarks")]
 	type Signatures = crate::benchmarks::AnySignature;
+	type Orders = Orders;
 	type Time = LegalTerms;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Benchmarks;
+}
+
+impl pallet_orders::Config for Runtime {
+	type Authorities = Agencies;
+	type Contracts = Contracts;
+	type Time = LegalTerms;
+	type WeightInfo = pallet_orders::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;
 }
