@@ -1,5 +1,4 @@
-//! Weights of `pallet_orders`: above those of the most similar calls. `scripts/weights` measures them.
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
+//! Weights of `pallet_orders`, above those of the most similar calls. `scripts/weights` measures them.
 
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
@@ -12,7 +11,7 @@ pub trait WeightInfo {
 	fn lift() -> Weight;
 }
 
-/// The measured weights, with the database costs of the runtime.
+/// The weights, with the database costs of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
@@ -33,16 +32,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Contracts::Contracts` (r:1 w:0)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Orders::Orders` (r:0 w:1)
-	/// Proof: `Orders::Orders` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	/// Proof: `Orders::Orders` (`max_values`: None, `max_size`: Some(528), added: 3003, mode: `MaxEncodedLen`)
 	fn give() -> Weight {
-		// Minimum execution time: 60_000_000 picoseconds.
 		Weight::from_parts(80_000_000, 9006)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	/// Storage: `Orders::Orders` (r:1 w:1)
-	/// Proof: `Orders::Orders` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	/// Proof: `Orders::Orders` (`max_values`: None, `max_size`: Some(528), added: 3003, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Officers` (r:1 w:0)
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
@@ -54,7 +52,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Orders::OrdersOn` (r:1 w:1)
 	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
 	fn lift() -> Weight {
-		// Minimum execution time: 45_000_000 picoseconds.
 		Weight::from_parts(60_000_000, 4031)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
