@@ -19,7 +19,7 @@ use cadena_client::{
 	node::BlockRef,
 };
 use cadena_constancia::{Checkpoint, Constancia, TrustRoot};
-use cadena_primitives::{TenderId, ballots::BidIndex};
+use cadena_primitives::{TenderId, ballots::BidIndex, orders::OrderId};
 use cadena_runtime::Runtime;
 use clap::{Args, Subcommand};
 use pallet_efirma::ActId;
@@ -32,6 +32,7 @@ pub const REPLIES: Replies = &[
 	("bid", reply::<Issued>),
 	("ballots", reply::<Issued>),
 	("award", reply::<Issued>),
+	("order", reply::<Issued>),
 	("item", reply::<Issued>),
 	("checkpoint", reply::<constancia::json::Checkpoint>),
 ];
@@ -82,6 +83,13 @@ pub enum Verb {
 		#[command(flatten)]
 		output: Output,
 	},
+	/// Of an authority's order
+	Order {
+		/// The order's number
+		order: OrderId,
+		#[command(flatten)]
+		output: Output,
+	},
 	/// Of any storage items, by their keys: also that nothing is stored there
 	Item {
 		/// The keys, in hexadecimal, as Polkadot.js Apps shows them
@@ -115,6 +123,7 @@ impl Verb {
 		| Self::Bid { output, .. }
 		| Self::Ballots { output, .. }
 		| Self::Award { output, .. }
+		| Self::Order { output, .. }
 		| Self::Item { output, .. }) = self
 		else {
 			return None;
@@ -138,6 +147,9 @@ impl Verb {
 				// The tender too: an award that was annulled stays on record.
 				let award = pallet_tenders::Awards::<Runtime>::hashed_key_for(tender);
 				(vec![award, pallet_tenders::Tenders::<Runtime>::hashed_key_for(tender)], output)
+			}
+			Verb::Order { order, output } => {
+				(vec![pallet_orders::Orders::<Runtime>::hashed_key_for(order)], output)
 			}
 			Verb::Item { keys, output } => (keys.into_iter().map(|HexBytes(key)| key).collect(), output),
 			Verb::Checkpoint { out: OutFile(out) } => {

@@ -18,6 +18,7 @@ mod efirma;
 mod evaluator;
 mod officer;
 mod opinion;
+mod order;
 mod panel;
 mod person;
 mod ring;
@@ -151,6 +152,9 @@ pub enum Noun {
 	/// Questions that agencies put to residents
 	#[command(subcommand)]
 	Opinion(opinion::Verb),
+	/// Orders of courts and other authorities about a contract
+	#[command(subcommand)]
+	Order(order::Verb),
 	/// The key of the population registry
 	#[command(subcommand)]
 	Curp(checks::CurpVerb),
@@ -262,6 +266,7 @@ impl Noun {
 			Noun::Person(verb) => verb.execute(common).await,
 			Noun::Ring(verb) => verb.execute(common).await,
 			Noun::Opinion(verb) => verb.execute(common).await,
+			Noun::Order(verb) => verb.execute(common).await,
 			Noun::Curp(verb) => verb.execute(),
 			Noun::Rfc(verb) => verb.execute(),
 			Noun::Efirma(verb) => verb.execute(common).await,

@@ -51,7 +51,7 @@ impl Verb {
 				let accounts: Vec<AccountId> = accounts.into_iter().map(|Account(account)| account).collect();
 				let set: BTreeSet<primitives::Mandate> = mandate.into_iter().map(Into::into).collect();
 				let mandates = Mandates::try_from(set)
-					.map_err(|_| Failure::input("TooManyMandates", "there are eight mandates"))?;
+					.map_err(|_| Failure::input("TooManyMandates", "an officer holds sixteen at most"))?;
 				let calls: Vec<RuntimeCall> = accounts
 					.iter()
 					.map(|account| {

@@ -2,7 +2,7 @@
 
 use crate::{
 	Answer, Cli, account, agency, answer::Replies, authority, chain, checks, constancia, council, efirma,
-	evaluator, officer, opinion, panel, person, ring, supplier, tender, transaction, vote, witness,
+	evaluator, officer, opinion, order, panel, person, ring, supplier, tender, transaction, vote, witness,
 };
 use cadena_client::Failure;
 use clap::{ArgMatches, Args, CommandFactory, builder::PossibleValuesParser};
@@ -22,6 +22,7 @@ pub const NOUNS: &[(&str, Replies)] = &[
 	("evaluator", evaluator::REPLIES),
 	("officer", officer::REPLIES),
 	("opinion", opinion::REPLIES),
+	("order", order::REPLIES),
 	("panel", panel::REPLIES),
 	("person", person::REPLIES),
 	("rfc", checks::RFC_REPLIES),

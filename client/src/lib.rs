@@ -12,6 +12,7 @@ pub mod efirma;
 pub mod legal_time;
 pub mod node;
 pub mod opinions;
+pub mod orders;
 pub mod panels;
 pub mod persons;
 pub mod rings;

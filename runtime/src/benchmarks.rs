@@ -8,6 +8,7 @@ use cadena_primitives::{
 	Locator, Mandate, PersonId, ProcurementTerm, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term,
 	ballots::{BallotStage, BidSet, PanelTerms},
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
+	orders::{ContractId, Object},
 	time::{DAY as DAY_MILLIS, DayKind, LocalCalendar, MAX_DECLARED_DAYS, Scope},
 };
 use codec::Encode;
@@ -57,6 +58,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_evaluators, Evaluators]
 	[pallet_votes, Votes]
 	[pallet_panels, Panels]
+	[pallet_orders, Orders]
 );
 
 /// The benchmarks that there are.
@@ -232,6 +234,24 @@ impl pallet_procurement_contracts::benchmarking::BenchmarkHelper for Benchmarks 
 
 	fn award(tender: TenderId, agency: AgencyId, supplier: &AccountId, price: Centavos, sign_by: Moment) {
 		pallet_tenders::benchmarking::award_to::<Runtime>(tender, agency, supplier, price, sign_by)
+	}
+}
+
+impl pallet_orders::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn seat_officer(account: &AccountId, mandate: Mandate) {
+		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), mandate)
+	}
+
+	fn object() -> Object {
+		let (tender, supplier) = (0, AccountId::new([7; 32]));
+		let contract =
+			contracts::largest_contract(0, supplier.clone(), contracts::delivered(), contracts::executing());
+		pallet_procurement_contracts::Contracts::<Runtime>::insert(tender, contract);
+		Object::Contract(ContractId { tender, supplier })
 	}
 }
 

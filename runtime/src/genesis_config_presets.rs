@@ -70,7 +70,7 @@ const FOUNDERS: [Founder; 7] = [
 		name: "Servicio de Administración Tributaria",
 		rfc: "SAT970701NN3",
 		jurisdiction: Jurisdiction::Federation,
-		mandates: &[Mandate::Procurement, Mandate::TaxAuthority],
+		mandates: &[Mandate::Procurement, Mandate::TaxAuthority, Mandate::TaxCollection],
 		key: Sr25519Keyring::Dave,
 	},
 	Founder {
@@ -84,7 +84,7 @@ const FOUNDERS: [Founder; 7] = [
 		name: "Gobierno del Estado de Jalisco",
 		rfc: "SPC130227L99",
 		jurisdiction: Jurisdiction::State(14),
-		mandates: &[Mandate::Procurement, Mandate::PropertyRegistry],
+		mandates: &[Mandate::Procurement, Mandate::PropertyRegistry, Mandate::Expropriation],
 		key: Sr25519Keyring::Ferdie,
 	},
 	Founder {
@@ -116,13 +116,19 @@ fn authorities() -> [Authority; 7] {
 	]
 }
 
-fn founding_agency(founder: &Founder) -> GenesisAgency {
+/// What the state of Jalisco's government may do on chains for practice besides: they seat no court, and there it stands for its
+/// state's.
+const PRACTICE_COURT: (Sr25519Keyring, Mandate) = (Sr25519Keyring::Ferdie, Mandate::Judiciary);
+
+fn founding_agency(founder: &Founder, is_practice: bool) -> GenesisAgency {
+	let (court, judiciary) = PRACTICE_COURT;
+	let besides = (is_practice && founder.key == court).then_some(judiciary);
 	GenesisAgency {
 		name: String::from(founder.name),
 		rfc: Rfc::parse(founder.rfc).expect("the founders' keys are well-formed"),
 		jurisdiction: founder.jurisdiction,
 		account: founder.key.to_account_id(),
-		mandates: founder.mandates.to_vec(),
+		mandates: founder.mandates.iter().copied().chain(besides).collect(),
 		officers: vec![],
 	}
 }
@@ -154,7 +160,9 @@ fn network(network: Network) -> Value {
 		},
 		authorities: pallet_authorities::GenesisConfig { authorities: seats.collect(), rules },
 		session: pallet_session::GenesisConfig { keys: nodes.iter().map(session_keys).collect() },
-		agencies: pallet_agencies::GenesisConfig { agencies: founders.map(founding_agency).collect() },
+		agencies: pallet_agencies::GenesisConfig {
+			agencies: founders.map(|founder| founding_agency(founder, practice.is_some())).collect(),
+		},
 		legal_terms: pallet_legal_terms::GenesisConfig { practice, uma: UMA_2026 },
 		rings: pallet_rings::GenesisConfig { rules: rings },
 		efirma: pallet_efirma::GenesisConfig {

@@ -197,4 +197,6 @@ mod runtime {
 	pub type Votes = pallet_votes;
 	#[runtime::pallet_index(51)]
 	pub type Panels = pallet_panels;
+	#[runtime::pallet_index(52)]
+	pub type Orders = pallet_orders;
 }

@@ -8,7 +8,7 @@ use cadena_primitives::{
 	time::{DayKind, HOUR, Scope, Zone},
 };
 use cadena_runtime::{
-	Agencies, Balances, Contracts, Efirma, Identity, LegalTerms, Runtime, RuntimeCall, RuntimeOrigin,
+	Agencies, Balances, Contracts, Efirma, Identity, LegalTerms, Orders, Runtime, RuntimeCall, RuntimeOrigin,
 	Suppliers, System, Tenders, configs::UNIT,
 };
 use common::{efirma, preset};
@@ -331,6 +331,46 @@ fn art_100_a_suspension_of_the_tender_bars_the_contract() {
 		let ruling = Ruling::Unfounded;
 		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(SECOND), ruling, document(6)));
 		assert_ok!(sign_contract(FIRST));
+	});
+}
+
+#[test]
+fn a_tax_authoritys_attachment_stops_no_payment_and_a_courts_suspension_does_until_it_is_lifted() {
+	use cadena_primitives::orders::{ContractId, Object, OrderKind, Scope as Reach};
+	use pallet_orders::{Error, types::Terms};
+	const COLLECTOR: u8 = 20;
+	const JUDGE: u8 = 21;
+	let give = |who, supplier, kind, paper| {
+		let object = Object::Contract(ContractId { tender: TENDER, supplier: account(supplier) });
+		let norm = b"CFF 151-I".to_vec().try_into().expect("short");
+		let document = document(paper);
+		let terms = Terms { kind, scope: Reach::Payments, norm, document, expires_at: None };
+		Orders::give(signed(who), object, terms)
+	};
+	let debt = OrderKind::Attachment { amount: 120_000_000 };
+	preset("development").execute_with(|| {
+		at(day(0));
+		awarded();
+		for (key, who, mandate) in [
+			(Sr25519Keyring::Dave, COLLECTOR, Mandate::TaxCollection),
+			(Sr25519Keyring::Ferdie, JUDGE, Mandate::Judiciary),
+		] {
+			let mandates = [mandate].into_iter().collect::<std::collections::BTreeSet<_>>();
+			assert_ok!(Agencies::appoint(agency(key), account(who), mandates.try_into().expect("one")));
+		}
+		assert_ok!(offer_contract(920_000_000));
+		assert_err!(give(COLLECTOR, FIRST, debt, 10), Error::<Runtime>::NoSuchObject);
+		assert_ok!(sign_contract(FIRST));
+		assert_err!(give(COLLECTOR, SECOND, debt, 10), Error::<Runtime>::NoSuchObject);
+		assert_err!(give(ISSUER, FIRST, debt, 10), Error::<Runtime>::NoPower);
+		assert_ok!(give(COLLECTOR, FIRST, debt, 10));
+		assert_ok!(Contracts::present_guarantee(signed(FIRST), TENDER, 92_000_000, document(6)));
+		assert_ok!(give(JUDGE, FIRST, OrderKind::Suspension, 11));
+		let pay = || Contracts::pay_advance(signed(ISSUER), TENDER, 230_000_000, document(6), document(7));
+		assert_err!(pay(), pallet_procurement_contracts::Error::<Runtime>::SuspendedByCourt);
+		assert_err!(Orders::lift(signed(COLLECTOR), 1, document(12)), Error::<Runtime>::NoPower);
+		assert_ok!(Orders::lift(signed(JUDGE), 1, document(12)));
+		assert_ok!(pay());
 	});
 }
 

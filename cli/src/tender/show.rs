@@ -1,4 +1,4 @@
-use crate::Answer;
+use crate::{Answer, order};
 use cadena_client::{
 	At, Failure,
 	base::{json, money, words},
@@ -52,6 +52,9 @@ fn describe(tender: &Tender, calendar: &Calendar) -> String {
 			money::format(contract.price.amount),
 			json::names(contract.milestones.iter().map(|milestone| milestone.progress)),
 		);
+	}
+	for order in &tender.orders {
+		text += &format!("  order {:<8} {}\n", order.order, order::in_words(order));
 	}
 	text
 }

@@ -30,6 +30,12 @@ pub enum Mandate {
 	Oversight,
 	/// Orders as a court
 	Judiciary,
+	/// Collects taxes and attaches for them
+	TaxCollection,
+	/// Collects dues of social security and attaches for them
+	SocialSecurity,
+	/// Expropriates
+	Expropriation,
 }
 
 impl From<Mandates> for Mandate {
@@ -43,6 +49,9 @@ impl From<Mandates> for Mandate {
 			Mandates::Subsidies => Self::Subsidies,
 			Mandates::Oversight => Self::Oversight,
 			Mandates::Judiciary => Self::Judiciary,
+			Mandates::TaxCollection => Self::TaxCollection,
+			Mandates::SocialSecurity => Self::SocialSecurity,
+			Mandates::Expropriation => Self::Expropriation,
 		}
 	}
 }
@@ -58,6 +67,9 @@ impl From<Mandate> for Mandates {
 			Mandate::Subsidies => Self::Subsidies,
 			Mandate::Oversight => Self::Oversight,
 			Mandate::Judiciary => Self::Judiciary,
+			Mandate::TaxCollection => Self::TaxCollection,
+			Mandate::SocialSecurity => Self::SocialSecurity,
+			Mandate::Expropriation => Self::Expropriation,
 		}
 	}
 }
@@ -171,7 +183,7 @@ mod tests {
 	fn mandates_are_written_as_the_arguments_are() {
 		let officer = AccountId::new([1; 32]);
 		let mandates = BTreeSet::from([Mandates::Procurement, Mandates::CivilRegistry]);
-		let mandates = mandates.try_into().expect("there are eight");
+		let mandates = mandates.try_into().expect("the set has room");
 		let shown = Officer::of(officer.clone(), &types::Appointment { agency: 7, mandates });
 		let expected = json!({
 			"officer": officer.to_string(), "agency": 7, "mandates": ["procurement", "civil-registry"],

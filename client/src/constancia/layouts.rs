@@ -11,9 +11,10 @@ use cadena_constancia::{
 	readings::{self, CURRENT},
 };
 use cadena_primitives::{
-	AccountId, CertificateNumber, Document, Jurisdiction, ProcurementLaw, Rfc, SetAt, Signatory,
+	AccountId, CertificateNumber, Document, Jurisdiction, Mandate, ProcurementLaw, Rfc, SetAt, Signatory,
 	ballots::{BidSet, PanelTerms, VoteTally},
 	membership::{Constituency, Electorate},
+	orders::{ContractId, Effect, Object, OrderKind, Scope},
 	time::{Interruption, InterruptionCause, Interruptions, Oldest},
 };
 use cadena_runtime::Runtime;
@@ -27,6 +28,7 @@ use pallet_efirma::{
 	},
 };
 use pallet_legal_terms::types::{Skipped, Skipper};
+use pallet_orders::{Orders, types as orders};
 use pallet_panels::{
 	Panels,
 	types::{Grades, Lot, Panel, Payment},
@@ -113,6 +115,7 @@ fn the_tables_are_of_items_that_the_chain_has() {
 		Certificates::<Runtime>::final_prefix(),
 		Revocations::<Runtime>::final_prefix(),
 		Anchors::<Runtime>::final_prefix(),
+		Orders::<Runtime>::final_prefix(),
 	];
 	let known: Vec<_> = CURRENT.tables.iter().copied().flatten().map(|provable| provable.place).collect();
 	for place in &known {
@@ -141,6 +144,7 @@ fn the_tables_know_the_chains_keys() {
 		(Certificates::<Runtime>::hashed_key_for(number), vec![number.encode()]),
 		(Revocations::<Runtime>::hashed_key_for(number), vec![number.encode()]),
 		(Anchors::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Orders::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
 	] {
 		let (provable, named) = CURRENT.provable(&key).expect("is in a table");
 		assert_eq!(named, names, "{}.{}", provable.place.pallet, provable.place.item);
@@ -638,6 +642,42 @@ fn certificates_their_authorities_and_revocations_are_read() {
 		"retiredAt": from,
 	});
 	assert_eq!(reading, json!({ "issuer": told }));
+}
+
+#[test]
+fn an_order_of_every_kind_scope_and_power_is_read() {
+	let key = Orders::<Runtime>::hashed_key_for(7);
+	let kinds = [
+		OrderKind::Attachment { amount: 974_288_248 },
+		OrderKind::Restraint,
+		OrderKind::Suspension,
+		OrderKind::Retention,
+		OrderKind::Expropriation,
+	];
+	let scopes = [Scope::Whole, Scope::Payments, Scope::Performance, Scope::Transfer];
+	let read = |order: &orders::Order| {
+		let reading = read(&key, order);
+		agrees(&reading["order"], crate::orders::json::Order::of(7, order, TIME));
+		reading
+	};
+	for (n, mandate) in Mandate::ALL.into_iter().enumerate() {
+		let authority = orders::Authority { agency: 3, mandate };
+		let terms = orders::Terms {
+			kind: kinds[n % kinds.len()],
+			scope: scopes[n % scopes.len()],
+			norm: b"CFF 151-I".to_vec().try_into().expect("fits"),
+			document: document(0xD1),
+			expires_at: (n % 2 == 0).then_some(TIME + 1_000),
+		};
+		let object = Object::Contract(ContractId { tender: 5, supplier: account(2) });
+		let effect = if n % 2 == 0 { Effect::Noted } else { Effect::Closes };
+		let mut order = orders::Order::given(object, terms, authority, account(4), effect, TIME);
+		let reading = read(&order);
+		let about = json!({ "kind": "contract", "tender": 5, "supplier": account(2).to_string() });
+		says(&reading, &[("/order/object", about), ("/order/lifted", Value::Null)]);
+		order.state = orders::State::Lifted { at: TIME, by: authority, document: document(0xD2) };
+		says(&read(&order), &[("/order/lifted/at", "2026-09-01T00:00:00Z".into())]);
+	}
 }
 
 /// The folders of golden files: one of the next release, and one of each release before.

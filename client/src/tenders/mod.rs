@@ -5,11 +5,12 @@ pub mod bid;
 pub mod json;
 pub mod ocds;
 
-use crate::{At, Failure, agencies, node::missing, panels, votes};
+use crate::{At, Failure, agencies, node::missing, orders, panels, votes};
 use cadena_primitives::membership::Alias;
 use cadena_primitives::{AgencyId, Awarded, Calendar, Mandate, Moment, Office, TenderId};
 use cadena_runtime::{AccountId, Runtime};
 use pallet_agencies::types::Agency;
+use pallet_orders::types::OrderInForce;
 use pallet_panels::types::{Disclosure, Panel};
 use pallet_procurement_contracts::types::Contract;
 use pallet_tenders::types::{
@@ -38,6 +39,8 @@ pub struct Snapshot {
 	pub award: Option<Award>,
 	/// The contract.
 	pub contract: Option<Contract>,
+	/// The orders in force on the contract.
+	pub orders: Vec<OrderInForce>,
 	/// The panel that rates the bids, if one does, with what its evaluators disclosed.
 	pub panel: Option<(Panel, Vec<(Alias, Disclosure)>)>,
 	/// The votes of citizens, if they have any.
@@ -50,6 +53,11 @@ impl Snapshot {
 	/// Reads it.
 	pub async fn read(at: &At, id: TenderId) -> Result<Self, Failure> {
 		let tender = at.tender(id).await?;
+		let contract = at.contract(id).await?;
+		let orders = match &contract {
+			Some(contract) => orders::in_force(at, &orders::object_of(id, contract)).await?,
+			None => Vec::new(),
+		};
 		Ok(Self {
 			genesis: at.genesis(),
 			id,
@@ -57,7 +65,8 @@ impl Snapshot {
 			bids: at.bids(id, &tender).await?,
 			questions: at.questions(id, &tender).await?,
 			award: at.award(id).await?,
-			contract: at.contract(id).await?,
+			contract,
+			orders,
 			panel: match tender.call.evaluation.panel() {
 				Some(_) if tender.called_at().is_some() => {
 					Some((panels::panel(at, id).await?, panels::disclosures(at, id).await?))

@@ -26,6 +26,10 @@ pub(super) const EVALUATORS: [&str; 3] =
 pub(super) const OVERSIGHT: &str = "Alice//oversight";
 pub(super) const WITNESS: &str = "SocialWitness";
 const CITIZEN: &str = "Resident";
+const TAX_AUTHORITY: &str = "Dave";
+const COLLECTOR: &str = "Dave//collector";
+const COURT: &str = "Ferdie";
+const JUDGE: &str = "Ferdie//judge";
 /// Published as an example.
 const ISSUERS_CURP: &str = "MOTR930411HJCRMN03";
 
@@ -358,21 +362,67 @@ impl Play {
 		let advance = ["tender", "advance", tender, "--guaranteed", "2,880,000", "--guarantee", &policy];
 		let advance: Vec<&str> = advance.into_iter().chain(["--document", paper.as_str()]).collect();
 		self.act(ISSUER, &advance).await?;
+		let attachment = self.attachment(tender).await?;
 		for milestone in ["0", "1"] {
-			for (who, step) in [
-				(SECOND.account, "deliver"),
-				(ISSUER, "accept"),
-				(SECOND.account, "invoice"),
-				(ISSUER, "pay"),
-			] {
+			for (who, step) in [(SECOND.account, "deliver"), (ISSUER, "accept"), (SECOND.account, "invoice")]
+			{
 				self.act(who, &["tender", "milestone", step, tender, milestone, "--document", &paper])
 					.await?;
 			}
+			let pay = ["tender", "milestone", "pay", tender, milestone, "--document", &paper];
+			if milestone == "1" {
+				self.suspension(tender, &pay).await?;
+			}
+			self.act(ISSUER, &pay).await?;
 		}
+		self.say("  The debt is paid from the first milestone, and the tax authority lifts its attachment:");
+		self.act(COLLECTOR, &["order", "lift", &attachment, "--document", &paper]).await?;
+		self.act(CITIZEN, &["order", "list", "--contract", tender]).await?;
 		let report = self.document("report.txt", "Testimonio del testigo social")?;
 		self.act(WITNESS, &["tender", "report", tender, "--document", &report]).await?;
 		self.act(ISSUER, &["tender", "close", tender, "--document", &paper]).await?;
 		self.exported(tender, "closed").await?;
 		self.act(CITIZEN, &["tender", "show", tender]).await.map(|_| ())
+	}
+
+	/// Gives an order about the contract, and returns its number.
+	async fn order(&mut self, who: &str, tender: &str, words: &[&str]) -> Result<String, Failure> {
+		let given = self.act(who, &[&["order", "give", "--contract", tender], words].concat()).await?;
+		let order = given.get("order").map(Value::to_string);
+		order.ok_or_else(|| Failure::Node("the order has no number".into()))
+	}
+
+	/// A tax authority attaches what the supplier is to be paid.
+	async fn attachment(&mut self, tender: &str) -> Result<String, Failure> {
+		self.scene("A tax authority attaches what the supplier is to be paid (CFF arts. 151, 160)");
+		for (agency, mandate, officer) in
+			[(TAX_AUTHORITY, "tax-collection", COLLECTOR), (COURT, "judiciary", JUDGE)]
+		{
+			let officer = format!("dev:{officer}");
+			self.act(agency, &["officer", "appoint", "--mandate", mandate, &officer]).await?;
+		}
+		let paper = self.document("mandamiento.txt", "Mandamiento de ejecución y embargo")?;
+		let words = ["--kind", "attachment", "--amount", "1,200,000", "--scope", "payments"];
+		let words = [&words[..], &["--norm", "CFF 151-I", "--document", &paper]].concat();
+		self.say("  Of whoever buys, no law makes an authority that attaches:");
+		let give = [&["order", "give", "--contract", tender], &words[..]].concat();
+		self.refused(ISSUER, &give, "Orders.NoPower").await?;
+		let order = self.order(COLLECTOR, tender, &words).await?;
+		self.say("  It is on record and shown with the contract, and stops nothing:");
+		self.act(CITIZEN, &["tender", "show", tender]).await?;
+		Ok(order)
+	}
+
+	/// A court suspends payments, and lifts its order.
+	async fn suspension(&mut self, tender: &str, pay: &[&str]) -> Result<(), Failure> {
+		self.scene("A court suspends payments, until it lifts its order");
+		let paper = self.document("suspension.txt", "Suspensión provisional")?;
+		let words = ["--kind", "suspension", "--scope", "payments", "--norm", "LA 128"];
+		let order = self.order(JUDGE, tender, &[&words[..], &["--document", &paper]].concat()).await?;
+		self.refused(ISSUER, pay, "Contracts.SuspendedByCourt").await?;
+		self.say("  Only a court lifts it:");
+		let lift = ["order", "lift", order.as_str(), "--document", paper.as_str()];
+		self.refused(COLLECTOR, &lift, "Orders.NoPower").await?;
+		self.act(JUDGE, &lift).await.map(|_| ())
 	}
 }

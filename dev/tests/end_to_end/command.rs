@@ -115,6 +115,12 @@ fn a_tender_survives_a_killed_node_and_refusals_are_named() {
 	ok(url, &["--dev", "Bidder", "tender", "bid", "withdraw", "0"]);
 	assert_eq!(ok(url, &["tender", "list"])["tenders"].as_array().map(Vec::len), Some(1));
 	assert_eq!(refused(url, &["tender", "show", "9"]), (Some(1), "Tenders.NoSuchTender".into()));
+	let debt = ["--kind", "attachment", "--amount", "1,000", "--scope", "payments", "--norm", "CFF 151-I"];
+	let give = [&issuer[..], &["order", "give", "--contract", "0", "--document", paper], &debt].concat();
+	assert_eq!(refused(url, &give), (Some(1), "Orders.NoSuchObject".into()));
+	let lift = [&issuer[..], &["order", "lift", "0", "--document", paper]].concat();
+	assert_eq!(refused(url, &lift), (Some(1), "Orders.NoSuchOrder".into()));
+	assert_eq!(ok(url, &["order", "list"])["total"], 0);
 	let exported = ok(url, &["tender", "export", "0", "--format", "ocds"]);
 	assert_eq!(exported.pointer("/package/version").and_then(Value::as_str), Some("1.1"));
 	let listed = ok(url, &["agency", "list"]);

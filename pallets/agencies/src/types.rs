@@ -9,7 +9,7 @@ use scale_info::TypeInfo;
 pub type AgencyName = BoundedVec<u8, ConstU32<128>>;
 
 /// A set of mandates.
-pub type Mandates = BoundedBTreeSet<Mandate, ConstU32<8>>;
+pub type Mandates = BoundedBTreeSet<Mandate, ConstU32<16>>;
 
 /// A public institution with a seat (*dependencia*, *entidad* or *gobierno*, LAASSP art. 1).
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
@@ -74,7 +74,7 @@ mod tests {
 
 	fn mandates(list: &[Mandate]) -> Mandates {
 		Mandates::try_from(list.iter().copied().collect::<std::collections::BTreeSet<_>>())
-			.expect("at most 8")
+			.expect("at most 16")
 	}
 
 	fn agency(list: &[Mandate]) -> Agency {

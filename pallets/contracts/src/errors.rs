@@ -61,5 +61,7 @@ mod errors {
 		NotAllPaid,
 		/// The social witness must report in public before the contract closes (art. 38).
 		WitnessReportDue,
+		/// A court has suspended this act: see `cadena order list --contract`, and act once its order is lifted or has expired.
+		SuspendedByCourt,
 	}
 }

@@ -9,6 +9,7 @@
 //! - One contract per tender; its price, supplier and limits come from the award, never from arguments.
 //! - Each act is reserved to one side: officers of the contracting agency, or the supplier.
 //! - Both sides sign with e.firma over bytes that hold every term: an account alone signs no contract.
+//! - A court's suspension closes the acts in its scope while it is in force; no other order stops anything (decision 26).
 //! - Nothing here iterates over more than one contract's milestones, at most 24.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -36,11 +37,13 @@ pub use weights::WeightInfo;
 use cadena_primitives::{
 	AccountId, AgencyId, AwardLookup, Calendar, Centavos, ContractLookup, Document, LegalTime, Mandate,
 	Moment, Office, Officer, ProcurementTerm, Seal, Signatory, SignatureVerifier, SupplierLookup,
-	SupplierStanding, TenderId, Term, TermLookup, ballots::OutcomeLookup,
+	SupplierStanding, TenderId, Term, TermLookup,
+	ballots::OutcomeLookup,
+	orders::{ContractId, Effect, Object, OrderId, OrderKind, OrderLookup, OrderRefusal, Ordered, Scope},
 };
 use frame_support::{pallet_macros::import_section, pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
-use types::{Contract, ContractSeals, GRADING, MilestoneIndex, State};
+use types::{Contract, ContractSeals, GRADING, MilestoneIndex, State, effect_of_order};
 
 /// The purpose of the e.firma signatures of contracts.
 pub const PURPOSE: &[u8] = b"contract";
@@ -63,6 +66,8 @@ pub mod pallet {
 		type Suppliers: SupplierLookup;
 		/// Verifies the e.firma of both sides.
 		type Signatures: SignatureVerifier;
+		/// The orders in force on contracts.
+		type Orders: OrderLookup;
 		/// Legal time, terms and calendars.
 		type Time: LegalTime + TermLookup<ProcurementTerm>;
 		/// Weights of the calls.
@@ -173,6 +178,7 @@ pub mod pallet {
 			reference: Document,
 		) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
+			Self::ensure_open(tender, &contract, Scope::Payments)?;
 			let amount = contract.pay_advance(guaranteed, Self::now()).map_err(Error::<T>::from)?;
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::AdvancePaid { tender, amount, guarantee, reference });
@@ -259,6 +265,7 @@ pub mod pallet {
 			reference: Document,
 		) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
+			Self::ensure_open(tender, &contract, Scope::Payments)?;
 			let payment = Self::term(&contract, ProcurementTerm::Payment)?;
 			let (amount, in_time) = contract
 				.pay(milestone, Self::now(), &Self::calendar(contract.agency), payment)
@@ -279,6 +286,7 @@ pub mod pallet {
 			reasons: Document,
 		) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
+			Self::ensure_open(tender, &contract, Scope::Performance)?;
 			let calendar = Self::calendar(contract.agency);
 			let total =
 				contract.penalize(milestone, amount, Self::now(), &calendar).map_err(Error::<T>::from)?;
@@ -292,6 +300,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::begin_rescission())]
 		pub fn begin_rescission(origin: OriginFor<T>, tender: TenderId, grounds: Document) -> DispatchResult {
 			let mut contract = Self::as_agency(origin, tender)?;
+			Self::ensure_open(tender, &contract, Scope::Performance)?;
 			let answer = Self::term(&contract, ProcurementTerm::RescissionAnswer)?;
 			let ruling = Self::term(&contract, ProcurementTerm::RescissionRuling)?;
 			contract
@@ -335,6 +344,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let now = Self::now();
 			let mut contract = Self::as_agency(origin, tender)?;
+			Self::ensure_open(tender, &contract, Scope::Performance)?;
 			let calendar = Self::calendar(contract.agency);
 			contract.decide_rescission(rescind, now, &calendar).map_err(Error::<T>::from)?;
 			if rescind {
@@ -398,6 +408,12 @@ impl<T: Config> Pallet<T> {
 		Ok(contract)
 	}
 
+	/// Refuses acts that a court has suspended.
+	fn ensure_open(tender: TenderId, contract: &Contract, acts: Scope) -> Result<(), Error<T>> {
+		let object = Object::Contract(ContractId { tender, supplier: contract.supplier.clone() });
+		if T::Orders::closes(&object, acts) { Err(Error::<T>::SuspendedByCourt) } else { Ok(()) }
+	}
+
 	fn as_supplier(origin: OriginFor<T>, tender: TenderId) -> Result<(AccountId, Contract), DispatchError> {
 		let supplier = ensure_signed(origin)?;
 		let contract = Contracts::<T>::get(tender).ok_or(Error::<T>::NoSuchContract)?;
@@ -438,5 +454,20 @@ impl<T: Config> ContractLookup for Pallet<T> {
 			Contracts::<T>::insert(tender, contract);
 			Self::deposit_event(Event::ContractEndedEarly { tender });
 		}
+	}
+}
+
+impl<T: Config> Ordered for Pallet<T> {
+	type Id = ContractId;
+
+	fn receive(
+		ContractId { tender, supplier }: &ContractId,
+		_: OrderId,
+		kind: OrderKind,
+		scope: Scope,
+	) -> Result<Effect, OrderRefusal> {
+		let contract = Contracts::<T>::get(tender).filter(|contract| contract.supplier == *supplier);
+		contract.filter(Contract::was_signed).ok_or(OrderRefusal::NoSuchObject)?;
+		effect_of_order(kind, scope).ok_or(OrderRefusal::NotForThisObject)
 	}
 }

@@ -2,8 +2,9 @@ use crate as pallet_procurement_contracts;
 use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Procurement, run_on};
 pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account};
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, ProcurementLaw, Mandate, Moment, Seal, Signatory,
+	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, Mandate, Moment, ProcurementLaw, Seal, Signatory,
 	SignatureVerifier, TenderId,
+	orders::{Object, OrderLookup, Scope},
 };
 use codec::Encode;
 use frame_support::{derive_impl, parameter_types};
@@ -68,12 +69,22 @@ pub fn award() -> Awarded {
 
 parameter_types! {
 	pub static StandingAward: Option<Awarded> = Some(award());
+	/// The scope of a suspension by a court on the contract of the tests.
+	pub static Suspension: Option<Scope> = None;
 }
 
 pub struct Awards;
 impl AwardLookup for Awards {
 	fn awarded(tender: TenderId) -> Option<Awarded> {
 		StandingAward::get().filter(|_| tender == TENDER)
+	}
+}
+
+pub struct Courts;
+impl OrderLookup for Courts {
+	fn closes(Object::Contract(contract): &Object, acts: Scope) -> bool {
+		let is_the_contract = contract.tender == TENDER && contract.supplier == account(SUPPLIER);
+		is_the_contract && Suspension::get().is_some_and(|scope| scope.covers(acts))
 	}
 }
 
@@ -102,6 +113,7 @@ impl pallet_procurement_contracts::Config for Test {
 	type Awards = Awards;
 	type Suppliers = MockSuppliers;
 	type Signatures = Notary;
+	type Orders = Courts;
 	type Time = MockTime;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
@@ -117,6 +129,7 @@ pub fn run(test: impl FnOnce()) {
 	);
 	MockSuppliers::begin([SUPPLIER, CITIZEN], None);
 	StandingAward::set(Some(award()));
+	Suspension::set(None);
 	let test = || {
 		System::set_block_number(1);
 		test();

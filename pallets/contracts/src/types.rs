@@ -4,6 +4,7 @@ use crate::refusal::Refusal;
 use cadena_primitives::{
 	AccountId, AgencyId, Awarded, Calendar, Centavos, Document, Moment, ProcurementLaw, Seal, SetAt,
 	TenderId, Term,
+	orders::{Effect, OrderKind, Scope},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -573,6 +574,11 @@ impl Contract {
 		matches!(self.state, State::Executing(_) | State::Rescinded { .. } | State::Closed { .. })
 	}
 
+	/// Whether both have signed at any time, however it ended.
+	pub fn was_signed(&self) -> bool {
+		self.is_signed() || matches!(self.state, State::EndedEarly { execution: Some(_), .. })
+	}
+
 	fn execution(&self) -> Result<&Execution, Refusal> {
 		match &self.state {
 			State::Executing(execution) => Ok(execution),
@@ -590,6 +596,19 @@ impl Contract {
 	fn performing(&mut self, at: MilestoneIndex) -> Result<&mut Milestone, Refusal> {
 		self.execution()?;
 		self.milestones.get_mut(usize::from(at)).ok_or(Refusal::NoSuchMilestone)
+	}
+}
+
+/// What an order does to a contract; `None` of one that the law knows not.
+///
+/// What is to be paid on a contract can be attached (CFF art. 160), and nothing else of it: its other rights pass to nobody (LAASSP art.
+/// 67). An attachment is noted, for it obliges the treasury, which pays outside the chain. A court's suspension closes payments, or what
+/// the agency does against a supplier who does not perform: a delay by order of a court is no fault of theirs (LAASSP art. 75).
+pub fn effect_of_order(kind: OrderKind, scope: Scope) -> Option<Effect> {
+	match (kind, scope) {
+		(OrderKind::Attachment { .. }, Scope::Payments) => Some(Effect::Noted),
+		(OrderKind::Suspension, Scope::Whole | Scope::Payments | Scope::Performance) => Some(Effect::Closes),
+		_ => None,
 	}
 }
 

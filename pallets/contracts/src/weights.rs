@@ -109,10 +109,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Orders::OrdersOn` (r:1 w:0)
+	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
 	fn pay_advance() -> Weight {
 		// Minimum execution time: 41_772_000 picoseconds.
-		Weight::from_parts(49_293_000, 9006)
-			.saturating_add(T::DbWeight::get().reads(4))
+		Weight::from_parts(57_293_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -182,10 +184,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `Orders::OrdersOn` (r:1 w:0)
+	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
 		// Minimum execution time: 117_685_000 picoseconds.
-		Weight::from_parts(156_212_000, 9006)
-			.saturating_add(T::DbWeight::get().reads(6))
+		Weight::from_parts(164_212_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -197,10 +201,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Orders::OrdersOn` (r:1 w:0)
+	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
 	fn penalize() -> Weight {
 		// Minimum execution time: 40_990_000 picoseconds.
-		Weight::from_parts(44_686_000, 9006)
-			.saturating_add(T::DbWeight::get().reads(4))
+		Weight::from_parts(52_686_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -216,10 +222,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `Orders::OrdersOn` (r:1 w:0)
+	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
 	fn begin_rescission() -> Weight {
 		// Minimum execution time: 169_902_000 picoseconds.
-		Weight::from_parts(176_592_000, 9006)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(184_592_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -248,10 +256,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `Orders::OrdersOn` (r:1 w:0)
+	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
 	fn decide_rescission() -> Weight {
 		// Minimum execution time: 175_060_000 picoseconds.
-		Weight::from_parts(255_749_000, 9006)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(263_749_000, 9006)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 

@@ -38,13 +38,20 @@ pub enum Mandate {
 	Subsidies,
 	/// Decides challenges and oversees (*órgano interno de control*, *inconformidad*, LAASSP art. 95).
 	Oversight,
-	/// Orders that freeze or annotate (*autoridad judicial*).
+	/// Orders as a court (*autoridad judicial*): attaches, restrains, suspends, retains, and lifts what others ordered.
 	Judiciary,
+	/// Collects taxes and attaches for them (*autoridad fiscal*, CFF arts. 145, 151).
+	TaxCollection,
+	/// Collects dues of social security and attaches for them (IMSS and INFONAVIT as *organismos fiscales autónomos*, LSS art. 287,
+	/// Ley del INFONAVIT art. 30).
+	SocialSecurity,
+	/// Expropriates (*Ejecutivo*, Ley de Expropiación arts. 1-4).
+	Expropriation,
 }
 
 impl Mandate {
 	/// Every mandate there is.
-	pub const ALL: [Mandate; 8] = [
+	pub const ALL: [Mandate; 11] = [
 		Mandate::Procurement,
 		Mandate::CivilRegistry,
 		Mandate::TaxAuthority,
@@ -53,6 +60,9 @@ impl Mandate {
 		Mandate::Subsidies,
 		Mandate::Oversight,
 		Mandate::Judiciary,
+		Mandate::TaxCollection,
+		Mandate::SocialSecurity,
+		Mandate::Expropriation,
 	];
 }
 

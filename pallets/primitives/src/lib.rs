@@ -15,6 +15,7 @@ mod jurisdiction;
 pub mod law;
 mod lookup;
 pub mod membership;
+pub mod orders;
 mod rfc;
 pub mod time;
 

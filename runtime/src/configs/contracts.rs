@@ -9,6 +9,7 @@ impl pallet_procurement_contracts::Config for Runtime {
 	type Signatures = Efirma;
 	#[cfg(feature = "runtime-benchmarks")]
 	type Signatures = crate::benchmarks::AnySignature;
+	type Orders = Orders;
 	type Time = LegalTerms;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]

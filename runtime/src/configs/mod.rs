@@ -11,6 +11,7 @@ mod identity;
 mod legal_terms;
 mod motions;
 mod opinions;
+mod orders;
 mod panels;
 mod rings;
 mod suppliers;

@@ -22,6 +22,7 @@ use crate::{
 	},
 	contracts::json::Contract,
 	legal_time::json::{self as legal_time, Interruption},
+	orders::json::InForce,
 	panels::json::PanelTerms,
 };
 use cadena_primitives::{AgencyId, Calendar, TenderId};
@@ -84,6 +85,8 @@ pub struct Tender {
 	pub award: Option<Award>,
 	/// The contract.
 	pub contract: Option<Contract>,
+	/// Orders of authorities in force on the contract.
+	pub orders: Vec<InForce>,
 	/// Interruptions that ended after the call.
 	pub interruptions: Vec<Interruption>,
 }
@@ -91,7 +94,7 @@ pub struct Tender {
 impl Tender {
 	/// The tender, by the calendar of its agency.
 	pub fn of(snapshot: &Snapshot, calendar: &Calendar) -> Self {
-		let Snapshot { id, tender, now, agency, bids, questions, award, contract, .. } = snapshot;
+		let Snapshot { id, tender, now, agency, bids, questions, award, contract, orders, .. } = snapshot;
 		let call = &tender.call;
 		let since = tender.called_at().unwrap_or(tender.dated.at);
 		Self {
@@ -123,6 +126,7 @@ impl Tender {
 			bids: bids.iter().map(|(bid, record)| Bid::of(*bid, record)).collect(),
 			award: award.as_ref().map(|award| Award::of(award, tender.bids)),
 			contract: contract.as_ref().map(|contract| Contract::of(contract, calendar)),
+			orders: orders.iter().map(InForce::from).collect(),
 			interruptions: legal_time::interruptions(calendar.interruptions(), since),
 		}
 	}
@@ -428,6 +432,7 @@ mod tests {
 			}],
 			award: None,
 			contract: None,
+			orders: Vec::new(),
 			panel: None,
 			poll: None,
 			now: 20_000,
@@ -512,6 +517,7 @@ mod tests {
 			}],
 			"award": null,
 			"contract": null,
+			"orders": [],
 			"interruptions": [{ "from": moment(6), "to": moment(7), "cause": "no-blocks" }],
 		});
 		assert_eq!(tender, expected);

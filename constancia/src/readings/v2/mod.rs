@@ -10,6 +10,7 @@
 mod ballots;
 mod clock;
 mod efirma;
+mod orders;
 mod tenders;
 
 use super::Version;
@@ -23,8 +24,10 @@ use serde_json::{Value, json};
 use sp_core::crypto::{AccountId32, Ss58AddressFormat, Ss58Codec};
 
 /// The version.
-pub const VERSION: Version =
-	Version { number: 2, tables: &[clock::TABLE, tenders::TABLE, ballots::TABLE, efirma::TABLE] };
+pub const VERSION: Version = Version {
+	number: 2,
+	tables: &[clock::TABLE, tenders::TABLE, ballots::TABLE, efirma::TABLE, orders::TABLE],
+};
 
 /// The prefix of the chain's addresses.
 const ADDRESSES: u16 = 42;

@@ -1,6 +1,7 @@
 //! The calls and their refusals, by family.
 
 mod execution;
+mod orders;
 mod rescission;
 mod signing;
 

@@ -1,0 +1,11 @@
+use crate::pallet::Error;
+
+cadena_primitives::refusals! {
+	AlreadyExpired,
+	AlreadyLifted,
+	Expired,
+	NoAmount,
+	NoNorm,
+	NotTheOrderingAuthority,
+	TooManyOrders,
+}
