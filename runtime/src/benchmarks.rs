@@ -250,9 +250,8 @@ impl pallet_fees::benchmarking::BenchmarkHelper for Benchmarks {
 		pallet_agencies::benchmarking::seat::<Runtime>(account.clone());
 	}
 
-	fn make_officer(account: &AccountId) -> AgencyId {
-		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Procurement);
-		pallet_agencies::Officers::<Runtime>::get(account).map_or(0, |held| held.agency)
+	fn offer_post(account: &AccountId) -> AgencyId {
+		pallet_agencies::benchmarking::offer_post::<Runtime>(account.clone(), Mandate::Procurement)
 	}
 }
 

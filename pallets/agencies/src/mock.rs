@@ -1,5 +1,6 @@
 use crate as pallet_agencies;
 use crate::{GenesisAgency, Pallet};
+pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
 use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use frame_system::EnsureRoot;
@@ -56,6 +57,7 @@ impl pallet_agencies::Config for Test {
 	type RuntimeCall = RuntimeCall;
 	type Council = RecordCouncil;
 	type OnDismissal = RecordDismissals;
+	type Time = MockTime;
 	type MaxAgencies = ConstU32<3>;
 	type MaxOfficers = ConstU32<2>;
 	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Test>;
@@ -94,6 +96,8 @@ pub fn run(test: impl FnOnce()) {
 	};
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
+	Dismissed::set(Vec::new());
+	MockTime::begin(1_000);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
 		test();

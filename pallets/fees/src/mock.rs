@@ -69,6 +69,8 @@ ord_parameter_types! {
 
 parameter_types! {
 	pub static OfficerStands: bool = true;
+	pub static OfficerIsEnrolled: bool = false;
+	pub static PostIsOffered: bool = true;
 	pub static AgencyAccount: u8 = AGENCY;
 }
 
@@ -82,6 +84,9 @@ impl AgencyLookup for Two {
 			(account == &self::account(OFFICER) && OfficerStands::get()).then_some(Role::Officer(0))
 		}
 	}
+	fn inviter(account: &AccountId) -> Option<AgencyId> {
+		(account == &self::account(INVITED) && PostIsOffered::get()).then_some(0)
+	}
 	fn is_seated(agency: AgencyId) -> bool {
 		agency == 0
 	}
@@ -90,13 +95,16 @@ impl AgencyLookup for Two {
 	}
 }
 
-/// One enrolled person, with the number 7.
+/// Two enrolled persons, with the numbers 7 and 8: the second is the officer, when the test wants it.
 pub struct One;
 impl PersonLookup for One {
 	fn active_person(account: &AccountId) -> Option<PersonId> {
 		Self::living_person(account)
 	}
 	fn living_person(account: &AccountId) -> Option<PersonId> {
+		if account == &self::account(OFFICER) {
+			return OfficerIsEnrolled::get().then_some(8);
+		}
 		(account == &self::account(PERSON)).then_some(7)
 	}
 	fn active_person_of(_: &CurpTag) -> Option<PersonId> {
@@ -126,6 +134,8 @@ pub const CITIZEN: u8 = 3;
 pub const MOVED: u8 = 4;
 /// An enrolled person without money.
 pub const PERSON: u8 = 5;
+/// An account without money to which the agency offers a post.
+pub const INVITED: u8 = 6;
 pub const RICH: u128 = 1_000_000_000_000_000;
 
 pub const fn account(byte: u8) -> AccountId {
@@ -144,6 +154,8 @@ pub fn run(test: impl FnOnce()) {
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("the genesis builds").into();
 	OfficerStands::set(true);
+	OfficerIsEnrolled::set(false);
+	PostIsOffered::set(true);
 	AgencyAccount::set(AGENCY);
 	externalities.execute_with(|| {
 		System::set_block_number(1);
