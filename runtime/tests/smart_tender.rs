@@ -110,6 +110,8 @@ fn build(collection: Collection) {
 fn appoint(by: Sr25519Keyring, who: u8, mandate: Mandate) {
 	let mandates: std::collections::BTreeSet<_> = [mandate].into();
 	assert_ok!(Agencies::appoint(agency(by), account(who), mandates.try_into().expect("one")));
+	let offering = pallet_agencies::AgencyByAccount::<Runtime>::get(by.to_account_id());
+	assert_ok!(Agencies::accept_post(signed(who), offering.expect("has a seat")));
 }
 
 /// Officers, suppliers, a witness, persons, and evaluators with their ring.

@@ -75,7 +75,9 @@ const DEAR: u8 = 12;
 fn cast() {
 	let appoint = |by: Sr25519Keyring, who: u8, mandate| {
 		let mandates = [mandate].into_iter().collect::<std::collections::BTreeSet<_>>();
-		Agencies::appoint(agency(by), account(who), mandates.try_into().expect("one"))
+		Agencies::appoint(agency(by), account(who), mandates.try_into().expect("one"))?;
+		let offering = pallet_agencies::AgencyByAccount::<Runtime>::get(by.to_account_id());
+		Agencies::accept_post(signed(who), offering.expect("has a seat"))
 	};
 	for officer in [ISSUER, CONTRACTING].into_iter().chain(EVALUATORS) {
 		assert_ok!(appoint(Sr25519Keyring::Charlie, officer, Mandate::Procurement));

@@ -64,8 +64,7 @@ impl Play {
 
 	async fn enrolment(&mut self, names: &[String], play: BlockNumber) -> Result<PersonId, Failure> {
 		self.scene("RENAPO enrols: the chain gets tags that RENAPO alone can compute, no CURP");
-		let registrar = format!("dev:{REGISTRAR}");
-		self.act(REGISTRY, &["officer", "appoint", "--mandate", "civil-registry", &registrar]).await?;
+		self.hire(REGISTRY, "civil-registry", &[REGISTRAR]).await?;
 		let key = blake2_256(format!("{play}{}", self.path("")).as_bytes());
 		let tag_key = self.private("renapo-tag-key", format!("{}", HexDisplay::from(&key)).as_bytes())?;
 		let mut table = String::from("curp,register,account,residence,consulate\n");

@@ -73,9 +73,8 @@ impl Play {
 		self.say("  Agency officers sign with development accounts; the first agency appoints its own.");
 		let officers: Vec<String> =
 			[ISSUER, CONTRACTING].iter().chain(&EVALUATORS).map(|officer| format!("dev:{officer}")).collect();
-		let mut words = vec!["officer", "appoint", "--mandate", "procurement"];
-		words.extend(officers.iter().map(String::as_str));
-		self.act(AGENCY, &words).await?;
+		let posts: Vec<&str> = [ISSUER, CONTRACTING].into_iter().chain(EVALUATORS).collect();
+		self.hire(AGENCY, "procurement", &posts).await?;
 		let mut words = vec!["account", "transfer", "--units", "100"];
 		let people: Vec<String> = [OVERSIGHT, WITNESS, CITIZEN]
 			.into_iter()
@@ -93,8 +92,7 @@ impl Play {
 
 	pub(super) async fn cast(&mut self) -> Result<(), Failure> {
 		self.scene("Who takes part");
-		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")])
-			.await?;
+		self.hire("Alice", "oversight", &[OVERSIGHT]).await?;
 		for bidder in [FIRST, SECOND, DEAR, DISHONEST] {
 			self.say(format!("  {}", bidder.name));
 			let account = format!("dev:{}", bidder.account);

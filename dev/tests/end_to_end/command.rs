@@ -66,6 +66,10 @@ fn a_tender_survives_a_killed_node_and_refusals_are_named() {
 	let appoint = ["--dev", "Ferdie", "officer", "appoint", "--mandate", "procurement"];
 	ok(url, &appoint.into_iter().chain(officers).collect::<Vec<_>>());
 	ok(url, &["--dev", "Alice", "officer", "appoint", "--mandate", "oversight", "dev:Alice//oversight"]);
+	for officer in officers.into_iter().chain(["dev:Alice//oversight"]) {
+		let name = officer.trim_start_matches("dev:");
+		ok(url, &["--dev", name, "officer", "accept"]);
+	}
 	let people = ["dev:Alice//oversight", "dev:W", "dev:Bidder", "dev:Stranger"];
 	let fund = ["--dev", "Ferdie", "account", "transfer", "--units", "10"];
 	ok(url, &fund.into_iter().chain(officers).chain(people).collect::<Vec<_>>());

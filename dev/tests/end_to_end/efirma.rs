@@ -329,6 +329,7 @@ fn revocations_come_one_by_one_or_in_a_list_that_is_read_whole_first() {
 	let node = Node::start();
 	let (url, folder) = (node.url(), TempDir::new().expect("a temporary folder"));
 	ok(&url, &["--dev", "Dave", "officer", "appoint", "--mandate", "tax-authority", "dev:Dave//tax"]);
+	ok(&url, &["--dev", "Dave//tax", "officer", "accept"]);
 	let words = publish(&url, &folder, "Ferdie");
 	let number = ok(&url, &["efirma", "inspect", &words[1]])["number"].as_str().expect("has one").to_owned();
 	let document = write(&folder, "acta.txt", "Acta");
