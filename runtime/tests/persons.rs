@@ -241,7 +241,9 @@ fn the_dead_have_no_allowance() {
 		assert!(Fees::allowance_left(account.clone()).is_some());
 		let person = Identity::active_person(&account).expect("is enrolled");
 		let certificate = H256::repeat_byte(1);
-		assert_ok!(dispatch(pallet_identity::Call::record_death { person, certificate }, REGISTRAR));
+		let died_on = cadena_primitives::LegalDay(20_000);
+		let record = pallet_identity::Call::record_death { person, certificate, died_on };
+		assert_ok!(dispatch(record, REGISTRAR));
 		assert_eq!(Fees::allowance_left(account), None);
 		block(|| {
 			let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };

@@ -6,7 +6,7 @@ use cadena_primitives::{
 	membership::{RingKey, RingSignature, possession},
 };
 use frame_support::{assert_ok, derive_impl, ord_parameter_types};
-use frame_system::{EnsureRoot, EnsureSignedBy};
+use frame_system::EnsureRoot;
 use pallet_rings::types::Rules;
 use sp_core::{H256, Pair, ed25519};
 use sp_runtime::{BuildStorage, traits::IdentityLookup};
@@ -52,10 +52,15 @@ ord_parameter_types! {
 	pub const Registrar: AccountId = AccountId::new([100; 32]);
 }
 
+/// The officers of the registry.
+pub const REGISTRARS: [u8; 2] = [100, 101];
+/// The officer of Oversight.
+pub const OVERSEER: u8 = 102;
+
 pub struct Renapo;
 impl AgencyLookup for Renapo {
 	fn role(account: &AccountId) -> Option<Role> {
-		(*account == Registrar::get()).then_some(Role::Officer(AGENCY))
+		(REGISTRARS.map(self::account).contains(account)).then_some(Role::Officer(AGENCY))
 	}
 	fn is_seated(agency: AgencyId) -> bool {
 		agency == AGENCY
@@ -69,8 +74,11 @@ pub struct EnsureRegistrar;
 impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 	type Success = Officer;
 	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
-		EnsureSignedBy::<Registrar, AccountId>::try_origin(origin)
-			.map(|account| Officer { agency: AGENCY, account })
+		let account = frame_system::EnsureSigned::<AccountId>::try_origin(origin)?;
+		match REGISTRARS.map(self::account).contains(&account) {
+			true => Ok(Officer { agency: AGENCY, account }),
+			false => Err(RuntimeOrigin::signed(account)),
+		}
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
@@ -78,9 +86,26 @@ impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 	}
 }
 
+pub struct EnsureOverseer;
+impl frame_support::traits::EnsureOrigin<RuntimeOrigin> for EnsureOverseer {
+	type Success = Officer;
+	fn try_origin(origin: RuntimeOrigin) -> Result<Officer, RuntimeOrigin> {
+		let account = frame_system::EnsureSigned::<AccountId>::try_origin(origin)?;
+		match account == self::account(OVERSEER) {
+			true => Ok(Officer { agency: AGENCY + 1, account }),
+			false => Err(RuntimeOrigin::signed(account)),
+		}
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(signed(OVERSEER))
+	}
+}
+
 impl pallet_identity::Config for Test {
 	type RegistrarOrigin = EnsureRegistrar;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type OversightOrigin = EnsureOverseer;
 	type Agencies = Renapo;
 	type Rings = Rings;
 	type Consideration = ();
@@ -143,7 +168,7 @@ pub fn anchor(person: PersonId, byte: u8, modality: Modality, seed: u8) {
 	assert!(Anchors::<Test>::contains_key(person, modality));
 }
 
-/// A live match for a relying party and purpose at a block.
+/// A live match for the first request, of a relying party and purpose, at a block.
 pub fn live_match(
 	person: PersonId,
 	modality: Modality,
@@ -152,7 +177,33 @@ pub fn live_match(
 	purpose: H256,
 	block: u64,
 ) -> BiometricProof {
-	let statement = statement(&genesis(), person, relying_party, &purpose, &System::block_hash(block));
+	live_match_for(0, person, modality, seed, relying_party, purpose, block)
+}
+
+/// The same for a request of this number.
+pub fn live_match_for(
+	request: u32,
+	person: PersonId,
+	modality: Modality,
+	seed: u8,
+	relying_party: &AccountId,
+	purpose: H256,
+	block: u64,
+) -> BiometricProof {
+	let hash = System::block_hash(block);
+	let statement = statement(&genesis(), person, request, relying_party, &purpose, &hash);
+	BiometricProof { modality, signature: biometric(seed).sign(&statement) }
+}
+
+/// A live match for the recovery of an account at a block.
+pub fn recovery_match(
+	person: PersonId,
+	modality: Modality,
+	seed: u8,
+	account: &AccountId,
+	block: u64,
+) -> BiometricProof {
+	let statement = recovery_statement(&genesis(), person, account, &System::block_hash(block));
 	BiometricProof { modality, signature: biometric(seed).sign(&statement) }
 }
 

@@ -77,6 +77,7 @@ impl pallet_procurement_contracts::Config for Runtime {
 impl pallet_identity::Config for Runtime {
 	type RegistrarOrigin = EnsureOfficer<Runtime, CivilRegistry>;
 	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type OversightOrigin = EnsureOfficer<Runtime, Oversight>;
 	type Agencies = Agencies;
 	type Rings = Rings;
 	type Consideration = HoldConsideration<
