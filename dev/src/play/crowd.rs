@@ -105,7 +105,8 @@ impl Play {
 		let (dead, _) =
 			persons::signer(&self.chain.at().await?, &keys::account(&crowd.deceased.signer()?)).await?;
 		let certificate = self.document("acta-de-defuncion.txt", "Acta de defunción")?;
-		let words = ["person", "death", &dead.to_string(), "--certificate", &certificate];
+		let dead = dead.to_string();
+		let words = ["person", "death", &dead, "--certificate", &certificate, "--on", "2026-08-31"];
 		self.act(REGISTRAR, &words).await?;
 		self.act(REGISTRAR, &["ring", "build", crowd.deceased.municipality]).await?;
 		Ok(crowd)
