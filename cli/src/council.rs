@@ -20,7 +20,7 @@ use cadena_client::{
 	efirma::Document,
 	node::{call_in_words, missing},
 };
-use cadena_primitives::{AgencyId, CertificateNumber, PersonId};
+use cadena_primitives::{AgencyId, PersonId};
 use cadena_runtime::{Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::{DecodeLimit, Encode};
@@ -146,10 +146,10 @@ pub enum Verb {
 	/// Corrects when a certificate of e.firma was revoked, or that it never was
 	CorrectRevocation {
 		/// The certificate's number
-		number: CertificateNumber,
-		/// When its authority published the revocation; it never did when not given
+		number: Serial,
+		/// When its authority published the revocation, in RFC 3339; it never did when not given
 		#[arg(long)]
-		published: Option<Published>,
+		published: Option<Date>,
 		/// The resolution; the chain gets its SHA-256 only
 		#[arg(long, value_name = "FILE")]
 		resolution: PathBuf,
@@ -382,9 +382,9 @@ impl Verb {
 				let order = files::sha256(&order)?;
 				pallet_identity::Call::<Runtime>::annul_death { person, order }.into()
 			}
-			Verb::CorrectRevocation { number, published, resolution } => {
+			Verb::CorrectRevocation { number: Serial(number), published, resolution } => {
 				let resolution = files::sha256(&resolution)?;
-				let published_at = published.map(|Published(at)| at);
+				let published_at = published.map(|Date(at)| at);
 				Efirma::<Runtime>::correct_revocation { number, published_at, resolution }.into()
 			}
 			Verb::Admit { node: Account(node) } => Authorities::<Runtime>::admit { node }.into(),

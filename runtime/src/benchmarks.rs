@@ -187,8 +187,10 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 
 	fn accredit_witness(account: &AccountId) {
 		let locator = Some(Locator::truncate_from(vec![b'a'; 128]));
-		let accreditation = Document { sha256: Hash::repeat_byte(1), locator };
+		let document = Document { sha256: Hash::repeat_byte(1), locator };
+		let accreditation = pallet_suppliers::types::Accreditation { document, since: 0 };
 		pallet_suppliers::SocialWitnesses::<Runtime>::insert(account, accreditation);
+		pallet_identity::benchmarking::enrol::<Runtime>(account.clone(), [8; 32]);
 	}
 
 	fn contract(tender: TenderId, supplier: &AccountId, price: Centavos, signed: bool) {

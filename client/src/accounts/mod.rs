@@ -57,7 +57,8 @@ async fn allowance(at: &At, account: &AccountId) -> Result<Option<Balance>, Fail
 async fn payers(at: &At, account: &AccountId) -> Result<Vec<Payer>, Failure> {
 	let public = role(at, account).await?.map(Payer::Public);
 	let person = persons::of_account(at, account).await?;
-	let person = person.filter(|(_, record)| record.ensure_alive().is_ok()).map(|(person, _)| Payer::Person(person));
+	let person =
+		person.filter(|(_, record)| record.ensure_alive().is_ok()).map(|(person, _)| Payer::Person(person));
 	let own: Vec<Payer> = public.into_iter().chain(person).collect();
 	if !own.is_empty() {
 		return Ok(own);

@@ -11,7 +11,7 @@ use cadena_runtime::Runtime;
 use codec::Encode;
 use frame_support::{Blake2_128Concat, StorageHasher, storage::StoragePrefixedMap};
 use pallet_agencies::{
-	Agencies, NextAgency, Officers, Offers,
+	Agencies, NextAgency, Offers, Officers,
 	types::{Agency, Appointment, Offer},
 };
 

@@ -40,7 +40,11 @@ pub fn parse_day(text: &str) -> Result<LegalDay, String> {
 	let refused = || format!("{text} is no day since 1970: write it as YYYY-MM-DD");
 	let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| refused())?;
 	let (month, day) = (u8::try_from(date.month()), u8::try_from(date.day()));
-	month.ok().zip(day.ok()).and_then(|(month, day)| LegalDay::of(date.year(), month, day)).ok_or_else(refused)
+	month
+		.ok()
+		.zip(day.ok())
+		.and_then(|(month, day)| LegalDay::of(date.year(), month, day))
+		.ok_or_else(refused)
 }
 
 /// A length of time in days and hours.

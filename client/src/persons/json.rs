@@ -114,9 +114,7 @@ impl From<&Standing> for Status {
 				since: Moment(*since),
 				clarification_sha256: clarification.map(Hex::of),
 			},
-			Standing::Deceased { at, on, .. } => {
-				Self::Deceased { at: Moment(*at), on: words::day(*on) }
-			}
+			Standing::Deceased { at, on, .. } => Self::Deceased { at: Moment(*at), on: words::day(*on) },
 		}
 	}
 }
@@ -592,8 +590,11 @@ mod tests {
 		let account = AccountId::new([1; 32]);
 		let mut record = types::Person::enrolled([9; 32], Class::Citizen, account.clone(), residence, 5_000);
 		record.ring_key = RingKeySlot::Held([3; 32]);
-		record.standing =
-			Standing::Suspended(types::Suspension { grounds: H256::repeat_byte(4), since: 7_000, clarification: None });
+		record.standing = Standing::Suspended(types::Suspension {
+			grounds: H256::repeat_byte(4),
+			since: 7_000,
+			clarification: None,
+		});
 		let key = |byte| ed25519::Public::from_raw([byte; 32]);
 		let mut face = types::Anchor::offered(key(5), H256::repeat_byte(6));
 		face.consent(&key(5), 8_000).expect("was offered");

@@ -1,7 +1,7 @@
 //! Benchmarks at the worst case: all seats taken, every motion open and voted on by all, the longest names, all mandates.
 
 use crate::{
-	Agencies, AgencyByAccount, Call, Config, Officers, Offers, Pallet, Seats,
+	Agencies, AgencyByAccount, Call, Config, Offers, Officers, Pallet, Seats,
 	types::{AgencyName, Mandates, Standing},
 };
 use alloc::{boxed::Box, collections::BTreeSet, vec};

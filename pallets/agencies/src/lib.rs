@@ -534,12 +534,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn offer(
-		agency: AgencyId,
-		mut record: Agency,
-		account: AccountId,
-		mandates: Mandates,
-	) -> DispatchResult {
+	fn offer(agency: AgencyId, mut record: Agency, account: AccountId, mandates: Mandates) -> DispatchResult {
 		ensure!(record.may_confer(&mandates), Error::<T>::MandateNotConferrable);
 		ensure!(!AgencyByAccount::<T>::contains_key(&account), Error::<T>::AccountInUse);
 		if !Offers::<T>::contains_key(&account, agency) {

@@ -1,8 +1,8 @@
 use crate::{
-	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Officers, Offers, Pallet, Seats,
+	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Offers, Officers, Pallet, Seats,
 	mock::{
-		AGENCY, Agencies, CouncilMembers, Dismissed, Now, OFFICER, RuntimeCall, RuntimeOrigin, System, Test, account, rfc,
-		run,
+		AGENCY, Agencies, CouncilMembers, Dismissed, Now, OFFICER, RuntimeCall, RuntimeOrigin, System, Test,
+		account, rfc, run,
 	},
 	types::{AgencyName, Mandates, OFFER_LASTS, Offer, Standing},
 };

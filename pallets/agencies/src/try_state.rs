@@ -1,5 +1,5 @@
 use crate::{
-	Agencies, AgencyByAccount, Config, NextAgency, Officers, Offers, Pallet, Seats, types::Standing,
+	Agencies, AgencyByAccount, Config, NextAgency, Offers, Officers, Pallet, Seats, types::Standing,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};

@@ -111,8 +111,8 @@ impl SupplierLookup for Registry {
 		Some(Signatory::Account(account.clone()))
 	}
 
-	fn is_social_witness(_: &AccountId) -> bool {
-		false
+	fn witness_since(_: &AccountId) -> Option<Moment> {
+		None
 	}
 
 	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {

@@ -286,9 +286,7 @@ pub mod pallet {
 				if let Some(certificate) = Certificates::<T>::get(number)
 					&& !Revocations::<T>::contains_key(number)
 				{
-					certificate
-						.ensure_revocable(*published_at, now, &calendar)
-						.map_err(Error::<T>::from)?;
+					certificate.ensure_revocable(*published_at, now, &calendar).map_err(Error::<T>::from)?;
 				}
 			}
 			for (number, published_at) in list {

@@ -375,8 +375,7 @@ pub mod pallet {
 			let officer = T::RegistrarOrigin::ensure_origin(origin)?.account;
 			Self::living(person)?;
 			ensure!(!PersonByAccount::<T>::contains_key(&account), Error::<T>::AccountInUse);
-			let statement =
-				|genesis: &H256, hash: &H256| recovery_statement(genesis, person, &account, hash);
+			let statement = |genesis: &H256, hash: &H256| recovery_statement(genesis, person, &account, hash);
 			Self::ensure_live_match(person, statement, block, core::slice::from_ref(&proof))?;
 			let by = proof.modality;
 			let recovery =

@@ -1,7 +1,8 @@
 //! What the calls are made of, and what other pallets ask.
 
 use crate::{
-	AccreditationOf, Accreditations, Anchors, Config, Error, Event, Pallet, PersonByAccount, Persons, Recoveries,
+	AccreditationOf, Accreditations, Anchors, Config, Error, Event, Pallet, PersonByAccount, Persons,
+	Recoveries,
 	types::{Anchor, BiometricProof, Modality, Person, RECENT_BLOCKS, Recovery, RingKeySlot},
 };
 use alloc::vec::Vec;

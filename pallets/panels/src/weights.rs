@@ -139,7 +139,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn disclose() -> Weight {
 		// Minimum execution time: 2_461_385_000 picoseconds.
 		Weight::from_parts(2_523_416_000, 5470)
-			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 

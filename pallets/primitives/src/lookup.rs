@@ -102,8 +102,8 @@ pub trait SupplierLookup {
 	fn standing(account: &AccountId, at: Moment) -> Option<SupplierStanding>;
 	/// Who signs for a registered supplier: the company, or the natural person to whom the account belongs.
 	fn signatory(account: &AccountId) -> Option<Signatory>;
-	/// Whether the account is an accredited social witness (*testigo social*, LAASSP art. 38).
-	fn is_social_witness(account: &AccountId) -> bool;
+	/// Since when the account is an accredited social witness (*testigo social*, LAASSP art. 38); `None` for anyone else.
+	fn witness_since(account: &AccountId) -> Option<Moment>;
 	/// Records that an agency rescinded a contract by the supplier's fault.
 	fn note_rescission(
 		account: &AccountId,

@@ -7,6 +7,9 @@
 //! # Security
 //!
 //! - *Bid secrecy* rests on two of three openers of different institutions; whoever holds two of their keys reads bids early.
+//! - *Parties* are the agency's account, its officers since the publication of the call, openers and evaluators: nobody becomes one by
+//!   the agency's act alone, nor by an appointment afterwards.
+//! - *The witness* is an enrolled person without a role of any agency, accredited before the draft.
 //! - *A bidder's silence* hides nothing: two openers suffice. What does not match its commitment is discarded by the chain,
 //!   and false pieces of an opener are refused by their hash, so that neither can blame the other.
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
@@ -37,8 +40,8 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Centavos, ContractLookup, Document, LegalTime, Mandate, Moment, Officer,
-	OfficerLookup, SupplierLookup, TenderId, TermKind,
+	AccountId, AgencyId, AgencyLookup, Balance, Centavos, ContractLookup, Document, LegalTime, Moment,
+	Officer, OfficerLookup, PersonLookup, SupplierLookup, TenderId, TermKind,
 	ballots::{PanelLookup, VoteLookup},
 };
 use frame_support::{
@@ -71,6 +74,10 @@ pub mod pallet {
 		type OversightOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
 		/// Who acts for which agency.
 		type Officers: OfficerLookup;
+		/// What is an agency, and where it acts.
+		type Agencies: AgencyLookup;
+		/// Who is an enrolled person.
+		type Persons: PersonLookup;
 		/// Who may bid and who witnesses.
 		type Suppliers: SupplierLookup;
 		/// What became of awards.
@@ -338,9 +345,7 @@ pub mod pallet {
 			let now = Self::now();
 			let mut record = Self::tender(tender)?;
 			record.ensure_receives_bids(now).map_err(Error::<T>::from)?;
-			let own_officer = T::Officers::agency(&bidder, Mandate::Procurement) == Some(record.agency);
-			let own_side = own_officer || record.call.is_own_side(&record.openers, &bidder);
-			ensure!(!own_side, Error::<T>::InterestedParty);
+			ensure!(!Self::is_own_side(&record, &bidder), Error::<T>::InterestedParty);
 			Self::ensure_may_bid(&bidder, now)?;
 			let (bid, held) = match BidBy::<T>::get(tender, &bidder) {
 				Some(bid) => (bid, Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?.deposit),

@@ -1,8 +1,9 @@
 use crate as pallet_tenders;
 pub use cadena_primitives::mock::{MockTime, Now};
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Law, Mandate, Moment, Officer,
-	OfficerLookup, Signatory, SupplierLookup, SupplierStanding, TenderId,
+	AccountId, AgencyId, AgencyLookup, Balance, Centavos, ContractLookup, CurpTag, Jurisdiction, Law,
+	Mandate, Moment, Officer, OfficerLookup, PersonId, PersonLookup, Role, Signatory, SupplierLookup,
+	SupplierStanding, TenderId,
 	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
 };
 use core::marker::PhantomData;
@@ -73,6 +74,8 @@ pub const OVERSIGHT: u8 = 6;
 pub const WITNESS: u8 = 7;
 /// An officer of another contracting agency.
 pub const STRANGER: u8 = 8;
+/// The account of the contracting agency itself, and a supplier.
+pub const AGENCY: u8 = 59;
 /// The first of the registered suppliers, who are 10 to 59.
 pub const BIDDER: u8 = 10;
 /// Somebody with a balance and no office.
@@ -89,6 +92,13 @@ fn byte(account: &AccountId) -> u8 {
 
 parameter_types! {
 	pub static Standings: BTreeMap<u8, SupplierStanding> = BTreeMap::new();
+	/// Officers beside those of the constants.
+	pub static Posts: BTreeMap<u8, (AgencyId, Moment)> = BTreeMap::new();
+	/// Where the contracting agency acts.
+	pub static ActsIn: Jurisdiction = Jurisdiction::Federation;
+	pub static NotEnrolled: Vec<u8> = Vec::new();
+	/// Since when the witness is accredited.
+	pub static AccreditedAt: Moment = 0;
 	pub static Offered: Option<Moment> = None;
 	pub static Signed: bool = false;
 	pub static EndedEarly: u32 = 0;
@@ -110,6 +120,48 @@ impl OfficerLookup for Offices {
 			(STRANGER, Mandate::Procurement) => Some(2),
 			_ => None,
 		}
+	}
+
+	fn post(account: &AccountId) -> Option<(AgencyId, Moment)> {
+		match byte(account) {
+			ISSUER..=CONTRACTING => Some((0, 0)),
+			OVERSIGHT => Some((1, 0)),
+			STRANGER => Some((2, 0)),
+			byte => Posts::get().get(&byte).copied(),
+		}
+	}
+}
+
+impl AgencyLookup for Offices {
+	fn role(account: &AccountId) -> Option<Role> {
+		match byte(account) {
+			AGENCY => Some(Role::Agency(0)),
+			_ => Self::post(account).map(|(agency, _)| Role::Officer(agency)),
+		}
+	}
+	fn is_seated(agency: AgencyId) -> bool {
+		agency <= 2
+	}
+	fn jurisdiction(_: AgencyId) -> Option<Jurisdiction> {
+		Some(ActsIn::get())
+	}
+}
+
+/// Everybody is enrolled, but for those whom the test takes out.
+pub struct Everybody;
+impl PersonLookup for Everybody {
+	fn active_person(account: &AccountId) -> Option<PersonId> {
+		Self::living_person(account)
+	}
+	fn living_person(account: &AccountId) -> Option<PersonId> {
+		let byte = byte(account);
+		(!NotEnrolled::get().contains(&byte)).then_some(byte.into())
+	}
+	fn active_person_of(_: &CurpTag) -> Option<PersonId> {
+		None
+	}
+	fn is_living(_: PersonId) -> bool {
+		true
 	}
 }
 
@@ -146,8 +198,8 @@ impl SupplierLookup for Registry {
 		Some(Signatory::Account(account.clone()))
 	}
 
-	fn is_social_witness(account: &AccountId) -> bool {
-		byte(account) == WITNESS
+	fn witness_since(account: &AccountId) -> Option<Moment> {
+		(byte(account) == WITNESS).then(AccreditedAt::get)
 	}
 
 	fn note_rescission(_: &AccountId, _: Law, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
@@ -203,6 +255,8 @@ impl pallet_tenders::Config for Test {
 	type ProcurementOrigin = EnsureOffice<Procurement>;
 	type OversightOrigin = EnsureOffice<Oversight>;
 	type Officers = Offices;
+	type Agencies = Offices;
+	type Persons = Everybody;
 	type Suppliers = Registry;
 	type Contracts = Aftermath;
 	type Panels = Ballots;
@@ -233,6 +287,10 @@ pub fn run(test: impl FnOnce()) {
 		genesis.build_storage().expect("the genesis builds").into();
 	MockTime::begin(CALL);
 	Standings::set(BTreeMap::new());
+	Posts::set(BTreeMap::new());
+	ActsIn::set(Jurisdiction::Federation);
+	NotEnrolled::set(Vec::new());
+	AccreditedAt::set(0);
 	Offered::set(None);
 	Signed::set(false);
 	EndedEarly::set(0);

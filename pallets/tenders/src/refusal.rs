@@ -52,5 +52,6 @@ cadena_primitives::refusals! {
 	UntitledCall,
 	WeightsDoNotAddUp,
 	WrongStage,
+	WeakKey,
 	ZeroBudget,
 }

@@ -171,7 +171,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn publish() -> Weight {
 		// Minimum execution time: 507_403_000 picoseconds.
 		Weight::from_parts(652_759_000, 28886)
-			.saturating_add(T::DbWeight::get().reads(27))
+			.saturating_add(T::DbWeight::get().reads(33))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
@@ -257,7 +257,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn seal_bid() -> Weight {
 		// Minimum execution time: 81_421_000 picoseconds.
 		Weight::from_parts(84_976_000, 5470)
-			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 

@@ -69,8 +69,7 @@ fn m6_governance_corrects_a_revocation() {
 		assert_noop!(correct(None), Error::<Test>::NoSuchRevocation);
 		assert_ok!(revoke(&[(NUMBER, TODAY)]));
 		assert_eq!(standing(TODAY), Some(Standing::Revoked));
-		let by_officer =
-			Efirma::correct_revocation(signed(OFFICER), number(NUMBER), None, resolution);
+		let by_officer = Efirma::correct_revocation(signed(OFFICER), number(NUMBER), None, resolution);
 		assert_noop!(by_officer, BadOrigin);
 		assert_noop!(correct(Some(TODAY + 1)), Error::<Test>::PublishedInTheFuture);
 		assert_noop!(correct(Some(0)), Error::<Test>::RevokedBeforeIssue);

@@ -98,10 +98,7 @@ fn after_death_nothing_is_done_in_the_persons_name() {
 		anchor(0, 1, Modality::Face, 5);
 		assert_noop!(Identity::record_death(signed(1), 0, GROUNDS, TODAY), DispatchError::BadOrigin);
 		let tomorrow = LegalDay(TODAY.0 + 1);
-		assert_noop!(
-			Identity::record_death(registrar(), 0, GROUNDS, tomorrow),
-			Error::<Test>::DeathToCome
-		);
+		assert_noop!(Identity::record_death(registrar(), 0, GROUNDS, tomorrow), Error::<Test>::DeathToCome);
 		assert_ok!(Identity::record_death(registrar(), 0, GROUNDS, TODAY));
 		let died_on = TODAY;
 		System::assert_last_event(Event::DeathRecorded { person: 0, certificate: GROUNDS, died_on }.into());
@@ -281,19 +278,13 @@ fn h3_a_thief_with_the_old_key_does_not_veto_for_ever() {
 		assert_noop!(uphold(OVERSEER), Error::<Test>::RecoveryNotVetoed);
 		assert_ok!(Identity::veto_recovery(signed(1)));
 		assert_noop!(uphold(REGISTRARS[1]), DispatchError::BadOrigin);
-		assert_noop!(
-			Identity::uphold_recovery(signed(OVERSEER), 7, GROUNDS),
-			Error::<Test>::NoSuchRecovery
-		);
+		assert_noop!(Identity::uphold_recovery(signed(OVERSEER), 7, GROUNDS), Error::<Test>::NoSuchRecovery);
 		assert_ok!(uphold(OVERSEER));
 		let upheld = Event::RecoveryUpheld { person: 0, account: account(9), resolution: GROUNDS };
 		System::assert_last_event(upheld.into());
 		assert_noop!(Identity::veto_recovery(signed(1)), Error::<Test>::RecoveryUpheld);
 		after_the_term();
-		assert_noop!(
-			Identity::complete_recovery(signed(REGISTRARS[0]), 0),
-			Error::<Test>::SameOfficer
-		);
+		assert_noop!(Identity::complete_recovery(signed(REGISTRARS[0]), 0), Error::<Test>::SameOfficer);
 		assert_ok!(Identity::complete_recovery(signed(REGISTRARS[1]), 0));
 		assert_eq!(Identity::active_person(&account(9)), Some(0));
 	});
@@ -319,10 +310,7 @@ fn m6_an_annulled_death_is_undone_with_all_its_effects() {
 		enrol(1, true);
 		let annul = |origin| Identity::annul_death(origin, 0, GROUNDS);
 		assert_noop!(annul(RuntimeOrigin::root()), Error::<Test>::NotDeceased);
-		assert_noop!(
-			Identity::annul_death(RuntimeOrigin::root(), 7, GROUNDS),
-			Error::<Test>::NoSuchPerson
-		);
+		assert_noop!(Identity::annul_death(RuntimeOrigin::root(), 7, GROUNDS), Error::<Test>::NoSuchPerson);
 		anchor(0, 1, Modality::Iris, 5);
 		let proof = recovery_match(0, Modality::Iris, 5, &account(9), 99);
 		assert_ok!(Identity::recover(registrar(), 0, account(9), 99, proof));

@@ -271,8 +271,7 @@ mod tests {
 		assert_eq!(person.suspend(grounds, 8), Err(Refusal::IsSuspended));
 		assert_eq!(person.electoral_collection(), Err(Refusal::IsSuspended));
 		assert_eq!(person.clarify(request), Ok(()));
-		let suspended =
-			Standing::Suspended(Suspension { grounds, since: 7, clarification: Some(request) });
+		let suspended = Standing::Suspended(Suspension { grounds, since: 7, clarification: Some(request) });
 		assert_eq!(person.standing, suspended);
 		assert_eq!(person.reinstate(), Ok(()));
 		assert_eq!(person.standing, Standing::Active);
