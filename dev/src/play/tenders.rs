@@ -7,7 +7,10 @@ use cadena_client::{
 	base::keys,
 	tenders::{self, bid},
 };
-use cadena_primitives::{TenderId, Term, time::HOUR};
+use cadena_primitives::{
+	TenderId, Term,
+	time::{DAY, HOUR},
+};
 use cadena_runtime::Runtime;
 use pallet_tenders::{
 	Call,
@@ -27,6 +30,7 @@ pub(super) const OVERSIGHT: &str = "Alice//oversight";
 pub(super) const WITNESS: &str = "SocialWitness";
 const CITIZEN: &str = "Resident";
 /// Published as an example.
+const WITNESSES_CURP: &str = "GOMC850315HDFRRR07";
 const ISSUERS_CURP: &str = "MOTR930411HJCRMN03";
 
 pub(super) struct Bidder {
@@ -103,6 +107,9 @@ impl Play {
 		let witness = format!("dev:{WITNESS}");
 		let words = ["witness", "accredit", &witness, "--document", &accreditation];
 		self.once(OVERSIGHT, &words, "Suppliers.AlreadyAccredited").await?;
+		self.enrolled(WITNESS, WITNESSES_CURP).await?;
+		let accredited = self.chain.at().await?.now().await?;
+		self.until(accredited + 3 * DAY, "a witness is accredited three days before the draft").await?;
 		self.scene("The officer who issues and two bidders register their e.firma");
 		self.tax_office().await?;
 		let tag = self.enrolled(ISSUER, ISSUERS_CURP).await?;
