@@ -1,7 +1,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::{Account, HexBytes, LegalRfc, Place},
+	args::{Account, Date, HexBytes, LegalRfc, Place, Serial},
 	waiting,
 };
 use cadena_client::{

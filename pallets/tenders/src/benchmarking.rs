@@ -802,6 +802,7 @@ mod benchmarks {
 	fn reclaim() -> Result<(), BenchmarkError> {
 		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		sealed::<T>()?;
+		change_tender::<T>(|tender| tender.opened = BidSet::default());
 		let owner = bidder(LAST);
 		let deposit = hold::<T>(HoldReason::Comment, &owner, T::NoteDeposit::get())?;
 		Comments::<T>::insert(TENDER, &owner, Comment { document: document(), deposit });
@@ -813,6 +814,20 @@ mod benchmarks {
 		_(RawOrigin::Signed(owner.clone()), TENDER, Some(0));
 
 		assert_eq!(Comments::<T>::get(TENDER, &owner).map(|kept| kept.deposit), Some(0));
+		assert_eq!(last_bid::<T>().map(|bid| bid.deposit), Some(0));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn release_deposit() -> Result<(), BenchmarkError> {
+		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
+		sealed::<T>()?;
+		change_tender::<T>(|tender| tender.opened = all_bids());
+		let origin = oversight_origin::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, TENDER, LAST, document());
+
 		assert_eq!(last_bid::<T>().map(|bid| bid.deposit), Some(0));
 		Ok(())
 	}

@@ -62,6 +62,9 @@ mod errors {
 		/// The witness is not independent: an enrolled living person without a role of any agency, accredited three days before
 		/// the draft.
 		WitnessNotIndependent,
+		/// The bid stayed closed while others were opened: its deposit is held until an officer of Oversight releases it with
+		/// `release_deposit`.
+		BidNeverOpened,
 		/// The account cannot open: an officer of the agency, one of Oversight, and an accredited witness do.
 		NotAnOpener,
 		/// An evaluator is not an officer of the contracting agency.

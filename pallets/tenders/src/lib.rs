@@ -10,7 +10,8 @@
 //! - *Parties* are the agency's account, its officers since the publication of the call, openers and evaluators: nobody becomes one by
 //!   the agency's act alone, nor by an appointment afterwards.
 //! - *The witness* is an enrolled person without a role of any agency, accredited before the draft.
-//! - *A bidder's silence* hides nothing: two openers suffice. What does not match its commitment is discarded by the chain,
+//! - *A bidder's silence* hides nothing: two openers suffice. Whoever gave useless shares and saw others' prices can stay closed; that
+//!   costs the deposit until Oversight has looked into it. What does not match its commitment is discarded by the chain,
 //!   and false pieces of an opener are refused by their hash, so that neither can blame the other.
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
 //!   every deposit comes back.
@@ -670,8 +671,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back one's deposits: for a comment after the draft's stage, for a bid that was never opened, and for a
-		/// question once the time for questions is over.
+		/// Takes back one's deposits: for a comment after the draft's stage, for a bid of a tender in which none was opened, and for a
+		/// question once the time for questions is over. That of a bid which stayed closed while others were opened is released by
+		/// Oversight.
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::reclaim())]
 		pub fn reclaim(origin: OriginFor<T>, tender: TenderId, question: Option<u16>) -> DispatchResult {
@@ -715,6 +717,31 @@ pub mod pallet {
 				.map_err(Error::<T>::from)?;
 			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::BallotsExtended { tender, ballots_until, disclosure_until });
+			Ok(())
+		}
+
+		/// Gives back the deposit of a bid that stayed closed while others were opened, once why was looked into. By an officer of
+		/// Oversight.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::release_deposit())]
+		pub fn release_deposit(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			bid: BidIndex,
+			document: Document,
+		) -> DispatchResult {
+			let (_, record) = Self::as_oversight(origin, tender)?;
+			let stage = record.stage(Self::now());
+			let opens =
+				matches!(stage, Stage::Draft | Stage::Clarification | Stage::Bidding | Stage::Opening);
+			ensure!(!opens, Error::<T>::WrongStage);
+			let mut closed = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
+			let held = record.leaves_closed(&closed) && closed.deposit > 0;
+			ensure!(held, Error::<T>::NothingToReclaim);
+			let owner = closed.bidder.clone();
+			Self::release(tender, HoldReason::Bid, &owner, &mut closed.deposit)?;
+			Bids::<T>::insert(tender, bid, closed);
+			Self::deposit_event(Event::ClosedBidReleased { tender, bid, document });
 			Ok(())
 		}
 	}

@@ -515,6 +515,7 @@ impl<T: Config> Pallet<T> {
 		let record = Self::tender(tender)?;
 		let stage = record.stage(Self::now());
 		let mut returned = false;
+		let mut held_back = false;
 		if record.ensure_open_to_comments(Self::now()).is_err()
 			&& let Some(mut comment) = Comments::<T>::get(tender, &owner)
 			&& !comment.deposit.is_zero()
@@ -530,9 +531,13 @@ impl<T: Config> Pallet<T> {
 			&& let Some(mut bid) = Bids::<T>::get(tender, index)
 			&& !bid.deposit.is_zero()
 		{
-			Self::release(tender, HoldReason::Bid, &owner, &mut bid.deposit)?;
-			Bids::<T>::insert(tender, index, bid);
-			returned = true;
+			if record.leaves_closed(&bid) {
+				held_back = true;
+			} else {
+				Self::release(tender, HoldReason::Bid, &owner, &mut bid.deposit)?;
+				Bids::<T>::insert(tender, index, bid);
+				returned = true;
+			}
 		}
 		if let Some(number) = question
 			&& !matches!(stage, Stage::Draft | Stage::Clarification)
@@ -544,6 +549,7 @@ impl<T: Config> Pallet<T> {
 			Questions::<T>::insert(tender, number, asked);
 			returned = true;
 		}
+		ensure!(returned || !held_back, Error::<T>::BidNeverOpened);
 		ensure!(returned, Error::<T>::NothingToReclaim);
 		Ok(())
 	}

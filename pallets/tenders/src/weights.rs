@@ -68,6 +68,8 @@ pub trait WeightInfo {
 	fn report() -> Weight;
 	/// Weight of `reclaim`.
 	fn reclaim() -> Weight;
+	/// Weight of `release_deposit`.
+	fn release_deposit() -> Weight;
 	/// Weight of `import_record`.
 	fn import_record() -> Weight;
 }
@@ -684,6 +686,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(196_131_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
+	}
+
+	/// As `reclaim`, of the bid alone, and who the officer is.
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	fn release_deposit() -> Weight {
+		Weight::from_parts(196_131_000, 5470)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)
