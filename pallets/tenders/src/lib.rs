@@ -172,9 +172,10 @@ pub mod pallet {
 	pub type Challenges<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, Challenge>;
 
-	/// Tenders of the past, by their identifier.
+	/// Tenders of the past, by their identifier and the agency that imported them: none keeps another from importing its own.
 	#[pallet::storage]
-	pub type Histories<T: Config> = StorageMap<_, Blake2_128Concat, Ocid, HistoricalRecord>;
+	pub type Histories<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, Ocid, Twox64Concat, AgencyId, HistoricalRecord>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -681,7 +682,7 @@ pub mod pallet {
 			Self::do_reclaim(tender, owner, question)
 		}
 
-		/// Imports a tender of the past as history, with what was found in it. By an officer of Procurement.
+		/// Imports a tender of the past as history, with what was found in it: once for each agency. By an officer of Procurement.
 		#[pallet::call_index(29)]
 		#[pallet::weight(T::WeightInfo::import_record())]
 		pub fn import_record(
@@ -692,10 +693,11 @@ pub mod pallet {
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			ensure!(!ocid.is_empty(), Error::<T>::RecordWithoutOcid);
-			ensure!(!Histories::<T>::contains_key(&ocid), Error::<T>::AlreadyImported);
+			let is_new = !Histories::<T>::contains_key(&ocid, officer.agency);
+			ensure!(is_new, Error::<T>::AlreadyImported);
 			let imported_at = Self::now();
 			let record = HistoricalRecord { sha256, findings, imported_by: officer.agency, imported_at };
-			Histories::<T>::insert(&ocid, &record);
+			Histories::<T>::insert(&ocid, officer.agency, &record);
 			Self::deposit_event(Event::RecordImported { ocid, record });
 			Ok(())
 		}
