@@ -87,7 +87,9 @@ fn m13_the_witness_is_a_person_of_no_agency_accredited_before_the_draft() {
 		assert_ok!(draft_call(call_for_tenders(), false));
 		accept_all();
 		let publish = || Tenders::publish(signed(ISSUER), TENDER);
-		let refused = || assert_noop!(publish(), Error::<Test>::WitnessNotIndependent);
+		let refused = || {
+			assert_noop!(publish(), Error::<Test>::WitnessNotIndependent);
+		};
 		NotEnrolled::set(vec![WITNESS]);
 		refused();
 		NotEnrolled::set(vec![]);
