@@ -626,7 +626,7 @@ mod tests {
 			"enrolledAt": "1970-01-01T00:00:05Z",
 			"recovery": null,
 		});
-		assert_eq!(to_value(Person::of(17, &record, &anchors)).expect("is JSON"), expected);
+		assert_eq!(to_value(Person::of(17, &record, &anchors, None)).expect("is JSON"), expected);
 	}
 
 	#[test]
