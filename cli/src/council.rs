@@ -1,7 +1,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::{Account, Date, HexBytes, LegalRfc, Place, TermName},
+	args::{Account, Date, HexBytes, LegalRfc, Place, Serial, TermName},
 	waiting,
 };
 use cadena_client::{
@@ -21,7 +21,7 @@ use cadena_client::{
 	legal_time::{enact_term, json::Unit},
 	node::{call_in_words, missing},
 };
-use cadena_primitives::{AgencyId, Term};
+use cadena_primitives::{AgencyId, PersonId, Term};
 use cadena_runtime::{Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::{DecodeLimit, Encode};
@@ -46,6 +46,8 @@ pub const REPLIES: Replies = &[
 	("withdraw", reply::<Decision>),
 	("add-anchor", reply::<Decision>),
 	("retire-anchor", reply::<Decision>),
+	("annul-death", reply::<Decision>),
+	("correct-revocation", reply::<Decision>),
 	("admit", reply::<Decision>),
 	("remove", reply::<Decision>),
 	("rules", reply::<Decision>),
@@ -130,6 +132,25 @@ pub enum Verb {
 	RetireAnchor {
 		/// Its number: see `cadena efirma anchors`
 		anchor: AnchorId,
+	},
+	/// Annuls the record of a death: the person acts again
+	AnnulDeath {
+		/// The person's number
+		person: PersonId,
+		/// The order of a court or the resolution; the chain gets its SHA-256 only
+		#[arg(long, value_name = "FILE")]
+		order: PathBuf,
+	},
+	/// Corrects when a certificate of e.firma was revoked, or that it never was
+	CorrectRevocation {
+		/// The certificate's number
+		number: Serial,
+		/// When its authority published the revocation, in RFC 3339; it never did when not given
+		#[arg(long)]
+		published: Option<Date>,
+		/// The resolution; the chain gets its SHA-256 only
+		#[arg(long, value_name = "FILE")]
+		resolution: PathBuf,
 	},
 	/// Admits a registered node to the authorities
 	Admit {
@@ -381,6 +402,15 @@ impl Verb {
 				Efirma::<Runtime>::add_anchor { der }.into()
 			}
 			Verb::RetireAnchor { anchor } => Efirma::<Runtime>::retire_anchor { anchor }.into(),
+			Verb::AnnulDeath { person, order } => {
+				let order = files::sha256(&order)?;
+				pallet_identity::Call::<Runtime>::annul_death { person, order }.into()
+			}
+			Verb::CorrectRevocation { number: Serial(number), published, resolution } => {
+				let resolution = files::sha256(&resolution)?;
+				let published_at = published.map(|Date(at)| at);
+				Efirma::<Runtime>::correct_revocation { number, published_at, resolution }.into()
+			}
 			Verb::Admit { node: Account(node) } => Authorities::<Runtime>::admit { node }.into(),
 			Verb::Remove { node: Account(node) } => Authorities::<Runtime>::remove { node }.into(),
 			Verb::Tariff(args) => Fees::<Runtime>::set_tariff {

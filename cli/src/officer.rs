@@ -7,7 +7,7 @@ use cadena_client::{
 	Failure,
 	agencies::{
 		self,
-		json::{Appointed, Dismissed, Mandate, Officer},
+		json::{Accepted, Appointed, Dismissed, Mandate, Offered, OfferedPosts, Officer, Withdrawn},
 	},
 	base::json,
 };
@@ -18,12 +18,18 @@ use pallet_agencies::types::Mandates;
 use std::collections::BTreeSet;
 
 /// Answers of the verbs.
-pub const REPLIES: Replies =
-	&[("appoint", reply::<Appointed>), ("dismiss", reply::<Dismissed>), ("show", reply::<Officer>)];
+pub const REPLIES: Replies = &[
+	("appoint", reply::<Appointed>),
+	("accept", reply::<Accepted>),
+	("withdraw", reply::<Withdrawn>),
+	("offers", reply::<OfferedPosts>),
+	("dismiss", reply::<Dismissed>),
+	("show", reply::<Officer>),
+];
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-	/// Appoints officers, or changes what they hold; signed by the agency
+	/// Offers posts, which each account accepts within 30 days, or changes what officers hold; signed by the agency
 	Appoint {
 		/// Their accounts
 		#[arg(required = true)]
@@ -32,7 +38,26 @@ pub enum Verb {
 		#[arg(long, required = true)]
 		mandate: Vec<Mandate>,
 	},
-	/// Dismisses an officer; signed by the agency
+	/// Accepts an offered post and becomes an officer; signed by the account, which needs no units
+	Accept {
+		/// The agency whose offer it is, by its number, when several offer a post
+		#[arg(long)]
+		agency: Option<primitives::AgencyId>,
+	},
+	/// Withdraws an offered post; signed by the agency, or by the account, which declines
+	Withdraw {
+		/// The account to which the post is offered
+		account: Account,
+		/// The agency that offers it, by its number
+		#[arg(long)]
+		agency: primitives::AgencyId,
+	},
+	/// Lists the posts that are offered to an account
+	Offers {
+		/// The account
+		account: Account,
+	},
+	/// Dismisses an officer; signed by the agency, or by the officer, who resigns
 	Dismiss {
 		/// The officer's account
 		account: Account,
@@ -65,8 +90,48 @@ impl Verb {
 					mandates: mandates.iter().copied().map(Mandate::from).collect(),
 				};
 				let Appointed { officers, mandates } = &appointed;
-				let text = format!("{} officers hold {}", officers.len(), json::names(mandates));
+				let text = format!(
+					"{} accounts are to hold {}; who is not an officer yet accepts with `cadena officer accept`, within 30 days",
+					officers.len(),
+					json::names(mandates)
+				);
 				Answer::at(block, text, appointed)
+			}
+			Verb::Accept { agency } => {
+				let signer = common.signer()?;
+				let chain = common.chain().await?;
+				let account = signer.account();
+				let agency = match agency {
+					Some(agency) => agency,
+					None => agencies::only_offer(&chain.at().await?, &account).await?,
+				};
+				let accept = pallet_agencies::Call::<Runtime>::accept_post { agency };
+				let block = common.act_as(&chain, accept, &signer).await?.block;
+				let accepted = Accepted { officer: account.into(), agency };
+				let text = format!("{} is an officer of agency {agency}", accepted.officer.0);
+				Answer::at(block, text, accepted)
+			}
+			Verb::Withdraw { account: Account(account), agency } => {
+				let withdrawn = Withdrawn { officer: account.clone().into(), agency };
+				let withdraw = pallet_agencies::Call::<Runtime>::withdraw_post { agency, account };
+				let block = common.act(withdraw).await?.block;
+				let text = format!("agency {agency} offers {} no post any more", withdrawn.officer.0);
+				Answer::at(block, text, withdrawn)
+			}
+			Verb::Offers { account: Account(account) } => {
+				let at = common.at().await?;
+				let offers = agencies::offers(&at, &account).await?;
+				let offers: Vec<Offered> =
+					offers.iter().map(|(agency, offer)| Offered::of(*agency, offer)).collect();
+				let line = |offer: &Offered| {
+					let Offered { agency, mandates, lapses_at } = offer;
+					format!("agency {agency} offers {} until {lapses_at}", json::names(mandates))
+				};
+				let text = match offers.as_slice() {
+					[] => "no post is offered to this account".into(),
+					offers => offers.iter().map(line).collect::<Vec<_>>().join("\n"),
+				};
+				Answer::at(at.block(), text, OfferedPosts { offers })
 			}
 			Verb::Dismiss { account: Account(account) } => {
 				let officer = account.clone().into();

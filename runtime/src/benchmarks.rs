@@ -190,8 +190,10 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 
 	fn accredit_witness(account: &AccountId) {
 		let locator = Some(Locator::truncate_from(vec![b'a'; 128]));
-		let accreditation = Document { sha256: Hash::repeat_byte(1), locator };
+		let document = Document { sha256: Hash::repeat_byte(1), locator };
+		let accreditation = pallet_suppliers::types::Accreditation { document, since: 0 };
 		pallet_suppliers::SocialWitnesses::<Runtime>::insert(account, accreditation);
+		pallet_identity::benchmarking::enrol::<Runtime>(account.clone(), [8; 32]);
 	}
 
 	fn contract(tender: TenderId, supplier: &AccountId, price: Centavos, signed: bool) {
@@ -271,9 +273,8 @@ impl pallet_fees::benchmarking::BenchmarkHelper for Benchmarks {
 		pallet_agencies::benchmarking::seat::<Runtime>(account.clone());
 	}
 
-	fn make_officer(account: &AccountId) -> AgencyId {
-		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Procurement);
-		pallet_agencies::Officers::<Runtime>::get(account).map_or(0, |held| held.agency)
+	fn offer_post(account: &AccountId) -> AgencyId {
+		pallet_agencies::benchmarking::offer_post::<Runtime>(account.clone(), Mandate::Procurement)
 	}
 }
 

@@ -128,10 +128,12 @@ fn an_interruption_of_the_chain_moves_what_is_open() {
 #[test]
 fn oversight_of_the_federation_declares_an_interruption_and_that_of_a_state_does_not() {
 	story(DEV_RUNTIME_PRESET, || {
-		let appoint = |by, who: sp_keyring::Sr25519Keyring| {
+		let appoint = |by: sp_keyring::Sr25519Keyring, who: sp_keyring::Sr25519Keyring| {
 			let mandates = [Mandate::Oversight].into_iter().collect::<std::collections::BTreeSet<_>>();
 			let mandates = mandates.try_into().expect("one");
-			cadena_runtime::Agencies::appoint(signed(by), who.to_account_id(), mandates)
+			cadena_runtime::Agencies::appoint(signed(by), who.to_account_id(), mandates)?;
+			let agency = pallet_agencies::AgencyByAccount::<Runtime>::get(by.to_account_id());
+			cadena_runtime::Agencies::accept_post(signed(who), agency.expect("has a seat"))
 		};
 		use sp_keyring::Sr25519Keyring::{One, Two};
 		let jalisco: AgencyId = 5;

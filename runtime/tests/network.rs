@@ -420,6 +420,8 @@ fn a_flood_exhausts_the_officers_own_allowance_and_nobody_elses() {
 				mandates: mandates.try_into().expect("one"),
 			};
 			assert_ok!(RuntimeCall::from(appoint).dispatch(signed(Sr25519Keyring::Alice)));
+			let accept = pallet_agencies::Call::accept_post { agency: 0 };
+			assert_ok!(RuntimeCall::from(accept).dispatch(signed(officer)));
 		}
 		let mut sent = *System::account_nonce(flooder.to_account_id());
 		let first = sent;

@@ -38,6 +38,8 @@ const RESIDENTS: [Sr25519Keyring; 4] = [
 	Sr25519Keyring::DaveStash,
 	Sr25519Keyring::EveStash,
 ];
+/// The number of the registry among the founding agencies.
+const RENAPO: cadena_primitives::AgencyId = 1;
 const HERE: Collection = Collection::Municipality(9_012);
 
 fn dispatch(call: impl Into<RuntimeCall>, key: Sr25519Keyring) -> DispatchResult {
@@ -61,6 +63,7 @@ fn hire() {
 	let mandates: BTreeSet<_> = [Mandate::CivilRegistry].into();
 	let (account, mandates) = (REGISTRAR.to_account_id(), mandates.try_into().expect("one"));
 	assert_ok!(dispatch(pallet_agencies::Call::appoint { account, mandates }, Sr25519Keyring::Bob));
+	assert_ok!(dispatch(pallet_agencies::Call::accept_post { agency: RENAPO }, REGISTRAR));
 }
 
 /// RENAPO enrols the residents, who join a ring by transactions of their own.
@@ -238,7 +241,9 @@ fn the_dead_have_no_allowance() {
 		assert!(Fees::allowance_left(account.clone()).is_some());
 		let person = Identity::active_person(&account).expect("is enrolled");
 		let certificate = H256::repeat_byte(1);
-		assert_ok!(dispatch(pallet_identity::Call::record_death { person, certificate }, REGISTRAR));
+		let died_on = cadena_primitives::LegalDay(20_000);
+		let record = pallet_identity::Call::record_death { person, certificate, died_on };
+		assert_ok!(dispatch(record, REGISTRAR));
 		assert_eq!(Fees::allowance_left(account), None);
 		block(|| {
 			let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };

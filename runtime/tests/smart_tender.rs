@@ -111,6 +111,8 @@ fn build(collection: Collection) {
 fn appoint(by: Sr25519Keyring, who: u8, mandate: Mandate) {
 	let mandates: std::collections::BTreeSet<_> = [mandate].into();
 	assert_ok!(Agencies::appoint(agency(by), account(who), mandates.try_into().expect("one")));
+	let offering = pallet_agencies::AgencyByAccount::<Runtime>::get(by.to_account_id());
+	assert_ok!(Agencies::accept_post(signed(who), offering.expect("has a seat")));
 }
 
 /// Officers, suppliers, a witness, persons, and evaluators with their ring.
@@ -145,6 +147,7 @@ fn cast() {
 		assert_ok!(Evaluators::register_key(signed(evaluator), SPECIALTY, key, signature));
 	}
 	build(EXPERTS);
+	enrol(WITNESS, None);
 	for signatory in [ISSUER, BIDDERS[0]] {
 		enrol(signatory, None);
 		let claim = Claim::NaturalPerson([signatory; 32]);
@@ -161,6 +164,8 @@ fn person(byte: u8) -> u64 {
 }
 
 fn published() {
+	// The witness is accredited three days before the draft.
+	until(now() + days(3));
 	let from = now();
 	let call = CallForTenders {
 		title: b"Censo catastral".to_vec().try_into().expect("short"),
@@ -385,6 +390,49 @@ fn evaluators_whom_nobody_can_name_rate_and_answer_for_the_outcome() {
 		let after = Balances::total_balance(&Sr25519Keyring::Charlie.to_account_id());
 		assert_eq!(charlie - after, 5 * share, "all but the shares went back");
 		assert!(reputation(EVALUATORS[0]) > 500 && reputation(EVALUATORS[4]) < 500);
+	});
+}
+
+#[test]
+fn h2_an_agency_that_appoints_all_evaluators_empties_no_panel() {
+	story("development", || {
+		cast();
+		published();
+		bids();
+		ballots();
+		until(tender().call.schedule.ballots_until);
+		let posts: std::collections::BTreeSet<_> = [Mandate::Procurement].into();
+		for evaluator in EVALUATORS {
+			let posts = posts.clone().try_into().expect("one");
+			assert_ok!(Agencies::appoint(agency(Sr25519Keyring::Charlie), account(evaluator), posts));
+		}
+		// Not even who falls for it and accepts.
+		assert_ok!(Agencies::accept_post(signed(EVALUATORS[0]), 2));
+		for evaluator in EVALUATORS {
+			assert_ok!(disclose(evaluator));
+		}
+		until(tender().call.schedule.disclosure_until);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(4)));
+		let award = pallet_tenders::Awards::<Runtime>::get(TENDER).expect("awarded");
+		assert_eq!(award.evaluators.len(), EVALUATORS.len());
+	});
+}
+
+#[test]
+fn m6_an_evaluator_who_is_recorded_dead_by_error_discloses_once_the_record_is_annulled() {
+	story("development", || {
+		cast();
+		published();
+		bids();
+		ballots();
+		until(tender().call.schedule.ballots_until);
+		let (evaluator, grounds) = (EVALUATORS[1], H256::repeat_byte(3));
+		let number = person(evaluator);
+		let today = LegalTerms::calendar(cadena_primitives::Office::Country).day(now());
+		assert_ok!(Identity::record_death(signed(REGISTRAR), number, grounds, today));
+		assert_err!(disclose(evaluator), pallet_panels::Error::<Runtime>::NotAnEvaluator);
+		assert_ok!(Identity::annul_death(RuntimeOrigin::root(), number, grounds));
+		assert_ok!(disclose(evaluator));
 	});
 }
 

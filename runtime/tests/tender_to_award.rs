@@ -75,7 +75,9 @@ const DEAR: u8 = 12;
 fn cast() {
 	let appoint = |by: Sr25519Keyring, who: u8, mandate| {
 		let mandates = [mandate].into_iter().collect::<std::collections::BTreeSet<_>>();
-		Agencies::appoint(agency(by), account(who), mandates.try_into().expect("one"))
+		Agencies::appoint(agency(by), account(who), mandates.try_into().expect("one"))?;
+		let offering = pallet_agencies::AgencyByAccount::<Runtime>::get(by.to_account_id());
+		Agencies::accept_post(signed(who), offering.expect("has a seat"))
 	};
 	for officer in [ISSUER, CONTRACTING].into_iter().chain(EVALUATORS) {
 		assert_ok!(appoint(Sr25519Keyring::Charlie, officer, Mandate::Procurement));
@@ -89,7 +91,11 @@ fn cast() {
 		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder), Rfc::parse(rfc).ok()));
 	}
 	assert_ok!(Suppliers::register(signed(OVERSIGHT), account(DEAR), None));
+	// A witness is accredited before the draft.
+	let today = now().at;
+	at(today - 72 * HOUR);
 	assert_ok!(Suppliers::accredit_witness(signed(OVERSIGHT), account(WITNESS), document(1)));
+	at(today);
 	certify(appoint);
 }
 
@@ -98,7 +104,11 @@ fn certify(appoint: impl Fn(Sr25519Keyring, u8, Mandate) -> DispatchResult) {
 	assert_ok!(appoint(Sr25519Keyring::Bob, REGISTRAR, Mandate::CivilRegistry));
 	assert_ok!(appoint(Sr25519Keyring::Dave, TAX_OFFICER, Mandate::TaxAuthority));
 	let home = Residence::Municipality(9_012);
-	assert_ok!(Identity::enrol(signed(REGISTRAR), [1; 32], Class::Citizen, account(ISSUER), home, None));
+	for person in [ISSUER, WITNESS] {
+		let enrolled =
+			Identity::enrol(signed(REGISTRAR), [person; 32], Class::Citizen, account(person), home, None);
+		assert_ok!(enrolled);
+	}
 	let company = |rfc| Claim::LegalPerson { rfc: Rfc::parse(rfc).expect("sound"), representative: None };
 	for (key, holder) in [
 		(ISSUER, Claim::NaturalPerson([1; 32])),
@@ -192,6 +202,24 @@ fn rate(ratings: [(BidIndex, [u8; 2]); 3]) {
 		let ballot = ballot.clone().try_into().expect("three bids");
 		assert_ok!(Tenders::score(signed(evaluator), TENDER, ballot, document(3)));
 	}
+}
+
+#[test]
+fn h2_an_agency_that_appoints_a_bidder_shuts_nobody_out() {
+	preset("development").execute_with(|| {
+		at(day(0));
+		cast();
+		published();
+		at(day(1));
+		let mandates: std::collections::BTreeSet<_> = [Mandate::Procurement].into();
+		let mandates = mandates.try_into().expect("one");
+		assert_ok!(Agencies::appoint(agency(Sr25519Keyring::Charlie), account(FIRST), mandates));
+		assert_ok!(seal(FIRST, 920_000_000));
+		assert_ok!(Agencies::accept_post(signed(FIRST), 2));
+		assert_ok!(seal(FIRST, 910_000_000));
+		// Who was an officer before is a party.
+		assert_err!(seal(ISSUER, 1), pallet_tenders::Error::<Runtime>::InterestedParty);
+	});
 }
 
 fn awarded() {

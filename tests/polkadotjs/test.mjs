@@ -44,7 +44,14 @@ async function succeed(extrinsic, signer) {
 
 async function hire(agency, person) {
   await succeed(api.tx.balances.transferKeepAlive(person.address, 100n * UNIT), agency);
-  return succeed(api.tx.agencies.appoint(person.address, ['Procurement']), agency);
+  return give(agency, person, 'Procurement');
+}
+
+/** An agency offers a post, and the person accepts it. */
+async function give(agency, person, mandate) {
+  const offered = await succeed(api.tx.agencies.appoint(person.address, [mandate]), agency);
+  const { data } = offered.find((event) => api.events.agencies.PostOffered.is(event));
+  return succeed(api.tx.agencies.acceptPost(data.agency), person);
 }
 
 const legalTime = async () => (await callViewFunction('LegalTerms', 'legal_time')).toNumber();
@@ -130,7 +137,7 @@ test('reads the constants of the pallets', () => {
   assert.ok(api.consts.agencies.maxOfficers.toNumber() > 0);
 });
 
-test('an agency appoints an officer', async () => {
+test('an agency offers a post, and who accepts it is an officer', async () => {
   const events = await hire(jalisco, officer);
   const { data } = events.find((event) => api.events.agencies.OfficerAppointed.is(event));
   assert.equal(data.account.toString(), officer.address);
@@ -188,7 +195,7 @@ test('the council page: seats, a motion, its votes and what it does', async () =
 
 test('an officer acts without money, and a stranger does not', async () => {
   const clerk = account('//Ferdie//clerk');
-  await succeed(api.tx.agencies.appoint(clerk.address, ['Procurement']), jalisco);
+  await give(jalisco, clerk, 'Procurement');
   await succeed(api.tx.system.remark('0x00'), clerk);
   assert.equal((await api.query.system.account(clerk.address)).data.free.toBigInt(), 0n);
   await assert.rejects(submit(api.tx.system.remark('0x00'), account('//Stranger')), /1010/);
@@ -196,7 +203,7 @@ test('an officer acts without money, and a stranger does not', async () => {
 
 test('RENAPO enrols a person, who acts without money', async () => {
   const [renapo, registrar, person] = ['//Bob', '//Bob//registrar', '//Bob//person'].map(account);
-  await succeed(api.tx.agencies.appoint(registrar.address, ['CivilRegistry']), renapo);
+  await give(renapo, registrar, 'CivilRegistry');
   const tag = `0x${'22'.repeat(32)}`;
   const enrol = api.tx.identity.enrol(tag, 'Citizen', person.address, { Municipality: 9012 }, null);
   const events = await succeed(enrol, registrar);

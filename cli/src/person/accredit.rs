@@ -15,7 +15,7 @@ use cadena_runtime::{Runtime, RuntimeEvent};
 use clap::Subcommand;
 use pallet_identity::{
 	Call, Event,
-	types::{Factors, Requirement},
+	types::{Factors, Requirement, statement},
 };
 use std::path::PathBuf;
 
@@ -129,7 +129,10 @@ impl Verb {
 				let asked = persons::accreditation(&at, person, request).await?;
 				let (mut block, mut proofs) = (0, Factors::new());
 				for matched in &matches {
-					let proven = matched.prove(&at, person, &asked.relying_party, &asked.purpose);
+					let proven = matched.prove(&at, |genesis, hash| {
+						let (relying_party, purpose) = (&asked.relying_party, &asked.purpose);
+						statement(genesis, person, request, relying_party, purpose, hash)
+					});
 					block = proven.0;
 					proofs.try_push(proven.1).map_err(|_| too_many())?;
 				}

@@ -15,12 +15,12 @@ use cadena_client::{
 		json::{Modality, TemplateKey, Withdrawn},
 	},
 };
-use cadena_primitives::{AccountId, PersonId};
+use cadena_primitives::PersonId;
 use cadena_runtime::{BlockNumber, Runtime};
 use clap::{Args, Subcommand};
 use pallet_identity::{
 	Call,
-	types::{self, BiometricProof, statement},
+	types::{self, BiometricProof},
 };
 use sp_core::{H256, ed25519};
 use std::path::{Path, PathBuf};
@@ -93,16 +93,14 @@ impl Matched {
 		Ok(Self { modality, pair })
 	}
 
-	/// Signs for a block.
+	/// Signs a statement, made from the genesis and from the hash of a recent block, for that block.
 	pub fn prove(
 		&self,
 		at: &At,
-		person: PersonId,
-		relying_party: &AccountId,
-		purpose: &H256,
+		statement: impl Fn(&H256, &H256) -> [u8; 32],
 	) -> (BlockNumber, BiometricProof) {
 		let BlockRef { number: block, hash } = at.block();
-		let statement = statement(&at.genesis(), person, relying_party, purpose, &hash);
+		let statement = statement(&at.genesis(), &hash);
 		(block, biometrics::prove(&self.pair, self.modality.into(), &statement))
 	}
 }

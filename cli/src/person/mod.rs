@@ -25,7 +25,7 @@ use cadena_client::{
 		},
 	},
 };
-use cadena_primitives::{AccountId, CurpTag, PersonId};
+use cadena_primitives::{AccountId, CurpTag, LegalDay, PersonId};
 use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
 use clap::{Args, Subcommand};
 use pallet_identity::{Call, Event, types};
@@ -44,6 +44,9 @@ pub const REPLIES: Replies = &[
 	("reinstate", reply::<OfPerson>),
 	("death", reply::<OfPerson>),
 	("recover", reply::<OfPerson>),
+	("recovery complete", reply::<OfPerson>),
+	("recovery veto", reply::<OfPerson>),
+	("recovery uphold", reply::<OfPerson>),
 	("keys new", local::<persons::json::Keys>),
 	("keys show", local::<persons::json::Keys>),
 	("ring join", reply::<Joined>),
@@ -139,8 +142,12 @@ pub enum Verb {
 		/// The certificate; the chain gets its SHA-256 only
 		#[arg(long, value_name = "FILE")]
 		certificate: PathBuf,
+		/// The day of death by the certificate, as YYYY-MM-DD
+		#[arg(long, value_name = "DATE", value_parser = words::parse_day)]
+		on: LegalDay,
 	},
-	/// Gives a person another account by a live match; signed by an officer of CivilRegistry
+	/// Asks for another account for a person by a live match, five days before it can be completed; signed by an officer of
+	/// CivilRegistry
 	Recover {
 		/// The person's number
 		person: PersonId,
@@ -150,6 +157,9 @@ pub enum Verb {
 		#[command(flatten)]
 		matched: anchor::Match,
 	},
+	/// A recovery that is under way
+	#[command(subcommand)]
+	Recovery(RecoveryVerb),
 	/// The account's key and the ring key
 	#[command(subcommand)]
 	Keys(Keys),
@@ -196,6 +206,25 @@ pub enum RingVerb {
 	Leave,
 }
 
+#[derive(Debug, Subcommand)]
+pub enum RecoveryVerb {
+	/// Gives the person the account; signed by an officer of CivilRegistry other than who asked
+	Complete {
+		/// The person's number
+		person: PersonId,
+	},
+	/// Vetoes the recovery; signed by the account that the person has
+	Veto,
+	/// Upholds the recovery against a veto; signed by an officer of Oversight
+	Uphold {
+		/// The person's number
+		person: PersonId,
+		/// The resolution; the chain gets its SHA-256 only
+		#[arg(long, value_name = "FILE")]
+		resolution: PathBuf,
+	},
+}
+
 /// Whom the arguments name.
 enum Whom {
 	Number(PersonId),
@@ -227,6 +256,7 @@ fn person_of(included: &Included) -> Result<PersonId, Failure> {
 	let person = included.events.iter().find_map(|event| match event {
 		RuntimeEvent::Identity(
 			Event::ClarificationRequested { person, .. }
+			| Event::RecoveryVetoed { person, .. }
 			| Event::RingKeyGivenUp { person, .. }
 			| Event::AnchorWithdrawn { person, .. }
 			| Event::AccreditationDeclined { person, .. },
@@ -266,7 +296,12 @@ impl Verb {
 				let who = who.named(common)?;
 				let at = common.at().await?;
 				let (number, record) = who.find(&at).await?;
-				let person = Person::of(number, &record, &persons::anchors(&at, number).await?);
+				let person = Person::of(
+					number,
+					&record,
+					&persons::anchors(&at, number).await?,
+					persons::recovery(&at, number).await?.as_ref(),
+				);
 				let status = match person.status {
 					Status::Active => "active",
 					Status::Suspended { .. } => "suspended",
@@ -276,11 +311,19 @@ impl Verb {
 					Level::Curp => "CURP",
 					Level::NationalDocument => "national document",
 				};
-				let text = format!(
+				let mut text = format!(
 					"person {number}: {} in {}, {status}, known by {level}",
 					json::name(person.register),
 					json::name(&person.residence)
 				);
+				if let Some(recovery) = &person.recovery {
+					let (account, effective) = (&recovery.account.0, json::name(&recovery.effective_at));
+					text.push_str(&format!(
+						"\na recovery for {account} is {}, and can be completed from {effective}: `cadena person recovery veto` with \
+						 the present account",
+						json::name(recovery.status)
+					));
+				}
 				Answer::at(at.block(), text, person)
 			}
 			Verb::Move { person, to: Place(to), consulate } => {
@@ -318,21 +361,27 @@ impl Verb {
 				let text = format!("person {person} acts again");
 				act(common, Call::<Runtime>::reinstate { person, resolution }, person, text).await
 			}
-			Verb::Death { person, certificate } => {
+			Verb::Death { person, certificate, on: died_on } => {
 				let certificate = files::sha256(&certificate)?;
 				let text = format!("the death of person {person} is recorded");
-				act(common, Call::<Runtime>::record_death { person, certificate }, person, text).await
+				let call = Call::<Runtime>::record_death { person, certificate, died_on };
+				act(common, call, person, text).await
 			}
 			Verb::Recover { person, account: Account(account), matched } => {
 				let (matched, signer) = (matched.reproduce()?, common.signer()?);
 				let chain = common.chain().await?;
-				let (block, proof) =
-					matched.prove(&chain.at().await?, person, &account, &sp_core::H256::zero());
-				let text = format!("person {person} signs with {account} now, and needs another ring key");
+				let (block, proof) = matched.prove(&chain.at().await?, |genesis, hash| {
+					types::recovery_statement(genesis, person, &account, hash)
+				});
+				let text = format!(
+					"a recovery of person {person} for {account} is under way; after five days another officer completes it: \
+					 `cadena person recovery complete {person}`"
+				);
 				let call = Call::<Runtime>::recover { person, account, block, proof };
 				let recovered = common.act_as(&chain, call, &signer).await?;
 				Answer::at(recovered.block, text, OfPerson { person })
 			}
+			Verb::Recovery(verb) => verb.execute(common).await,
 			Verb::Keys(verb) => verb.execute(common),
 			Verb::Ring(verb) => verb.execute(common).await,
 			Verb::Anchor(verb) => verb.execute(common).await,
@@ -371,6 +420,25 @@ async fn act(
 async fn act_of_signer(common: &Common, call: impl Into<RuntimeCall>, text: &str) -> Result<Answer, Failure> {
 	let included = common.act(call).await?;
 	Answer::at(included.block, text, OfPerson { person: person_of(&included)? })
+}
+
+impl RecoveryVerb {
+	async fn execute(self, common: &Common) -> Result<Answer, Failure> {
+		match self {
+			RecoveryVerb::Complete { person } => {
+				let text = format!("person {person} has another account, and needs another ring key");
+				act(common, Call::<Runtime>::complete_recovery { person }, person, text).await
+			}
+			RecoveryVerb::Veto => {
+				act_of_signer(common, Call::<Runtime>::veto_recovery {}, "the recovery is vetoed").await
+			}
+			RecoveryVerb::Uphold { person, resolution } => {
+				let resolution = files::sha256(&resolution)?;
+				let text = format!("the recovery of person {person} is upheld");
+				act(common, Call::<Runtime>::uphold_recovery { person, resolution }, person, text).await
+			}
+		}
+	}
 }
 
 impl Keys {

@@ -77,6 +77,7 @@ pub const REPLIES: Replies = &[
 	("decide", reply::<ChallengeNumber>),
 	("report", reply::<TenderNumber>),
 	("reclaim", reply::<TenderNumber>),
+	("release-deposit", reply::<TenderNumber>),
 	("export", reply::<export::Exported>),
 	("offer", reply::<TenderNumber>),
 	("sign", reply::<TenderNumber>),
@@ -257,6 +258,14 @@ pub enum Verb {
 		#[arg(long)]
 		ruling: Ruling,
 	},
+	/// Returns the deposit of a bid that stayed closed while others were opened; signed by an officer of Oversight
+	ReleaseDeposit {
+		tender: TenderId,
+		/// The bid's number
+		bid: BidIndex,
+		#[command(flatten)]
+		document: DocumentArgs,
+	},
 	/// Gives the social witness's public report
 	Report {
 		tender: TenderId,
@@ -431,6 +440,10 @@ impl Verb {
 			}
 			Verb::Reclaim { tender, question } => {
 				act(common, tender, Call::<Runtime>::reclaim { tender, question }, "deposits returned").await
+			}
+			Verb::ReleaseDeposit { tender, bid, document } => {
+				let call = Call::<Runtime>::release_deposit { tender, bid, document: document.read()? };
+				act(common, tender, call, "the deposit is returned").await
 			}
 			Verb::Export { tender, format } => export::export(&common.at().await?, tender, format).await,
 			Verb::Contract(verb) => verb.execute(common).await,

@@ -2,7 +2,7 @@
 
 pub mod json;
 
-use crate::{At, Failure, persons};
+use crate::{At, Failure, agencies, persons};
 use cadena_primitives::{AccountId, AgencyId, Balance, Role};
 use cadena_runtime::Runtime;
 use frame_system::AccountInfo;
@@ -34,26 +34,38 @@ pub async fn holdings(at: &At, account: &AccountId) -> Result<Holdings, Failure>
 
 /// What is left of the account's allowance in that block; `None` for one that has none.
 async fn allowance(at: &At, account: &AccountId) -> Result<Option<Balance>, Failure> {
-	let Some(payer) = payer(at, account).await? else { return Ok(None) };
+	let payers = payers(at, account).await?;
 	let tariff: Tariff =
 		at.read(pallet_fees::CurrentTariff::<Runtime>::hashed_key().to_vec()).await?.unwrap_or_default();
 	let now = at.block().number;
-	let mut least = None;
-	for (holder, full) in tariff.allowances(account, payer) {
-		let key = pallet_fees::Spendings::<Runtime>::hashed_key_for(holder);
-		let spending = at.read::<Spending>(key).await?.unwrap_or_default();
-		let left = spending.left(full, tariff.recovery_blocks, now);
-		least = least.map_or(Some(left), |least: Balance| Some(least.min(left)));
+	let mut most = None;
+	for payer in payers {
+		let mut least = None;
+		for (holder, full) in tariff.allowances(account, payer) {
+			let key = pallet_fees::Spendings::<Runtime>::hashed_key_for(holder);
+			let spending = at.read::<Spending>(key).await?.unwrap_or_default();
+			let left = spending.left(full, tariff.recovery_blocks, now);
+			least = least.map_or(Some(left), |least: Balance| Some(least.min(left)));
+		}
+		most = most.max(least);
 	}
-	Ok(least)
+	Ok(most)
 }
 
-async fn payer(at: &At, account: &AccountId) -> Result<Option<Payer>, Failure> {
-	if let Some(role) = role(at, account).await? {
-		return Ok(Some(Payer::Public(role)));
-	}
+/// By whose allowances an account pays, as the chain has it: what is for the public, what is the person's, and for one who has
+/// neither what an agency lends to whom it offers a post.
+async fn payers(at: &At, account: &AccountId) -> Result<Vec<Payer>, Failure> {
+	let public = role(at, account).await?.map(Payer::Public);
 	let person = persons::of_account(at, account).await?;
-	Ok(person.filter(|(_, record)| record.ensure_alive().is_ok()).map(|(person, _)| Payer::Person(person)))
+	let person =
+		person.filter(|(_, record)| record.ensure_alive().is_ok()).map(|(person, _)| Payer::Person(person));
+	let own: Vec<Payer> = public.into_iter().chain(person).collect();
+	if !own.is_empty() {
+		return Ok(own);
+	}
+	let now = at.now().await?;
+	let open = agencies::offers(at, account).await?.into_iter().find(|(_, offer)| offer.is_open(now));
+	Ok(open.map(|(agency, _)| Payer::Public(Role::Officer(agency))).into_iter().collect())
 }
 
 async fn role(at: &At, account: &AccountId) -> Result<Option<Role>, Failure> {

@@ -132,7 +132,7 @@ pub struct Agencies {
 	pub agencies: Vec<Agency>,
 }
 
-/// Officers that an agency appointed.
+/// Posts that an agency offers, or officers whose mandates it changed.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Appointed {
@@ -140,6 +140,56 @@ pub struct Appointed {
 	pub officers: Vec<Account>,
 	/// What they may do.
 	pub mandates: Vec<Mandate>,
+}
+
+/// Post that an account accepted.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Accepted {
+	/// The account, which is an officer now.
+	pub officer: Account,
+	/// The agency for which the officer acts.
+	pub agency: AgencyId,
+}
+
+/// Offer that was withdrawn or declined.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Withdrawn {
+	/// The account to which the post was offered.
+	pub officer: Account,
+	/// The agency that offered it.
+	pub agency: AgencyId,
+}
+
+/// Post that is offered.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Offered {
+	/// The agency that offers it.
+	pub agency: AgencyId,
+	/// What the officer would hold.
+	pub mandates: Vec<Mandate>,
+	/// The first moment at which it can no more be accepted, RFC 3339.
+	pub lapses_at: String,
+}
+
+impl Offered {
+	/// The offer of an agency.
+	pub fn of(agency: AgencyId, offer: &types::Offer) -> Self {
+		Self {
+			agency,
+			mandates: offer.mandates.iter().copied().map(Mandate::from).collect(),
+			lapses_at: words::moment(offer.lapses_at),
+		}
+	}
+}
+
+/// Posts that are offered to an account.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct OfferedPosts {
+	/// In the order of the agencies' numbers.
+	pub offers: Vec<Offered>,
 }
 
 /// Officer who was dismissed.
@@ -160,6 +210,8 @@ pub struct Officer {
 	pub agency: AgencyId,
 	/// What the officer may do, while the agency may too.
 	pub mandates: Vec<Mandate>,
+	/// Since when: the moment of the acceptance, RFC 3339.
+	pub since: String,
 }
 
 impl Officer {
@@ -169,6 +221,7 @@ impl Officer {
 			officer: Account(officer),
 			agency: held.agency,
 			mandates: held.mandates.iter().copied().map(Mandate::from).collect(),
+			since: words::moment(held.since),
 		}
 	}
 }
@@ -184,9 +237,10 @@ mod tests {
 		let officer = AccountId::new([1; 32]);
 		let mandates = BTreeSet::from([Mandates::Procurement, Mandates::CivilRegistry]);
 		let mandates = mandates.try_into().expect("the set has room");
-		let shown = Officer::of(officer.clone(), &types::Appointment { agency: 7, mandates });
+		let shown = Officer::of(officer.clone(), &types::Appointment { agency: 7, mandates, since: 0 });
 		let expected = json!({
 			"officer": officer.to_string(), "agency": 7, "mandates": ["procurement", "civil-registry"],
+			"since": words::moment(0),
 		});
 		assert_eq!(serde_json::to_value(shown).expect("is JSON"), expected);
 	}

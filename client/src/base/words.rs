@@ -1,10 +1,10 @@
 //! Moments, places, terms and documents as people and programs read them.
 
 use cadena_primitives::{
-	Calendar, Jurisdiction, Moment,
+	Calendar, Jurisdiction, LegalDay, Moment,
 	time::{DAY, HOUR},
 };
-use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, Utc};
 
 /// A moment in UTC, RFC 3339 with seconds.
 pub fn moment(at: Moment) -> String {
@@ -28,6 +28,23 @@ pub fn local(at: Moment, calendar: &Calendar) -> String {
 		|| at.to_string(),
 		|(date, offset)| date.with_timezone(&offset).format("%Y-%m-%d %H:%M:%S %:z").to_string(),
 	)
+}
+
+/// A day, as YYYY-MM-DD.
+pub fn day(day: LegalDay) -> String {
+	day.date().format("%Y-%m-%d").to_string()
+}
+
+/// The day that was written as YYYY-MM-DD.
+pub fn parse_day(text: &str) -> Result<LegalDay, String> {
+	let refused = || format!("{text} is no day since 1970: write it as YYYY-MM-DD");
+	let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| refused())?;
+	let (month, day) = (u8::try_from(date.month()), u8::try_from(date.day()));
+	month
+		.ok()
+		.zip(day.ok())
+		.and_then(|(month, day)| LegalDay::of(date.year(), month, day))
+		.ok_or_else(refused)
 }
 
 /// A length of time in days and hours.

@@ -1,7 +1,10 @@
 //! Persons in JSON.
 
 use crate::{
-	base::json::{Account, Hex, Moment, Place},
+	base::{
+		json::{Account, Hex, Moment, Place},
+		words,
+	},
 	rings::json::Collection,
 };
 use cadena_primitives::{self as primitives, AgencyId, Jurisdiction, PersonId};
@@ -97,6 +100,8 @@ pub enum Status {
 	Deceased {
 		/// When it was recorded.
 		at: Moment,
+		/// Day of death by the certificate, as YYYY-MM-DD.
+		on: String,
 	},
 }
 
@@ -104,12 +109,12 @@ impl From<&Standing> for Status {
 	fn from(standing: &Standing) -> Self {
 		match standing {
 			Standing::Active => Self::Active,
-			Standing::Suspended { grounds, since, clarification } => Self::Suspended {
+			Standing::Suspended(types::Suspension { grounds, since, clarification }) => Self::Suspended {
 				grounds_sha256: Hex::of(grounds),
 				since: Moment(*since),
 				clarification_sha256: clarification.map(Hex::of),
 			},
-			Standing::Deceased { at } => Self::Deceased { at: Moment(*at) },
+			Standing::Deceased { at, on, .. } => Self::Deceased { at: Moment(*at), on: words::day(*on) },
 		}
 	}
 }
@@ -162,6 +167,50 @@ impl Template {
 	}
 }
 
+/// How far a recovery is.
+#[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecoveryStatus {
+	/// The person's account can veto it.
+	Requested,
+	/// The person's account vetoed it.
+	Vetoed,
+	/// Oversight upheld it against the veto.
+	Upheld,
+}
+
+/// Recovery of a person's account that is under way.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Recovery {
+	/// Account that the person is to have.
+	pub account: Account,
+	/// Biometric by which it was asked for.
+	pub modality: Modality,
+	/// Officer who asked: another completes it.
+	pub officer: Account,
+	/// First moment at which it can be completed, but for interruptions since.
+	pub effective_at: Moment,
+	/// How far it is.
+	pub status: RecoveryStatus,
+}
+
+impl From<&types::Recovery> for Recovery {
+	fn from(recovery: &types::Recovery) -> Self {
+		Self {
+			account: Account(recovery.account.clone()),
+			modality: recovery.by.into(),
+			officer: Account(recovery.officer.clone()),
+			effective_at: Moment(recovery.effective_at),
+			status: match recovery.stage {
+				types::RecoveryStage::Requested => RecoveryStatus::Requested,
+				types::RecoveryStage::Vetoed { .. } => RecoveryStatus::Vetoed,
+				types::RecoveryStage::Upheld { .. } => RecoveryStatus::Upheld,
+			},
+		}
+	}
+}
+
 /// Person. Nothing tells who they are.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -186,6 +235,8 @@ pub struct Person {
 	pub ring_key: Option<Hex>,
 	/// When they were enrolled.
 	pub enrolled_at: Moment,
+	/// Recovery of their account that is under way: the present account can veto it.
+	pub recovery: Option<Recovery>,
 }
 
 impl Person {
@@ -194,6 +245,7 @@ impl Person {
 		person: PersonId,
 		record: &types::Person,
 		anchors: &[(types::Modality, types::Anchor)],
+		recovery: Option<&types::Recovery>,
 	) -> Self {
 		let consented = anchors.iter().filter(|(_, anchor)| anchor.is_consented());
 		let consented: Vec<_> = consented.map(|(modality, _)| *modality).collect();
@@ -214,6 +266,7 @@ impl Person {
 				RingKeySlot::Empty | RingKeySlot::GivenUp(_) => None,
 			},
 			enrolled_at: Moment(record.enrolled_at),
+			recovery: recovery.map(Recovery::from),
 		}
 	}
 }
@@ -537,8 +590,11 @@ mod tests {
 		let account = AccountId::new([1; 32]);
 		let mut record = types::Person::enrolled([9; 32], Class::Citizen, account.clone(), residence, 5_000);
 		record.ring_key = RingKeySlot::Held([3; 32]);
-		record.standing =
-			Standing::Suspended { grounds: H256::repeat_byte(4), since: 7_000, clarification: None };
+		record.standing = Standing::Suspended(types::Suspension {
+			grounds: H256::repeat_byte(4),
+			since: 7_000,
+			clarification: None,
+		});
 		let key = |byte| ed25519::Public::from_raw([byte; 32]);
 		let mut face = types::Anchor::offered(key(5), H256::repeat_byte(6));
 		face.consent(&key(5), 8_000).expect("was offered");
@@ -568,8 +624,9 @@ mod tests {
 			],
 			"ringKey": hex("03"),
 			"enrolledAt": "1970-01-01T00:00:05Z",
+			"recovery": null,
 		});
-		assert_eq!(to_value(Person::of(17, &record, &anchors)).expect("is JSON"), expected);
+		assert_eq!(to_value(Person::of(17, &record, &anchors, None)).expect("is JSON"), expected);
 	}
 
 	#[test]

@@ -13,8 +13,8 @@ use cadena_primitives::{AccountId, Curp, CurpError, PersonId, RfcError, RfcHolde
 use cadena_runtime::Runtime;
 use hmac::{Hmac, Mac};
 use pallet_identity::{
-	AccreditationOf, Accreditations, Anchors, PersonByAccount, PersonByTag, Persons,
-	types::{Anchor, CurpTag, Modality, Person},
+	AccreditationOf, Accreditations, Anchors, PersonByAccount, PersonByTag, Persons, Recoveries,
+	types::{Anchor, CurpTag, Modality, Person, Recovery},
 };
 use sha2::Sha256;
 
@@ -89,6 +89,11 @@ pub async fn anchors(at: &At, person: PersonId) -> Result<Vec<(Modality, Anchor)
 	let keys = Modality::ALL.iter().map(|modality| Anchors::<Runtime>::hashed_key_for(person, modality));
 	let anchors: Vec<Option<Anchor>> = at.read_all(keys).await?;
 	Ok(Modality::ALL.into_iter().zip(anchors).filter_map(|(of, anchor)| Some((of, anchor?))).collect())
+}
+
+/// The recovery of a person's account that is under way.
+pub async fn recovery(at: &At, person: PersonId) -> Result<Option<Recovery>, Failure> {
+	at.read(Recoveries::<Runtime>::hashed_key_for(person)).await
 }
 
 /// A line of a person's access log.

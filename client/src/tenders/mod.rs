@@ -163,8 +163,8 @@ impl At {
 		self.read(pallet_tenders::Challenges::<Runtime>::hashed_key_for(tender, by)).await
 	}
 
-	/// A tender of the past.
-	pub async fn history(&self, ocid: &Ocid) -> Result<Option<HistoricalRecord>, Failure> {
-		self.read(pallet_tenders::Histories::<Runtime>::hashed_key_for(ocid)).await
+	/// A tender of the past, as an agency imported it.
+	pub async fn history(&self, ocid: &Ocid, by: AgencyId) -> Result<Option<HistoricalRecord>, Failure> {
+		self.read(pallet_tenders::Histories::<Runtime>::hashed_key_for(ocid, by)).await
 	}
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 use cadena_cli::{Answer, Common, waiting};
 use cadena_client::{
-	Chain, Failure,
+	Chain, Failure, agencies,
 	base::{json::Runtime as RuntimeVersion, keys},
 	node::without_account,
 	votes,
@@ -313,6 +313,7 @@ async fn endow(
 	load.settle(gifts, signer).await
 }
 
+/// Offers posts, which the officers that hold none yet accept.
 async fn appoint(
 	chain: &Chain,
 	agency: &Keypair,
@@ -330,7 +331,14 @@ async fn appoint(
 		.into()
 	};
 	let calls: Vec<RuntimeCall> = officers.iter().map(appoint).collect();
-	chain.submit(pallet_utility::Call::batch_all { calls }.into(), agency).await.map(|_| ())
+	let at = chain.submit(pallet_utility::Call::batch_all { calls }.into(), agency).await?.block;
+	let at = chain.at_block(at.hash).await?;
+	for officer in officers {
+		for (agency, _) in agencies::offers(&at, &keys::account(officer)).await? {
+			chain.submit(pallet_agencies::Call::accept_post { agency }.into(), officer).await?;
+		}
+	}
+	Ok(())
 }
 
 fn comment(tender: TenderId) -> Vec<u8> {

@@ -81,7 +81,7 @@ impl Play {
 			crowd.size()
 		));
 		let registrar = format!("dev:{REGISTRAR}");
-		self.act(REGISTRY, &["officer", "appoint", "--mandate", "civil-registry", &registrar]).await?;
+		self.hire(REGISTRY, "civil-registry", &[REGISTRAR]).await?;
 		self.say("  So many rows at once are beyond an officer's allowance:");
 		self.act(REGISTRY, &["account", "transfer", "--units", "50", &registrar]).await?;
 		let key = blake2_256(format!("{play}{}", self.path("")).as_bytes());
@@ -105,7 +105,8 @@ impl Play {
 		let (dead, _) =
 			persons::signer(&self.chain.at().await?, &keys::account(&crowd.deceased.signer()?)).await?;
 		let certificate = self.document("acta-de-defuncion.txt", "Acta de defunción")?;
-		let words = ["person", "death", &dead.to_string(), "--certificate", &certificate];
+		let dead = dead.to_string();
+		let words = ["person", "death", &dead, "--certificate", &certificate, "--on", "2026-08-31"];
 		self.act(REGISTRAR, &words).await?;
 		self.act(REGISTRAR, &["ring", "build", crowd.deceased.municipality]).await?;
 		Ok(crowd)
@@ -117,8 +118,7 @@ impl Play {
 		experts: &[Resident],
 	) -> Result<(SpecialtyId, Vec<PersonId>), Failure> {
 		self.scene("Oversight opens a specialty and certifies experts; each registers a key of its own");
-		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")])
-			.await?;
+		self.hire("Alice", "oversight", &[OVERSIGHT]).await?;
 		let document = self.document("specialty.txt", "Especialidad: cartografía y catastro")?;
 		let opened = self.act(OVERSIGHT, &["evaluator", "open", "--document", &document]).await?;
 		let specialty = opened.pointer("/specialty").and_then(Value::as_u64);

@@ -47,10 +47,7 @@ impl Play {
 
 	/// SAT has an officer.
 	pub(super) async fn tax_office(&mut self) -> Result<(), Failure> {
-		let officer = format!("dev:{TAX_OFFICER}");
-		self.act(TAX_AUTHORITY, &["officer", "appoint", "--mandate", "tax-authority", &officer])
-			.await
-			.map(|_| ())
+		self.hire(TAX_AUTHORITY, "tax-authority", &[TAX_OFFICER]).await
 	}
 
 	/// Enrols a person whose account it is, unless an earlier play did, and returns the tag of their CURP in hexadecimal.
@@ -64,8 +61,7 @@ impl Play {
 		let tag = hex::encode(persons::tag(&enrolment::tag_key(key.as_ref())?, &parsed)?);
 		let address = format!("dev:{account}");
 		if self.run(REGISTRY, &["person", "show", "--account", &address]).await.is_err() {
-			let registrar = format!("dev:{REGISTRAR}");
-			self.act(REGISTRY, &["officer", "appoint", "--mandate", "civil-registry", &registrar]).await?;
+			self.hire(REGISTRY, "civil-registry", &[REGISTRAR]).await?;
 			let table =
 				format!("curp,register,account,residence,consulate\n{curp},citizen,{address},09012,\n");
 			let name = format!("{file}.csv");

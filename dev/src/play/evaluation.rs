@@ -78,11 +78,8 @@ impl Play {
 	}
 
 	async fn participants(&mut self) -> Result<(), Failure> {
-		let officers: Vec<String> =
-			[ISSUER, CONTRACTING].iter().chain(&EVALUATORS).map(|officer| format!("dev:{officer}")).collect();
-		let mut words = vec!["officer", "appoint", "--mandate", "procurement"];
-		words.extend(officers.iter().map(String::as_str));
-		self.act(AGENCY, &words).await?;
+		let posts: Vec<&str> = [ISSUER, CONTRACTING].into_iter().chain(EVALUATORS).collect();
+		self.hire(AGENCY, "procurement", &posts).await?;
 		let mut words = vec!["account", "transfer", "--units", "20"];
 		let people: Vec<String> = [OVERSIGHT, WITNESS, FIRST.account, SECOND.account, ISSUER, CONTRACTING]
 			.iter()

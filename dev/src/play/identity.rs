@@ -12,6 +12,8 @@ use std::path::PathBuf;
 
 pub(super) const REGISTRY: &str = "Bob";
 pub(super) const REGISTRAR: &str = "Bob//registrar";
+/// Another officer of the registry, who completes recoveries.
+const SECOND_REGISTRAR: &str = "Bob//registrar//second";
 const TLALPAN: &str = "09012";
 const DAYS_OPEN: &str = "+22d";
 
@@ -64,8 +66,7 @@ impl Play {
 
 	async fn enrolment(&mut self, names: &[String], play: BlockNumber) -> Result<PersonId, Failure> {
 		self.scene("RENAPO enrols: the chain gets tags that RENAPO alone can compute, no CURP");
-		let registrar = format!("dev:{REGISTRAR}");
-		self.act(REGISTRY, &["officer", "appoint", "--mandate", "civil-registry", &registrar]).await?;
+		self.hire(REGISTRY, "civil-registry", &[REGISTRAR, SECOND_REGISTRAR]).await?;
 		let key = blake2_256(format!("{play}{}", self.path("")).as_bytes());
 		let tag_key = self.private("renapo-tag-key", format!("{}", HexDisplay::from(&key)).as_bytes())?;
 		let mut table = String::from("curp,register,account,residence,consulate\n");
@@ -195,6 +196,14 @@ impl Play {
 		let helper = self.path("iris.helper");
 		let words = ["person", "recover", number, "--account", account, "--modality", "iris"];
 		self.act(REGISTRAR, &[&words[..], &["--helper", &helper, "--sample", &sample]].concat()).await?;
+		self.say("  For five days the account that she has can veto it; then another officer completes it:");
+		let complete = ["person", "recovery", "complete", number];
+		self.refused(SECOND_REGISTRAR, &complete, "Identity.RecoveryNotDue").await?;
+		let shown = self.run(ana, &["person", "show"]).await?.json;
+		let due = shown.pointer("/recovery/effectiveAt").and_then(Value::as_str).unwrap_or_default();
+		self.until(due.parse::<Date>()?.0, "the time to veto").await?;
+		self.refused(REGISTRAR, &complete, "Identity.SameOfficer").await?;
+		self.act(SECOND_REGISTRAR, &complete).await?;
 		self.refused(ana, &["person", "ring", "leave"], "CannotPayFees").await?;
 		self.blocks(60, "until her allowance has recovered").await?;
 		self.refused(fresh, &["person", "ring", "join"], "Identity.LastKeyStillActs").await?;
@@ -203,7 +212,8 @@ impl Play {
 		let felipe_account = format!("dev:{felipe}");
 		let shown = self.run(REGISTRAR, &["person", "show", "--account", &felipe_account]).await?.json;
 		let dead = &shown.pointer("/person").and_then(Value::as_u64).unwrap_or_default().to_string();
-		self.act(REGISTRAR, &["person", "death", dead, "--certificate", &certificate]).await?;
+		let words = ["person", "death", dead, "--certificate", &certificate, "--on", "2026-08-31"];
+		self.act(REGISTRAR, &words).await?;
 		self.refused(
 			REGISTRAR,
 			&["person", "suspend", dead, "--grounds", &certificate],

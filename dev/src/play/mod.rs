@@ -280,6 +280,18 @@ impl Play {
 		}
 	}
 
+	/// An agency offers posts, and each account accepts, unless an earlier play on this chain made it an officer.
+	async fn hire(&mut self, agency: &str, mandate: &str, officers: &[&str]) -> Result<(), Failure> {
+		let accounts: Vec<String> = officers.iter().map(|officer| format!("dev:{officer}")).collect();
+		let mut words = vec!["officer", "appoint", "--mandate", mandate];
+		words.extend(accounts.iter().map(String::as_str));
+		self.act(agency, &words).await?;
+		for officer in officers {
+			self.once(officer, &["officer", "accept"], "Agencies.NoSuchOffer").await?;
+		}
+		Ok(())
+	}
+
 	/// Tries something that the chain, or the program before it, has to refuse, by this name.
 	async fn refused(&mut self, who: &str, words: &[&str], expected: &str) -> Result<(), Failure> {
 		self.show_line(who, words);

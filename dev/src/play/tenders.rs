@@ -7,7 +7,10 @@ use cadena_client::{
 	base::keys,
 	tenders::{self, bid},
 };
-use cadena_primitives::{TenderId, Term, time::HOUR};
+use cadena_primitives::{
+	TenderId, Term,
+	time::{DAY, HOUR},
+};
 use cadena_runtime::Runtime;
 use pallet_tenders::{
 	Call,
@@ -31,6 +34,7 @@ const COLLECTOR: &str = "Dave//collector";
 const COURT: &str = "Ferdie";
 const JUDGE: &str = "Ferdie//judge";
 /// Published as an example.
+const WITNESSES_CURP: &str = "GOMC850315HDFRRR07";
 const ISSUERS_CURP: &str = "MOTR930411HJCRMN03";
 
 pub(super) struct Bidder {
@@ -77,9 +81,8 @@ impl Play {
 		self.say("  Agency officers sign with development accounts; the first agency appoints its own.");
 		let officers: Vec<String> =
 			[ISSUER, CONTRACTING].iter().chain(&EVALUATORS).map(|officer| format!("dev:{officer}")).collect();
-		let mut words = vec!["officer", "appoint", "--mandate", "procurement"];
-		words.extend(officers.iter().map(String::as_str));
-		self.act(AGENCY, &words).await?;
+		let posts: Vec<&str> = [ISSUER, CONTRACTING].into_iter().chain(EVALUATORS).collect();
+		self.hire(AGENCY, "procurement", &posts).await?;
 		let mut words = vec!["account", "transfer", "--units", "100"];
 		let people: Vec<String> = [OVERSIGHT, WITNESS, CITIZEN]
 			.into_iter()
@@ -97,8 +100,7 @@ impl Play {
 
 	pub(super) async fn cast(&mut self) -> Result<(), Failure> {
 		self.scene("Who takes part");
-		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")])
-			.await?;
+		self.hire("Alice", "oversight", &[OVERSIGHT]).await?;
 		for bidder in [FIRST, SECOND, DEAR, DISHONEST] {
 			self.say(format!("  {}", bidder.name));
 			let account = format!("dev:{}", bidder.account);
@@ -109,6 +111,9 @@ impl Play {
 		let witness = format!("dev:{WITNESS}");
 		let words = ["witness", "accredit", &witness, "--document", &accreditation];
 		self.once(OVERSIGHT, &words, "Suppliers.AlreadyAccredited").await?;
+		self.enrolled(WITNESS, WITNESSES_CURP).await?;
+		let accredited = self.chain.at().await?.now().await?;
+		self.until(accredited + 3 * DAY, "a witness is accredited three days before the draft").await?;
 		self.scene("The officer who issues and two bidders register their e.firma");
 		self.tax_office().await?;
 		let tag = self.enrolled(ISSUER, ISSUERS_CURP).await?;

@@ -22,8 +22,7 @@ impl Play {
 
 	pub(super) async fn terms(&mut self) -> Result<(), Failure> {
 		self.scene("Who takes part");
-		self.act("Alice", &["officer", "appoint", "--mandate", "oversight", &format!("dev:{OVERSIGHT}")])
-			.await?;
+		self.hire("Alice", "oversight", &[OVERSIGHT]).await?;
 		let funded = [OVERSIGHT, BANK, COMPANY].map(|account| format!("dev:{account}"));
 		let words: Vec<&str> = ["account", "transfer", "--units", "20"]
 			.into_iter()

@@ -1,6 +1,7 @@
 //! e.firma and constancias with the real command and node: files as SAT delivers them, and proofs that somebody altered.
 
 use crate::common::{Node, error_name, ok, refused, write};
+use cadena_client::base::words;
 use cadena_constancia::{Checkpoint, Constancia, Hex, Origin, TrustRoot};
 use efirma_practice::{Authority, HOLDER_BITS, Holder, Template, encrypted, new_key};
 use serde_json::Value;
@@ -324,11 +325,20 @@ fn a_constancia_leads_over_a_change_of_authorities_and_none_of_its_steps_can_be_
 	assert_eq!(name_of(&other_authorities, &root), "OtherBlock");
 }
 
+/// A second before the chain's legal time.
+fn published_before(url: &str) -> u64 {
+	let shown = ok(url, &["chain", "show"]);
+	let now = shown["legalTime"].as_str().expect("has one");
+	let now = chrono::DateTime::parse_from_rfc3339(now).expect("RFC 3339").timestamp_millis();
+	u64::try_from(now).expect("is past 1970") - 1_000
+}
+
 #[test]
 fn revocations_come_one_by_one_or_in_a_list_that_is_read_whole_first() {
 	let node = Node::start();
 	let (url, folder) = (node.url(), TempDir::new().expect("a temporary folder"));
 	ok(&url, &["--dev", "Dave", "officer", "appoint", "--mandate", "tax-authority", "dev:Dave//tax"]);
+	ok(&url, &["--dev", "Dave//tax", "officer", "accept"]);
 	let words = publish(&url, &folder, "Ferdie");
 	let number = ok(&url, &["efirma", "inspect", &words[1]])["number"].as_str().expect("has one").to_owned();
 	let document = write(&folder, "acta.txt", "Acta");
@@ -336,17 +346,17 @@ fn revocations_come_one_by_one_or_in_a_list_that_is_read_whole_first() {
 		let list = write(&folder, "list.csv", list);
 		crate::common::cadena(&url, &["--json", "--dev", "Dave//tax", "efirma", "revoke", "--list", &list])
 	};
-	let half =
-		revoke(&format!("number,published\n{number},2026-03-01T10:00:00-06:00\n12,2026-03-01T10:00:00Z\n"));
+	// An officer records what was published within thirty days.
+	let published = words::moment(published_before(&url));
+	let half = revoke(&format!("number,published\n{number},{published}\n12,{published}\n"));
 	assert_eq!((half.status.code(), error_name(&half).as_str()), (Some(2), "MalformedRow"));
 	assert_eq!(ok(&url, &["efirma", "show", &number])["status"].as_str(), Some("valid"));
-	assert!(revoke(&format!("number,published\n{number},2026-03-01T10:00:00-06:00\n")).status.success());
+	let long_ago = revoke(&format!("number,published\n{number},1990-03-01T10:00:00-06:00\n"));
+	assert_eq!(error_name(&long_ago), "Efirma.RevokedBeforeIssue");
+	assert!(revoke(&format!("number,published\n{number},{published}\n")).status.success());
 	let shown = ok(&url, &["efirma", "show", &number]);
 	assert_eq!(shown["status"].as_str(), Some("revoked"));
-	assert_eq!(
-		shown.pointer("/revocation/publishedAt").and_then(Value::as_str),
-		Some("2026-03-01T16:00:00Z")
-	);
+	assert_eq!(shown.pointer("/revocation/publishedAt").and_then(Value::as_str), Some(published.as_str()));
 	let sign = refused(&url, &with(&["--dev", "Ferdie", "efirma", "sign", &document], &words));
 	assert_eq!(sign, (Some(1), "Efirma.Revoked".into()));
 	let stranger = refused(

@@ -29,6 +29,7 @@ fn private(folder: &TempDir, name: &str, text: &str) -> String {
 fn hire(url: &str) {
 	let officer = format!("dev:{REGISTRAR}");
 	ok(url, &["--dev", "Bob", "officer", "appoint", "--mandate", "civil-registry", &officer]);
+	ok(url, &["--dev", REGISTRAR, "officer", "accept"]);
 }
 
 fn with_input(words: &[&str], input: &str) -> (Option<i32>, Value) {

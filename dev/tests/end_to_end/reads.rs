@@ -32,6 +32,7 @@ async fn a_snapshot_is_of_one_moment_whatever_the_chain_does_meanwhile() {
 	let url = node.url();
 	let officer = ["--dev", "Ferdie//issuer"];
 	ok(&url, &["--dev", "Ferdie", "officer", "appoint", "--mandate", "procurement", "dev:Ferdie//issuer"]);
+	ok(&url, &[&officer[..], &["officer", "accept"]].concat());
 	ok(&url, &[&officer[..], &["tender", "draft", &call_file(&folder, "Antes")]].concat());
 	let chain = Chain::connect(&url).await.expect("the node answers");
 	let before = chain.at().await.expect("a block");

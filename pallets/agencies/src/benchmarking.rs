@@ -1,7 +1,7 @@
 //! Benchmarks at the worst case: all seats taken, every motion open and voted on by all, the longest names, all mandates.
 
 use crate::{
-	Agencies, AgencyByAccount, Call, Config, Officers, Pallet, Seats,
+	Agencies, AgencyByAccount, Call, Config, Offers, Officers, Pallet, Seats,
 	types::{AgencyName, Mandates, Standing},
 };
 use alloc::{boxed::Box, collections::BTreeSet, vec};
@@ -34,6 +34,15 @@ pub fn seat_officer<T: Config>(account: AccountId, mandate: Mandate) {
 	let mut mandates = Officers::<T>::get(&account).map(|held| held.mandates).unwrap_or_default();
 	mandates.try_insert(mandate).expect("the set has room for every mandate");
 	Pallet::<T>::commission(agency, record, account, mandates).expect("the agency holds every mandate");
+}
+
+/// Offers the account a post of the agency that holds the mandate in benchmarks, and says of which.
+pub fn offer_post<T: Config>(account: AccountId, mandate: Mandate) -> AgencyId {
+	let employer: AccountId = frame_benchmarking::account("employer", mandate as u32, 0);
+	let agency = AgencyByAccount::<T>::get(&employer).unwrap_or_else(|| seat::<T>(employer));
+	let record = Agencies::<T>::get(agency).expect("a seated agency has a record");
+	Pallet::<T>::offer(agency, record, account, all_mandates()).expect("the agency holds every mandate");
+	agency
 }
 
 fn name() -> AgencyName {
@@ -153,15 +162,44 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(own), officer.clone(), all_mandates());
 
+		assert!(Offers::<T>::contains_key(&officer, agency));
+	}
+
+	#[benchmark]
+	fn accept_post() -> Result<(), BenchmarkError> {
+		let own: AccountId = account("agency", 0, 0);
+		let agency = seat::<T>(own.clone());
+		let officer: AccountId = account("officer", 0, 0);
+		Pallet::<T>::appoint(RawOrigin::Signed(own).into(), officer.clone(), all_mandates())?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(officer.clone()), agency);
+
 		assert_eq!(Officers::<T>::get(&officer).map(|held| held.agency), Some(agency));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn withdraw_post() -> Result<(), BenchmarkError> {
+		let own: AccountId = account("agency", 0, 0);
+		let agency = seat::<T>(own.clone());
+		let officer: AccountId = account("officer", 0, 0);
+		Pallet::<T>::appoint(RawOrigin::Signed(own.clone()).into(), officer.clone(), all_mandates())?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(own), agency, officer.clone());
+
+		assert!(!Offers::<T>::contains_key(&officer, agency));
+		Ok(())
 	}
 
 	#[benchmark]
 	fn dismiss() -> Result<(), BenchmarkError> {
 		let own: AccountId = account("agency", 0, 0);
-		seat::<T>(own.clone());
+		let agency = seat::<T>(own.clone());
 		let officer: AccountId = account("officer", 0, 0);
 		Pallet::<T>::appoint(RawOrigin::Signed(own.clone()).into(), officer.clone(), all_mandates())?;
+		Pallet::<T>::accept_post(RawOrigin::Signed(officer.clone()).into(), agency)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(own), officer.clone());

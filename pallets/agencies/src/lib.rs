@@ -1,10 +1,12 @@
-//! Who may act: the agencies, the mandates that the council gives them, and the officers whom they appoint.
+//! Who may act: the agencies, the mandates that the council gives them, and the officers whom they appoint and who accepted.
 //!
 //! Every other pallet asks this one, through [`EnsureOfficer`] or [`OfficerLookup`], instead of keeping lists.
 //!
 //! # Security
 //!
 //! - An agency is an account that its heads share (a multisig); whoever controls it appoints and dismisses officers.
+//! - Nobody is an officer without accepting: an offered post neither empowers nor bars nor takes an account. It lets an account
+//!   that has nothing send its acceptance, paid from what the agency's officers share.
 //! - An officer acts only while both the officer and the agency hold the mandate: withdrawing an agency's mandate
 //!   stops its officers at once, without touching their records.
 //! - Seats in the council follow the agencies: one each, kept by this pallet.
@@ -34,8 +36,8 @@ pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, OfficerLookup, OnDismissal,
-	Rfc, Role,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, LegalTime, Mandate, Moment,
+	OfficerLookup, OnDismissal, Rfc, Role,
 };
 use frame_support::{
 	dispatch::GetDispatchInfo,
@@ -43,7 +45,7 @@ use frame_support::{
 	traits::{ChangeMembers, EnsureOrigin, UnfilteredDispatchable},
 };
 use frame_system::pallet_prelude::*;
-use types::{Agency, AgencyName, Appointment, Mandates, Standing};
+use types::{Agency, AgencyName, Appointment, Mandates, Offer, Standing};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -62,12 +64,14 @@ pub mod pallet {
 			+ From<frame_system::Call<Self>>;
 		/// The council, told of each seat that comes, moves or goes.
 		type Council: ChangeMembers<AccountId>;
-		/// Told of each officer who goes.
+		/// Told of each officer who goes, and of each offer that comes to nothing.
 		type OnDismissal: OnDismissal;
+		/// Legal time.
+		type Time: LegalTime;
 		/// Most agencies with a seat.
 		#[pallet::constant]
 		type MaxAgencies: Get<u32>;
-		/// Most officers of one agency.
+		/// Most posts of one agency, offered ones included.
 		#[pallet::constant]
 		type MaxOfficers: Get<u32>;
 		/// Weights of the calls.
@@ -100,6 +104,11 @@ pub mod pallet {
 	/// What each officer holds.
 	#[pallet::storage]
 	pub type Officers<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Appointment>;
+
+	/// The posts that are offered to an account and not accepted yet, by the agency that offers.
+	#[pallet::storage]
+	pub type Offers<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, AccountId, Twox64Concat, AgencyId, Offer>;
 
 	/// An agency of the first block.
 	#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
@@ -180,7 +189,25 @@ pub mod pallet {
 			/// What it may no longer do.
 			mandate: Mandate,
 		},
-		/// An agency appointed an officer, or changed what an officer holds.
+		/// An agency offered a post, in place of what it offered the account before.
+		PostOffered {
+			/// The agency.
+			agency: AgencyId,
+			/// The account that may accept.
+			account: AccountId,
+			/// What the officer would hold.
+			mandates: Mandates,
+			/// The first moment at which it can no more be accepted.
+			lapses_at: Moment,
+		},
+		/// A post is offered no more: the agency withdrew it, the account declined it, or it had lapsed.
+		PostWithdrawn {
+			/// The agency.
+			agency: AgencyId,
+			/// The account to which it was offered.
+			account: AccountId,
+		},
+		/// An account accepted a post and is an officer, or the agency changed what an officer holds.
 		OfficerAppointed {
 			/// The agency.
 			agency: AgencyId,
@@ -227,12 +254,18 @@ pub mod pallet {
 		MandateNotHeld,
 		/// An officer gets at least one mandate, and only such as the agency holds.
 		MandateNotConferrable,
-		/// The agency has as many officers as one may have: dismiss one first.
+		/// The agency has and offers as many posts as one may: dismiss an officer or withdraw an offer first.
 		NoPostLeft,
 		/// The account is an officer of another agency: that one must dismiss it first.
 		OfficerOfAnother,
 		/// The account is no officer of this agency.
 		NotAnOfficer,
+		/// The agency offers this account no post: it must appoint it first.
+		NoSuchOffer,
+		/// The offer has lapsed, 30 days after it was made: the agency must appoint anew.
+		OfferLapsed,
+		/// An open offer is withdrawn by the agency and declined by the account; others remove it when it has lapsed.
+		OfferStillOpen,
 	}
 
 	#[pallet::call]
@@ -310,12 +343,16 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Appoints an officer, or changes what an officer of this agency holds. By the agency.
+		/// Offers a post, which the account takes up with `accept_post` within 30 days, in place of what was offered to it before;
+		/// or changes at once what an officer of this agency holds. By the agency.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::appoint())]
 		pub fn appoint(origin: OriginFor<T>, account: AccountId, mandates: Mandates) -> DispatchResult {
 			let (agency, record) = Self::agency_of(&ensure_signed(origin)?)?;
-			Self::commission(agency, record, account, mandates)
+			match Officers::<T>::contains_key(&account) {
+				true => Self::commission(agency, record, account, mandates),
+				false => Self::offer(agency, record, account, mandates),
+			}
 		}
 
 		/// Dismisses an officer. By the officer's agency, by governance when that agency is retired, or by the officer, who
@@ -364,6 +401,44 @@ pub mod pallet {
 				.actual_weight
 				.map(|weight| T::WeightInfo::dispatch_as_root().saturating_add(weight))
 				.into())
+		}
+
+		/// Accepts a post that an agency offers, and so becomes its officer. By the account.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::accept_post())]
+		pub fn accept_post(origin: OriginFor<T>, agency: AgencyId) -> DispatchResult {
+			let account = ensure_signed(origin)?;
+			let offer = Offers::<T>::get(&account, agency).ok_or(Error::<T>::NoSuchOffer)?;
+			ensure!(offer.is_open(T::Time::now()), Error::<T>::OfferLapsed);
+			let mut record = Self::seated(agency)?;
+			record.offers = record.offers.saturating_sub(1);
+			Self::commission(agency, record, account.clone(), offer.mandates)?;
+			Offers::<T>::remove(&account, agency);
+			// The post keeps the account alive from here on: without a gap, or its nonce would begin again.
+			frame_system::Pallet::<T>::dec_sufficients(&account);
+			Ok(())
+		}
+
+		/// Withdraws an offered post. By the agency, by the account, which declines, or by anyone once it has lapsed or the agency
+		/// is retired.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::withdraw_post())]
+		pub fn withdraw_post(origin: OriginFor<T>, agency: AgencyId, account: AccountId) -> DispatchResult {
+			let signer = ensure_signed(origin)?;
+			let offer = Offers::<T>::get(&account, agency).ok_or(Error::<T>::NoSuchOffer)?;
+			let mut record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
+			let stands = offer.is_open(T::Time::now()) && record.standing == Standing::Seated;
+			let concerns = signer == account || signer == record.account;
+			ensure!(concerns || !stands, Error::<T>::OfferStillOpen);
+			record.offers = record.offers.saturating_sub(1);
+			Agencies::<T>::insert(agency, record);
+			Offers::<T>::remove(&account, agency);
+			frame_system::Pallet::<T>::dec_sufficients(&account);
+			if !Officers::<T>::contains_key(&account) {
+				T::OnDismissal::dismissed(&account);
+			}
+			Self::deposit_event(Event::PostWithdrawn { agency, account });
+			Ok(())
 		}
 	}
 
@@ -435,6 +510,7 @@ impl<T: Config> Pallet<T> {
 				account: account.clone(),
 				mandates: Mandates::new(),
 				officers: 0,
+				offers: 0,
 				standing: Standing::Seated,
 			},
 		);
@@ -458,6 +534,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	fn offer(agency: AgencyId, mut record: Agency, account: AccountId, mandates: Mandates) -> DispatchResult {
+		ensure!(record.may_confer(&mandates), Error::<T>::MandateNotConferrable);
+		ensure!(!AgencyByAccount::<T>::contains_key(&account), Error::<T>::AccountInUse);
+		if !Offers::<T>::contains_key(&account, agency) {
+			ensure!(record.posts() < T::MaxOfficers::get(), Error::<T>::NoPostLeft);
+			record.offers = record.offers.saturating_add(1);
+			Agencies::<T>::insert(agency, record);
+			// An account that holds nothing can send its acceptance.
+			frame_system::Pallet::<T>::inc_sufficients(&account);
+		}
+		let offer = Offer::made(mandates.clone(), T::Time::now());
+		let lapses_at = offer.lapses_at;
+		Offers::<T>::insert(&account, agency, offer);
+		Self::deposit_event(Event::PostOffered { agency, account, mandates, lapses_at });
+		Ok(())
+	}
+
+	/// Makes the account, which accepted, an officer; or changes what an officer of the agency holds.
 	fn commission(
 		agency: AgencyId,
 		mut record: Agency,
@@ -465,17 +559,21 @@ impl<T: Config> Pallet<T> {
 		mandates: Mandates,
 	) -> DispatchResult {
 		ensure!(record.may_confer(&mandates), Error::<T>::MandateNotConferrable);
-		match Officers::<T>::get(&account) {
-			Some(held) => ensure!(held.agency == agency, Error::<T>::OfficerOfAnother),
+		let since = match Officers::<T>::get(&account) {
+			Some(held) => {
+				ensure!(held.agency == agency, Error::<T>::OfficerOfAnother);
+				held.since
+			}
 			None => {
 				ensure!(!AgencyByAccount::<T>::contains_key(&account), Error::<T>::AccountInUse);
-				ensure!(record.officers < T::MaxOfficers::get(), Error::<T>::NoPostLeft);
+				ensure!(record.posts() < T::MaxOfficers::get(), Error::<T>::NoPostLeft);
 				record.officers = record.officers.saturating_add(1);
 				Agencies::<T>::insert(agency, record);
 				frame_system::Pallet::<T>::inc_sufficients(&account);
+				T::Time::now()
 			}
-		}
-		Officers::<T>::insert(&account, Appointment { agency, mandates: mandates.clone() });
+		};
+		Officers::<T>::insert(&account, Appointment { agency, mandates: mandates.clone(), since });
 		Self::deposit_event(Event::OfficerAppointed { agency, account, mandates });
 		Ok(())
 	}
@@ -510,6 +608,11 @@ impl<T: Config> OfficerLookup for Pallet<T> {
 			.filter(|agency| agency.holds(mandate))
 			.map(|_| appointment.agency)
 	}
+
+	fn post(account: &AccountId) -> Option<(AgencyId, Moment)> {
+		let held = Officers::<T>::get(account)?;
+		Self::is_seated(held.agency).then_some((held.agency, held.since))
+	}
 }
 
 impl<T: Config> AgencyTreasury for Pallet<T> {
@@ -525,6 +628,12 @@ impl<T: Config> AgencyLookup for Pallet<T> {
 		}
 		let agency = Officers::<T>::get(account)?.agency;
 		Self::is_seated(agency).then_some(Role::Officer(agency))
+	}
+
+	/// One offer is looked at: a lapsed one that hides another is withdrawn by anyone.
+	fn inviter(account: &AccountId) -> Option<AgencyId> {
+		let (agency, offer) = Offers::<T>::iter_prefix(account).next()?;
+		(offer.is_open(T::Time::now()) && Self::is_seated(agency)).then_some(agency)
 	}
 
 	fn is_seated(agency: AgencyId) -> bool {

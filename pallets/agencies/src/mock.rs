@@ -1,6 +1,6 @@
 use crate as pallet_agencies;
 use crate::{GenesisAgency, Pallet};
-pub use cadena_kit::mock::account;
+pub use cadena_kit::mock::{MockTime, Now, account};
 use cadena_kit::mock::run_on;
 use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
 use frame_support::{derive_impl, parameter_types, traits::ConstU32};
@@ -58,6 +58,7 @@ impl pallet_agencies::Config for Test {
 	type RuntimeCall = RuntimeCall;
 	type Council = RecordCouncil;
 	type OnDismissal = RecordDismissals;
+	type Time = MockTime;
 	type MaxAgencies = ConstU32<3>;
 	type MaxOfficers = ConstU32<2>;
 	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Test>;
@@ -90,6 +91,8 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
+	Dismissed::set(Vec::new());
+	MockTime::begin(1_000);
 	let test = || {
 		System::set_block_number(1);
 		test();

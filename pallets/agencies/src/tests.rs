@@ -1,10 +1,10 @@
 use crate::{
-	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Officers, Pallet, Seats,
+	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Offers, Officers, Pallet, Seats,
 	mock::{
-		AGENCY, Agencies, CouncilMembers, OFFICER, RuntimeCall, RuntimeOrigin, System, Test, account, rfc,
-		run,
+		AGENCY, Agencies, CouncilMembers, Dismissed, Now, OFFICER, RuntimeCall, RuntimeOrigin, System, Test,
+		account, rfc, run,
 	},
-	types::{AgencyName, Mandates, Standing},
+	types::{AgencyName, Mandates, OFFER_LASTS, Offer, Standing},
 };
 use cadena_primitives::{AgencyLookup, Jurisdiction, Mandate, Officer, OfficerLookup, Rfc, Role};
 use codec::Decode;
@@ -25,6 +25,16 @@ fn signed(byte: u8) -> RuntimeOrigin {
 
 fn register(byte: u8) -> frame_support::dispatch::DispatchResult {
 	Agencies::register(RuntimeOrigin::root(), name("RENAPO"), rfc(), Jurisdiction::Federation, account(byte))
+}
+
+fn offer(by: u8, to: u8, list: &[Mandate]) -> frame_support::dispatch::DispatchResult {
+	Agencies::appoint(signed(by), account(to), mandates(list))
+}
+
+/// Makes an account an officer of the agency of the genesis, which it accepts.
+fn seat(who: u8, list: &[Mandate]) {
+	assert_ok!(offer(AGENCY, who, list));
+	assert_ok!(Agencies::accept_post(signed(who), 0));
 }
 
 parameter_types! {
@@ -152,10 +162,11 @@ fn withdrawing_a_mandate_stops_the_officers_at_once() {
 }
 
 #[test]
-fn appoint_confers_and_changes_mandates() {
+fn appoint_changes_what_an_officer_holds() {
 	run(|| {
-		assert_ok!(Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::Oversight])));
+		seat(7, &[Mandate::Oversight]);
 		assert_eq!(System::sufficients(&account(7)), 1);
+		Now::set(2_000);
 		assert_ok!(Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::Procurement])));
 		assert_eq!(System::sufficients(&account(7)), 1, "an officer counts once");
 		assert_eq!(Records::<Test>::get(0).map(|agency| agency.officers), Some(2));
@@ -163,6 +174,120 @@ fn appoint_confers_and_changes_mandates() {
 			Officers::<Test>::get(account(7)).map(|held| held.mandates),
 			Some(mandates(&[Mandate::Procurement]))
 		);
+		assert_eq!(Pallet::<Test>::post(&account(7)), Some((0, 1_000)), "an officer since the acceptance");
+		assert!(Offers::<Test>::iter().next().is_none());
+	});
+}
+
+#[test]
+fn h2_nobody_is_an_officer_who_has_not_accepted() {
+	run(|| {
+		assert_ok!(offer(AGENCY, 7, &[Mandate::Procurement]));
+		let lapses_at = 1_000 + OFFER_LASTS;
+		let procurement = mandates(&[Mandate::Procurement]);
+		System::assert_last_event(
+			Event::PostOffered { agency: 0, account: account(7), mandates: procurement.clone(), lapses_at }
+				.into(),
+		);
+		assert_eq!(Agencies::role(&account(7)), None);
+		assert_eq!(Pallet::<Test>::post(&account(7)), None);
+		assert_eq!(Pallet::<Test>::agency(&account(7), Mandate::Procurement), None);
+		assert!(EnsureOfficer::<Test, Procurement>::ensure_origin(signed(7)).is_err());
+		assert_eq!(Agencies::inviter(&account(7)), Some(0));
+		assert_noop!(Agencies::accept_post(signed(8), 0), Error::<Test>::NoSuchOffer);
+		assert_noop!(Agencies::accept_post(signed(7), 1), Error::<Test>::NoSuchOffer);
+		assert_noop!(Agencies::accept_post(RuntimeOrigin::none(), 0), BadOrigin);
+
+		Now::set(lapses_at - 1);
+		assert_ok!(Agencies::accept_post(signed(7), 0));
+		System::assert_last_event(
+			Event::OfficerAppointed { agency: 0, account: account(7), mandates: procurement }.into(),
+		);
+		assert_eq!(Agencies::role(&account(7)), Some(Role::Officer(0)));
+		assert_eq!(Pallet::<Test>::post(&account(7)), Some((0, lapses_at - 1)));
+		assert_eq!(Agencies::inviter(&account(7)), None);
+		assert_eq!(System::sufficients(&account(7)), 1);
+		assert_noop!(Agencies::accept_post(signed(7), 0), Error::<Test>::NoSuchOffer);
+	});
+}
+
+#[test]
+fn h2_an_offer_lapses_and_is_then_removed_by_anyone() {
+	run(|| {
+		assert_ok!(offer(AGENCY, 7, &[Mandate::Procurement]));
+		assert_noop!(Agencies::withdraw_post(signed(9), 0, account(7)), Error::<Test>::OfferStillOpen);
+		assert_noop!(Agencies::withdraw_post(signed(9), 0, account(8)), Error::<Test>::NoSuchOffer);
+		Now::set(1_000 + OFFER_LASTS);
+		assert_noop!(Agencies::accept_post(signed(7), 0), Error::<Test>::OfferLapsed);
+		assert_eq!(Agencies::inviter(&account(7)), None);
+		assert_ok!(Agencies::withdraw_post(signed(9), 0, account(7)));
+		System::assert_last_event(Event::PostWithdrawn { agency: 0, account: account(7) }.into());
+		assert_eq!(System::sufficients(&account(7)), 0);
+		assert_eq!(Dismissed::get().last(), Some(&account(7)));
+		assert_eq!(Records::<Test>::get(0).map(|agency| agency.offers), Some(0));
+	});
+}
+
+#[test]
+fn h2_an_offer_is_withdrawn_by_the_agency_and_declined_by_the_account() {
+	run(|| {
+		for withdraws in [AGENCY, 7] {
+			assert_ok!(offer(AGENCY, 7, &[Mandate::Procurement]));
+			assert_ok!(Agencies::withdraw_post(signed(withdraws), 0, account(7)));
+			assert_noop!(Agencies::accept_post(signed(7), 0), Error::<Test>::NoSuchOffer);
+		}
+		assert_ok!(offer(AGENCY, 7, &[Mandate::Procurement]));
+		assert_ok!(offer(AGENCY, 7, &[Mandate::Oversight]));
+		assert_eq!(System::sufficients(&account(7)), 1, "a later offer takes the place of the first");
+		assert_ok!(Agencies::accept_post(signed(7), 0));
+		assert!(EnsureOfficer::<Test, Oversight>::ensure_origin(signed(7)).is_ok());
+		assert!(EnsureOfficer::<Test, Procurement>::ensure_origin(signed(7)).is_err());
+	});
+}
+
+#[test]
+fn h2_an_offer_blocks_neither_another_agency_nor_a_new_one_nor_a_move() {
+	run(|| {
+		assert_ok!(register(9));
+		assert_ok!(Agencies::grant_mandate(RuntimeOrigin::root(), 1, Mandate::Procurement));
+		assert_ok!(offer(AGENCY, 7, &[Mandate::Procurement]));
+		assert_ok!(offer(9, 7, &[Mandate::Procurement]));
+		assert_ok!(Agencies::accept_post(signed(7), 1));
+		assert_noop!(Agencies::accept_post(signed(7), 0), Error::<Test>::OfficerOfAnother);
+		assert_ok!(Agencies::withdraw_post(signed(7), 0, account(7)));
+		assert_eq!(System::sufficients(&account(7)), 1, "the post of the other agency stays");
+		assert!(!Dismissed::get().contains(&account(7)));
+
+		assert_ok!(offer(AGENCY, 10, &[Mandate::Procurement]));
+		assert_ok!(register(10));
+		assert_noop!(Agencies::accept_post(signed(10), 0), Error::<Test>::AccountInUse);
+		assert_ok!(Agencies::withdraw_post(signed(10), 0, account(10)));
+		assert_ok!(offer(AGENCY, 11, &[Mandate::Procurement]));
+		assert_ok!(Agencies::change_account(signed(9), account(11)));
+		assert_eq!(AgencyByAccount::<Test>::get(account(11)), Some(1));
+	});
+}
+
+#[test]
+fn h2_posts_are_bounded_whether_accepted_or_not() {
+	run(|| {
+		assert_ok!(offer(AGENCY, 7, &[Mandate::Procurement]));
+		assert_noop!(offer(AGENCY, 8, &[Mandate::Procurement]), Error::<Test>::NoPostLeft);
+		assert_ok!(Agencies::accept_post(signed(7), 0));
+		assert_noop!(offer(AGENCY, 8, &[Mandate::Procurement]), Error::<Test>::NoPostLeft);
+	});
+}
+
+#[test]
+fn h2_a_post_is_accepted_only_while_the_agency_can_confer_it() {
+	run(|| {
+		assert_ok!(offer(AGENCY, 7, &[Mandate::Procurement]));
+		assert_ok!(Agencies::withdraw_mandate(RuntimeOrigin::root(), 0, Mandate::Procurement));
+		assert_noop!(Agencies::accept_post(signed(7), 0), Error::<Test>::MandateNotConferrable);
+		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 0));
+		assert_noop!(Agencies::accept_post(signed(7), 0), Error::<Test>::AgencyIsRetired);
+		assert_eq!(Agencies::inviter(&account(7)), None);
+		assert_ok!(Agencies::withdraw_post(signed(9), 0, account(7)));
 	});
 }
 
@@ -191,6 +316,7 @@ fn appoint_refuses_what_an_agency_cannot_confer() {
 
 		assert_ok!(register(9));
 		assert_ok!(Agencies::grant_mandate(RuntimeOrigin::root(), 1, Mandate::Procurement));
+		assert_ok!(Agencies::accept_post(signed(7), 0));
 		assert_noop!(
 			Agencies::appoint(signed(9), account(7), procurement()),
 			Error::<Test>::OfficerOfAnother
@@ -205,7 +331,7 @@ fn dismiss_ends_an_appointment() {
 		assert_noop!(Agencies::dismiss(signed(AGENCY), account(7)), Error::<Test>::NotAnOfficer);
 		assert_noop!(Agencies::dismiss(RuntimeOrigin::root(), account(OFFICER)), BadOrigin);
 		assert_ok!(Agencies::dismiss(signed(AGENCY), account(OFFICER)));
-		assert_eq!(crate::mock::Dismissed::get(), [account(OFFICER)]);
+		assert_eq!(Dismissed::get(), [account(OFFICER)]);
 		assert_eq!(System::sufficients(&account(OFFICER)), 0);
 		assert_noop!(Agencies::dismiss(signed(AGENCY), account(OFFICER)), Error::<Test>::NotAnOfficer);
 	});
@@ -244,12 +370,17 @@ fn the_officer_origin_yields_agency_and_account() {
 
 #[test]
 fn try_state_catches_corruption() {
-	let corruptions: [fn(); 5] = [
+	let corruptions: [fn(); 7] = [
 		|| Seats::<Test>::kill(),
 		|| AgencyByAccount::<Test>::remove(account(AGENCY)),
 		|| Records::<Test>::remove(0),
 		|| Officers::<Test>::remove(account(OFFICER)),
 		|| AgencyByAccount::<Test>::insert(account(50), 0),
+		|| Records::<Test>::mutate(0, |record| record.as_mut().expect("is registered").offers = 1),
+		|| {
+			let offer = Offer::made(mandates(&[Mandate::Procurement]), 0);
+			Offers::<Test>::insert(account(50), 0, offer)
+		},
 	];
 	for corrupt in corruptions {
 		run(|| {

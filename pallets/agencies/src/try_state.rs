@@ -1,4 +1,6 @@
-use crate::{Agencies, AgencyByAccount, Config, NextAgency, Officers, Pallet, Seats, types::Standing};
+use crate::{
+	Agencies, AgencyByAccount, Config, NextAgency, Offers, Officers, Pallet, Seats, types::Standing,
+};
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
@@ -13,6 +15,16 @@ impl<T: Config> Pallet<T> {
 			*count = count.saturating_add(1);
 		}
 
+		let mut offers = BTreeMap::new();
+		for (account, agency, offer) in Offers::<T>::iter() {
+			ensure!(!offer.mandates.is_empty(), "an offer of no mandate");
+			let held = Officers::<T>::get(&account);
+			ensure!(held.is_none_or(|held| held.agency != agency), "an offer to one who accepted it");
+			ensure!(frame_system::Pallet::<T>::sufficients(&account) > 0, "an offer that nobody can accept");
+			let count: &mut u32 = offers.entry(agency).or_default();
+			*count = count.saturating_add(1);
+		}
+
 		let mut seats = Vec::new();
 		for (id, agency) in Agencies::<T>::iter() {
 			ensure!(id < NextAgency::<T>::get(), "an agency beyond the next number");
@@ -20,7 +32,8 @@ impl<T: Config> Pallet<T> {
 				agency.officers == officers.remove(&id).unwrap_or(0),
 				"an agency's officers are miscounted"
 			);
-			ensure!(agency.officers <= <T as Config>::MaxOfficers::get(), "an agency has too many officers");
+			ensure!(agency.offers == offers.remove(&id).unwrap_or(0), "an agency's offers are miscounted");
+			ensure!(agency.posts() <= <T as Config>::MaxOfficers::get(), "an agency has too many posts");
 			match agency.standing {
 				Standing::Seated => {
 					let indexed = AgencyByAccount::<T>::get(&agency.account) == Some(id);
@@ -31,6 +44,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ensure!(officers.is_empty(), "an officer of an unknown agency");
+		ensure!(offers.is_empty(), "an offer of an unknown agency");
 
 		seats.sort();
 		ensure!(seats == Seats::<T>::get().into_inner(), "the seats are not the seated agencies in order");

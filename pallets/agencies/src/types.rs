@@ -1,12 +1,15 @@
 //! Agencies and their officers as plain values, with the rules on who may hold what.
 
-use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Rfc};
+use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Moment, Rfc, time::DAY};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedBTreeSet, BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 
 /// The official name of an agency: at most 128 bytes of UTF-8.
 pub type AgencyName = BoundedVec<u8, ConstU32<128>>;
+
+/// How long an offered post can be accepted: time to ask advice, and short enough that no forgotten offer binds years later.
+pub const OFFER_LASTS: Moment = 30 * DAY;
 
 /// A set of mandates.
 pub type Mandates = BoundedBTreeSet<Mandate, ConstU32<16>>;
@@ -26,6 +29,8 @@ pub struct Agency {
 	pub mandates: Mandates,
 	/// How many officers it has.
 	pub officers: u32,
+	/// How many posts it offers that nobody has accepted yet, lapsed ones included.
+	pub offers: u32,
 	/// Whether it has a seat. A retired agency keeps its record and can do nothing.
 	pub standing: Standing,
 }
@@ -48,6 +53,30 @@ pub struct Appointment {
 	pub agency: AgencyId,
 	/// The mandates under which the officer acts, while the agency holds them too.
 	pub mandates: Mandates,
+	/// Since when they are an officer of this agency: the moment at which they accepted.
+	pub since: Moment,
+}
+
+/// Post that an agency offers (*propuesta de nombramiento*). Nobody is an officer who has not accepted: an offer pays, bars
+/// and empowers nobody.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Offer {
+	/// What the officer would hold.
+	pub mandates: Mandates,
+	/// The first moment at which it can no more be accepted.
+	pub lapses_at: Moment,
+}
+
+impl Offer {
+	/// An offer made now.
+	pub fn made(mandates: Mandates, now: Moment) -> Self {
+		Self { mandates, lapses_at: now.saturating_add(OFFER_LASTS) }
+	}
+
+	/// Whether it can be accepted.
+	pub fn is_open(&self, now: Moment) -> bool {
+		now < self.lapses_at
+	}
 }
 
 impl Agency {
@@ -59,6 +88,11 @@ impl Agency {
 	/// Whether it may pass all of these mandates on to an officer; none at all is no appointment.
 	pub fn may_confer(&self, mandates: &Mandates) -> bool {
 		!mandates.is_empty() && mandates.iter().all(|mandate| self.holds(*mandate))
+	}
+
+	/// How many posts it has given or offers.
+	pub fn posts(&self) -> u32 {
+		self.officers.saturating_add(self.offers)
 	}
 
 	/// Gives up its seat and its mandates.
@@ -85,8 +119,17 @@ mod tests {
 			account: AccountId::new([1; 32]),
 			mandates: mandates(list),
 			officers: 0,
+			offers: 0,
 			standing: Standing::Seated,
 		}
+	}
+
+	#[test]
+	fn h2_an_offer_lapses_after_thirty_days() {
+		let offer = Offer::made(mandates(&[Mandate::Procurement]), 5);
+		assert!(offer.is_open(5 + OFFER_LASTS - 1));
+		assert!(!offer.is_open(5 + OFFER_LASTS));
+		assert!(!Offer::made(Mandates::new(), Moment::MAX).is_open(Moment::MAX));
 	}
 
 	#[test]

@@ -24,6 +24,10 @@ pub trait WeightInfo {
 	fn dismiss() -> Weight;
 	/// Weight of `dispatch_as_root`.
 	fn dispatch_as_root() -> Weight;
+	/// Weight of `accept_post`.
+	fn accept_post() -> Weight;
+	/// Weight of `withdraw_post`.
+	fn withdraw_post() -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
@@ -131,11 +135,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Offers` (r:1 w:1)
+	/// Proof: `Agencies::Offers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::Skipped` (r:1 w:0)
 	fn appoint() -> Weight {
 		// Minimum execution time: 39_644_000 picoseconds.
-		Weight::from_parts(69_370_000, 6044)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(3))
+		Weight::from_parts(79_370_000, 6044)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:1)
@@ -156,5 +165,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn dispatch_as_root() -> Weight {
 		// Minimum execution time: 10_479_000 picoseconds.
 		Weight::from_parts(18_856_000, 0)
+	}
+
+	/// Storage: `Agencies::Offers` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `LegalTerms::Skipped` (r:1 w:0)
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Storage: `Agencies::Officers` (r:1 w:1)
+	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
+	/// Storage: `System::Account` (r:1 w:1)
+	fn accept_post() -> Weight {
+		Weight::from_parts(89_370_000, 6044)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+
+	/// Storage: `Agencies::Offers` (r:1 w:1)
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `LegalTerms::Skipped` (r:1 w:0)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Storage: `Fees::Spendings` (r:0 w:1)
+	fn withdraw_post() -> Weight {
+		Weight::from_parts(64_582_000, 6044)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 }

@@ -247,6 +247,22 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn correct_revocation() -> Result<(), BenchmarkError> {
+		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		T::BenchmarkHelper::set_time(NOW);
+		let number = number_of(0)?;
+		Revocations::<T>::insert(number, crate::types::Revocation { published_at: NOW, recorded_at: NOW });
+		let resolution = sp_core::H256::repeat_byte(1);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, number, Some(NOW.saturating_sub(1)), resolution);
+
+		let published = Revocations::<T>::get(number).map(|record| record.published_at);
+		assert_eq!(published, Some(NOW.saturating_sub(1)));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn open() -> Result<(), BenchmarkError> {
 		T::BenchmarkHelper::set_time(NOW);
 		let opener = opener::<T>();

@@ -84,6 +84,12 @@ mod errors {
 		UnsoundMediaType,
 		/// The norm is empty or not UTF-8.
 		UnsoundNorm,
+		/// A revocation of a registered certificate is recorded within 30 days of its publication: governance records what is older.
+		RevocationTooOld,
+		/// The revocation would be older than the certificate: check the date.
+		RevokedBeforeIssue,
+		/// No revocation of this number is recorded.
+		NoSuchRevocation,
 		/// The deadline is past or more than a year away.
 		DeadlineOutOfRange,
 		/// The time to sign is over: open another act.

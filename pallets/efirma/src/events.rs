@@ -46,6 +46,15 @@ mod events {
 			/// When its authority published it.
 			published_at: Moment,
 		},
+		/// The record of a revocation was corrected.
+		RevocationCorrected {
+			/// The certificate.
+			number: CertificateNumber,
+			/// When its authority published it; `None` if it never was revoked.
+			published_at: Option<Moment>,
+			/// SHA-256 of the resolution that says so.
+			resolution: H256,
+		},
 		/// A signing act was opened.
 		ActOpened {
 			/// Its number.

@@ -280,6 +280,15 @@ pub mod pallet {
 			let now = Self::now();
 			ensure!(list.iter().all(|(number, _)| number.is_sound()), Error::<T>::UnsoundNumber);
 			ensure!(list.iter().all(|(_, published)| *published <= now), Error::<T>::PublishedInTheFuture);
+			let calendar = Self::calendar();
+			for (number, published_at) in &list {
+				// What is not registered signed nothing here, and is not registered any more.
+				if let Some(certificate) = Certificates::<T>::get(number)
+					&& !Revocations::<T>::contains_key(number)
+				{
+					certificate.ensure_revocable(*published_at, now, &calendar).map_err(Error::<T>::from)?;
+				}
+			}
 			for (number, published_at) in list {
 				if !Revocations::<T>::contains_key(number) {
 					Revocations::<T>::insert(number, Revocation { published_at, recorded_at: now });
@@ -380,6 +389,32 @@ pub mod pallet {
 			ActsByDocument::<T>::remove(record.terms.document, act);
 			Acts::<T>::remove(act);
 			Self::deposit_event(Event::ActDiscarded { act });
+			Ok(())
+		}
+
+		/// Corrects when a revocation was published, or removes the record of one that never was. What was signed is valid or flagged
+		/// again by that. By governance.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::correct_revocation())]
+		pub fn correct_revocation(
+			origin: OriginFor<T>,
+			number: CertificateNumber,
+			published_at: Option<Moment>,
+			resolution: H256,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let recorded = Revocations::<T>::get(number).ok_or(Error::<T>::NoSuchRevocation)?;
+			match published_at {
+				Some(published_at) => {
+					ensure!(published_at <= Self::now(), Error::<T>::PublishedInTheFuture);
+					let certificate = Certificates::<T>::get(number);
+					let is_older = |record: Certificate| published_at < record.validity.not_before;
+					ensure!(!certificate.is_some_and(is_older), Error::<T>::RevokedBeforeIssue);
+					Revocations::<T>::insert(number, Revocation { published_at, ..recorded });
+				}
+				None => Revocations::<T>::remove(number),
+			}
+			Self::deposit_event(Event::RevocationCorrected { number, published_at, resolution });
 			Ok(())
 		}
 	}

@@ -22,6 +22,8 @@ pub trait WeightInfo {
 	fn block() -> Weight;
 	/// Weight of `revoke`.
 	fn revoke(n: u32) -> Weight;
+	/// Weight of `correct_revocation`.
+	fn correct_revocation() -> Weight;
 	/// Weight of `open`.
 	fn open() -> Weight;
 	/// Weight of `sign`.
@@ -146,10 +148,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(24_336_000, 3668)
 			// Standard error: 25_806
 			.saturating_add(Weight::from_parts(6_109_842, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2527).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 5527).saturating_mul(n.into()))
+	}
+
+	/// Storage: `Efirma::Revocations` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `LegalTerms::Skipped` (r:1 w:0)
+	/// Storage: `Efirma::Certificates` (r:1 w:0)
+	fn correct_revocation() -> Weight {
+		Weight::from_parts(34_336_000, 6668)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Timestamp::Now` (r:1 w:0)

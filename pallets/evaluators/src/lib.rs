@@ -39,7 +39,7 @@ use cadena_primitives::{
 };
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
-use types::{Certificate, Specialty};
+use types::{Certificate, MOST_SPECIALTIES, Specialty};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -73,6 +73,10 @@ pub mod pallet {
 	/// The number that the next specialty gets.
 	#[pallet::storage]
 	pub type NextSpecialty<T: Config> = StorageValue<_, SpecialtyId, ValueQuery>;
+
+	/// How many specialties each agency has opened.
+	#[pallet::storage]
+	pub type OpenedBy<T: Config> = StorageMap<_, Twox64Concat, AgencyId, u16, ValueQuery>;
 
 	/// The certificates, by specialty and person.
 	#[pallet::storage]
@@ -162,6 +166,8 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// There is no such specialty: see `cadena evaluator specialties`.
 		NoSuchSpecialty,
+		/// The agency has opened as many specialties as one may: certify in one of them.
+		TooManySpecialties,
 		/// Another agency certifies in this specialty.
 		NotTheCertifier,
 		/// No living person has this number, or the signer's account is nobody's.
@@ -193,8 +199,11 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::open_specialty())]
 		pub fn open_specialty(origin: OriginFor<T>, document: Document) -> DispatchResult {
 			let agency = T::CertifierOrigin::ensure_origin(origin)?.agency;
+			let opened = OpenedBy::<T>::get(agency);
+			ensure!(opened < MOST_SPECIALTIES, Error::<T>::TooManySpecialties);
 			let specialty = NextSpecialty::<T>::get();
 			NextSpecialty::<T>::put(specialty.checked_add(1).ok_or(Error::<T>::NoSuchSpecialty)?);
+			OpenedBy::<T>::insert(agency, opened.saturating_add(1));
 			Specialties::<T>::insert(specialty, Specialty { agency, document: document.clone() });
 			Self::deposit_event(Event::SpecialtyOpened { specialty, agency, document });
 			Ok(())

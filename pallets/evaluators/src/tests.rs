@@ -42,6 +42,18 @@ fn settled(persons: core::ops::Range<u8>) {
 }
 
 #[test]
+fn l5_one_agency_does_not_use_up_the_numbers() {
+	run(|| {
+		for _ in 0..MOST_SPECIALTIES {
+			open();
+		}
+		let more = Evaluators::open_specialty(signed(CERTIFIER), document(1));
+		assert_noop!(more, Error::<Test>::TooManySpecialties);
+		assert_ok!(Evaluators::open_specialty(signed(OTHER_CERTIFIER), document(1)));
+	});
+}
+
+#[test]
 fn oversight_opens_specialties_and_certifies_living_persons_once() {
 	run(|| {
 		assert_noop!(Evaluators::open_specialty(signed(1), document(1)), BadOrigin);
@@ -205,6 +217,10 @@ fn corruption_is_noticed() {
 			Certificates::<Test>::insert(SPECIALTY, 1, wrong);
 			assert!(Evaluators::do_try_state().is_err());
 		}
+		crate::OpenedBy::<Test>::insert(1, 2);
+		Certificates::<Test>::insert(SPECIALTY, 1, record.clone());
+		assert!(Evaluators::do_try_state().is_err());
+		crate::OpenedBy::<Test>::insert(1, 1);
 		Certificates::<Test>::insert(9, 1, record.clone());
 		Certificates::<Test>::insert(SPECIALTY, 1, record);
 		assert!(Evaluators::do_try_state().is_err(), "there is no such specialty");

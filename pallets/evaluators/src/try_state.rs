@@ -1,8 +1,8 @@
 use crate::{
-	Certificates, Config, NextSpecialty, Pallet, Specialties,
+	Certificates, Config, NextSpecialty, OpenedBy, Pallet, Specialties,
 	types::{KeySlot, REPUTATION_FLOOR, Standing},
 };
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use cadena_primitives::ballots::HIGHEST_REPUTATION;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -12,6 +12,13 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		let next = NextSpecialty::<T>::get();
 		ensure!(Specialties::<T>::iter_keys().all(|specialty| specialty < next), "a number is given twice");
+		let mut opened: BTreeMap<_, u16> = BTreeMap::new();
+		for record in Specialties::<T>::iter_values() {
+			let count = opened.entry(record.agency).or_default();
+			*count = count.saturating_add(1);
+		}
+		let counted: BTreeMap<_, u16> = OpenedBy::<T>::iter().collect();
+		ensure!(counted == opened, "an agency's specialties are miscounted");
 		let mut keys = BTreeSet::new();
 		for (specialty, _, record) in Certificates::<T>::iter() {
 			ensure!(Specialties::<T>::contains_key(specialty), "a certificate is of no specialty");

@@ -9,6 +9,8 @@ use scale_info::TypeInfo;
 pub const FIRST_REPUTATION: u16 = 500;
 /// Below this reputation a certificate is suspended.
 pub const REPUTATION_FLOOR: u16 = 200;
+/// Most specialties of one agency: numbers are never free again, and a hundred agencies leave some of the 65,536.
+pub const MOST_SPECIALTIES: u16 = 512;
 
 /// A field in which bids are rated.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]

@@ -41,8 +41,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn open_specialty() -> Weight {
 		// Minimum execution time: 18_448_000 picoseconds.
 		Weight::from_parts(19_769_000, 3668)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)

@@ -12,20 +12,20 @@ use frame_support::traits::EnsureOrigin;
 pub trait BenchmarkHelper {
 	/// Makes the account a seated agency.
 	fn make_agency(account: &AccountId);
-	/// Makes the account an officer of a seated agency, and says of which.
-	fn make_officer(account: &AccountId) -> AgencyId;
+	/// Offers the account a post of a seated agency, and says of which.
+	fn offer_post(account: &AccountId) -> AgencyId;
 }
 
 impl BenchmarkHelper for () {
 	fn make_agency(_: &AccountId) {}
-	fn make_officer(_: &AccountId) -> AgencyId {
+	fn offer_post(_: &AccountId) -> AgencyId {
 		0
 	}
 }
 
-/// An officer with an allowance, of whose agency the shared one is spent.
-pub(crate) fn spent_officer<T: Config>(account: &AccountId) {
-	let agency = T::BenchmarkHelper::make_officer(account);
+/// An account to which a post is offered, of whose agency the shared allowance is spent.
+pub(crate) fn spent_invited<T: Config>(account: &AccountId) {
+	let agency = T::BenchmarkHelper::offer_post(account);
 	// Benchmarks set the block's number after this, and nothing is to recover.
 	let at = u32::MAX;
 	Spendings::<T>::insert(Holder::Officer(account.clone()), Spending { spent: 0, at });
@@ -63,13 +63,13 @@ mod benchmarks {
 	/// What it adds to a payment from the balance that the allowance is looked up first and found spent.
 	#[benchmark]
 	fn look_up_allowance() {
-		let officer: AccountId = account("officer", 0, 0);
-		spent_officer::<T>(&officer);
+		let invited: AccountId = account("officer", 0, 0);
+		spent_invited::<T>(&invited);
 		let left;
 
 		#[block]
 		{
-			left = Pallet::<T>::allowance_left(officer);
+			left = Pallet::<T>::allowance_left(invited);
 		}
 
 		assert_eq!(left, Some(0));

@@ -29,18 +29,18 @@ impl<Credit: Default> Default for Payment<Credit> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What is spent with the fee, if the account's allowances cover it.
+	/// What is spent with the fee, if an allowance of the account covers it.
 	fn within_allowance(who: &AccountId, fee: Balance, tip: Balance) -> Option<Vec<(Holder, Spending)>> {
 		if tip > 0 {
 			return None;
 		}
-		let payer = Self::payer(who)?;
 		let tariff = CurrentTariff::<T>::get();
 		let spend = |(holder, full)| {
 			let spent = Spendings::<T>::get(&holder).spend(fee, full, tariff.recovery_blocks, Self::now())?;
 			Some((holder, spent))
 		};
-		tariff.allowances(who, payer).into_iter().map(spend).collect()
+		let paid_by = |payer| tariff.allowances(who, payer).into_iter().map(spend).collect();
+		Self::payers(who).into_iter().find_map(paid_by)
 	}
 }
 
@@ -113,10 +113,10 @@ where
 		}
 	}
 
-	/// The dearest way to pay: an officer of whose agency the shared allowance is spent.
+	/// The dearest way to pay: one to whom an agency offers a post whose shared allowance is spent.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn endow_account(who: &AccountId, amount: Balance) {
-		crate::benchmarking::spent_officer::<T>(who);
+		crate::benchmarking::spent_invited::<T>(who);
 		Money::endow_account(who, amount)
 	}
 

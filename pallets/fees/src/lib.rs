@@ -12,7 +12,9 @@
 //!   officers, or moving the agency, multiplies nothing.
 //! - A tip is paid from the balance, with the whole fee: nobody buys a place before others with public money.
 //! - No tariff is accepted under which an agency or an officer could not pay for a vote: the council cannot lock itself out.
-//! - State is two records for each agency, one for each person, and one for each officer, which goes with the dismissal.
+//! - Whom an agency makes an officer keeps what they have as a person, so that no agency silences anyone.
+//! - State is two records for each agency, one for each person, and one for each officer or account that is offered a post, which
+//!   goes with the dismissal or the offer.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -35,6 +37,7 @@ pub use charge::{AllowanceFirst, Payment};
 pub use pallet::*;
 pub use weights::WeightInfo;
 
+use alloc::vec::Vec;
 use cadena_primitives::{AccountId, AgencyLookup, Balance, OnDismissal, PersonLookup, Role};
 use frame_support::{
 	dispatch::DispatchClass,
@@ -157,13 +160,14 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// What is left of the account's allowance; `None` for one that has none.
+		/// What is left of the account's allowance, of the larger one for an officer who is an enrolled person; `None` for one
+		/// that has none.
 		pub fn allowance_left(account: AccountId) -> Option<Balance> {
 			let tariff = CurrentTariff::<T>::get();
-			let allowances = tariff.allowances(&account, Self::payer(&account)?);
 			let left =
 				|(holder, full)| Spendings::<T>::get(holder).left(full, tariff.recovery_blocks, Self::now());
-			allowances.into_iter().map(left).min()
+			let of = |payer| tariff.allowances(&account, payer).into_iter().map(left).min();
+			Self::payers(&account).into_iter().filter_map(of).max()
 		}
 	}
 
@@ -181,10 +185,18 @@ impl<T: Config> Pallet<T> {
 		cadena_kit::chain::block::<T>()
 	}
 
-	/// Who acts for the public spends what is given for that alone, also as a person.
-	pub fn payer(account: &AccountId) -> Option<Payer> {
+	/// In which order an account's allowances are tried, the first that covers a transaction paying it all. Who acts for the public
+	/// spends what is given for that, and what they have as a person when it does not cover. One who has neither, and is offered a
+	/// post, spends as the officer whom the agency wants, so that they can accept.
+	fn payers(account: &AccountId) -> Vec<Payer> {
 		let public = T::Agencies::role(account).map(Payer::Public);
-		public.or_else(|| T::Persons::living_person(account).map(Payer::Person))
+		let person = T::Persons::living_person(account).map(Payer::Person);
+		let own: Vec<Payer> = public.into_iter().chain(person).collect();
+		if !own.is_empty() {
+			return own;
+		}
+		let inviter = T::Agencies::inviter(account);
+		inviter.map(|agency| Payer::Public(Role::Officer(agency))).into_iter().collect()
 	}
 
 	fn admits(tariff: &Tariff) -> bool {

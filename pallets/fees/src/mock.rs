@@ -86,6 +86,8 @@ pub const CITIZEN: u8 = 3;
 pub const MOVED: u8 = 4;
 /// An enrolled person without money.
 pub const PERSON: u8 = 5;
+/// An account without money to which the agency offers a post.
+pub const INVITED: u8 = 6;
 pub const RICH: u128 = 1_000_000_000_000_000;
 
 /// The agency without its officer.
@@ -102,7 +104,7 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
-	MockAgencies::begin([agency().with_officer(OFFICER, Mandate::Procurement)]);
+	MockAgencies::begin([agency().with_officer(OFFICER, Mandate::Procurement).with_offer(INVITED)]);
 	MockPersons::begin([(PERSON, 7)]);
 	let test = || {
 		System::set_block_number(1);

@@ -183,6 +183,36 @@ fn a_person_pays_with_an_allowance_of_their_own() {
 }
 
 #[test]
+fn h2_an_officer_whose_agency_spent_all_still_pays_as_a_person() {
+	run(|| {
+		let tariff = Tariff { shared_allowance: officers_allowance(), ..Tariff::default() };
+		assert_ok!(Fees::set_tariff(RuntimeOrigin::root(), tariff));
+		withdraw(OFFICER, officers_allowance(), 0).expect("all that the officers share");
+		assert!(matches!(withdraw(OFFICER, FEE, 0), Ok(Payment::Money(_))));
+		MockPersons::begin([(OFFICER, 8)]);
+		assert_eq!(left(OFFICER), Some(tariff.person_allowance));
+		let payment = withdraw(OFFICER, FEE, 0).expect("the person's allowance covers it");
+		assert!(matches!(payment, Payment::Allowance(FEE, _)));
+		settle(OFFICER, FEE / 2, 0, payment);
+		assert_eq!(Spendings::<Test>::get(Holder::Person(8)).spent, FEE / 2);
+		assert_eq!(Spendings::<Test>::get(Holder::Officers(0)).spent, officers_allowance());
+	});
+}
+
+#[test]
+fn h2_who_is_offered_a_post_and_has_nothing_can_accept_it() {
+	run(|| {
+		assert_eq!((money(INVITED), left(INVITED)), (0, Some(officers_allowance())));
+		let payment = withdraw(INVITED, FEE, 0).expect("the agency pays");
+		settle(INVITED, FEE, 0, payment);
+		assert_eq!(Spendings::<Test>::get(Holder::Officers(0)).spent, FEE);
+		MockAgencies::begin([agency()]);
+		assert_eq!(left(INVITED), None);
+		assert!(withdraw(INVITED, FEE, 0).is_err());
+	});
+}
+
+#[test]
 fn units_are_issued_to_agencies_by_a_majority() {
 	run(|| {
 		let by_majority = || RuntimeOrigin::signed(account(9));

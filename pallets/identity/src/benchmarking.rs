@@ -2,10 +2,10 @@
 
 use crate::{
 	AccreditationOf, Accreditations, Anchors, Call, Config, NextPerson, Pallet, PersonByAccount, PersonByTag,
-	Persons, types::*,
+	Persons, Recoveries, types::*,
 };
 use cadena_primitives::{
-	AccountId, CurpTag, Moment, PersonId,
+	AccountId, CurpTag, LegalDay, Moment, PersonId,
 	membership::{RingKey, RingSignature, possession},
 };
 use frame_benchmarking::v2::*;
@@ -95,7 +95,7 @@ fn in_full_ring<T: Config>() -> PersonId {
 }
 
 fn suspended() -> Standing {
-	Standing::Suspended { grounds: HASH, since: NOW, clarification: Some(HASH) }
+	Standing::Suspended(Suspension { grounds: HASH, since: NOW, clarification: Some(HASH) })
 }
 
 fn anchored<T: Config>(modality: Modality) -> ed25519::Public {
@@ -110,11 +110,35 @@ fn live_match<T: Config>(
 	relying_party: &AccountId,
 	purpose: &H256,
 ) -> Result<BiometricProof, BenchmarkError> {
-	let key = anchored::<T>(modality);
-	let statement = statement(&hash_of::<T>(0), 0, relying_party, purpose, &hash_of::<T>(1));
+	signed_by(
+		anchored::<T>(modality),
+		modality,
+		&statement(&hash_of::<T>(0), 0, 0, relying_party, purpose, &hash_of::<T>(1)),
+	)
+}
+
+fn signed_by(
+	key: ed25519::Public,
+	modality: Modality,
+	statement: &[u8; 32],
+) -> Result<BiometricProof, BenchmarkError> {
 	let signature =
-		sp_io::crypto::ed25519_sign(TEST, &key, &statement).ok_or(BenchmarkError::Stop("the key signs"))?;
+		sp_io::crypto::ed25519_sign(TEST, &key, statement).ok_or(BenchmarkError::Stop("the key signs"))?;
 	Ok(BiometricProof { modality, signature })
+}
+
+fn fresh() -> AccountId {
+	account("fresh", 0, 0)
+}
+
+/// A recovery of the person 0 for a fresh account, which another officer asked for long ago.
+fn recovery<T: Config>(stage: RecoveryStage) {
+	let calendar = Pallet::<T>::calendar();
+	let officer = account("officer who asked", 0, 0);
+	let mut recovery = Recovery::requested(fresh(), Modality::Iris, officer, NOW, &calendar);
+	recovery.stage = stage;
+	T::BenchmarkHelper::set_time(recovery.due_at(&calendar));
+	Recoveries::<T>::insert(0, recovery);
 }
 
 fn relying_party<T: Config>() -> AccountId {
@@ -205,7 +229,8 @@ mod benchmarks {
 
 		let standing = Persons::<T>::get(number).map(|record| record.standing);
 		let clarification = Some(H256::zero());
-		assert_eq!(standing, Some(Standing::Suspended { grounds: HASH, since: NOW, clarification }));
+		let suspension = Suspension { grounds: HASH, since: NOW, clarification };
+		assert_eq!(standing, Some(Standing::Suspended(suspension)));
 		Ok(())
 	}
 
@@ -227,7 +252,7 @@ mod benchmarks {
 		let number = in_full_ring::<T>();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, number, HASH);
+		_(origin as T::RuntimeOrigin, number, HASH, LegalDay(20_000));
 
 		assert!(Persons::<T>::get(number).is_some_and(|record| record.ensure_alive().is_err()));
 		Ok(())
@@ -302,13 +327,68 @@ mod benchmarks {
 	fn recover() -> Result<(), BenchmarkError> {
 		let origin = registrar::<T>()?;
 		let number = in_full_ring::<T>();
-		let fresh: AccountId = account("fresh", 0, 0);
-		let proof = live_match::<T>(Modality::Iris, &fresh, &H256::zero())?;
+		let key = anchored::<T>(Modality::Iris);
+		let statement = recovery_statement(&hash_of::<T>(0), 0, &fresh(), &hash_of::<T>(1));
+		let proof = signed_by(key, Modality::Iris, &statement)?;
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, number, fresh.clone(), 1u32.into(), proof);
+		_(origin as T::RuntimeOrigin, number, fresh(), 1u32.into(), proof);
 
-		assert_eq!(PersonByAccount::<T>::get(&fresh), Some(number));
+		assert!(Recoveries::<T>::contains_key(number));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn veto_recovery() -> Result<(), BenchmarkError> {
+		let number = in_full_ring::<T>();
+		recovery::<T>(RecoveryStage::Requested);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(person_account()));
+
+		let vetoed = |recovery: Recovery| matches!(recovery.stage, RecoveryStage::Vetoed { .. });
+		assert!(Recoveries::<T>::get(number).is_some_and(vetoed));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn uphold_recovery() -> Result<(), BenchmarkError> {
+		let number = in_full_ring::<T>();
+		recovery::<T>(RecoveryStage::Vetoed { at: NOW });
+		let origin = T::OversightOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, number, HASH);
+
+		let upheld = |recovery: Recovery| recovery.stage == RecoveryStage::Upheld { resolution: HASH };
+		assert!(Recoveries::<T>::get(number).is_some_and(upheld));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn complete_recovery() -> Result<(), BenchmarkError> {
+		let origin = registrar::<T>()?;
+		let number = in_full_ring::<T>();
+		recovery::<T>(RecoveryStage::Upheld { resolution: HASH });
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, number);
+
+		assert_eq!(PersonByAccount::<T>::get(fresh()), Some(number));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn annul_death() -> Result<(), BenchmarkError> {
+		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		let suspension = Some(Suspension { grounds: HASH, since: NOW, clarification: Some(HASH) });
+		let dead = Standing::Deceased { at: NOW, on: LegalDay(20_000), suspension };
+		let number = person::<T>(dead, RingKeySlot::GivenUp(HELD));
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, number, HASH);
+
+		assert!(Persons::<T>::get(number).is_some_and(|record| record.ensure_alive().is_ok()));
 		Ok(())
 	}
 

@@ -59,5 +59,23 @@ mod errors {
 		TooFewFactors,
 		/// The access log keeps a record for five years after it expired.
 		StillKept,
+		/// A request has a purpose: give the SHA-256 of its text, never zero.
+		NoPurpose,
+		/// The record does not say that the person has died.
+		NotDeceased,
+		/// The day of death is to come: give the day that the certificate tells.
+		DeathToCome,
+		/// No recovery of this person's account is under way: an officer asks for one with `recover`.
+		NoSuchRecovery,
+		/// The person's account vetoed the recovery: Oversight upholds it, or an officer asks anew.
+		RecoveryVetoed,
+		/// Oversight upholds a recovery that was vetoed, once.
+		RecoveryNotVetoed,
+		/// Oversight upheld the recovery: it can be vetoed no more.
+		RecoveryUpheld,
+		/// Two officers recover an account: another than who asked must complete it.
+		SameOfficer,
+		/// The account that the person has can veto the recovery for five days: complete it after them.
+		RecoveryNotDue,
 	}
 }

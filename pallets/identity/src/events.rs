@@ -69,6 +69,15 @@ mod events {
 			person: PersonId,
 			/// SHA-256 of the certificate.
 			certificate: H256,
+			/// The day of death by it.
+			died_on: LegalDay,
+		},
+		/// The record of a death was annulled: the person acts as before, and joins a ring anew.
+		DeathAnnulled {
+			/// The person.
+			person: PersonId,
+			/// SHA-256 of the order of a court or resolution that annuls it.
+			order: H256,
 		},
 		/// RENAPO took a biometric, which waits for consent.
 		AnchorOffered {
@@ -110,6 +119,36 @@ mod events {
 			key: RingKey,
 			/// The collection.
 			collection: Collection,
+		},
+		/// An officer asked for the recovery of a person's account, in place of what was asked before. The person's account can
+		/// veto it.
+		RecoveryRequested {
+			/// The person.
+			person: PersonId,
+			/// The new account.
+			account: AccountId,
+			/// By which biometric.
+			by: Modality,
+			/// The officer.
+			officer: AccountId,
+			/// The first moment at which another officer can complete it, but for interruptions since.
+			effective_at: Moment,
+		},
+		/// The person's account vetoed a recovery.
+		RecoveryVetoed {
+			/// The person.
+			person: PersonId,
+			/// The account that it was for.
+			account: AccountId,
+		},
+		/// Oversight upheld a recovery against the veto.
+		RecoveryUpheld {
+			/// The person.
+			person: PersonId,
+			/// The account that it is for.
+			account: AccountId,
+			/// SHA-256 of the resolution.
+			resolution: H256,
 		},
 		/// The person got another account, and gave up their ring key.
 		AccountRecovered {

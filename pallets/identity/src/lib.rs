@@ -8,6 +8,9 @@
 //!
 //! - One CURP is one person, also after a correction: no tag is ever used for another.
 //! - Officers of RENAPO enrol and change records; the person alone consents, answers, and holds keys.
+//! - Whoever took a biometric can ask for a recovery with it. It takes two officers and five days, in which the account that the person
+//!   has vetoes it; against a veto it takes a resolution of Oversight too.
+//! - A death that was recorded is annulled by governance. The day of death is public, of a person who is a number.
 //! - Nobody acts twice anonymously: a ring key joins when the one before can act no more.
 //! - A live match is signed for one person, relying party, purpose and recent block, and is of no use again.
 //! - What a suspended person can do is ask for clarification; after death nothing is done.
@@ -36,7 +39,7 @@ pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, LegalTime, Moment, Officer, PersonId, Role,
+	AccountId, AgencyId, AgencyLookup, LegalDay, LegalTime, Moment, Officer, PersonId, Role,
 	membership::{Collection, RingKey, RingRegistry, RingSignature},
 };
 use frame_support::{
@@ -49,7 +52,7 @@ use sp_core::{H256, ed25519};
 use sp_runtime::traits::SaturatedConversion;
 use types::{
 	Accreditation, Anchor, Answer, BiometricProof, Class, CurpTag, Factors, Level, Modality, Outcome, Person,
-	Refusal, Requirement, Residence,
+	Recovery, Refusal, Requirement, Residence, recovery_statement, statement,
 };
 
 /// The records of accreditations, with what holds the relying party's deposit.
@@ -67,8 +70,10 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
 		/// The officers who keep the population registry: those with the mandate CivilRegistry.
 		type RegistrarOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
-		/// Who gives another account to a person without biometrics: two thirds of the council.
+		/// Who gives another account to a person without biometrics, and annuls deaths: two thirds of the council.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The officers who uphold a recovery against a veto: those with the mandate Oversight.
+		type OversightOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
 		/// Who asks as an officer, without a deposit.
 		type Agencies: AgencyLookup;
 		/// Where ring keys join.
@@ -114,6 +119,10 @@ pub mod pallet {
 	/// To what each person's biometrics are bound.
 	#[pallet::storage]
 	pub type Anchors<T: Config> = StorageDoubleMap<_, Twox64Concat, PersonId, Twox64Concat, Modality, Anchor>;
+
+	/// The recovery of each person's account that is under way.
+	#[pallet::storage]
+	pub type Recoveries<T: Config> = StorageMap<_, Twox64Concat, PersonId, Recovery>;
 
 	/// The access log of each person.
 	#[pallet::storage]
@@ -262,21 +271,24 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Records a death (*baja por defunción*). By an officer of CivilRegistry.
+		/// Records a death (*baja por defunción*), with the day that the certificate tells. By an officer of CivilRegistry.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::record_death())]
 		pub fn record_death(
 			origin: OriginFor<T>,
 			#[pallet::compact] person: PersonId,
 			certificate: H256,
+			died_on: LegalDay,
 		) -> DispatchResult {
 			T::RegistrarOrigin::ensure_origin(origin)?;
 			let mut record = Self::person(person)?;
-			record.die(Self::now()).map_err(Error::<T>::from)?;
+			let now = Self::now();
+			record.die(died_on, now, Self::calendar().day(now)).map_err(Error::<T>::from)?;
 			Self::give_up_ring_key(person, &mut record)?;
 			frame_system::Pallet::<T>::dec_sufficients(&record.account);
+			Recoveries::<T>::remove(person);
 			Persons::<T>::insert(person, record);
-			Self::deposit_event(Event::DeathRecorded { person, certificate });
+			Self::deposit_event(Event::DeathRecorded { person, certificate, died_on });
 			Ok(())
 		}
 
@@ -348,8 +360,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Gives a person another account after they lost theirs: the live match is for the new account as relying party, and
-		/// for the purpose zero. The ring key is given up. By an officer of CivilRegistry.
+		/// Asks for another account for a person who lost theirs, with a live match over
+		/// [`recovery_statement`](types::recovery_statement), in place of what was asked before. It takes effect by
+		/// `complete_recovery`. By an officer of CivilRegistry.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::recover())]
 		pub fn recover(
@@ -359,10 +372,18 @@ pub mod pallet {
 			block: BlockNumberFor<T>,
 			proof: BiometricProof,
 		) -> DispatchResult {
-			T::RegistrarOrigin::ensure_origin(origin)?;
-			let record = Self::living(person)?;
-			Self::ensure_live_match(person, &account, &H256::zero(), block, core::slice::from_ref(&proof))?;
-			Self::replace_account(person, record, account, Some(proof.modality))
+			let officer = T::RegistrarOrigin::ensure_origin(origin)?.account;
+			Self::living(person)?;
+			ensure!(!PersonByAccount::<T>::contains_key(&account), Error::<T>::AccountInUse);
+			let statement = |genesis: &H256, hash: &H256| recovery_statement(genesis, person, &account, hash);
+			Self::ensure_live_match(person, statement, block, core::slice::from_ref(&proof))?;
+			let by = proof.modality;
+			let recovery =
+				Recovery::requested(account.clone(), by, officer.clone(), Self::now(), &Self::calendar());
+			let effective_at = recovery.effective_at;
+			Recoveries::<T>::insert(person, recovery);
+			Self::deposit_event(Event::RecoveryRequested { person, account, by, officer, effective_at });
+			Ok(())
 		}
 
 		/// Gives another account to a person who lost theirs and has no biometric. By governance.
@@ -390,6 +411,7 @@ pub mod pallet {
 			expires: Moment,
 		) -> DispatchResult {
 			let relying_party = ensure_signed(origin)?;
+			ensure!(!purpose.is_zero(), Error::<T>::NoPurpose);
 			let mut record = Self::person(person)?;
 			record.ensure_active().map_err(Error::<T>::from)?;
 			let now = Self::now();
@@ -446,7 +468,10 @@ pub mod pallet {
 			accreditation.ensure_pending(Self::now(), &calendar).map_err(Error::<T>::from)?;
 			let answer = Answer::of(&factors, Self::now()).map_err(Error::<T>::from)?;
 			let (relying_party, purpose) = (&accreditation.relying_party, &accreditation.purpose);
-			Self::ensure_live_match(person, relying_party, purpose, block, &factors)?;
+			let statement = |genesis: &H256, hash: &H256| {
+				statement(genesis, person, request, relying_party, purpose, hash)
+			};
+			Self::ensure_live_match(person, statement, block, &factors)?;
 			accreditation.grant(answer.clone(), &calendar).map_err(Error::<T>::from)?;
 			Accreditations::<T>::insert(person, request, accreditation);
 			Self::deposit_event(Event::AccreditationGranted { person, request, answer });
@@ -480,6 +505,72 @@ pub mod pallet {
 			}
 			Accreditations::<T>::remove(person, request);
 			Self::deposit_event(Event::AccreditationRemoved { person, request });
+			Ok(())
+		}
+
+		/// Vetoes the recovery that is under way. By the account that the person has, also while suspended.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::veto_recovery())]
+		pub fn veto_recovery(origin: OriginFor<T>) -> DispatchResult {
+			let (person, record) = Self::signer(origin)?;
+			record.ensure_alive().map_err(Error::<T>::from)?;
+			let mut recovery = Self::recovery(person)?;
+			recovery.veto(Self::now()).map_err(Error::<T>::from)?;
+			let account = recovery.account.clone();
+			Recoveries::<T>::insert(person, recovery);
+			Self::deposit_event(Event::RecoveryVetoed { person, account });
+			Ok(())
+		}
+
+		/// Upholds a recovery against the veto of whoever holds the old account. By an officer of Oversight.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::uphold_recovery())]
+		pub fn uphold_recovery(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			resolution: H256,
+		) -> DispatchResult {
+			T::OversightOrigin::ensure_origin(origin)?;
+			let mut recovery = Self::recovery(person)?;
+			recovery.uphold(resolution).map_err(Error::<T>::from)?;
+			let account = recovery.account.clone();
+			Recoveries::<T>::insert(person, recovery);
+			Self::deposit_event(Event::RecoveryUpheld { person, account, resolution });
+			Ok(())
+		}
+
+		/// Gives a person the account that a recovery is for, once the time to veto is over. The ring key is given up. By an
+		/// officer of CivilRegistry other than who asked.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::complete_recovery())]
+		pub fn complete_recovery(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+		) -> DispatchResult {
+			let officer = T::RegistrarOrigin::ensure_origin(origin)?.account;
+			let record = Self::living(person)?;
+			let recovery = Self::recovery(person)?;
+			recovery
+				.ensure_completed_by(&officer, Self::now(), &Self::calendar())
+				.map_err(Error::<T>::from)?;
+			Self::replace_account(person, record, recovery.account, Some(recovery.by))
+		}
+
+		/// Annuls the record of a death, as a court orders or the registry's own correction shows: the person acts as before, and
+		/// joins a ring with a new key. By governance.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::annul_death())]
+		pub fn annul_death(
+			origin: OriginFor<T>,
+			#[pallet::compact] person: PersonId,
+			order: H256,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let mut record = Self::person(person)?;
+			record.revive().map_err(Error::<T>::from)?;
+			frame_system::Pallet::<T>::inc_sufficients(&record.account);
+			Persons::<T>::insert(person, record);
+			Self::deposit_event(Event::DeathAnnulled { person, order });
 			Ok(())
 		}
 	}
@@ -538,6 +629,13 @@ impl<T> From<Refusal> for Error<T> {
 			Refusal::FactorTwice => Self::FactorTwice,
 			Refusal::TooFewFactors => Self::TooFewFactors,
 			Refusal::StillKept => Self::StillKept,
+			Refusal::NotDeceased => Self::NotDeceased,
+			Refusal::DeathToCome => Self::DeathToCome,
+			Refusal::RecoveryVetoed => Self::RecoveryVetoed,
+			Refusal::RecoveryNotVetoed => Self::RecoveryNotVetoed,
+			Refusal::RecoveryUpheld => Self::RecoveryUpheld,
+			Refusal::SameOfficer => Self::SameOfficer,
+			Refusal::RecoveryNotDue => Self::RecoveryNotDue,
 		}
 	}
 }

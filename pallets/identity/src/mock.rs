@@ -1,6 +1,6 @@
 use crate as pallet_identity;
 use crate::{Anchors, Pallet, Persons, types::*};
-use cadena_kit::mock::{CivilRegistry, EnsureMandate, MockAgencies, MockAgency, run_on};
+use cadena_kit::mock::{CivilRegistry, EnsureMandate, MockAgencies, MockAgency, Oversight, run_on};
 pub use cadena_kit::mock::{MockTime, Now, account, signed};
 use cadena_primitives::{
 	AccountId, AgencyId, Mandate, PersonId,
@@ -51,6 +51,7 @@ impl pallet_rings::Config for Test {
 impl pallet_identity::Config for Test {
 	type RegistrarOrigin = EnsureMandate<CivilRegistry>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
+	type OversightOrigin = EnsureMandate<Oversight>;
 	type Agencies = MockAgencies;
 	type Rings = Rings;
 	type Consideration = ();
@@ -62,6 +63,10 @@ impl pallet_identity::Config for Test {
 
 pub const AGENCY: AgencyId = 1;
 pub const REGISTRAR: u8 = 100;
+/// The officers of the registry.
+pub const REGISTRARS: [u8; 2] = [REGISTRAR, 101];
+/// The officer of Oversight.
+pub const OVERSEER: u8 = 102;
 pub const TLALPAN: Residence = Residence::Municipality(9_012);
 pub const HOUSTON: Residence = Residence::Abroad { country: *b"US", consulate: 12 };
 
@@ -103,7 +108,7 @@ pub fn anchor(person: PersonId, byte: u8, modality: Modality, seed: u8) {
 	assert!(Anchors::<Test>::contains_key(person, modality));
 }
 
-/// A live match for a relying party and purpose at a block.
+/// A live match for the first request, of a relying party and purpose, at a block.
 pub fn live_match(
 	person: PersonId,
 	modality: Modality,
@@ -112,7 +117,33 @@ pub fn live_match(
 	purpose: H256,
 	block: u64,
 ) -> BiometricProof {
-	let statement = statement(&genesis(), person, relying_party, &purpose, &System::block_hash(block));
+	live_match_for(0, person, modality, seed, relying_party, purpose, block)
+}
+
+/// The same for a request of this number.
+pub fn live_match_for(
+	request: u32,
+	person: PersonId,
+	modality: Modality,
+	seed: u8,
+	relying_party: &AccountId,
+	purpose: H256,
+	block: u64,
+) -> BiometricProof {
+	let hash = System::block_hash(block);
+	let statement = statement(&genesis(), person, request, relying_party, &purpose, &hash);
+	BiometricProof { modality, signature: biometric(seed).sign(&statement) }
+}
+
+/// A live match for the recovery of an account at a block.
+pub fn recovery_match(
+	person: PersonId,
+	modality: Modality,
+	seed: u8,
+	account: &AccountId,
+	block: u64,
+) -> BiometricProof {
+	let statement = recovery_statement(&genesis(), person, account, &System::block_hash(block));
 	BiometricProof { modality, signature: biometric(seed).sign(&statement) }
 }
 
@@ -127,7 +158,10 @@ pub fn run(test: impl FnOnce()) {
 		..Default::default()
 	};
 	MockTime::begin(1_000);
-	MockAgencies::begin([MockAgency::federal(AGENCY).with_officer(REGISTRAR, Mandate::CivilRegistry)]);
+	let registry = REGISTRARS.into_iter().fold(MockAgency::federal(AGENCY), |agency, officer| {
+		agency.with_officer(officer, Mandate::CivilRegistry)
+	});
+	MockAgencies::begin([registry, MockAgency::federal(AGENCY + 1).with_officer(OVERSEER, Mandate::Oversight)]);
 	let test = || {
 		System::set_block_number(100);
 		for block in 20..100u64 {

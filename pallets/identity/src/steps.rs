@@ -2,7 +2,8 @@
 
 use crate::{
 	AccreditationOf, Accreditations, Anchors, Config, Error, Event, Pallet, PersonByAccount, Persons,
-	types::{Anchor, BiometricProof, Modality, Person, RECENT_BLOCKS, RingKeySlot, statement},
+	Recoveries,
+	types::{Anchor, BiometricProof, Modality, Person, RECENT_BLOCKS, Recovery, RingKeySlot},
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
@@ -97,6 +98,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// The recovery of a person's account that is under way.
+	pub(crate) fn recovery(person: PersonId) -> Result<Recovery, Error<T>> {
+		Recoveries::<T>::get(person).ok_or(Error::<T>::NoSuchRecovery)
+	}
+
 	/// The last write of whatever gives a person another account.
 	pub(crate) fn replace_account(
 		person: PersonId,
@@ -111,15 +117,15 @@ impl<T: Config> Pallet<T> {
 		Self::give_up_ring_key(person, &mut record)?;
 		record.account = account.clone();
 		Persons::<T>::insert(person, record);
+		Recoveries::<T>::remove(person);
 		Self::deposit_event(Event::AccountRecovered { person, account, by });
 		Ok(())
 	}
 
-	/// Whether each proof is a live match for this relying party and purpose.
+	/// Whether each proof is a live match for a statement, which is made from the genesis and from the block's hash.
 	pub(crate) fn ensure_live_match(
 		person: PersonId,
-		relying_party: &AccountId,
-		purpose: &H256,
+		statement: impl Fn(&H256, &H256) -> [u8; 32],
 		block: BlockNumberFor<T>,
 		proofs: &[BiometricProof],
 	) -> DispatchResult {
@@ -131,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(block >= oldest && block < now, Error::<T>::BlockNotRecent);
 		let hash = |block| H256::from_slice(frame_system::Pallet::<T>::block_hash(block).as_ref());
 		let genesis = hash(BlockNumberFor::<T>::zero());
-		let statement = statement(&genesis, person, relying_party, purpose, &hash(block));
+		let statement = statement(&genesis, &hash(block));
 		for proof in proofs {
 			let anchor = Anchors::<T>::get(person, proof.modality).filter(Anchor::is_consented);
 			let key = anchor.ok_or(Error::<T>::NoSuchAnchor)?.key;

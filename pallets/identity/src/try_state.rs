@@ -1,5 +1,5 @@
 use crate::{
-	Accreditations, Anchors, Config, NextPerson, Pallet, PersonByAccount, PersonByTag, Persons,
+	Accreditations, Anchors, Config, NextPerson, Pallet, PersonByAccount, PersonByTag, Persons, Recoveries,
 	types::RingKeySlot,
 };
 use alloc::collections::BTreeSet;
@@ -28,6 +28,11 @@ impl<T: Config> Pallet<T> {
 			for (request, _) in Accreditations::<T>::iter_prefix(person) {
 				ensure!(request < record.requests, "a request has a number that was not given");
 			}
+		}
+		for (person, recovery) in Recoveries::<T>::iter() {
+			let record = Persons::<T>::get(person);
+			ensure!(record.is_some_and(|record| record.ensure_alive().is_ok()), "a recovery of nobody");
+			ensure!(recovery.asked_at.at < recovery.effective_at, "a recovery without time to veto it");
 		}
 		let known = |person| Persons::<T>::contains_key(person);
 		ensure!(PersonByTag::<T>::iter_values().all(known), "a tag is nobody's");

@@ -46,6 +46,14 @@ pub trait WeightInfo {
 	fn decline() -> Weight;
 	/// Weight of `remove`.
 	fn remove() -> Weight;
+	/// Weight of `veto_recovery`.
+	fn veto_recovery() -> Weight;
+	/// Weight of `uphold_recovery`.
+	fn uphold_recovery() -> Weight;
+	/// Weight of `complete_recovery`.
+	fn complete_recovery() -> Weight;
+	/// Weight of `annul_death`.
+	fn annul_death() -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
@@ -208,8 +216,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn record_death() -> Weight {
 		// Minimum execution time: 58_857_000 picoseconds.
 		Weight::from_parts(64_816_000, 28894)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)
@@ -320,8 +328,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn recover() -> Weight {
 		// Minimum execution time: 125_166_000 picoseconds.
 		Weight::from_parts(136_352_000, 28894)
-			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	/// Storage: `Identity::Persons` (r:1 w:1)
@@ -344,7 +352,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Minimum execution time: 63_404_000 picoseconds.
 		Weight::from_parts(69_854_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	/// Storage: `Identity::Persons` (r:1 w:1)
@@ -420,5 +428,41 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(53_610_000, 3676)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
+	/// Storage: `Identity::Persons` (r:1 w:0)
+	/// Storage: `Identity::Recoveries` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `LegalTerms::Skipped` (r:1 w:0)
+	fn veto_recovery() -> Weight {
+		Weight::from_parts(57_796_000, 6044)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Storage: `Identity::Recoveries` (r:1 w:1)
+	fn uphold_recovery() -> Weight {
+		Weight::from_parts(57_796_000, 6044)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// As `recover` of old, which did the same at once: the match is verified by `recover`, and the calendar is read here.
+	/// Storage: `Identity::Recoveries` (r:1 w:1)
+	fn complete_recovery() -> Weight {
+		Weight::from_parts(136_352_000, 28894)
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+
+	/// Storage: `Identity::Persons` (r:1 w:1)
+	/// Storage: `System::Account` (r:1 w:1)
+	fn annul_death() -> Weight {
+		Weight::from_parts(57_796_000, 6044)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 }

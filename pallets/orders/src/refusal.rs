@@ -1,6 +1,6 @@
 use crate::pallet::Error;
 
-cadena_primitives::refusals! {
+cadena_kit::refusals! {
 	AlreadyExpired,
 	AlreadyLifted,
 	Expired,

@@ -127,6 +127,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Returns the rest of the pot to the account that the agency has now, which may have left the one that paid because that was
+	/// stolen.
+	fn give_back(panel: &mut Panel, agency: AgencyId) -> Result<Balance, DispatchError> {
+		let mut returned = 0;
+		if let Some(owner) = T::Treasury::account(agency).filter(|owner| *owner != panel.payer) {
+			let rest = panel.held;
+			returned = Self::pay_to(panel, &owner, rest);
+		}
+		let rest = core::mem::take(&mut panel.held);
+		let released =
+			T::Currency::release(&HoldReason::Pot.into(), &panel.payer, rest, Precision::BestEffort)?;
+		Ok(returned.saturating_add(released))
+	}
+
 	/// Pays the first halves to those who were not paid yet. Returns to how many.
 	fn pay_first_halves(tender: TenderId, panel: &mut Panel, base: Balance, counted: &mut Counted) -> u32 {
 		let mut paid_to = 0u32;
@@ -195,9 +209,7 @@ impl<T: Config> Pallet<T> {
 			grade = panel.grades.median(T::Votes::grade(tender));
 			Self::reward(tender, &mut panel, &view, &counted, base, grade, &fund);
 		}
-		let returned = core::mem::take(&mut panel.held);
-		let reason = HoldReason::Pot.into();
-		let returned = T::Currency::release(&reason, &panel.payer, returned, Precision::BestEffort)?;
+		let returned = Self::give_back(&mut panel, view.agency)?;
 		panel.payment = Payment::Settled;
 		Panels::<T>::insert(tender, panel);
 		Self::deposit_event(Event::PanelSettled { tender, grade, returned });

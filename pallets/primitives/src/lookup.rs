@@ -10,6 +10,8 @@ use sp_runtime::DispatchError;
 pub trait OfficerLookup {
 	/// The agency for which the account acts under the mandate, if it does.
 	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId>;
+	/// The seated agency of which the account is an officer, whatever the mandate, and since when.
+	fn post(account: &AccountId) -> Option<(AgencyId, Moment)>;
 }
 
 /// For whom an account acts, whatever the mandate.
@@ -25,6 +27,11 @@ pub enum Role {
 pub trait AgencyLookup {
 	/// What the account is; `None` for anyone else, also under a retired agency.
 	fn role(account: &AccountId) -> Option<Role>;
+	/// A seated agency that offers the account a post which it has not accepted yet. Says nothing of who the account is: it
+	/// only pays for the acceptance of who has nothing else.
+	fn inviter(_account: &AccountId) -> Option<AgencyId> {
+		None
+	}
 	/// Whether the agency has a seat.
 	fn is_seated(agency: AgencyId) -> bool;
 	/// The territory over which an agency acts, or acted before it was retired: terms that run go on by its calendar.
@@ -99,8 +106,8 @@ pub trait SupplierLookup {
 	fn standing(account: &AccountId, at: Moment) -> Option<SupplierStanding>;
 	/// Who signs for a registered supplier: the company, or the natural person to whom the account belongs.
 	fn signatory(account: &AccountId) -> Option<Signatory>;
-	/// Whether the account is an accredited social witness (*testigo social*, LAASSP art. 38).
-	fn is_social_witness(account: &AccountId) -> bool;
+	/// Since when the account is an accredited social witness (*testigo social*, LAASSP art. 38); `None` for anyone else.
+	fn witness_since(account: &AccountId) -> Option<Moment>;
 	/// Records that an agency rescinded a contract by the supplier's fault.
 	fn note_rescission(
 		account: &AccountId,

@@ -1,6 +1,9 @@
 //! Benchmarks at the worst case: the largest records and documents, and the longest search for the end of a term.
 
-use crate::{Call, Config, Pallet, SocialWitnesses, SupplierByRfc, Suppliers, types::Supplier};
+use crate::{
+	Call, Config, Pallet, SocialWitnesses, SupplierByRfc, Suppliers,
+	types::{Accreditation, Supplier},
+};
 use alloc::vec;
 use cadena_primitives::{
 	AccountId, Document, LegalTime, Locator, Moment, Office, ProcurementLaw, ProcurementTerm, Rfc, TermLookup,
@@ -103,7 +106,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, witness.clone(), document());
 
-		assert_eq!(SocialWitnesses::<T>::get(&witness), Some(document()));
+		assert!(SocialWitnesses::<T>::get(&witness).is_some_and(|record| record.document == document()));
 		Ok(())
 	}
 
@@ -111,7 +114,7 @@ mod benchmarks {
 	fn withdraw_witness() -> Result<(), BenchmarkError> {
 		let origin = registrar::<T>()?;
 		let witness: AccountId = account("witness", 0, 0);
-		SocialWitnesses::<T>::insert(&witness, document());
+		SocialWitnesses::<T>::insert(&witness, Accreditation { document: document(), since: 0 });
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, witness.clone());

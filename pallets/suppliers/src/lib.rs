@@ -31,7 +31,7 @@ use cadena_primitives::{
 };
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
-use types::Supplier;
+use types::{Accreditation, Supplier};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -64,9 +64,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type SupplierByRfc<T: Config> = StorageMap<_, Blake2_128Concat, Rfc, AccountId>;
 
-	/// The accredited social witnesses and the document of their accreditation.
+	/// The accredited social witnesses.
 	#[pallet::storage]
-	pub type SocialWitnesses<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Document>;
+	pub type SocialWitnesses<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Accreditation>;
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
@@ -210,7 +210,8 @@ pub mod pallet {
 		) -> DispatchResult {
 			T::RegistrarOrigin::ensure_origin(origin)?;
 			ensure!(!SocialWitnesses::<T>::contains_key(&witness), Error::<T>::AlreadyAccredited);
-			SocialWitnesses::<T>::insert(&witness, &accreditation);
+			let record = Accreditation { document: accreditation.clone(), since: T::Time::now() };
+			SocialWitnesses::<T>::insert(&witness, record);
 			Self::deposit_event(Event::WitnessAccredited { witness, accreditation });
 			Ok(())
 		}
@@ -260,8 +261,8 @@ impl<T: Config> SupplierLookup for Pallet<T> {
 		Suppliers::<T>::get(account).map(|supplier| supplier.signatory(account))
 	}
 
-	fn is_social_witness(account: &AccountId) -> bool {
-		SocialWitnesses::<T>::contains_key(account)
+	fn witness_since(account: &AccountId) -> Option<Moment> {
+		SocialWitnesses::<T>::get(account).map(|record| record.since)
 	}
 
 	fn note_rescission(

@@ -118,14 +118,14 @@ fn art_38_witnesses_are_accredited_by_oversight() {
 			BadOrigin
 		);
 		assert_ok!(Suppliers::accredit_witness(registrar(), account(3), document()));
-		assert!(Suppliers::is_social_witness(&account(3)));
+		assert_eq!(Suppliers::witness_since(&account(3)), Some(Now::get()));
 		assert_noop!(
 			Suppliers::accredit_witness(registrar(), account(3), document()),
 			Error::<Test>::AlreadyAccredited
 		);
 		assert_noop!(Suppliers::withdraw_witness(RuntimeOrigin::signed(account(2)), account(3)), BadOrigin);
 		assert_ok!(Suppliers::withdraw_witness(registrar(), account(3)));
-		assert!(!Suppliers::is_social_witness(&account(3)));
+		assert_eq!(Suppliers::witness_since(&account(3)), None);
 		assert_noop!(Suppliers::withdraw_witness(registrar(), account(3)), Error::<Test>::NotAWitness);
 	});
 }

@@ -1,7 +1,7 @@
 //! Suppliers and their standing as plain values.
 
 use alloc::vec::Vec;
-use cadena_primitives::{AccountId, Calendar, Moment, Rfc, Signatory, SupplierStanding, Term};
+use cadena_primitives::{AccountId, Calendar, Document, Moment, Rfc, Signatory, SupplierStanding, Term};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
@@ -22,6 +22,15 @@ pub struct Supplier {
 	pub rescissions: BoundedVec<Moment, ConstU32<3>>,
 	/// Until when three rescissions bar them from awards (art. 71-IV), if ever.
 	pub barred_until: Option<Moment>,
+}
+
+/// Accreditation of a social witness (*testigo social*, art. 38).
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Accreditation {
+	/// The document that accredits them.
+	pub document: Document,
+	/// Since when. A witness is accredited before the tenders that they witness.
+	pub since: Moment,
 }
 
 impl Supplier {

@@ -84,7 +84,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn accredit_witness() -> Weight {
 		// Minimum execution time: 27_231_000 picoseconds.
 		Weight::from_parts(31_048_000, 3676)
-			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 

@@ -802,6 +802,7 @@ mod benchmarks {
 	fn reclaim() -> Result<(), BenchmarkError> {
 		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
 		sealed::<T>()?;
+		change_tender::<T>(|tender| tender.opened = BidSet::default());
 		let owner = bidder(LAST);
 		let deposit = hold::<T>(HoldReason::Comment, &owner, T::NoteDeposit::get())?;
 		Comments::<T>::insert(TENDER, &owner, Comment { document: document(), deposit });
@@ -818,6 +819,20 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn release_deposit() -> Result<(), BenchmarkError> {
+		tender_in::<T>(after_round(), SCHEDULE.disclosure_until)?;
+		sealed::<T>()?;
+		change_tender::<T>(|tender| tender.opened = all_bids());
+		let origin = oversight_origin::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, TENDER, LAST, document());
+
+		assert_eq!(last_bid::<T>().map(|bid| bid.deposit), Some(0));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn import_record() -> Result<(), BenchmarkError> {
 		let origin = tender_in::<T>(draft_state(), CALLED_AT)?;
 		let ocid: Ocid = filled();
@@ -826,7 +841,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, ocid.clone(), H256::repeat_byte(1), findings);
 
-		assert!(Histories::<T>::contains_key(&ocid));
+		assert!(Histories::<T>::iter_prefix(&ocid).next().is_some());
 		Ok(())
 	}
 }

@@ -55,6 +55,16 @@ mod errors {
 		OpenersNotDistinct,
 		/// The openers are not ready: each of the three must accept with a key of its own.
 		OpenersNotReady,
+		/// The key is of low order: what is encrypted to it, anybody reads. Make a fresh X25519 key.
+		WeakKey,
+		/// The jurisdiction of the call is not within the agency's.
+		OutsideJurisdiction,
+		/// The witness is not independent: an enrolled living person without a role of any agency, accredited three days before
+		/// the draft.
+		WitnessNotIndependent,
+		/// The bid stayed closed while others were opened: its deposit is held until an officer of Oversight releases it with
+		/// `release_deposit`.
+		BidNeverOpened,
 		/// The account cannot open: an officer of the agency, one of Oversight, and an accredited witness do.
 		NotAnOpener,
 		/// An evaluator is not an officer of the contracting agency.

@@ -293,6 +293,15 @@ mod events {
 			/// The report.
 			document: Document,
 		},
+		/// Oversight releases the deposit of a bid that stayed closed while others were opened.
+		ClosedBidReleased {
+			/// The tender.
+			tender: TenderId,
+			/// The bid.
+			bid: BidIndex,
+			/// The resolution: why it stayed closed.
+			document: Document,
+		},
 		/// A deposit went back to its owner.
 		DepositReturned {
 			/// The tender.

@@ -7,7 +7,11 @@
 //! # Security
 //!
 //! - *Bid secrecy* rests on two of three openers of different institutions; whoever holds two of their keys reads bids early.
-//! - *A bidder's silence* hides nothing: two openers suffice. What does not match its commitment is discarded by the chain,
+//! - *Parties* are the agency's account, its officers since the publication of the call, openers and evaluators: nobody becomes one by
+//!   the agency's act alone, nor by an appointment afterwards.
+//! - *The witness* is an enrolled person without a role of any agency, accredited before the draft.
+//! - *A bidder's silence* hides nothing: two openers suffice. Whoever gave useless shares and saw others' prices can stay closed; that
+//!   costs the deposit until Oversight has looked into it. What does not match its commitment is discarded by the chain,
 //!   and false pieces of an opener are refused by their hash, so that neither can blame the other.
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
 //!   every deposit comes back.
@@ -37,8 +41,8 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, Balance, Centavos, ContractLookup, Document, LegalTime, Mandate, Moment, Officer,
-	OfficerLookup, ProcurementTerm, SupplierLookup, TenderId, TermLookup,
+	AccountId, AgencyId, AgencyLookup, Balance, Centavos, ContractLookup, Document, LegalTime, Moment, Officer,
+	OfficerLookup, PersonLookup, ProcurementTerm, SupplierLookup, TenderId, TermLookup,
 	ballots::{PanelLookup, VoteLookup},
 };
 use frame_support::{
@@ -71,6 +75,10 @@ pub mod pallet {
 		type OversightOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
 		/// Who acts for which agency.
 		type Officers: OfficerLookup;
+		/// What is an agency, and where it acts.
+		type Agencies: AgencyLookup;
+		/// Who is an enrolled person.
+		type Persons: PersonLookup;
 		/// Who may bid and who witnesses.
 		type Suppliers: SupplierLookup;
 		/// What became of awards.
@@ -164,9 +172,10 @@ pub mod pallet {
 	pub type Challenges<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, TenderId, Blake2_128Concat, AccountId, Challenge>;
 
-	/// Tenders of the past, by their identifier.
+	/// Tenders of the past, by their identifier and the agency that imported them: none keeps another from importing its own.
 	#[pallet::storage]
-	pub type Histories<T: Config> = StorageMap<_, Blake2_128Concat, Ocid, HistoricalRecord>;
+	pub type Histories<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, Ocid, Twox64Concat, AgencyId, HistoricalRecord>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -338,9 +347,7 @@ pub mod pallet {
 			let now = Self::now();
 			let mut record = Self::tender(tender)?;
 			record.ensure_receives_bids(now).map_err(Error::<T>::from)?;
-			let own_officer = T::Officers::agency(&bidder, Mandate::Procurement) == Some(record.agency);
-			let own_side = own_officer || record.call.is_own_side(&record.openers, &bidder);
-			ensure!(!own_side, Error::<T>::InterestedParty);
+			ensure!(!Self::is_own_side(&record, &bidder), Error::<T>::InterestedParty);
 			Self::ensure_may_bid(&bidder, now)?;
 			let (bid, held) = match BidBy::<T>::get(tender, &bidder) {
 				Some(bid) => (bid, Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?.deposit),
@@ -665,8 +672,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back one's deposits: for a comment after the draft's stage, for a bid that was never opened, and for a
-		/// question once the time for questions is over.
+		/// Takes back one's deposits: for a comment after the draft's stage, for a bid of a tender in which none was opened, and for a
+		/// question once the time for questions is over. That of a bid which stayed closed while others were opened is released by
+		/// Oversight.
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::reclaim())]
 		pub fn reclaim(origin: OriginFor<T>, tender: TenderId, question: Option<u16>) -> DispatchResult {
@@ -674,7 +682,7 @@ pub mod pallet {
 			Self::do_reclaim(tender, owner, question)
 		}
 
-		/// Imports a tender of the past as history, with what was found in it. By an officer of Procurement.
+		/// Imports a tender of the past as history, with what was found in it: once for each agency. By an officer of Procurement.
 		#[pallet::call_index(29)]
 		#[pallet::weight(T::WeightInfo::import_record())]
 		pub fn import_record(
@@ -685,10 +693,11 @@ pub mod pallet {
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			ensure!(!ocid.is_empty(), Error::<T>::RecordWithoutOcid);
-			ensure!(!Histories::<T>::contains_key(&ocid), Error::<T>::AlreadyImported);
+			let is_new = !Histories::<T>::contains_key(&ocid, officer.agency);
+			ensure!(is_new, Error::<T>::AlreadyImported);
 			let imported_at = Self::now();
 			let record = HistoricalRecord { sha256, findings, imported_by: officer.agency, imported_at };
-			Histories::<T>::insert(&ocid, &record);
+			Histories::<T>::insert(&ocid, officer.agency, &record);
 			Self::deposit_event(Event::RecordImported { ocid, record });
 			Ok(())
 		}
@@ -710,6 +719,31 @@ pub mod pallet {
 				.map_err(Error::<T>::from)?;
 			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::BallotsExtended { tender, ballots_until, disclosure_until });
+			Ok(())
+		}
+
+		/// Gives back the deposit of a bid that stayed closed while others were opened, once why was looked into. By an officer of
+		/// Oversight.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::release_deposit())]
+		pub fn release_deposit(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			bid: BidIndex,
+			document: Document,
+		) -> DispatchResult {
+			let (_, record) = Self::as_oversight(origin, tender)?;
+			let stage = record.stage(Self::now());
+			let opens =
+				matches!(stage, Stage::Draft | Stage::Clarification | Stage::Bidding | Stage::Opening);
+			ensure!(!opens, Error::<T>::WrongStage);
+			let mut closed = Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?;
+			let held = record.leaves_closed(&closed) && closed.deposit > 0;
+			ensure!(held, Error::<T>::NothingToReclaim);
+			let owner = closed.bidder.clone();
+			Self::release(tender, HoldReason::Bid, &owner, &mut closed.deposit)?;
+			Bids::<T>::insert(tender, bid, closed);
+			Self::deposit_event(Event::ClosedBidReleased { tender, bid, document });
 			Ok(())
 		}
 	}

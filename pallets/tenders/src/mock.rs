@@ -1,6 +1,6 @@
 use crate as pallet_tenders;
-use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Oversight, Procurement, run_on};
-pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account};
+use cadena_kit::mock::{EnsureMandate, Oversight, Procurement, run_on};
+pub use cadena_kit::mock::{MockAgencies, MockAgency, MockPersons, MockSuppliers, MockTime, Now, account};
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Mandate, Moment, TenderId,
 	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
@@ -67,6 +67,8 @@ pub const OVERSIGHT: u8 = 6;
 pub const WITNESS: u8 = 7;
 /// An officer of another contracting agency.
 pub const STRANGER: u8 = 8;
+/// The account of the contracting agency itself, and a supplier.
+pub const AGENCY: u8 = 59;
 /// The first of the registered suppliers, who are 10 to 59.
 pub const BIDDER: u8 = 10;
 /// Somebody with a balance and no office.
@@ -131,6 +133,8 @@ impl pallet_tenders::Config for Test {
 	type ProcurementOrigin = EnsureMandate<Procurement>;
 	type OversightOrigin = EnsureMandate<Oversight>;
 	type Officers = MockAgencies;
+	type Agencies = MockAgencies;
+	type Persons = MockPersons;
 	type Suppliers = MockSuppliers;
 	type Contracts = Aftermath;
 	type Panels = Ballots;
@@ -150,6 +154,17 @@ pub fn genesis_hash() -> H256 {
 	System::block_hash(0)
 }
 
+/// The contracting agency, the one that oversees it, and a third; each has its place for its number.
+pub fn agencies() -> [MockAgency; 3] {
+	let contracting = MockAgency::federal(0).with_account(AGENCY);
+	[
+		(ISSUER..=CONTRACTING)
+			.fold(contracting, |agency, officer| agency.with_officer(officer, Mandate::Procurement)),
+		MockAgency::federal(1).with_officer(OVERSIGHT, Mandate::Oversight),
+		MockAgency::federal(2).with_officer(STRANGER, Mandate::Procurement),
+	]
+}
+
 /// Runs a test and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	let endowed = (1..=CITIZEN).map(|byte| (account(byte), ENDOWMENT)).collect();
@@ -158,13 +173,8 @@ pub fn run(test: impl FnOnce()) {
 		..Default::default()
 	};
 	MockTime::begin(CALL);
-	let contracting = (ISSUER..=CONTRACTING)
-		.fold(MockAgency::federal(0), |agency, officer| agency.with_officer(officer, Mandate::Procurement));
-	MockAgencies::begin([
-		contracting,
-		MockAgency::federal(1).with_officer(OVERSIGHT, Mandate::Oversight),
-		MockAgency::federal(2).with_officer(STRANGER, Mandate::Procurement),
-	]);
+	MockAgencies::begin(agencies());
+	MockPersons::numbered(u8::MIN..=u8::MAX);
 	MockSuppliers::begin(BIDDER..60, Some(WITNESS));
 	Offered::set(None);
 	Signed::set(false);

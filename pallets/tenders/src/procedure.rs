@@ -6,8 +6,9 @@ use crate::{
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
-	AccountId, AgencyId, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document, LegalTime,
-	Mandate, Moment, Office, Officer, OfficerLookup, ProcurementLaw, ProcurementTerm, SetAt, SupplierLookup,
+	AccountId, AgencyId, AgencyLookup, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document,
+	LegalTime, Mandate, Moment, Office, Officer, OfficerLookup, PersonLookup, ProcurementLaw, ProcurementTerm,
+	Role, SetAt, SupplierLookup,
 	SupplierStanding, TenderId, Term, TermLookup,
 	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
 	time::hours,
@@ -22,6 +23,8 @@ use sp_runtime::{DispatchError, traits::Zero};
 
 /// An awardee has the contract before them for at least this long: else that they did not sign is not their fault (art. 67).
 const SIGNING_HOURS: u16 = 24;
+/// A witness was accredited at least so long before the draft: three days, so that no officer makes one for a tender that begins.
+const WITNESS_HOURS: u16 = 72;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
@@ -129,10 +132,27 @@ impl<T: Config> Pallet<T> {
 		ensure!(own(&contracting.account), Error::<T>::NotAnOpener);
 		let overseeing = T::Officers::agency(&oversight.account, Mandate::Oversight);
 		ensure!(overseeing.is_some_and(|agency| agency != record.agency), Error::<T>::NotAnOpener);
-		let independent = T::Suppliers::is_social_witness(&witness.account) && !own(&witness.account);
-		ensure!(independent, Error::<T>::NotAnOpener);
+		let accredited = T::Suppliers::witness_since(&witness.account).ok_or(Error::<T>::NotAnOpener)?;
+		let in_time = accredited.saturating_add(hours(WITNESS_HOURS)) <= record.dated.at;
+		let is_person = T::Persons::living_person(&witness.account).is_some();
+		let without_role = T::Agencies::role(&witness.account).is_none();
+		ensure!(in_time && is_person && without_role, Error::<T>::WitnessNotIndependent);
+		let jurisdiction = T::Agencies::jurisdiction(record.agency);
+		let within = jurisdiction.is_some_and(|own| own.covers(&record.call.jurisdiction));
+		ensure!(within, Error::<T>::OutsideJurisdiction);
 		ensure!(record.call.evaluation.officers().iter().all(own), Error::<T>::EvaluatorNotOfTheAgency);
 		Ok(())
+	}
+
+	/// Whether the account is of the contracting agency's side: the agency's own, one that was its officer under any mandate when
+	/// the call was published, or one that the call names. Who became an officer since is none, so that no appointment empties
+	/// a panel or shuts a bidder out.
+	pub(crate) fn is_own_side(record: &Tender, account: &AccountId) -> bool {
+		let is_agency = T::Agencies::role(account) == Some(Role::Agency(record.agency));
+		let is_officer = T::Officers::post(account).is_some_and(|(agency, since)| {
+			agency == record.agency && record.called_at().is_none_or(|called_at| since <= called_at)
+		});
+		is_agency || is_officer || record.call.is_own_side(&record.openers, account)
 	}
 
 	pub(crate) fn ensure_may_bid(bidder: &AccountId, now: Moment) -> Result<(), Error<T>> {
@@ -485,6 +505,7 @@ impl<T: Config> Pallet<T> {
 		let record = Self::tender(tender)?;
 		let stage = record.stage(Self::now());
 		let mut returned = false;
+		let mut held_back = false;
 		if record.ensure_open_to_comments(Self::now()).is_err()
 			&& let Some(mut comment) = Comments::<T>::get(tender, &owner)
 			&& !comment.deposit.is_zero()
@@ -500,9 +521,13 @@ impl<T: Config> Pallet<T> {
 			&& let Some(mut bid) = Bids::<T>::get(tender, index)
 			&& !bid.deposit.is_zero()
 		{
-			Self::release(tender, HoldReason::Bid, &owner, &mut bid.deposit)?;
-			Bids::<T>::insert(tender, index, bid);
-			returned = true;
+			if record.leaves_closed(&bid) {
+				held_back = true;
+			} else {
+				Self::release(tender, HoldReason::Bid, &owner, &mut bid.deposit)?;
+				Bids::<T>::insert(tender, index, bid);
+				returned = true;
+			}
 		}
 		if let Some(number) = question
 			&& !matches!(stage, Stage::Draft | Stage::Clarification)
@@ -514,6 +539,7 @@ impl<T: Config> Pallet<T> {
 			Questions::<T>::insert(tender, number, asked);
 			returned = true;
 		}
+		ensure!(returned || !held_back, Error::<T>::BidNeverOpened);
 		ensure!(returned, Error::<T>::NothingToReclaim);
 		Ok(())
 	}
@@ -544,12 +570,8 @@ impl<T: Config> TenderLookup for Pallet<T> {
 	}
 
 	fn is_party(tender: TenderId, account: &AccountId) -> bool {
-		let of_the_agency = |record: &Tender| {
-			T::Officers::agency(account, Mandate::Procurement) == Some(record.agency)
-				|| record.call.is_own_side(&record.openers, account)
-		};
 		BidBy::<T>::contains_key(tender, account)
-			|| Tenders::<T>::get(tender).is_some_and(|record| of_the_agency(&record))
+			|| Tenders::<T>::get(tender).is_some_and(|record| Self::is_own_side(&record, account))
 	}
 
 	fn note_disclosed(tender: TenderId) {

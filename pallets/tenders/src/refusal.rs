@@ -52,5 +52,6 @@ cadena_kit::refusals! {
 	UntitledCall,
 	WeightsDoNotAddUp,
 	WrongStage,
+	WeakKey,
 	ZeroBudget,
 }

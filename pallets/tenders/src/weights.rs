@@ -68,6 +68,8 @@ pub trait WeightInfo {
 	fn report() -> Weight;
 	/// Weight of `reclaim`.
 	fn reclaim() -> Weight;
+	/// Weight of `release_deposit`.
+	fn release_deposit() -> Weight;
 	/// Weight of `import_record`.
 	fn import_record() -> Weight;
 }
@@ -171,7 +173,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn publish() -> Weight {
 		// Minimum execution time: 507_403_000 picoseconds.
 		Weight::from_parts(652_759_000, 28886)
-			.saturating_add(T::DbWeight::get().reads(27))
+			.saturating_add(T::DbWeight::get().reads(33))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
@@ -257,7 +259,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn seal_bid() -> Weight {
 		// Minimum execution time: 81_421_000 picoseconds.
 		Weight::from_parts(84_976_000, 5470)
-			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
@@ -684,6 +686,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(196_131_000, 5470)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
+	}
+
+	/// As `reclaim`, of the bid alone, and who the officer is.
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	fn release_deposit() -> Weight {
+		Weight::from_parts(196_131_000, 5470)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)

@@ -67,6 +67,7 @@ impl pallet_agencies::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type Council = Seating;
 	type OnDismissal = Fees;
+	type Time = LegalTerms;
 	type MaxAgencies = ConstU32<MAX_AGENCIES>;
 	type MaxOfficers = ConstU32<1_000>;
 	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Runtime>;

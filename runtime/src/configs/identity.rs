@@ -11,6 +11,7 @@ parameter_types! {
 impl pallet_identity::Config for Runtime {
 	type RegistrarOrigin = EnsureOfficer<Runtime, CivilRegistry>;
 	type GovernanceOrigin = TwoThirdsOfCouncil;
+	type OversightOrigin = EnsureOfficer<Runtime, Oversight>;
 	type Agencies = Agencies;
 	type Rings = Rings;
 	type Consideration = FixedDeposit<AccreditationHold, AccreditationDeposit>;

@@ -11,6 +11,8 @@ impl pallet_tenders::Config for Runtime {
 	type ProcurementOrigin = EnsureOfficer<Runtime, Procurement>;
 	type OversightOrigin = EnsureOfficer<Runtime, Oversight>;
 	type Officers = Agencies;
+	type Agencies = Agencies;
+	type Persons = Identity;
 	type Suppliers = Suppliers;
 	type Contracts = Contracts;
 	type Panels = Panels;

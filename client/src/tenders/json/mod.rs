@@ -421,6 +421,7 @@ mod tests {
 				account: account(2),
 				mandates: Mandates::new(),
 				officers: 1,
+				offers: 0,
 				standing: Standing::Seated,
 			},
 			bids: vec![(0, bid)],

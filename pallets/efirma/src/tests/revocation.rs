@@ -42,6 +42,49 @@ fn officers_alone_revoke_what_was_published() {
 }
 
 #[test]
+fn m6_one_officer_reaches_back_thirty_days_and_never_before_the_certificate() {
+	run(|| {
+		register_company(60);
+		let day = 86_400_000;
+		assert_noop!(revoke(&[(NUMBER, 0)]), Error::<Test>::RevokedBeforeIssue);
+		assert_noop!(revoke(&[(NUMBER, START * 1_000 - 1)]), Error::<Test>::RevokedBeforeIssue);
+		Now::set(START * 1_000 + 60 * day);
+		let list = [(OTHER_NUMBER, Now::get()), (NUMBER, Now::get() - 31 * day)];
+		assert_noop!(revoke(&list), Error::<Test>::RevocationTooOld);
+		assert_ok!(revoke(&[(OTHER_NUMBER, 0)]));
+		assert_ok!(revoke(&[(NUMBER, Now::get() - 29 * day)]));
+		Now::set(START * 1_000 + 300 * day);
+		assert_ok!(revoke(&[(NUMBER, START * 1_000 + 31 * day)]));
+	});
+}
+
+#[test]
+fn m6_governance_corrects_a_revocation() {
+	run(|| {
+		register_company(60);
+		let resolution = H256::repeat_byte(7);
+		let correct = |published_at| {
+			Efirma::correct_revocation(RuntimeOrigin::root(), number(NUMBER), published_at, resolution)
+		};
+		assert_noop!(correct(None), Error::<Test>::NoSuchRevocation);
+		assert_ok!(revoke(&[(NUMBER, TODAY)]));
+		assert_eq!(standing(TODAY), Some(Standing::Revoked));
+		let by_officer = Efirma::correct_revocation(signed(OFFICER), number(NUMBER), None, resolution);
+		assert_noop!(by_officer, BadOrigin);
+		assert_noop!(correct(Some(TODAY + 1)), Error::<Test>::PublishedInTheFuture);
+		assert_noop!(correct(Some(0)), Error::<Test>::RevokedBeforeIssue);
+		assert_ok!(correct(Some(TODAY - 5)));
+		let corrected =
+			Event::RevocationCorrected { number: number(NUMBER), published_at: Some(TODAY - 5), resolution };
+		System::assert_last_event(corrected.into());
+		assert_eq!(standing(TODAY - 5), Some(Standing::Revoked));
+		assert_eq!(standing(TODAY - 6), Some(Standing::Valid));
+		assert_ok!(correct(None));
+		assert_eq!(standing(TODAY), Some(Standing::Valid));
+	});
+}
+
+#[test]
 fn a_list_sent_again_changes_nothing_that_stands() {
 	run(|| {
 		assert_ok!(revoke(&[(NUMBER, TODAY - 5)]));

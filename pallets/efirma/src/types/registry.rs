@@ -30,6 +30,10 @@ pub const LONGEST_VALIDITY: Term = Term::years(4);
 /// How long a certificate that moved to another account stays there at least.
 pub const LEAST_BINDING: Term = Term::hours(72);
 
+/// How long after its publication a revocation of a registered certificate can be recorded: the authority publishes every day, and
+/// what a month did not bring is no routine. It bounds how far back one officer reaches into what was signed.
+pub const LATEST_RECORD: Term = Term::natural(30);
+
 /// From when to when a certificate is valid (*vigencia*, LFEA art. 17-IV), both moments included.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -310,6 +314,20 @@ impl Certificate {
 			(Holder::NaturalPerson(person), Signatory::Account(wanted)) => person_of(wanted) == Some(*person),
 			_ => false,
 		}
+	}
+
+	/// Refuses a revocation that was published before the certificate existed, or too long ago to be recorded by one officer.
+	pub fn ensure_revocable(
+		&self,
+		published_at: Moment,
+		now: Moment,
+		calendar: &Calendar,
+	) -> Result<(), Refusal> {
+		if published_at < self.validity.not_before {
+			return Err(Refusal::RevokedBeforeIssue);
+		}
+		let last = calendar.term_end(published_at, LATEST_RECORD);
+		if now < last { Ok(()) } else { Err(Refusal::RevocationTooOld) }
 	}
 
 	/// Binds another account, some days after the last: whoever was robbed of the key has them to block it.

@@ -95,7 +95,7 @@ fn two_factors_are_an_account_and_a_live_match() {
 }
 
 #[test]
-fn a_live_match_is_of_use_for_nothing_else() {
+fn l14_a_live_match_is_of_use_for_nothing_else() {
 	run(|| {
 		enrol(1, false);
 		enrol(2, false);
@@ -114,6 +114,10 @@ fn a_live_match_is_of_use_for_nothing_else() {
 		assert_noop!(with(made(0, 5, 50, PURPOSE, 98), 99), Error::<Test>::NoLiveMatch);
 		assert_noop!(with(made(0, 5, 50, PURPOSE, 35), 35), Error::<Test>::BlockNotRecent);
 		assert_noop!(with(made(0, 5, 50, PURPOSE, 100), 100), Error::<Test>::BlockNotRecent);
+		let other_request = live_match_for(1, 0, Modality::Face, 5, &account(50), PURPOSE, 99);
+		assert_noop!(with(other_request, 99), Error::<Test>::NoLiveMatch);
+		let recovery = recovery_match(0, Modality::Face, 5, &account(50), 99);
+		assert_noop!(with(recovery, 99), Error::<Test>::NoLiveMatch);
 		let unknown = live_match(0, Modality::Iris, 5, &account(50), PURPOSE, 99);
 		assert_noop!(with(unknown, 99), Error::<Test>::NoSuchAnchor);
 		assert_ok!(with(made(0, 5, 50, PURPOSE, 36), 36));

@@ -151,15 +151,16 @@ impl<Ticket> Accreditation<Ticket> {
 	}
 }
 
-/// What a biometric key signs: that this person is there, for this relying party and purpose, at this block.
+/// What a biometric key signs: that this person is there, for this request of this relying party and purpose, at this block.
 pub fn statement(
 	genesis: &H256,
 	person: PersonId,
+	request: u32,
 	relying_party: &AccountId,
 	purpose: &H256,
 	block: &H256,
 ) -> [u8; 32] {
-	blake2_256(&(b"cadena/live-match", genesis, person, relying_party, purpose, block).encode())
+	blake2_256(&(b"cadena/live-match", genesis, person, request, relying_party, purpose, block).encode())
 }
 
 #[cfg(test)]
@@ -250,12 +251,13 @@ mod tests {
 		let (a, b) = (H256::repeat_byte(1), H256::repeat_byte(2));
 		let (x, y) = (AccountId::new([1; 32]), AccountId::new([2; 32]));
 		let statements = [
-			statement(&a, 1, &x, &a, &a),
-			statement(&b, 1, &x, &a, &a),
-			statement(&a, 2, &x, &a, &a),
-			statement(&a, 1, &y, &a, &a),
-			statement(&a, 1, &x, &b, &a),
-			statement(&a, 1, &x, &a, &b),
+			statement(&a, 1, 0, &x, &a, &a),
+			statement(&b, 1, 0, &x, &a, &a),
+			statement(&a, 2, 0, &x, &a, &a),
+			statement(&a, 1, 1, &x, &a, &a),
+			statement(&a, 1, 0, &y, &a, &a),
+			statement(&a, 1, 0, &x, &b, &a),
+			statement(&a, 1, 0, &x, &a, &b),
 		];
 		let distinct: std::collections::BTreeSet<_> = statements.iter().collect();
 		assert_eq!(distinct.len(), statements.len());

@@ -3,13 +3,15 @@
 mod accreditation;
 mod anchor;
 mod person;
+mod recovery;
 
 pub use accreditation::{
 	Accreditation, Answer, LONGEST_ACCREDITATION, Outcome, RECENT_BLOCKS, RETENTION, Requirement, statement,
 };
 pub use anchor::{Anchor, AnchorState, BiometricProof, Factors, Level, Modality};
 pub use cadena_primitives::CurpTag;
-pub use person::{Class, Person, Residence, RingKeySlot, Standing};
+pub use person::{Class, Person, Residence, RingKeySlot, Standing, Suspension};
+pub use recovery::{Recovery, RecoveryStage, VETO_TERM, recovery_statement};
 
 /// Why a rule refuses an act.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -40,4 +42,18 @@ pub enum Refusal {
 	TooFewFactors,
 	/// The record must still be kept.
 	StillKept,
+	/// The person has not died by the record.
+	NotDeceased,
+	/// The day of death is to come.
+	DeathToCome,
+	/// The recovery was vetoed, and Oversight has not upheld it.
+	RecoveryVetoed,
+	/// Nobody vetoed the recovery, or Oversight upheld it already.
+	RecoveryNotVetoed,
+	/// Oversight upheld the recovery: it is vetoed no more.
+	RecoveryUpheld,
+	/// The officer who asked for the recovery cannot complete it.
+	SameOfficer,
+	/// The time to veto the recovery is not over.
+	RecoveryNotDue,
 }

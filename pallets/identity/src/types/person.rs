@@ -1,6 +1,6 @@
 use super::Refusal;
 use cadena_primitives::{
-	AccountId, CurpTag, Jurisdiction, JurisdictionError, Moment, MunicipalityKey,
+	AccountId, CurpTag, Jurisdiction, JurisdictionError, LegalDay, Moment, MunicipalityKey,
 	membership::{Collection, RingKey},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -59,6 +59,19 @@ impl Residence {
 	}
 }
 
+/// Suspension of a record for an irregularity (*suspensión del registro*, art. 102).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Suspension {
+	/// SHA-256 of the written causes of which the person was informed.
+	pub grounds: H256,
+	/// Since when.
+	pub since: Moment,
+	/// SHA-256 of the clarification that the person asked for (*aclaración*), if they did.
+	pub clarification: Option<H256>,
+}
+
 /// Whether a person can act.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -66,19 +79,16 @@ impl Residence {
 pub enum Standing {
 	/// The person acts.
 	Active,
-	/// The record is suspended for an irregularity (*suspensión del registro*, art. 102).
-	Suspended {
-		/// SHA-256 of the written causes of which the person was informed.
-		grounds: H256,
-		/// Since when.
-		since: Moment,
-		/// SHA-256 of the clarification that the person asked for (*aclaración*), if they did.
-		clarification: Option<H256>,
-	},
+	/// The record is suspended.
+	Suspended(Suspension),
 	/// The person has died (*baja por defunción*): nothing can be done in their name.
 	Deceased {
 		/// When it was recorded.
 		at: Moment,
+		/// The day of death by the certificate. It is public, of a number that is a pseudonym.
+		on: LegalDay,
+		/// The suspension in which it was recorded, which an annulment restores.
+		suspension: Option<Suspension>,
 	},
 }
 
@@ -141,7 +151,7 @@ impl Person {
 	pub fn ensure_alive(&self) -> Result<(), Refusal> {
 		match self.standing {
 			Standing::Deceased { .. } => Err(Refusal::IsDeceased),
-			Standing::Active | Standing::Suspended { .. } => Ok(()),
+			Standing::Active | Standing::Suspended(_) => Ok(()),
 		}
 	}
 
@@ -149,7 +159,7 @@ impl Person {
 	pub fn ensure_active(&self) -> Result<(), Refusal> {
 		match self.standing {
 			Standing::Active => Ok(()),
-			Standing::Suspended { .. } => Err(Refusal::IsSuspended),
+			Standing::Suspended(_) => Err(Refusal::IsSuspended),
 			Standing::Deceased { .. } => Err(Refusal::IsDeceased),
 		}
 	}
@@ -157,14 +167,14 @@ impl Person {
 	/// Suspends the record (art. 102).
 	pub fn suspend(&mut self, grounds: H256, since: Moment) -> Result<(), Refusal> {
 		self.ensure_active()?;
-		self.standing = Standing::Suspended { grounds, since, clarification: None };
+		self.standing = Standing::Suspended(Suspension { grounds, since, clarification: None });
 		Ok(())
 	}
 
 	/// Asks for clarification of a suspension (art. 102), in place of what was asked before.
 	pub fn clarify(&mut self, request: H256) -> Result<(), Refusal> {
 		match &mut self.standing {
-			Standing::Suspended { clarification, .. } => {
+			Standing::Suspended(Suspension { clarification, .. }) => {
 				*clarification = Some(request);
 				Ok(())
 			}
@@ -176,7 +186,7 @@ impl Person {
 	/// Lifts a suspension.
 	pub fn reinstate(&mut self) -> Result<(), Refusal> {
 		match self.standing {
-			Standing::Suspended { .. } => {
+			Standing::Suspended(_) => {
 				self.standing = Standing::Active;
 				Ok(())
 			}
@@ -185,10 +195,26 @@ impl Person {
 		}
 	}
 
-	/// Records the death.
-	pub fn die(&mut self, at: Moment) -> Result<(), Refusal> {
-		self.ensure_alive()?;
-		self.standing = Standing::Deceased { at };
+	/// Records the death on a day that is not to come, given the day of the record.
+	pub fn die(&mut self, on: LegalDay, at: Moment, today: LegalDay) -> Result<(), Refusal> {
+		let suspension = match self.standing {
+			Standing::Active => None,
+			Standing::Suspended(suspension) => Some(suspension),
+			Standing::Deceased { .. } => return Err(Refusal::IsDeceased),
+		};
+		if on > today {
+			return Err(Refusal::DeathToCome);
+		}
+		self.standing = Standing::Deceased { at, on, suspension };
+		Ok(())
+	}
+
+	/// Annuls the record of a death: the person is as they were, but for the ring key, which was given up.
+	pub fn revive(&mut self) -> Result<(), Refusal> {
+		let Standing::Deceased { suspension, .. } = self.standing else {
+			return Err(Refusal::NotDeceased);
+		};
+		self.standing = suspension.map_or(Standing::Active, Standing::Suspended);
 		Ok(())
 	}
 
@@ -245,7 +271,7 @@ mod tests {
 		assert_eq!(person.suspend(grounds, 8), Err(Refusal::IsSuspended));
 		assert_eq!(person.electoral_collection(), Err(Refusal::IsSuspended));
 		assert_eq!(person.clarify(request), Ok(()));
-		let suspended = Standing::Suspended { grounds, since: 7, clarification: Some(request) };
+		let suspended = Standing::Suspended(Suspension { grounds, since: 7, clarification: Some(request) });
 		assert_eq!(person.standing, suspended);
 		assert_eq!(person.reinstate(), Ok(()));
 		assert_eq!(person.standing, Standing::Active);
@@ -254,14 +280,29 @@ mod tests {
 	#[test]
 	fn after_death_nothing_is_done() {
 		let mut person = person(Class::Citizen);
-		assert_eq!(person.die(9), Ok(()));
+		assert_eq!(person.die(LegalDay(3), 9, LegalDay(2)), Err(Refusal::DeathToCome));
+		assert_eq!(person.die(LegalDay(2), 9, LegalDay(2)), Ok(()));
 		let dead = Err(Refusal::IsDeceased);
-		assert_eq!(person.die(10), dead);
+		assert_eq!(person.die(LegalDay(2), 10, LegalDay(2)), dead);
 		assert_eq!(person.suspend(H256::zero(), 10), dead);
 		assert_eq!(person.clarify(H256::zero()), dead);
 		assert_eq!(person.reinstate(), dead);
 		assert_eq!(person.ensure_active(), dead);
 		assert_eq!(person.electoral_collection(), Err(Refusal::IsDeceased));
+	}
+
+	#[test]
+	fn m6_an_annulled_death_leaves_the_person_as_they_were() {
+		let mut person = person(Class::Citizen);
+		assert_eq!(person.revive(), Err(Refusal::NotDeceased));
+		assert_eq!(person.die(LegalDay(2), 9, LegalDay(2)), Ok(()));
+		assert_eq!(person.revive(), Ok(()));
+		assert_eq!(person.standing, Standing::Active);
+		assert_eq!(person.suspend(H256::zero(), 10), Ok(()));
+		let suspended = person.standing;
+		assert_eq!(person.die(LegalDay(2), 11, LegalDay(2)), Ok(()));
+		assert_eq!(person.revive(), Ok(()));
+		assert_eq!(person.standing, suspended);
 	}
 
 	#[test]

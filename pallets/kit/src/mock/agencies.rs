@@ -2,7 +2,8 @@
 
 use super::account;
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, Officer, OfficerLookup, Role,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, Moment, Officer, OfficerLookup,
+	Role,
 };
 use core::marker::PhantomData;
 use frame_support::{
@@ -24,13 +25,20 @@ pub struct MockAgency {
 	number: AgencyId,
 	jurisdiction: Jurisdiction,
 	account: Option<u8>,
-	officers: Vec<(u8, Mandate)>,
+	officers: Vec<(u8, Mandate, Moment)>,
+	offers: Vec<u8>,
 }
 
 impl MockAgency {
 	/// A federal agency without an account and officers.
 	pub fn federal(number: AgencyId) -> Self {
-		Self { number, jurisdiction: Jurisdiction::Federation, account: None, officers: Vec::new() }
+		Self {
+			number,
+			jurisdiction: Jurisdiction::Federation,
+			account: None,
+			officers: Vec::new(),
+			offers: Vec::new(),
+		}
 	}
 
 	/// With another territory.
@@ -43,9 +51,20 @@ impl MockAgency {
 		Self { account: Some(byte), ..self }
 	}
 
-	/// With the account of this byte as an officer.
-	pub fn with_officer(mut self, byte: u8, mandate: Mandate) -> Self {
-		self.officers.push((byte, mandate));
+	/// With the account of this byte as an officer from the beginning.
+	pub fn with_officer(self, byte: u8, mandate: Mandate) -> Self {
+		self.with_post(byte, mandate, 0)
+	}
+
+	/// With the account of this byte as an officer since then.
+	pub fn with_post(mut self, byte: u8, mandate: Mandate, since: Moment) -> Self {
+		self.officers.push((byte, mandate, since));
+		self
+	}
+
+	/// With a post offered to the account of this byte.
+	pub fn with_offer(mut self, byte: u8) -> Self {
+		self.offers.push(byte);
 		self
 	}
 
@@ -54,7 +73,7 @@ impl MockAgency {
 	}
 
 	fn employs(&self, account: &AccountId, mandate: Option<Mandate>) -> bool {
-		self.officers.iter().any(|(byte, held)| {
+		self.officers.iter().any(|(byte, held, _)| {
 			*account == super::account(*byte) && mandate.is_none_or(|mandate| mandate == *held)
 		})
 	}
@@ -93,6 +112,11 @@ impl AgencyLookup for MockAgencies {
 		})
 	}
 
+	fn inviter(account: &AccountId) -> Option<AgencyId> {
+		let offers = |agency: &MockAgency| agency.offers.iter().any(|byte| *account == super::account(*byte));
+		Self::find(offers).map(|agency| agency.number)
+	}
+
 	fn is_seated(agency: AgencyId) -> bool {
 		Self::find(|seated| seated.number == agency).is_some()
 	}
@@ -111,6 +135,12 @@ impl AgencyTreasury for MockAgencies {
 impl OfficerLookup for MockAgencies {
 	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId> {
 		Self::find(|agency| agency.employs(account, Some(mandate))).map(|agency| agency.number)
+	}
+
+	fn post(account: &AccountId) -> Option<(AgencyId, Moment)> {
+		let agency = Self::find(|agency| agency.employs(account, None))?;
+		let held = agency.officers.iter().find(|(byte, ..)| *account == super::account(*byte))?;
+		Some((agency.number, held.2))
 	}
 }
 
@@ -134,7 +164,7 @@ where
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<Origin, ()> {
-		let held = |(byte, mandate): (u8, Mandate)| (mandate == M::get()).then_some(byte);
+		let held = |(byte, mandate, _): (u8, Mandate, Moment)| (mandate == M::get()).then_some(byte);
 		let officers = Seated::get().into_iter().flat_map(|agency| agency.officers);
 		officers.filter_map(held).next().map(super::signed).ok_or(())
 	}

@@ -81,6 +81,21 @@ fn half_is_paid_at_the_award_and_half_by_the_outcome() {
 }
 
 #[test]
+fn l17_the_rest_of_the_pot_goes_to_the_account_that_the_agency_has_now() {
+	run(|| {
+		disclosed(3);
+		Stage::set(BallotStage::Awarded);
+		GradedUntil::set(Some(1_000));
+		MockAgencies::seat(MockAgency::federal(AGENCY).with_account(77));
+		let before = balance(77);
+		assert_ok!(settle());
+		assert_eq!(balance(77) - before, POT - 3 * SHARE);
+		assert_eq!(balance(201), ENDOWMENT - POT, "the account that was left gets nothing");
+		assert_eq!(held(), 0);
+	});
+}
+
+#[test]
 fn the_grade_is_the_median_and_citizens_are_one_of_three() {
 	run(|| {
 		disclosed(3);

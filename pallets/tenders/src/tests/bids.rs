@@ -197,6 +197,32 @@ fn a_bid_that_nobody_opened_gives_its_deposit_back() {
 }
 
 #[test]
+fn m8_a_bid_that_stays_closed_while_others_are_opened_costs_the_deposit_until_oversight_releases_it() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(5));
+		seal(BIDDER + 1, &offer(6));
+		at(day(16));
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)));
+		let release = |by, bid| Tenders::release_deposit(signed(by), TENDER, bid, document(7));
+		assert_noop!(release(OVERSIGHT, 1), Error::<Test>::WrongStage);
+		at(day(17));
+		let silent = BIDDER + 1;
+		assert_noop!(Tenders::reclaim(signed(silent), TENDER, None), Error::<Test>::BidNeverOpened);
+		assert_eq!(held(silent), BID_DEPOSIT);
+		assert_noop!(release(silent, 1), sp_runtime::DispatchError::BadOrigin);
+		assert_noop!(release(ISSUER, 1), sp_runtime::DispatchError::BadOrigin);
+		assert_noop!(release(OVERSIGHT, 0), Error::<Test>::NothingToReclaim);
+		assert_noop!(release(OVERSIGHT, 9), Error::<Test>::NoSuchBid);
+		assert_ok!(release(OVERSIGHT, 1));
+		let released = crate::Event::ClosedBidReleased { tender: TENDER, bid: 1, document: document(7) };
+		System::assert_last_event(released.into());
+		assert_eq!(held(silent), 0);
+		assert_noop!(release(OVERSIGHT, 1), Error::<Test>::NothingToReclaim);
+	});
+}
+
+#[test]
 fn a_withdrawn_bid_takes_no_part() {
 	run(|| {
 		published();

@@ -21,10 +21,23 @@ fn a_record_of_the_past_is_imported_once_with_its_findings() {
 		assert_noop!(import(CITIZEN, "OCDS-87SD3T-1"), BadOrigin);
 		assert_noop!(import(ISSUER, ""), Error::<Test>::RecordWithoutOcid);
 		assert_ok!(import(ISSUER, "OCDS-87SD3T-1"));
-		let record = Histories::<Test>::get(ocid("OCDS-87SD3T-1")).expect("imported");
+		let record = Histories::<Test>::get(ocid("OCDS-87SD3T-1"), 0).expect("imported");
 		assert_eq!(record.imported_by, 0);
 		System::assert_last_event(Event::RecordImported { ocid: ocid("OCDS-87SD3T-1"), record }.into());
-		assert_noop!(import(STRANGER, "OCDS-87SD3T-1"), Error::<Test>::AlreadyImported);
+		assert_noop!(import(ISSUER, "OCDS-87SD3T-1"), Error::<Test>::AlreadyImported);
+	});
+}
+
+#[test]
+fn l8_no_agency_takes_an_identifier_from_another() {
+	run(|| {
+		let import = |byte, sha256| {
+			Tenders::import_record(signed(byte), ocid("OCDS-87SD3T-1"), sha256, Findings::default())
+		};
+		assert_ok!(import(STRANGER, H256::repeat_byte(2)));
+		assert_ok!(import(ISSUER, H256::repeat_byte(1)));
+		let of = |agency| Histories::<Test>::get(ocid("OCDS-87SD3T-1"), agency).expect("imported").sha256;
+		assert_eq!((of(0), of(2)), (H256::repeat_byte(1), H256::repeat_byte(2)));
 	});
 }
 

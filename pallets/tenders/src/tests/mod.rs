@@ -7,6 +7,7 @@ mod challenge;
 mod evaluation;
 mod history;
 mod panel;
+mod parties;
 
 use crate::{mock::*, types::*};
 use cadena_primitives::{

@@ -9,6 +9,7 @@ use cadena_primitives::{
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
+use sp_core::hex2array;
 
 /// Most technical criteria of a call.
 pub type MaxCriteria = ConstU32<MAX_CRITERIA>;
@@ -348,6 +349,36 @@ impl Evaluation {
 	}
 }
 
+/// The points of low order of Curve25519 and what reduces to them: a shared secret with one is zero, whoever computes it.
+const LOW_ORDER: [[u8; 32]; 7] = {
+	const fn near_prime(last: u8) -> [u8; 32] {
+		let mut bytes = [0xff; 32];
+		bytes[0] = last;
+		bytes[31] = 0x7f;
+		bytes
+	}
+	let mut one = [0; 32];
+	one[0] = 1;
+	[
+		[0; 32],
+		one,
+		hex2array!("e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800"),
+		hex2array!("5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157"),
+		near_prime(0xec),
+		near_prime(0xed),
+		near_prime(0xee),
+	]
+};
+
+/// Whether a share that is encrypted to this X25519 key is readable by all. The highest bit does not count (RFC 7748 section 5).
+fn is_of_low_order(key: &[u8; 32]) -> bool {
+	let mut point = *key;
+	if let Some(last) = point.last_mut() {
+		*last &= 0x7f;
+	}
+	LOW_ORDER.contains(&point)
+}
+
 impl Openers {
 	/// Three accounts that have not yet accepted.
 	pub fn appoint(
@@ -381,6 +412,9 @@ impl Openers {
 	/// Records an opener's key for this tender.
 	pub fn accept(&mut self, account: &AccountId, key: [u8; 32]) -> Result<OpenerRole, Refusal> {
 		let role = self.role(account)?;
+		if is_of_low_order(&key) {
+			return Err(Refusal::WeakKey);
+		}
 		let opener = match role {
 			OpenerRole::Contracting => &mut self.contracting,
 			OpenerRole::Oversight => &mut self.oversight,

@@ -1,5 +1,5 @@
 use super::{
-	bid::BidIndex,
+	bid::{Bid, BidIndex, BidStatus},
 	call::{CallForTenders, CallTerms, OPENING_HOURS, Openers, Schedule},
 	evaluation::{Ballot, Ranking, validate_ballot},
 };
@@ -271,6 +271,11 @@ impl Tender {
 			suspensions: 0,
 			pending_challenges: 0,
 		})
+	}
+
+	/// Whether a bid stayed closed while others were opened: its bidder saw the others' prices and chose not to show their own.
+	pub fn leaves_closed(&self, bid: &Bid) -> bool {
+		matches!(bid.status, BidStatus::Sealed { .. }) && self.opened.len() > 0
 	}
 
 	/// Whether interruptions became known since its dates were set or moved.
