@@ -1,7 +1,7 @@
 use super::*;
 use crate::{Challenges, Error};
 use cadena_primitives::{
-	AwardLookup, Calendar, LegalDay, LegalTime, ProcurementTerm, TermLookup,
+	AwardLookup, Calendar, LegalDay, ProcurementTerm, TermLookup,
 	mock::Interrupted,
 	time::{Interruption, InterruptionCause},
 };
