@@ -71,6 +71,35 @@ fn practice_skips_time_and_every_constancia_tells_it() {
 }
 
 #[test]
+fn terms_of_the_laws_are_listed_and_the_council_enacts_one() {
+	let node = Node::start();
+	let url = &node.url();
+	let editions_of = |name: &str| -> Vec<Value> {
+		let shown = ok(url, &["chain", "terms"]);
+		let terms = shown["terms"].as_array().expect("is a list").clone();
+		terms.into_iter().filter(|term| term["term"] == name).collect()
+	};
+	let name = "procurement/laassp/award";
+	let known = editions_of(name);
+	assert_eq!(known.len(), 1);
+	assert_eq!((&known[0]["amount"], &known[0]["unit"]), (&20.into(), &"natural-days".into()));
+
+	let enact = |seat, name| {
+		let term = ["council", "enact-term", name, "--amount", "25", "--unit", "business-days"];
+		let edition = ["--rolls", "--article", "46", "--from", "2100-01-01T00:00:00-06:00"];
+		[["--dev", seat].as_slice(), &term, &edition].concat()
+	};
+	let misspelt = enact("Alice", "procurement/laassp/fallo");
+	assert_eq!(refused(url, &misspelt), (Some(2), "MalformedTerm".into()));
+	for seat in ["Alice", "Bob", "Charlie", "Dave"] {
+		ok(url, &enact(seat, name));
+	}
+	let known = editions_of(name);
+	assert_eq!(known.len(), 2);
+	assert_eq!((&known[1]["amount"], &known[1]["inForce"]), (&25.into(), &false.into()));
+}
+
+#[test]
 fn terms_of_one_to_ten_years_are_played() {
 	let node = Node::start();
 	let url = node.url();

@@ -185,6 +185,11 @@ impl<T: Config> Pallet<T> {
 		cadena_kit::chain::block::<T>()
 	}
 
+	/// Whose allowance is tried first for what the account sends.
+	pub fn payer(account: &AccountId) -> Option<Payer> {
+		Self::payers(account).first().copied()
+	}
+
 	/// In which order an account's allowances are tried, the first that covers a transaction paying it all. Who acts for the public
 	/// spends what is given for that, and what they have as a person when it does not cover. One who has neither, and is offered a
 	/// post, spends as the officer whom the agency wants, so that they can accept.

@@ -2,7 +2,7 @@ use super::*;
 use crate::{Challenges, Error};
 use cadena_kit::mock::Interrupted;
 use cadena_primitives::{
-	AwardLookup, Calendar, LegalDay, LegalTime, ProcurementTerm, TermLookup,
+	AwardLookup, Calendar, LegalDay, ProcurementTerm, TermLookup,
 	time::{Interruption, InterruptionCause},
 };
 use frame_support::{assert_noop, assert_ok};
