@@ -1,6 +1,9 @@
-use crate::node::Transaction;
+use crate::node::{Receipt, Transaction};
 use serde_json::{Value, json};
-use std::{borrow::Cow, path::PathBuf};
+use std::{
+	borrow::Cow,
+	path::{Path, PathBuf},
+};
 
 /// Why a command did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +29,17 @@ pub enum Failure {
 	/// Nothing failed: the transaction is in a file, and waits for a key that is elsewhere.
 	#[error("written for its signature: {}", .0.display())]
 	SignedElsewhere(PathBuf, Box<Transaction>),
+
+	/// The connection or the node failed after a transaction was sent. A block may include it all the same.
+	#[error("{name}: {explanation}", name = self.name(), explanation = self.interruption())]
+	Interrupted {
+		/// The transaction, and the blocks that may include it.
+		receipt: Receipt,
+		/// What failed.
+		reason: String,
+		/// The file with the secret of what was sent.
+		kept: Option<PathBuf>,
+	},
 
 	/// No node answers, or it is not one of this chain.
 	#[error("no node: {0}")]
@@ -56,10 +70,32 @@ impl Failure {
 		}
 	}
 
+	/// The same of an act whose secret is in a file.
+	pub fn keeping(self, file: &Path) -> Self {
+		match self {
+			Failure::Interrupted { receipt, reason, .. } => {
+				Failure::Interrupted { receipt, reason, kept: Some(file.to_owned()) }
+			}
+			other => other,
+		}
+	}
+
+	/// What is known of a transaction that was sent, and how to look again.
+	fn interruption(&self) -> String {
+		let Failure::Interrupted { receipt, reason, kept } = self else { return String::new() };
+		let until = receipt.blocks.map(|(_, last)| format!(", until block {last}")).unwrap_or_default();
+		let kept = kept.as_ref().map(|file| format!(" Its secret is in {}: keep it.", file.display()));
+		format!(
+			"the transaction was sent, and may be included or not{until}: {reason}.{} Send nothing again before you look: `cadena \
+			 --resume {receipt}`",
+			kept.unwrap_or_default()
+		)
+	}
+
 	/// The exit code: 1 refused, 2 bad input, 3 no node.
 	pub fn exit_code(&self) -> u8 {
 		match self {
-			Failure::Refused { .. } | Failure::Node(_) => 1,
+			Failure::Refused { .. } | Failure::Node(_) | Failure::Interrupted { .. } => 1,
 			Failure::Input { .. } => 2,
 			Failure::NoNode(_) => 3,
 			Failure::SignedElsewhere(..) => 0,
@@ -73,6 +109,7 @@ impl Failure {
 			Failure::Input { name, .. } => name,
 			Failure::NoNode(_) => "NoNode",
 			Failure::Node(_) => "NodeFailed",
+			Failure::Interrupted { .. } => "Interrupted",
 			Failure::SignedElsewhere(..) => "SignedElsewhere",
 		}
 	}
@@ -83,6 +120,17 @@ impl Failure {
 			Failure::Refused { explanation, .. } | Failure::Input { explanation, .. } => explanation,
 			Failure::NoNode(reason) | Failure::Node(reason) => reason,
 			Failure::SignedElsewhere(..) => "the transaction waits for its signature",
+			Failure::Interrupted { receipt, kept, .. } => {
+				let error = json!({
+					"name": self.name(),
+					"explanation": self.interruption(),
+					"transaction": format!("{:#x}", receipt.hash),
+					"lastBlock": receipt.blocks.map(|(_, last)| last),
+					"resume": receipt.to_string(),
+					"kept": kept.as_ref().map(|file| file.display().to_string()),
+				});
+				return json!({ "error": error });
+			}
 		};
 		json!({ "error": { "name": self.name(), "explanation": explanation } })
 	}
