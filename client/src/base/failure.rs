@@ -2,6 +2,7 @@ use crate::node::{Receipt, Transaction};
 use serde_json::{Value, json};
 use std::{
 	borrow::Cow,
+	fmt,
 	path::{Path, PathBuf},
 };
 
@@ -31,15 +32,8 @@ pub enum Failure {
 	SignedElsewhere(PathBuf, Box<Transaction>),
 
 	/// The connection or the node failed after a transaction was sent. A block may include it all the same.
-	#[error("{name}: {explanation}", name = self.name(), explanation = self.interruption())]
-	Interrupted {
-		/// The transaction, and the blocks that may include it.
-		receipt: Receipt,
-		/// What failed.
-		reason: String,
-		/// The file with the secret of what was sent.
-		kept: Option<PathBuf>,
-	},
+	#[error("Interrupted: {0}")]
+	Interrupted(Box<Interruption>),
 
 	/// No node answers, or it is not one of this chain.
 	#[error("no node: {0}")]
@@ -48,6 +42,31 @@ pub enum Failure {
 	/// The connection or the node failed in the middle of something.
 	#[error("the node failed: {0}")]
 	Node(String),
+}
+
+/// What is known of a transaction whose sending was interrupted.
+#[derive(Debug)]
+pub struct Interruption {
+	/// The transaction, and the blocks that may include it.
+	pub receipt: Receipt,
+	/// What failed.
+	pub reason: String,
+	/// The file with the secret of what was sent.
+	pub kept: Option<PathBuf>,
+}
+
+impl fmt::Display for Interruption {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		write!(f, "the transaction was sent, and a block may include it")?;
+		if let Some((_, last)) = self.receipt.blocks {
+			write!(f, ", until block {last}")?;
+		}
+		write!(f, ": {}.", self.reason)?;
+		if let Some(file) = &self.kept {
+			write!(f, " Its secret is in {}: keep it.", file.display())?;
+		}
+		write!(f, " Look before you send it again: `cadena --resume {}`", self.receipt)
+	}
 }
 
 impl From<cadena_constancia::Refusal> for Failure {
@@ -71,31 +90,17 @@ impl Failure {
 	}
 
 	/// The same of an act whose secret is in a file.
-	pub fn keeping(self, file: &Path) -> Self {
-		match self {
-			Failure::Interrupted { receipt, reason, .. } => {
-				Failure::Interrupted { receipt, reason, kept: Some(file.to_owned()) }
-			}
-			other => other,
+	pub fn keeping(mut self, file: &Path) -> Self {
+		if let Failure::Interrupted(interruption) = &mut self {
+			interruption.kept = Some(file.to_owned());
 		}
-	}
-
-	/// What is known of a transaction that was sent, and how to look again.
-	fn interruption(&self) -> String {
-		let Failure::Interrupted { receipt, reason, kept } = self else { return String::new() };
-		let until = receipt.blocks.map(|(_, last)| format!(", until block {last}")).unwrap_or_default();
-		let kept = kept.as_ref().map(|file| format!(" Its secret is in {}: keep it.", file.display()));
-		format!(
-			"the transaction was sent, and may be included or not{until}: {reason}.{} Send nothing again before you look: `cadena \
-			 --resume {receipt}`",
-			kept.unwrap_or_default()
-		)
+		self
 	}
 
 	/// The exit code: 1 refused, 2 bad input, 3 no node.
 	pub fn exit_code(&self) -> u8 {
 		match self {
-			Failure::Refused { .. } | Failure::Node(_) | Failure::Interrupted { .. } => 1,
+			Failure::Refused { .. } | Failure::Node(_) | Failure::Interrupted(_) => 1,
 			Failure::Input { .. } => 2,
 			Failure::NoNode(_) => 3,
 			Failure::SignedElsewhere(..) => 0,
@@ -109,7 +114,7 @@ impl Failure {
 			Failure::Input { name, .. } => name,
 			Failure::NoNode(_) => "NoNode",
 			Failure::Node(_) => "NodeFailed",
-			Failure::Interrupted { .. } => "Interrupted",
+			Failure::Interrupted(_) => "Interrupted",
 			Failure::SignedElsewhere(..) => "SignedElsewhere",
 		}
 	}
@@ -120,10 +125,11 @@ impl Failure {
 			Failure::Refused { explanation, .. } | Failure::Input { explanation, .. } => explanation,
 			Failure::NoNode(reason) | Failure::Node(reason) => reason,
 			Failure::SignedElsewhere(..) => "the transaction waits for its signature",
-			Failure::Interrupted { receipt, kept, .. } => {
+			Failure::Interrupted(interruption) => {
+				let Interruption { receipt, kept, .. } = &**interruption;
 				let error = json!({
 					"name": self.name(),
-					"explanation": self.interruption(),
+					"explanation": interruption.to_string(),
 					"transaction": format!("{:#x}", receipt.hash),
 					"lastBlock": receipt.blocks.map(|(_, last)| last),
 					"resume": receipt.to_string(),
@@ -133,5 +139,25 @@ impl Failure {
 			}
 		};
 		json!({ "error": { "name": self.name(), "explanation": explanation } })
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use sp_core::H256;
+
+	#[test]
+	fn an_interruption_says_what_is_known_and_how_to_look_again() {
+		let receipt = Receipt { hash: H256::repeat_byte(5), blocks: Some((11, 42)) };
+		let interruption = Interruption { receipt, reason: "the connection ended".into(), kept: None };
+		let failure = Failure::Interrupted(interruption.into()).keeping(Path::new("bid.json"));
+		let error = failure.to_json()["error"].clone();
+		assert_eq!((error["name"].as_str(), failure.exit_code()), (Some("Interrupted"), 1));
+		assert_eq!((&error["lastBlock"], &error["kept"]), (&42.into(), &"bid.json".into()));
+		assert_eq!(error["resume"].as_str().and_then(|text| text.parse().ok()), Some(receipt));
+		assert!(failure.to_string().contains(&format!("cadena --resume {receipt}")));
+		let other = Failure::Node("it".into()).keeping(Path::new("bid.json"));
+		assert_eq!(other.name(), "NodeFailed");
 	}
 }

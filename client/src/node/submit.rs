@@ -4,7 +4,7 @@ use super::{
 	At, BlockRef, Chain, Head, Receipt, failed,
 	refusal::{explain, in_words, unaccepted},
 };
-use crate::Failure;
+use crate::{Failure, base::failure::Interruption};
 use cadena_runtime::{RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic};
 use codec::{DecodeAll, Encode};
 use frame_support::traits::GetCallMetadata;
@@ -66,7 +66,8 @@ impl Chain {
 		transaction: &Submittable,
 	) -> Result<Included, Failure> {
 		let receipt = Receipt::of(transaction.encoded(), at.block().number, lifetime);
-		let interrupted = |reason: String| Failure::Interrupted { receipt, reason, kept: None };
+		let interrupted =
+			|reason: String| Failure::Interrupted(Interruption { receipt, reason, kept: None }.into());
 		let progress = match transaction.submit_and_watch().await {
 			Ok(progress) => progress,
 			Err(ExtrinsicError::ErrorSubmittingTransaction(BackendError::Rpc(RpcError::ClientError(
@@ -110,18 +111,19 @@ impl Chain {
 		let pallet = call.get_call_metadata().pallet_name;
 		let at = self.at().await?;
 		let transaction = without_account(call, at.block().number.into()).encode();
-		self.submit_bytes(pallet, &at, transaction).await
+		self.submit_bytes(pallet, &at, LIFETIME, transaction).await
 	}
 
-	/// Submits a whole transaction.
+	/// Submits a whole transaction, which is good for so many blocks from now.
 	pub(super) async fn submit_bytes(
 		&self,
 		pallet: &str,
 		at: &At,
+		lifetime: u64,
 		transaction: Vec<u8>,
 	) -> Result<Included, Failure> {
 		let transaction = self.api_at(at).await?.transactions().from_bytes(transaction);
-		self.watch(pallet, at, LIFETIME, &transaction).await
+		self.watch(pallet, at, lifetime, &transaction).await
 	}
 
 	async fn follow(&self, pallet: &str, mut progress: Progress) -> Result<Included, Failure> {
