@@ -87,7 +87,7 @@ impl Chain {
 
 	/// Refuses a node of another chain than the one that is trusted.
 	pub fn ensure_of(&self, genesis: H256) -> Result<(), Failure> {
-		let advice = "the node's first block is another than --genesis or CADENA_GENESIS: give the --url of a node of that chain";
+		let advice = "the node's first block is another than the trusted one, of --genesis, CADENA_GENESIS or the file of `cadena trust`: give the --url of a node of that chain, or another --trust";
 		if self.genesis() == genesis { Ok(()) } else { Err(Failure::input("OtherChain", advice)) }
 	}
 
