@@ -264,7 +264,10 @@ impl Verb {
 				let mut text: Vec<String> = motions.iter().map(describe).collect();
 				let proven = at.is_proven();
 				if !proven {
-					text.push("believed of the node: nothing proves that the council has these, and no others".into());
+					text.push(
+						"believed of the node: nothing proves that the council has these, and no others"
+							.into(),
+					);
 				}
 				let motions = motions.iter().map(Into::into).collect();
 				Answer::at(at.block(), text.join("\n"), Motions { motions, proven })

@@ -23,8 +23,12 @@ use std::{
 pub const NOUN: &str = "transaction";
 
 /// Answers of the options of every verb that write, sign and deliver a transaction.
-pub const REPLIES: Replies =
-	&[("--offline", local::<Filed>), ("--sign", local::<Filed>), ("--deliver", reply::<Delivered>), ("--resume", reply::<Resumed>)];
+pub const REPLIES: Replies = &[
+	("--offline", local::<Filed>),
+	("--sign", local::<Filed>),
+	("--deliver", reply::<Delivered>),
+	("--resume", reply::<Resumed>),
+];
 
 /// Transaction in a file.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -172,7 +176,9 @@ pub async fn resume(common: &Common, receipt: &Receipt) -> Result<Answer, Failur
 		}
 		Fate::Absent(block) => {
 			let text = match receipt.blocks {
-				Some((first, last)) => format!("blocks {first} to {last} do not include it, and no later one does"),
+				Some((first, last)) => {
+					format!("blocks {first} to {last} do not include it, and no later one does")
+				}
 				None => format!("the last blocks up to {} do not include it", block.number),
 			};
 			(FateName::Absent, block, None, Vec::new(), text)

@@ -57,7 +57,8 @@ impl Verb {
 			(None, Some(kept)) => kept,
 			(None, None) => {
 				let none = || {
-					let advice = "say which chain you trust: --genesis HASH, from a source that is not the node";
+					let advice =
+						"say which chain you trust: --genesis HASH, from a source that is not the node";
 					Failure::input("NoOrigin", advice)
 				};
 				Trust::of(known.ok_or_else(none)?).kept_in(&path)

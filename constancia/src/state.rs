@@ -29,7 +29,11 @@ pub fn read(root: H256, nodes: &[Hex], keys: &[&[u8]]) -> Result<Vec<Option<Vec<
 }
 
 /// Lists the keys under a prefix, in their order. The proof must have every node below it: one that leaves a key out is refused.
-pub fn keys(root: H256, nodes: impl IntoIterator<Item = Vec<u8>>, prefix: &[u8]) -> Result<Vec<Vec<u8>>, Refusal> {
+pub fn keys(
+	root: H256,
+	nodes: impl IntoIterator<Item = Vec<u8>>,
+	prefix: &[u8],
+) -> Result<Vec<Vec<u8>>, Refusal> {
 	let nodes = StorageProof::new(nodes).into_memory_db::<BlakeTwo256>();
 	let trie = TrieDBBuilder::<LayoutV1<BlakeTwo256>>::new(&nodes, &root).build();
 	let keys = TrieDBKeyIterator::new_prefixed(&trie, prefix).map_err(|_| forged())?;

@@ -12,7 +12,6 @@ use codec::{DecodeAll, Encode};
 use serde::Deserialize;
 use sp_consensus_grandpa::{AuthorityList, GrandpaJustification};
 use sp_core::{Bytes, H256};
-use sp_runtime::traits::Header as _;
 use subxt::rpcs::rpc_params;
 
 #[derive(Deserialize)]

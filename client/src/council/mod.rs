@@ -101,7 +101,8 @@ fn ensure_named(hash: H256, call: &RuntimeCall) -> Result<(), Failure> {
 	if motion_hash(call) == hash {
 		return Ok(());
 	}
-	let advice = "the call that the node shows is not the motion of this hash: vote for nothing, and ask another node";
+	let advice =
+		"the call that the node shows is not the motion of this hash: vote for nothing, and ask another node";
 	Err(missing("OtherMotion", advice))
 }
 

@@ -15,8 +15,8 @@ pub use offline::Transaction;
 pub use receipt::{Fate, Receipt};
 pub use refusal::{in_words, missing};
 pub use submit::{Included, without_account};
-pub use trust::{Trust, default_path, machine_clock};
 pub(crate) use trust::sorted;
+pub use trust::{Trust, default_path, machine_clock};
 
 use crate::Failure;
 use cadena_runtime::{BlockNumber, Header, VERSION};

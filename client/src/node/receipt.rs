@@ -111,7 +111,10 @@ fn place(block: &Block, of_block: H256, transaction: H256) -> Result<Option<u32>
 	let place = bodies.iter().position(|bytes| blake2_256(bytes) == transaction.0);
 	let root = BlakeTwo256::ordered_trie_root(bodies, VERSION.extrinsics_root_state_version());
 	if block.header.hash() != of_block || root != *block.header.extrinsics_root() {
-		return Err(missing("ForgedProof", "the node gives another block than it was asked for, or a part of it"));
+		return Err(missing(
+			"ForgedProof",
+			"the node gives another block than it was asked for, or a part of it",
+		));
 	}
 	Ok(place.and_then(|place| u32::try_from(place).ok()))
 }
@@ -181,7 +184,8 @@ impl Chain {
 
 	/// What a transaction did that the node says a block includes, proven.
 	pub(super) async fn included(&self, block: H256, transaction: H256) -> Result<Included, Failure> {
-		let absent = || missing("NotIncluded", "the block that the node names does not include the transaction");
+		let absent =
+			|| missing("NotIncluded", "the block that the node names does not include the transaction");
 		let place = self.place(block, transaction).await?.ok_or_else(absent)?;
 		let at = self.at_block(block).await?;
 		Ok(Included { block: at.block(), events: self.events(&at, place).await?? })

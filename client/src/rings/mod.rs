@@ -316,7 +316,8 @@ mod tests {
 
 	#[test]
 	fn a_sequence_is_one_for_each_ten_blocks() {
-		for (block, since, highest) in [(5, 5, 0), (14, 5, 0), (15, 5, 1), (105, 5, 10), (105, u32::MAX, 10)] {
+		for (block, since, highest) in [(5, 5, 0), (14, 5, 0), (15, 5, 1), (105, 5, 10), (105, u32::MAX, 10)]
+		{
 			assert_eq!(reachable(block, since), highest, "{block} {since}");
 		}
 	}

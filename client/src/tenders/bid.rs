@@ -186,7 +186,8 @@ fn ensure_private_share(key: &[u8; 32]) -> Result<(), Failure> {
 	if !LOW_ORDER.contains(&hex::encode(plain).as_str()) {
 		return Ok(());
 	}
-	let advice = "an opener gave a key under which everybody reads their share: tell the agency, and seal no bid";
+	let advice =
+		"an opener gave a key under which everybody reads their share: tell the agency, and seal no bid";
 	Err(Failure::input("KeyOfLowOrder", advice))
 }
 

@@ -28,7 +28,9 @@ impl Showing {
 	pub fn window(self, tender: &Tender) -> Result<Window, Failure> {
 		let schedule = &tender.call.schedule;
 		match (self, &tender.state) {
-			(_, state) if !matches!(state, State::Called { .. }) => Err(self.wrong_stage("see `cadena tender show`")),
+			(_, state) if !matches!(state, State::Called { .. }) => {
+				Err(self.wrong_stage("see `cadena tender show`"))
+			}
 			(Self::Opening, _) => Ok(Window { from: schedule.opening_at, until: schedule.evaluation_at }),
 			(Self::Disclosure, _) => {
 				Ok(Window { from: schedule.ballots_until, until: schedule.disclosure_until })

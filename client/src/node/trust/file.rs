@@ -69,9 +69,7 @@ impl Trust {
 			Some(reached) if hash(&reached.genesis)? != kept.genesis => {
 				Err(malformed("its checkpoint is of another chain"))
 			}
-			_ => {
-				Ok(Self { genesis: kept.genesis, reached: kept.reached, file: Some(path.to_owned()) })
-			}
+			_ => Ok(Self { genesis: kept.genesis, reached: kept.reached, file: Some(path.to_owned()) }),
 		}
 	}
 
@@ -97,8 +95,7 @@ impl Trust {
 			fs::create_dir_all(folder)
 				.map_err(|error| Failure::input("UnwritableFile", format!("{}: {error}", path.display())))?;
 		}
-		let trust =
-			Kept { format: FORMAT.into(), genesis: self.genesis, reached: self.reached.clone() };
+		let trust = Kept { format: FORMAT.into(), genesis: self.genesis, reached: self.reached.clone() };
 		let sha256 = sha256(&trust)?;
 		let text = serde_json::to_string_pretty(&Sealed { trust, sha256 })
 			.map_err(|error| Failure::input("UnwritableFile", error.to_string()))?;

@@ -128,8 +128,10 @@ fn ensure_recent(block: Moment, machine: Moment) -> Result<(), Failure> {
 		return Err(missing("StaleBlock", &advice));
 	}
 	if block > machine.saturating_add(AHEAD) {
-		let advice =
-			format!("the block is of {}, which this machine's clock has not reached: set it", words::moment(block));
+		let advice = format!(
+			"the block is of {}, which this machine's clock has not reached: set it",
+			words::moment(block)
+		);
 		return Err(missing("ClockBehind", &advice));
 	}
 	Ok(())
