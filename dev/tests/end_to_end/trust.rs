@@ -4,7 +4,10 @@ use crate::{
 	common::{Node, cadena, code, command, error_name, is_private, json, ok, program, refused, until, write},
 	liar::{Liar, alters_proofs, says},
 };
-use cadena_client::{Chain, Failure, node::Trust};
+use cadena_client::{
+	Chain, Failure,
+	node::{TWOX, Trust},
+};
 use codec::Encode;
 use frame_support::storage::storage_prefix;
 use serde_json::Value;
@@ -251,7 +254,7 @@ async fn h4_a_lie_about_anything_that_is_relied_on_is_refused() {
 	// A list that leaves one out.
 	let agencies = prefix("Agencies", "Agencies");
 	type Agency = pallet_agencies::types::Agency;
-	let all = at.entries::<u32, Agency>(&agencies, 16).await.expect("are proven");
+	let all = at.entries::<u32, Agency>(&agencies, TWOX).await.expect("are proven");
 	assert!(all.len() >= 6);
 	let liar = Liar::before(&url, |method, _, result| {
 		if let Some(keys) = result.as_array_mut().filter(|_| method == "state_getKeysPaged") {
@@ -259,7 +262,7 @@ async fn h4_a_lie_about_anything_that_is_relied_on_is_refused() {
 		}
 	});
 	let chain = Chain::connect(&liar.url()).await.and_then(|chain| chain.trusting(trust)).expect("connected");
-	let hidden = chain.at().await.expect("a block").entries::<u32, Agency>(&agencies, 16).await;
+	let hidden = chain.at().await.expect("a block").entries::<u32, Agency>(&agencies, TWOX).await;
 	assert_eq!(hidden.expect_err("one is left out").name(), "ForgedProof");
 }
 
