@@ -218,7 +218,7 @@ impl Verb {
 					.map_err(|_| Failure::input("TooManyMilestones", "a contract has at most 24"))?;
 				let (document, credentials, signer) = (document.read()?, efirma.open()?, common.signer()?);
 				let chain = common.chain().await?;
-				let at = chain.at().await?;
+				let at = common.relied(&chain, "the award and the number of the offer").await?;
 				let now = at.now().await?;
 				let mut parts = Vec::new();
 				for DueMilestone(amount, due) in milestones {
