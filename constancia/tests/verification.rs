@@ -11,6 +11,7 @@ use codec::{Decode, DecodeAll, Encode};
 use serde_json::{Value, json};
 use sp_consensus_grandpa::GrandpaJustification;
 use sp_core::H256;
+use sp_runtime::traits::Header as _;
 
 fn name_of(constancia: &Constancia, root: &TrustRoot) -> &'static str {
 	match constancia.verify(root) {

@@ -182,13 +182,18 @@ impl Chain {
 		Ok(Ok(events))
 	}
 
-	/// What a transaction did that the node says a block includes, proven.
-	pub(super) async fn included(&self, block: H256, transaction: H256) -> Result<Included, Failure> {
+	/// What a transaction did that the node says a block includes, or why the chain refused it, proven.
+	pub(super) async fn included(
+		&self,
+		block: H256,
+		transaction: H256,
+	) -> Result<Result<Included, Failure>, Failure> {
 		let absent =
 			|| missing("NotIncluded", "the block that the node names does not include the transaction");
 		let place = self.place(block, transaction).await?.ok_or_else(absent)?;
 		let at = self.at_block(block).await?;
-		Ok(Included { block: at.block(), events: self.events(&at, place).await?? })
+		let events = self.events(&at, place).await?;
+		Ok(events.map(|events| Included { block: at.block(), events }))
 	}
 }
 

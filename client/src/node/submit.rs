@@ -139,7 +139,9 @@ impl Chain {
 		};
 		let block = H256(included.block_hash().0);
 		if self.trust.is_some() {
-			return self.included(block, H256(included.extrinsic_hash().0)).await;
+			let proven = self.included(block, H256(included.extrinsic_hash().0)).await;
+			// Without a proof nothing is known of what was sent.
+			return proven.unwrap_or_else(|doubt| Err(failed(doubt)));
 		}
 		let block = self.block(block).await?;
 		let happened = included.wait_for_success().await.map_err(|error| match error {
