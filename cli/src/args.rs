@@ -12,7 +12,7 @@ use cadena_primitives::{
 use chrono::DateTime;
 use clap::Args;
 use std::{path::PathBuf, str::FromStr};
-use url::Url;
+use url::{Host, Url};
 
 /// Types whose text is read by a function.
 macro_rules! read_by {
@@ -58,6 +58,29 @@ read_by! {
 	OutFile(PathBuf) by out_file;
 	/// Address of a node, by WebSocket.
 	NodeUrl(String) by node_url;
+}
+
+impl NodeUrl {
+	/// Refuses a line without encryption to another machine, unless that is asked for.
+	pub fn ensure_secure(&self, insecure: bool) -> Result<(), Failure> {
+		let is_secure = Url::parse(&self.0).is_ok_and(|url| {
+			url.scheme() == "wss"
+				|| match url.host() {
+					Some(Host::Ipv4(address)) => address.is_loopback(),
+					Some(Host::Ipv6(address)) => address.is_loopback(),
+					Some(Host::Domain(name)) => name == "localhost",
+					None => false,
+				}
+		});
+		if is_secure || insecure {
+			return Ok(());
+		}
+		let advice = format!(
+			"{} reaches another machine without encryption: give wss://, or --insecure on a network of your own",
+			self.0
+		);
+		Err(Failure::input("InsecureUrl", advice))
+	}
 }
 
 /// Moment: a date in RFC 3339, or a length of time from now.
@@ -216,6 +239,24 @@ mod tests {
 		assert_eq!(jurisdiction("09").ok(), Some(Jurisdiction::State(9)));
 		for text in ["", "9", "99", "99001", "09000", "Tlalpan"] {
 			assert!(jurisdiction(text).is_err(), "{text}");
+		}
+	}
+
+	#[test]
+	fn another_machine_is_reached_with_encryption() {
+		for (text, is_secure) in [
+			("ws://127.0.0.1:9944", true),
+			("ws://127.8.0.1:9944", true),
+			("ws://[::1]:9944", true),
+			("ws://localhost:9944", true),
+			("wss://nodo.gob.mx", true),
+			("ws://nodo.gob.mx", false),
+			("ws://localhost.gob.mx", false),
+			("ws://10.0.0.1:9944", false),
+		] {
+			let url: NodeUrl = text.parse().expect("an address");
+			assert_eq!(url.ensure_secure(false).is_ok(), is_secure, "{text}");
+			assert!(url.ensure_secure(true).is_ok(), "{text}");
 		}
 	}
 

@@ -89,6 +89,7 @@ impl Verb {
 						)
 					})?,
 				};
+				common.url.ensure_secure(common.insecure)?;
 				public(authorities::rotate_keys(&common.url.0, agency, &node).await?)
 			}
 			Verb::Register { document } => {

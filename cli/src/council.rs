@@ -307,15 +307,24 @@ impl Verb {
 			Verb::Motions => {
 				let at = common.at().await?;
 				let motions = council::motions(&at).await?;
-				let text: Vec<String> = motions.iter().map(describe).collect();
+				let mut text: Vec<String> = motions.iter().map(describe).collect();
+				let proven = at.is_proven();
+				if !proven {
+					text.push(
+						"believed of the node: nothing proves that the council has these, and no others"
+							.into(),
+					);
+				}
 				let motions = motions.iter().map(Into::into).collect();
-				Answer::at(at.block(), text.join("\n"), Motions { motions })
+				Answer::at(at.block(), text.join("\n"), Motions { motions, proven })
 			}
 			Verb::Vote { motion, vote } => {
 				let signer = common.signer()?;
 				let key = signer.key()?;
 				let chain = common.chain().await?;
-				let open = council::found(&chain.at().await?, motion).await?;
+				let at = common.relied(&chain, "the motion and its votes").await?;
+				let open = council::found(&at, motion).await?;
+				eprintln!("{}", describe(&open));
 				let voted = council::vote(&chain, &open, vote == Vote::Aye, key).await?;
 				let open = council::found(&chain.at_block(voted.block.hash).await?, motion).await?;
 				Answer::at(voted.block, describe(&open), council::json::Motion::from(&open))

@@ -4,6 +4,7 @@ use super::{
 	Answer, Common,
 	answer::{Replies, reply},
 	args::{DocumentArgs, NewFile},
+	stage::{self, Wait},
 	tender::Rate,
 	vote::{bundle, delivered, written},
 	waiting,
@@ -20,6 +21,7 @@ use cadena_client::{
 		json::{Certificate, DisclosedBallot, RegisteredKey, Specialties, Specialty, SpecialtyNumber},
 	},
 	persons, rings,
+	tenders::stage::Showing,
 	votes::json::{Delivery, Refused, Submission},
 };
 use cadena_primitives::{PersonId, TenderId, ballots::BidIndex, membership::SpecialtyId};
@@ -99,6 +101,8 @@ pub enum Verb {
 		/// The file that `ballot` wrote
 		#[arg(long, value_name = "FILE")]
 		ballot: PathBuf,
+		#[command(flatten)]
+		wait: Wait,
 	},
 	/// Shows an evaluator's certificate and reputation
 	Reputation {
@@ -156,7 +160,7 @@ async fn seal(
 ) -> Result<Answer, Failure> {
 	let holder = common.holder()?;
 	let chain = common.chain().await?;
-	let at = &chain.at().await?;
+	let at = &common.relied(&chain, "the panel, the ring and your last ballot").await?;
 	let kept = KeptBallot::new(tender, &at.tender(tender).await?, rates)?;
 	let panel = panels::panel(at, tender).await?;
 	let specialty = panel.terms.specialty;
@@ -187,14 +191,20 @@ async fn seal(
 	bar.finish_and_clear();
 	let alias = json::name(Hex::of(alias));
 	let text = format!("ballot sealed on tender {tender}, as alias {alias}; keep {}", keep.display());
-	Answer::at(sent?.block, text, submission)
+	Answer::at(sent.map_err(|failure| failure.keeping(keep))?.block, text, submission)
 }
 
-async fn disclose(common: &Common, tender: TenderId, kept: &KeptBallot) -> Result<Answer, Failure> {
+async fn disclose(
+	common: &Common,
+	tender: TenderId,
+	kept: &KeptBallot,
+	file: &Path,
+	wait: Wait,
+) -> Result<Answer, Failure> {
 	let (ratings, salt) = (kept.sheet()?, kept.salt);
 	let holder = common.holder()?;
-	let chain = common.chain().await?;
-	let at = &chain.at().await?;
+	let (chain, at, _) = stage::reached(common, tender, Showing::Disclosure, wait).await?;
+	let at = &at;
 	let panel = panels::panel(at, tender).await?;
 	let account = holder.account_id();
 	let (person, _) = persons::signer(at, &account).await?;
@@ -205,7 +215,8 @@ async fn disclose(common: &Common, tender: TenderId, kept: &KeptBallot) -> Resul
 	let message = disclosure_message(&context, &account, &ratings, &salt);
 	let proof = secret.show_alias(&context, &message)?;
 	let call = pallet_panels::Call::<Runtime>::disclose { tender, ratings, salt, proof };
-	let block = common.act_as(&chain, call, &crate::Signer::from(&holder.account)).await?.block;
+	let disclosed = common.act_as(&chain, call, &crate::Signer::from(&holder.account)).await;
+	let block = disclosed.map_err(|failure| failure.keeping(file))?.block;
 	let text = format!("the ballot on tender {tender} is disclosed, by {account}");
 	Answer::at(block, text, DisclosedBallot { tender, evaluator: Account(account) })
 }
@@ -286,14 +297,14 @@ impl Verb {
 				});
 				delivered(&included, tender, files.len(), refused.collect())
 			}
-			Verb::Disclose { tender, ballot } => {
+			Verb::Disclose { tender, ballot, wait } => {
 				files::ensure_private(&ballot)?;
 				let kept: KeptBallot = files::read_json(&ballot)?;
 				if kept.tender != tender {
 					let advice = format!("the ballot is of tender {}", kept.tender);
 					return Err(Failure::input("OtherTender", advice));
 				}
-				disclose(common, tender, &kept).await
+				disclose(common, tender, &kept, &ballot, wait).await
 			}
 			Verb::Reputation { specialty, person } => show(&common.at().await?, specialty, person).await,
 		}

@@ -23,9 +23,11 @@ mod panel;
 mod person;
 mod ring;
 pub mod schema;
+mod stage;
 mod supplier;
 mod tender;
 mod transaction;
+mod trust;
 mod vote;
 mod witness;
 
@@ -34,7 +36,7 @@ pub use answer::Answer;
 use cadena_client::{
 	At, Chain, Failure,
 	base::{files, keys},
-	node::{Included, Transaction},
+	node::{Included, Receipt, Transaction, Trust, default_path},
 	persons::holder::{self, Holder},
 	rings::RingSecret,
 };
@@ -76,6 +78,10 @@ pub struct Cli {
 	#[arg(long, value_name = "FILE")]
 	pub deliver: Option<PathBuf>,
 
+	/// Say what became of a transaction whose sending was interrupted: HASH, or HASH:FIRST:LAST as the interruption gave it
+	#[arg(long, value_name = "HASH", conflicts_with_all = ["sign", "deliver"])]
+	pub resume: Option<Receipt>,
+
 	#[command(subcommand)]
 	pub noun: Option<Noun>,
 }
@@ -90,6 +96,14 @@ pub struct Common {
 	/// The hash of the chain's first block, from a source that you trust: what is of another chain is refused
 	#[arg(long, global = true, value_name = "HASH", env = "CADENA_GENESIS")]
 	pub genesis: Option<H256>,
+
+	/// The file of `cadena trust`, from which what is read is proven; without it, the one in the folder of your settings, if it is there
+	#[arg(long, global = true, value_name = "FILE", env = "CADENA_TRUST")]
+	pub trust: Option<PathBuf>,
+
+	/// Believe the node without proofs, and reach it without encryption wherever it is
+	#[arg(long, global = true)]
+	pub insecure: bool,
 
 	/// Sign with the secret phrase or seed in this private file
 	#[arg(long, global = true, value_name = "FILE", conflicts_with = "dev")]
@@ -169,6 +183,8 @@ pub enum Noun {
 	Constancia(constancia::Verb),
 	/// Verifies a constancia without a node
 	Verify(constancia::Verify),
+	/// Keeps which chain is trusted, so that later commands prove what they read
+	Trust(trust::Verb),
 	/// Public tenders and their contracts
 	#[command(subcommand)]
 	Tender(Box<tender::Verb>),
@@ -230,12 +246,13 @@ impl Cli {
 	/// Does what the words say.
 	pub async fn execute(self) -> Result<Answer, Failure> {
 		let common = &self.common;
-		let noun = match (self.noun, &self.sign, &self.deliver) {
-			(Some(noun), None, None) => noun,
-			(None, Some(file), _) => return transaction::sign(common, file),
-			(None, None, Some(file)) => return transaction::deliver(common, file).await,
+		let noun = match (self.noun, &self.sign, &self.deliver, &self.resume) {
+			(Some(noun), None, None, None) => noun,
+			(None, Some(file), ..) => return transaction::sign(common, file),
+			(None, None, Some(file), _) => return transaction::deliver(common, file).await,
+			(None, None, None, Some(receipt)) => return transaction::resume(common, receipt).await,
 			_ => {
-				let advice = "--sign and --deliver stand alone: without them say what to do, as in `cadena tender list`";
+				let advice = "--sign, --deliver and --resume stand alone: without them say what to do, as in `cadena tender list`";
 				return Err(Failure::input("BadArguments", advice));
 			}
 		};
@@ -272,6 +289,7 @@ impl Noun {
 			Noun::Efirma(verb) => verb.execute(common).await,
 			Noun::Constancia(verb) => verb.execute(common).await,
 			Noun::Verify(verify) => verify.execute(common.genesis),
+			Noun::Trust(verb) => verb.execute(common).await,
 			Noun::Tender(verb) => verb.execute(common).await,
 			Noun::Evaluator(verb) => verb.execute(common).await,
 			Noun::Panel(verb) => verb.execute(common).await,
@@ -290,19 +308,69 @@ impl Noun {
 impl Common {
 	/// A connection to the node, for what signs.
 	pub async fn chain(&self) -> Result<Chain, Failure> {
+		let trust = match &self.connected {
+			Some(_) => self.genesis.map(Trust::of),
+			None => self.trusted()?,
+		};
+		self.chain_of(trust).await
+	}
+
+	async fn chain_of(&self, trust: Option<Trust>) -> Result<Chain, Failure> {
 		let chain = match &self.connected {
 			Some(chain) => chain.clone(),
-			None => Chain::connect(&self.url.0).await?,
+			None => {
+				self.url.ensure_secure(self.insecure)?;
+				Chain::connect(&self.url.0).await?
+			}
 		};
-		if let Some(genesis) = self.genesis {
-			chain.ensure_of(genesis)?;
+		match trust {
+			Some(trust) if self.insecure => chain.ensure_of(trust.genesis()).map(|()| chain),
+			Some(trust) => chain.trusting(trust),
+			None => Ok(chain),
 		}
-		Ok(chain)
+	}
+
+	/// The chain that is trusted: of the file, if there is one, and of `--genesis`.
+	pub fn trusted(&self) -> Result<Option<Trust>, Failure> {
+		let kept = match &self.trust {
+			Some(path) => Some(Trust::read(path)?),
+			None => default_path().filter(|path| path.exists()).map(|path| Trust::read(&path)).transpose()?,
+		};
+		match (kept, self.genesis) {
+			(Some(kept), Some(genesis)) if kept.genesis() != genesis && self.trust.is_some() => {
+				let advice = "the file of --trust is of another chain than --genesis or CADENA_GENESIS";
+				Err(Failure::input("OtherChain", advice))
+			}
+			(Some(kept), Some(genesis)) if kept.genesis() != genesis => Ok(Some(Trust::of(genesis))),
+			(Some(kept), _) => Ok(Some(kept)),
+			(None, genesis) => Ok(genesis.map(Trust::of)),
+		}
 	}
 
 	/// A connection to the node, for what only reads.
 	pub async fn reading(&self) -> Result<Chain, Failure> {
 		if self.offline.is_some() { Err(nothing_to_sign()) } else { self.chain().await }
+	}
+
+	/// The same, of which what is read is proven from this.
+	async fn reading_as(&self, trust: Option<Trust>) -> Result<Chain, Failure> {
+		if self.offline.is_some() { Err(nothing_to_sign()) } else { self.chain_of(trust).await }
+	}
+
+	/// State of the last final block, on which something depends that cannot be taken back. Where nothing proves it, it is said.
+	pub async fn relied(&self, chain: &Chain, on: &str) -> Result<At, Failure> {
+		let at = chain.at().await?;
+		self.say_believed(&at, on);
+		Ok(at)
+	}
+
+	/// Says what the node is believed about, where nothing proves it. Plays, which are for practice, say nothing.
+	pub fn say_believed(&self, at: &At, what: &str) {
+		if !at.is_proven() && self.connected.is_none() {
+			eprintln!(
+				"the node is believed about {what}: nothing proves it. Give --genesis, or trust the chain once: `cadena trust --genesis HASH`"
+			);
+		}
 	}
 
 	/// State of the node's last final block, for what only reads.

@@ -104,8 +104,9 @@ impl Verb {
 			Verb::Answer { opinion, choice } => {
 				let secret = common.holder()?.ring;
 				let chain = common.chain().await?;
+				let at = common.relied(&chain, "the electorate, the ring and your last answer").await?;
 				let bar = waiting("for the proof");
-				let ballot = opinions::ballot(&chain.at().await?, secret, opinion, choice).await;
+				let ballot = opinions::ballot(&at, secret, opinion, choice).await;
 				bar.finish_and_clear();
 				let ballot = ballot?;
 				let reply = ResidentReply::of(opinion, &ballot);

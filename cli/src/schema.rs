@@ -2,7 +2,8 @@
 
 use crate::{
 	Answer, Cli, account, agency, answer::Replies, authority, chain, checks, constancia, council, efirma,
-	evaluator, officer, opinion, order, panel, person, ring, supplier, tender, transaction, vote, witness,
+	evaluator, officer, opinion, order, panel, person, ring, supplier, tender, transaction, trust, vote,
+	witness,
 };
 use cadena_client::Failure;
 use clap::{ArgMatches, Args, CommandFactory, builder::PossibleValuesParser};
@@ -30,6 +31,7 @@ pub const NOUNS: &[(&str, Replies)] = &[
 	("supplier", supplier::REPLIES),
 	("tender", tender::REPLIES),
 	(transaction::NOUN, transaction::REPLIES),
+	("trust", trust::REPLIES),
 	("verify", constancia::VERIFY_REPLIES),
 	("vote", vote::REPLIES),
 	("witness", witness::REPLIES),

@@ -8,7 +8,7 @@ use crate::{
 use cadena_client::{
 	Failure,
 	base::json::{Account, Hex},
-	node::{Transaction, Words},
+	node::{Fate, Receipt, Transaction, Words},
 };
 use codec::Encode;
 use schemars::JsonSchema;
@@ -23,8 +23,12 @@ use std::{
 pub const NOUN: &str = "transaction";
 
 /// Answers of the options of every verb that write, sign and deliver a transaction.
-pub const REPLIES: Replies =
-	&[("--offline", local::<Filed>), ("--sign", local::<Filed>), ("--deliver", reply::<Delivered>)];
+pub const REPLIES: Replies = &[
+	("--offline", local::<Filed>),
+	("--sign", local::<Filed>),
+	("--deliver", reply::<Delivered>),
+	("--resume", reply::<Resumed>),
+];
 
 /// Transaction in a file.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -74,6 +78,39 @@ pub struct Delivered {
 	events: Vec<Hex>,
 }
 
+/// Transaction that was looked for.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Resumed {
+	/// Its hash.
+	transaction: Hex,
+	/// What became of it.
+	fate: FateName,
+	/// Whether the blocks and what is in them were proven; otherwise the node was believed.
+	proven: bool,
+	/// Number of the block that includes it, if one does.
+	included: Option<u32>,
+	/// The chain's refusal by name, where it refused what was asked.
+	refusal: Option<String>,
+	/// What happened, as events of the runtime in SCALE.
+	events: Vec<Hex>,
+}
+
+/// What became of a transaction.
+#[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FateName {
+	/// Included, and done.
+	Done,
+	/// Included, and refused.
+	Refused,
+	/// Included; the node keeps no more what it did.
+	Included,
+	/// Not included so far; it may be later.
+	Pending,
+	/// Not included in any block that was looked at.
+	Absent,
+}
+
 /// What it does, and all else that its signature covers.
 fn in_words(transaction: &Transaction) -> Result<String, Failure> {
 	Ok(format!(
@@ -97,6 +134,11 @@ pub fn written(path: &Path, transaction: &Transaction) -> Result<Answer, Failure
 	Answer::local(text, Filed::of(path, transaction)?)
 }
 
+/// Hash of the first block of the chain that is trusted, where one is.
+fn trusted(common: &Common) -> Result<Option<H256>, Failure> {
+	Ok(common.trusted()?.map(|trust| trust.genesis()))
+}
+
 /// Reads a transaction, which must be of the chain that is trusted, where one is named.
 fn read(path: &Path, genesis: Option<H256>) -> Result<Transaction, Failure> {
 	let transaction = Transaction::read(path)?;
@@ -106,9 +148,59 @@ fn read(path: &Path, genesis: Option<H256>) -> Result<Transaction, Failure> {
 	Ok(transaction)
 }
 
+/// Says what became of a transaction that was sent. The command exits 1 unless it was done.
+pub async fn resume(common: &Common, receipt: &Receipt) -> Result<Answer, Failure> {
+	let chain = common.reading().await?;
+	let fate = chain.find(receipt).await?;
+	let proven = chain.trust().is_some();
+	let (name, at, refusal, events, text) = match fate {
+		Fate::Done(done) => {
+			let events = done.events.iter().map(|event| Hex(event.encode())).collect();
+			let text = format!("done in block {}", done.block.number);
+			(FateName::Done, done.block, None, events, text)
+		}
+		Fate::Refused(block, refusal) => {
+			let text = format!("included in block {}, and {refusal}", block.number);
+			(FateName::Refused, block, Some(refusal.name().to_owned()), Vec::new(), text)
+		}
+		Fate::Included(block) => {
+			let text = format!(
+				"included in block {}; this node keeps no more what it did: ask one that keeps all states, or see the object itself",
+				block.number
+			);
+			(FateName::Included, block, None, Vec::new(), text)
+		}
+		Fate::Pending(block) => {
+			let text = format!("not included up to block {}: it may be later. Look again", block.number);
+			(FateName::Pending, block, None, Vec::new(), text)
+		}
+		Fate::Absent(block) => {
+			let text = match receipt.blocks {
+				Some((first, last)) => {
+					format!("blocks {first} to {last} do not include it, and no later one does")
+				}
+				None => format!("the last blocks up to {} do not include it", block.number),
+			};
+			(FateName::Absent, block, None, Vec::new(), text)
+		}
+	};
+	let is_included = matches!(name, FateName::Done | FateName::Refused | FateName::Included);
+	let resumed = Resumed {
+		transaction: Hex::of(receipt.hash),
+		fate: name,
+		proven,
+		included: is_included.then_some(at.number),
+		refusal,
+		events,
+	};
+	let believed = if proven { "" } else { "\nbelieved of the node: nothing proves it" };
+	let answer = Answer::at(at, format!("{text}{believed}"), resumed)?;
+	Ok(Answer { holds: name == FateName::Done, ..answer })
+}
+
 /// Signs a transaction, after showing what its signature covers.
 pub fn sign(common: &Common, path: &Path) -> Result<Answer, Failure> {
-	let mut transaction = read(path, common.genesis)?;
+	let mut transaction = read(path, trusted(common)?)?;
 	let signer = common.signer()?;
 	eprintln!("{}", in_words(&transaction)?);
 	if std::io::stdin().is_terminal() {
@@ -125,7 +217,7 @@ pub fn sign(common: &Common, path: &Path) -> Result<Answer, Failure> {
 
 /// Submits a transaction that was signed elsewhere.
 pub async fn deliver(common: &Common, path: &Path) -> Result<Answer, Failure> {
-	let transaction = read(path, common.genesis)?;
+	let transaction = read(path, trusted(common)?)?;
 	transaction.ensure_signed()?;
 	let chain = common.chain().await?;
 	let waiting = waiting("until it is finalised");

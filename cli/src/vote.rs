@@ -125,7 +125,7 @@ async fn say(
 ) -> Result<Answer, Failure> {
 	let secret = common.holder()?.ring;
 	let chain = common.chain().await?;
-	let at = chain.at().await?;
+	let at = common.relied(&chain, "the electorate, the ring and your last act").await?;
 	let bar = waiting("for the proof");
 	let ballot = votes::ballot(&at, secret, tender, voice).await;
 	bar.finish_and_clear();

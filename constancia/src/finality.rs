@@ -5,7 +5,7 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
-use codec::{Decode, DecodeAll};
+use codec::{Decode, DecodeAll, Encode};
 use finality_grandpa::{Chain, Error, Message, SignedPrecommit, validate_commit, voter_set::VoterSet};
 use sp_consensus_grandpa::{
 	AuthorityId, AuthorityList, AuthoritySignature, ConsensusLog, GRANDPA_ENGINE_ID, GrandpaJustification,
@@ -67,6 +67,23 @@ impl Trust {
 		};
 		let authorities = checkpoint.authorities.iter().map(key).collect::<Result<_, Refusal>>()?;
 		Ok(Self { set_id: checkpoint.set_id, authorities, after: checkpoint.block })
+	}
+
+	/// The last block that is trusted.
+	pub fn after(&self) -> BlockNumber {
+		self.after
+	}
+
+	/// The same as a checkpoint, of the chain with this first block: the last block that is trusted has this hash.
+	pub fn checkpoint(&self, genesis: H256, hash: H256) -> Checkpoint {
+		Checkpoint {
+			format: Checkpoint::FORMAT.into(),
+			genesis: Hex::of(genesis),
+			block: self.after,
+			hash: Hex::of(hash),
+			set_id: self.set_id,
+			authorities: self.authorities.iter().map(|(key, _)| Hex(key.encode())).collect(),
+		}
 	}
 
 	/// Takes a block that the trusted set made final, and what it says of the next set.

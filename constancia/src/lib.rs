@@ -30,9 +30,10 @@ mod verify;
 
 pub use clock::{CLOCK, Clock, Skipped, Skipper, clock_keys};
 pub use file::{Constancia, FORMAT, Fragment, Hex, Item, Origin};
-pub use finality::{AUTHORITIES, Header};
+pub use finality::{AUTHORITIES, Header, Trust};
 pub use moment::{Moment, moment};
 pub use refusal::Refusal;
+pub use state::{keys as proven_keys, read as proven_values};
 pub use table::{Check, Found, Hasher, Names, Part, Place, Provable, Wording};
 pub use trust::{Checkpoint, TrustRoot};
 pub use verify::{Finding, Proven, ProvenItem, Verified, answer};

@@ -3,13 +3,15 @@
 mod chain;
 
 use cadena_constancia::{
-	Checkpoint, Constancia, Header, Hex, Origin, TrustRoot, Verified, answer, clock_keys, moment, readings,
+	AUTHORITIES, Checkpoint, Constancia, Header, Hex, Origin, Trust, TrustRoot, Verified, answer, clock_keys,
+	moment, proven_keys, proven_values, readings,
 };
 use chain::*;
-use codec::{Decode, Encode};
+use codec::{Decode, DecodeAll, Encode};
 use serde_json::{Value, json};
 use sp_consensus_grandpa::GrandpaJustification;
 use sp_core::H256;
+use sp_runtime::traits::Header as _;
 
 fn name_of(constancia: &Constancia, root: &TrustRoot) -> &'static str {
 	match constancia.verify(root) {
@@ -29,6 +31,59 @@ fn reading(verified: &Verified, key: &[u8]) -> Option<Value> {
 
 fn names(verified: &Verified) -> Vec<&str> {
 	verified.findings.iter().map(|finding| finding.name).collect()
+}
+
+/// The last block of a constancia.
+fn last(constancia: &Constancia) -> Header {
+	let fragment = constancia.finality.last().expect("a block is final");
+	Header::decode_all(&mut fragment.header.0.as_slice()).expect("a header")
+}
+
+#[test]
+fn a_list_of_keys_is_proven_whole() {
+	let listed: Vec<Vec<u8>> = (0..5u8).map(|number| [b"map/", &[number; 20][..]].concat()).collect();
+	for length in [1, 60] {
+		let chain = Chain::new(listed.iter().map(|key| (key.clone(), vec![7; length])));
+		let keys = |asked: &[Vec<u8>]| {
+			let asked: Vec<_> = asked.iter().cloned().chain([b"map/".to_vec()]).collect();
+			let issued = chain.issue_bare(&asked);
+			let nodes: Vec<_> = issued.state.iter().map(|node| node.0.clone()).collect();
+			proven_keys(*last(&issued).state_root(), nodes, b"map/")
+		};
+		assert_eq!(keys(&listed), Ok(listed.clone()));
+		// Small leaves are part of their branch: one that is left out is listed all the same.
+		let hidden = keys(&listed[1..]);
+		assert!(hidden.as_ref() == Ok(&listed) || hidden.is_err_and(|refusal| refusal.name == "ForgedProof"));
+	}
+	let none = Chain::new([]).issue_bare(&[b"map/".to_vec()]);
+	let nodes: Vec<_> = none.state.iter().map(|node| node.0.clone()).collect();
+	assert_eq!(proven_keys(*last(&none).state_root(), nodes, b"map/"), Ok(Vec::new()));
+}
+
+#[test]
+fn what_was_reached_is_a_checkpoint_from_which_the_next_proof_begins() {
+	let chain = Chain::new([]);
+	let issued = chain.issue([]);
+	let Origin::Genesis { header, authorities } = &issued.origin else {
+		panic!("it begins at the first block")
+	};
+	let first = Header::decode_all(&mut header.0.as_slice()).expect("a header");
+	let list = proven_values(*first.state_root(), authorities, &[&AUTHORITIES.key(&[])]).expect("are proven");
+	let list = list.into_iter().next().flatten().expect("there are some");
+	let step = |trust: Trust, number: usize| {
+		let fragment = &issued.finality[number];
+		let header = Header::decode_all(&mut fragment.header.0.as_slice()).expect("a header");
+		let hash = header.hash();
+		trust.step(&header, &fragment.justification.0).map(|trust| (trust, hash))
+	};
+	let (reached, hash) = step(Trust::first(&list).expect("decode"), 0).expect("is final");
+	let checkpoint = reached.checkpoint(chain.genesis(), hash);
+	assert_eq!((checkpoint.block, checkpoint.set_id), (5, 1));
+	assert_eq!(checkpoint.authorities, chain.checkpoint().authorities);
+	let again = || Trust::at(&checkpoint).expect("is read");
+	assert_eq!(again().after(), 5);
+	assert_eq!(step(again(), 1).expect("is final").0.after(), 9);
+	assert_eq!(step(again(), 0).expect_err("is behind").name, "OutOfOrder");
 }
 
 #[test]

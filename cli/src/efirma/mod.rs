@@ -321,5 +321,9 @@ async fn verify(common: &Common, document: &Path) -> Result<Answer, Failure> {
 		}
 		acts.push(act);
 	}
-	Answer::at(at.block(), text, VerifiedActs { document_sha256: Hex::of(sha256), acts })
+	let proven = at.is_proven();
+	if !proven {
+		text += "of what the node says: nothing proves that the chain holds it\n";
+	}
+	Answer::at(at.block(), text, VerifiedActs { document_sha256: Hex::of(sha256), acts, proven })
 }

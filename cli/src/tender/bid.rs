@@ -2,6 +2,7 @@ use super::act;
 use crate::{
 	Answer, Common,
 	args::{NewFile, Pesos},
+	stage::{self, Wait},
 };
 use cadena_client::{
 	Failure,
@@ -12,7 +13,8 @@ use cadena_client::{
 	tenders::{
 		self,
 		bid::{self, BidSecret, SocialGround},
-		json::SealedBid,
+		json::{SealedBid, TenderNumber},
+		stage::Showing,
 	},
 };
 use cadena_primitives::TenderId;
@@ -47,6 +49,8 @@ pub enum Verb {
 		/// The file that `seal` wrote
 		#[arg(long, value_name = "FILE")]
 		secret: PathBuf,
+		#[command(flatten)]
+		wait: Wait,
 	},
 	/// Withdraws one's bid before the opening
 	Withdraw { tender: TenderId },
@@ -64,7 +68,8 @@ impl Verb {
 					salt: bid::salt(),
 				};
 				let chain = common.chain().await?;
-				let openers = chain.at().await?.tender(tender).await?.openers;
+				let at = common.relied(&chain, "the keys of the openers").await?;
+				let openers = at.tender(tender).await?.openers;
 				let envelope = bid::seal(
 					&tenders::seal_context(chain.genesis(), tender, signer.account()),
 					&openers,
@@ -75,7 +80,8 @@ impl Verb {
 				files::write_secret(&secret, &kept)?;
 				// The file stays whatever becomes of the bid: nobody else could open it.
 				let call = Call::<Runtime>::seal_bid { tender, envelope };
-				let block = common.act_as(&chain, call, &signer).await?.block;
+				let sealed = common.act_as(&chain, call, &signer).await;
+				let block = sealed.map_err(|failure| failure.keeping(&secret))?.block;
 				let text = format!(
 					"bid sealed under {}; its secret is in {}",
 					json::name(&commitment),
@@ -83,7 +89,7 @@ impl Verb {
 				);
 				Answer::at(block, text, SealedBid { tender, commitment })
 			}
-			Verb::Open { tender, secret } => {
+			Verb::Open { tender, secret, wait } => {
 				files::ensure_private(&secret)?;
 				let kept: BidSecret = files::read_json(&secret)?;
 				if kept.tender != tender {
@@ -92,8 +98,12 @@ impl Verb {
 						format!("the secret is for tender {}", kept.tender),
 					));
 				}
-				let call = Call::<Runtime>::open_bid { tender, offer: kept.offer()? };
-				act(common, tender, call, "bid opened").await
+				let (offer, signer) = (kept.offer()?, common.signer()?);
+				let (chain, ..) = stage::reached(common, tender, Showing::Opening, wait).await?;
+				let call = Call::<Runtime>::open_bid { tender, offer };
+				let opened = common.act_as(&chain, call, &signer).await;
+				let block = opened.map_err(|failure| failure.keeping(&secret))?.block;
+				Answer::at(block, "bid opened", TenderNumber { tender })
 			}
 			Verb::Withdraw { tender } => {
 				act(common, tender, Call::<Runtime>::withdraw_bid { tender }, "bid withdrawn").await

@@ -5,13 +5,13 @@ use crate::{
 	efirma::EfirmaArgs,
 };
 use cadena_client::{
-	Failure,
-	base::{files, money},
+	At, Failure,
+	base::{files, money, words},
 	contracts::json::MilestoneNumber,
 	node::missing,
 	tenders::json::TenderNumber,
 };
-use cadena_primitives::{Centavos, SetAt, TenderId};
+use cadena_primitives::{Centavos, Mandate, Office, SetAt, TenderId};
 use cadena_runtime::{Runtime, RuntimeCall};
 use clap::{Args, Subcommand};
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -19,7 +19,13 @@ use pallet_procurement_contracts::{
 	Call, Error, PURPOSE, Refusal,
 	types::{Contract, MilestoneIndex},
 };
-use std::{path::PathBuf, str::FromStr};
+use sp_core::H256;
+use sp_io::hashing::sha2_256;
+use std::{
+	io::{IsTerminal, Write},
+	path::PathBuf,
+	str::FromStr,
+};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -37,11 +43,15 @@ pub enum Verb {
 		#[command(flatten)]
 		efirma: EfirmaArgs,
 	},
-	/// Signs the offered contract with e.firma, the company's or the natural person's; signed by the awardee
+	/// Shows all terms of the offered contract and signs them with e.firma, the company's or the natural person's; signed by the
+	/// awardee
 	Sign {
 		tender: TenderId,
 		#[command(flatten)]
 		document: DocumentArgs,
+		/// The SHA-256 of the terms that one has read, as they are shown: others are not signed, and nothing is asked
+		#[arg(long, value_name = "HASH")]
+		terms: Option<H256>,
 		#[command(flatten)]
 		efirma: EfirmaArgs,
 	},
@@ -157,6 +167,48 @@ fn refused(refusal: Refusal) -> Failure {
 	missing(&format!("Contracts.{name}"), "the offer does not fit the award: see `cadena tender show`")
 }
 
+/// Shows all that the signature covers. It must be what one has read: by its hash, or by an answer where somebody can type.
+async fn ensure_read(
+	common: &Common,
+	at: &At,
+	offered: &Contract,
+	tender: TenderId,
+	canonical: &[u8],
+	read: Option<H256>,
+) -> Result<(), Failure> {
+	let shown = H256(sha2_256(canonical));
+	if read.is_some_and(|read| read != shown) {
+		let advice = format!("the terms that are offered now have the SHA-256 {shown:#x}: read them again");
+		return Err(Failure::input("OtherTerms", advice));
+	}
+	let calendar = at.calendar(Office::Agency(offered.agency, Some(Mandate::Procurement))).await?;
+	let pesos = |centavos| format!("{} MXN", money::format(centavos));
+	eprintln!(
+		"contract of tender {tender}, as of block {}\n  agency     {}\n  supplier   {}\n  text       {:#x}\n  price      {}\n  advance    {}\n  guarantee  \
+		 at least {}",
+		at.block().number,
+		offered.agency,
+		offered.supplier,
+		offered.document.sha256,
+		pesos(offered.price),
+		pesos(offered.advance.amount),
+		pesos(offered.least_guarantee),
+	);
+	for (number, milestone) in offered.milestones.iter().enumerate() {
+		let due = words::local(milestone.due, &calendar);
+		eprintln!("  milestone {number}: {}, due {due}", pesos(milestone.amount));
+	}
+	eprintln!("terms {shown:#x}");
+	if read.is_none() && common.connected.is_none() && std::io::stdin().is_terminal() {
+		eprint!("Sign them? yes or no: ");
+		let _ = std::io::stderr().flush();
+		if files::line_of_input()? != "yes" {
+			return Err(Failure::input("NotSigned", "nothing was signed"));
+		}
+	}
+	Ok(())
+}
+
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
@@ -166,7 +218,7 @@ impl Verb {
 					.map_err(|_| Failure::input("TooManyMilestones", "a contract has at most 24"))?;
 				let (document, credentials, signer) = (document.read()?, efirma.open()?, common.signer()?);
 				let chain = common.chain().await?;
-				let at = chain.at().await?;
+				let at = common.relied(&chain, "the award and the number of the offer").await?;
 				let now = at.now().await?;
 				let mut parts = Vec::new();
 				for DueMilestone(amount, due) in milestones {
@@ -185,10 +237,10 @@ impl Verb {
 				let block = common.act_as(&chain, call, &signer).await?.block;
 				Answer::at(block, "contract offered", TenderNumber { tender })
 			}
-			Verb::Sign { tender, document, efirma } => {
+			Verb::Sign { tender, document, terms, efirma } => {
 				let (document, credentials, signer) = (document.read()?, efirma.open()?, common.signer()?);
 				let chain = common.chain().await?;
-				let at = chain.at().await?;
+				let at = common.relied(&chain, "the terms of the contract").await?;
 				let offered = at.contract(tender).await?.ok_or_else(|| {
 					missing("Contracts.NoSuchContract", "the agency offers it first: `cadena tender offer`")
 				})?;
@@ -203,6 +255,7 @@ impl Verb {
 					)
 				})?;
 				let canonical = offered.canonical(tender, seals.offer);
+				ensure_read(common, &at, &offered, tender, &canonical, terms).await?;
 				let seal = credentials.seal(&at.genesis(), PURPOSE, &canonical)?;
 				let call = Call::<Runtime>::sign { tender, seal };
 				let block = common.act_as(&chain, call, &signer).await?.block;

@@ -20,6 +20,7 @@ use crate::{
 	Answer, Common,
 	answer::{Replies, local, reply},
 	args::{DocumentArgs, NewFile, Pesos, When},
+	stage::Wait,
 };
 use cadena_client::{
 	Failure,
@@ -154,6 +155,8 @@ pub enum Verb {
 		/// The secret that `accept` wrote
 		#[arg(long, value_name = "FILE")]
 		opening_key: PathBuf,
+		#[command(flatten)]
+		wait: Wait,
 	},
 	/// Rates every admitted bid; signed by an officer whom the call names
 	Score {
@@ -361,7 +364,9 @@ impl Verb {
 			Verb::List => list::list(&common.at().await?).await,
 			Verb::Clarify(verb) => verb.execute(common).await,
 			Verb::Bid(verb) => verb.execute(common).await,
-			Verb::Open { tender, opening_key } => opening::open(common, tender, &opening_key).await,
+			Verb::Open { tender, opening_key, wait } => {
+				opening::open(common, tender, &opening_key, wait).await
+			}
 			Verb::Score { tender, rates, reasons } => {
 				let rates: Vec<_> = rates.into_iter().map(|Rate(bid, ratings)| (bid, ratings)).collect();
 				let (ballot, reasons) = (bounded(rates, "the ballot")?, reasons.read()?);

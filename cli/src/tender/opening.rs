@@ -1,6 +1,9 @@
 //! What an opener does: gives a key before the call, and opens the bids with its secret.
 
-use crate::{Answer, Common};
+use crate::{
+	Answer, Common,
+	stage::{self, Wait},
+};
 use cadena_client::{
 	Failure,
 	base::{files, json},
@@ -8,6 +11,7 @@ use cadena_client::{
 	tenders::{
 		bid::OpeningSecret,
 		json::{RevealedBids, TenderNumber},
+		stage::Showing,
 	},
 };
 use cadena_primitives::TenderId;
@@ -22,22 +26,26 @@ pub async fn accept(common: &Common, tender: TenderId, opening_key: &Path) -> Re
 	// The file stays whatever becomes of the act: nobody else could open the bids.
 	files::write_secret(opening_key, &secret)?;
 	let call = Call::<Runtime>::accept_opening { tender, key };
-	let block = common.act_as(&chain, call, &signer).await?.block;
+	let accepted = common.act_as(&chain, call, &signer).await;
+	let block = accepted.map_err(|failure| failure.keeping(opening_key))?.block;
 	let text = format!("accepted to open tender {tender}; the secret is in {}", opening_key.display());
 	Answer::at(block, text, TenderNumber { tender })
 }
 
-/// Reveals an opener's pieces of every bid that is still sealed, in one transaction.
-pub async fn open(common: &Common, tender: TenderId, opening_key: &Path) -> Result<Answer, Failure> {
+/// Reveals an opener's pieces of every bid that is still sealed, in one transaction. Nothing is decrypted before its time.
+pub async fn open(
+	common: &Common,
+	tender: TenderId,
+	opening_key: &Path,
+	wait: Wait,
+) -> Result<Answer, Failure> {
 	files::ensure_private(opening_key)?;
 	let secret: OpeningSecret = files::read_json(opening_key)?;
 	if secret.tender != tender {
 		return Err(Failure::input("OtherTender", format!("the key is for tender {}", secret.tender)));
 	}
 	let signer = common.signer()?;
-	let chain = common.chain().await?;
-	let at = chain.at().await?;
-	let record = at.tender(tender).await?;
+	let (chain, at, record) = stage::reached(common, tender, Showing::Opening, wait).await?;
 	let role = record
 		.openers
 		.role(&signer.account())
@@ -56,7 +64,8 @@ pub async fn open(common: &Common, tender: TenderId, opening_key: &Path) -> Resu
 		at.block()
 	} else {
 		let call = pallet_utility::Call::<Runtime>::batch_all { calls };
-		common.act_as(&chain, call, &signer).await?.block
+		let opened = common.act_as(&chain, call, &signer).await;
+		opened.map_err(|failure| failure.keeping(opening_key))?.block
 	};
 	let mut text = format!("pieces of {revealed} bids revealed");
 	if !unreadable.is_empty() {

@@ -1,6 +1,9 @@
 //! Constancias and checkpoints from a node.
 
-use crate::{At, Chain, Failure, node::failed};
+use crate::{
+	At, Chain, Failure,
+	node::{failed, sorted},
+};
 use cadena_constancia::{
 	Checkpoint, Constancia, FORMAT, Fragment, Hex, Item, Origin, clock_keys, readings::CURRENT,
 };
@@ -9,27 +12,11 @@ use codec::{DecodeAll, Encode};
 use serde::Deserialize;
 use sp_consensus_grandpa::{AuthorityList, GrandpaJustification};
 use sp_core::{Bytes, H256};
-use sp_runtime::traits::Header as _;
 use subxt::rpcs::rpc_params;
-
-/// Blocks that GRANDPA's warp sync proves final, and whether they are all.
-type WarpProof = (Vec<(Header, GrandpaJustification<Header>)>, bool);
-
-#[derive(Deserialize)]
-struct GenesisProof {
-	header: Bytes,
-	proof: Vec<Bytes>,
-}
 
 #[derive(Deserialize)]
 struct ReadProof {
 	proof: Vec<Bytes>,
-}
-
-fn sorted(nodes: Vec<Bytes>) -> Vec<Hex> {
-	let mut nodes: Vec<_> = nodes.into_iter().map(|node| Hex(node.0)).collect();
-	nodes.sort();
-	nodes
 }
 
 /// Proves storage items in the newest block that authorities justified, from the first block on, or from a checkpoint given
@@ -40,33 +27,21 @@ pub async fn export(
 	checkpoint: Option<(&Checkpoint, H256)>,
 ) -> Result<Constancia, Failure> {
 	let genesis = chain.genesis();
-	let (origin, mut from) = match checkpoint {
+	let (origin, from) = match checkpoint {
 		Some((checkpoint, sha256)) => {
 			let hash = H256::decode_all(&mut checkpoint.hash.0.as_slice()).map_err(failed)?;
 			(Origin::Checkpoint { sha256: Hex(sha256.0.to_vec()) }, hash)
 		}
 		None => {
 			let key = pallet_grandpa::Authorities::<Runtime>::hashed_key();
-			let proof: GenesisProof =
-				chain.request("cadena_genesisProof", rpc_params![vec![Bytes(key.to_vec())]]).await?;
-			let (header, authorities) = (Hex(proof.header.0), sorted(proof.proof));
-			(Origin::Genesis { header, authorities }, genesis)
+			let proof = chain.genesis_proof(vec![key.to_vec()]).await?;
+			let header = Hex(proof.header.0.clone());
+			(Origin::Genesis { header, authorities: proof.nodes() }, genesis)
 		}
 	};
-	let mut finality = Vec::new();
-	loop {
-		let proof: Bytes = chain.request("cadena_finalityProof", rpc_params![from]).await?;
-		let (blocks, complete) = WarpProof::decode_all(&mut proof.0.as_slice()).map_err(failed)?;
-		let last = blocks.last().map(|(header, _)| header.hash());
-		finality.extend(blocks);
-		match last {
-			Some(hash) if !complete => from = hash,
-			_ => break,
-		}
-	}
 	let trusted = checkpoint.map_or(0, |(checkpoint, _)| checkpoint.block);
-	let newest = finality.last().filter(|(header, _)| *header.number() > trusted);
-	let proven = newest.map(|(header, _)| header.hash()).ok_or_else(|| {
+	let finality = chain.finality(from, trusted).await?;
+	let proven = finality.last().map(|(header, _)| header.hash()).ok_or_else(|| {
 		let explanation = "no block after the origin is justified yet: try again in a moment".into();
 		Failure::Refused { name: "NotJustified".into(), explanation }
 	})?;
@@ -81,13 +56,9 @@ pub async fn export(
 		Item { key: Hex(key), value: value.map(Hex), reading }
 	};
 	let items = keys.into_iter().zip(values).map(item).collect();
-	// The same votes in one order.
-	let fragment = |(header, mut justification): (Header, GrandpaJustification<Header>)| {
-		let votes = &mut justification.commit.precommits;
-		votes.sort_by_key(|vote| (vote.id.clone(), vote.precommit.target_number, vote.precommit.target_hash));
-		votes.dedup();
-		justification.votes_ancestries.sort_by_key(|header| (*header.number(), header.hash()));
-		Fragment { header: Hex(header.encode()), justification: Hex(justification.encode()) }
+	let fragment = |(header, justification): (Header, GrandpaJustification<Header>)| Fragment {
+		header: Hex(header.encode()),
+		justification: Hex(justification.encode()),
 	};
 	Ok(Constancia {
 		format: FORMAT.into(),

@@ -24,6 +24,8 @@ pub struct Members {
 pub struct Motions {
 	/// In the order in which they were proposed.
 	pub motions: Vec<Motion>,
+	/// Whether it is proven that the council has these and no others; otherwise the node was believed.
+	pub proven: bool,
 }
 
 /// Motion under vote.

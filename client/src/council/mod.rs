@@ -76,7 +76,18 @@ pub async fn motion(at: &At, hash: H256) -> Result<Option<Motion>, Failure> {
 	let (Some(votes), Some(call)) = (at.read::<Votes>(votes).await?, at.read(call).await?) else {
 		return Ok(None);
 	};
+	ensure_named(hash, &call)?;
 	Ok(Some(Motion { hash, call, votes }))
+}
+
+/// Refuses a call under the name of another: a seat would vote for what it has not seen.
+fn ensure_named(hash: H256, call: &RuntimeCall) -> Result<(), Failure> {
+	if motion_hash(call) == hash {
+		return Ok(());
+	}
+	let advice =
+		"the call that the node shows is not the motion of this hash: vote for nothing, and ask another node";
+	Err(missing("OtherMotion", advice))
 }
 
 /// All motions under vote.
@@ -90,9 +101,11 @@ pub async fn motions(at: &At) -> Result<Vec<Motion>, Failure> {
 		.read_all(hashes.iter().map(pallet_collective::ProposalOf::<Runtime, Instance>::hashed_key_for))
 		.await?;
 	let motions = hashes.into_iter().zip(votes).zip(calls);
-	Ok(motions
+	let motions: Vec<Motion> = motions
 		.filter_map(|((hash, votes), call)| Some(Motion { hash, call: call?, votes: votes? }))
-		.collect())
+		.collect();
+	motions.iter().try_for_each(|motion| ensure_named(motion.hash, &motion.call))?;
+	Ok(motions)
 }
 
 /// Votes on a motion.
@@ -185,4 +198,18 @@ async fn executed(chain: &Chain, happened: Included) -> Result<Included, Failure
 		}
 	}
 	Ok(happened)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_call_under_another_motions_name_is_refused() {
+		let remark = |byte| frame_system::Call::<Runtime>::remark { remark: vec![byte] }.into();
+		let shown: RuntimeCall = remark(1);
+		assert!(ensure_named(motion_hash(&shown), &shown).is_ok());
+		let refused = ensure_named(motion_hash(&remark(2)), &shown).expect_err("another's");
+		assert_eq!(refused.name(), "OtherMotion");
+	}
 }

@@ -490,6 +490,8 @@ pub struct VerifiedActs {
 	pub document_sha256: Hex,
 	/// In the order of their numbers.
 	pub acts: Vec<Act<VerifiedSignature>>,
+	/// Whether it is proven that the chain holds this; otherwise the node was believed.
+	pub proven: bool,
 }
 
 /// Certificate on which something was done.

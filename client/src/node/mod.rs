@@ -3,21 +3,29 @@
 mod at;
 mod call;
 mod offline;
+mod receipt;
 mod refusal;
 mod submit;
+mod trust;
 
 pub(crate) use at::decode;
 pub use at::{At, BLAKE2, BlockRef, TWOX};
 pub use call::{Words, call_in_words};
 pub use offline::Transaction;
+pub use receipt::{Fate, Receipt};
 pub use refusal::{in_words, missing};
 pub use submit::{Included, without_account};
+pub(crate) use trust::sorted;
+pub use trust::{Trust, default_path, machine_clock};
 
 use crate::Failure;
 use cadena_runtime::{BlockNumber, Header, VERSION};
 use serde::de::DeserializeOwned;
 use sp_core::H256;
-use std::time::Duration;
+use std::{
+	sync::{Arc, Mutex},
+	time::Duration,
+};
 use submit::Api;
 use subxt::rpcs::{RpcClient, client::RpcParams, rpc_params};
 
@@ -29,6 +37,7 @@ pub struct Chain {
 	api: Api,
 	rpc: RpcClient,
 	head: Head,
+	trust: Option<Arc<Mutex<Trust>>>,
 }
 
 impl std::fmt::Debug for Chain {
@@ -57,7 +66,7 @@ impl Chain {
 				RpcClient::from_insecure_url(url).await.map_err(|error| unreachable(error.to_string()))?;
 			let api =
 				Api::from_rpc_client(rpc.clone()).await.map_err(|error| unreachable(error.to_string()))?;
-			Ok::<_, Failure>(Self { api, rpc, head: Head::Final })
+			Ok::<_, Failure>(Self { api, rpc, head: Head::Final, trust: None })
 		};
 		let chain: Self = tokio::time::timeout(CONNECT_TIMEOUT, open)
 			.await
@@ -78,18 +87,22 @@ impl Chain {
 
 	/// Refuses a node of another chain than the one that is trusted.
 	pub fn ensure_of(&self, genesis: H256) -> Result<(), Failure> {
-		let advice = "the node's first block is another than --genesis or CADENA_GENESIS: give the --url of a node of that chain";
+		let advice = "the node's first block is another than the trusted one, of --genesis, CADENA_GENESIS or the file of `cadena trust`: give the --url of a node of that chain, or another --trust";
 		if self.genesis() == genesis { Ok(()) } else { Err(Failure::input("OtherChain", advice)) }
 	}
 
 	/// The same connection for the time while finality stands still: it reads the best block, and an act is done when it is
-	/// in one.
+	/// in one. Nothing of it is proven.
 	pub fn without_finality(self) -> Self {
-		Self { head: Head::Best, ..self }
+		Self { head: Head::Best, trust: None, ..self }
 	}
 
-	/// State of the last final block. What is read from it belongs together, whatever the chain does meanwhile.
+	/// State of the last final block. What is read from it belongs together, whatever the chain does meanwhile. Where the chain is
+	/// [trusted](Self::trusting), both are proven.
 	pub async fn at(&self) -> Result<At, Failure> {
+		if let Some(trust) = &self.trust {
+			return self.proven(trust).await;
+		}
 		Ok(At::new(self.rpc.clone(), self.genesis(), self.head(self.head).await?))
 	}
 
@@ -101,8 +114,11 @@ impl Chain {
 		self.block(self.request(method, rpc_params![]).await?).await
 	}
 
-	/// State of the block of this hash.
+	/// State of the block of this hash. Where the chain is [trusted](Self::trusting), the block must be proven final.
 	pub async fn at_block(&self, hash: H256) -> Result<At, Failure> {
+		if let Some(trust) = &self.trust {
+			return self.proven_block(hash, trust).await;
+		}
 		Ok(At::new(self.rpc.clone(), self.genesis(), self.block(hash).await?))
 	}
 

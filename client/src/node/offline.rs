@@ -238,7 +238,8 @@ impl Chain {
 			return Err(Failure::input("OtherBlock", advice));
 		}
 		let pallet = transaction.call()?.get_call_metadata().pallet_name;
-		self.submit_bytes(pallet, &at, signed.encode()).await
+		let lifetime = until.saturating_sub(at.block().number).into();
+		self.submit_bytes(pallet, &at, lifetime, signed.encode()).await
 	}
 }
 

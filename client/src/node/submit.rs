@@ -1,10 +1,10 @@
 //! Transactions, from their signature to the block that includes them.
 
 use super::{
-	At, BlockRef, Chain, Head, failed,
+	At, BlockRef, Chain, Head, Receipt, failed,
 	refusal::{explain, in_words, unaccepted},
 };
-use crate::Failure;
+use crate::{Failure, base::failure::Interruption};
 use cadena_runtime::{
 	RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic,
 	extensions::{CheckEra, CheckQueue},
@@ -16,17 +16,20 @@ use sp_runtime::generic::Era;
 use subxt::{
 	OnlineClient, SubstrateConfig,
 	client::{ClientAtBlock, OnlineClientAtBlockImpl},
-	error::{DispatchError, TransactionEventsError},
+	error::{BackendError, DispatchError, ExtrinsicError, RpcError, TransactionEventsError},
 	rpcs::{self, rpc_params},
-	transactions::{TransactionProgress, TransactionStatus},
+	transactions::{DefaultParams, SubmittableTransaction, TransactionProgress, TransactionStatus},
 };
 use subxt_signer::sr25519::Keypair;
 
 /// Blocks for which a transaction is good that was not signed at once; what it carries may end sooner.
 pub(super) const LIFETIME: u64 = 2_048;
+/// Blocks for which a transaction is good that is signed at once, as the library for it has it.
+const SIGNED_LIFETIME: u64 = 32;
 
 pub(super) type Api = OnlineClient<SubstrateConfig>;
 type ApiAt = ClientAtBlock<SubstrateConfig, OnlineClientAtBlockImpl<SubstrateConfig>>;
+type Submittable = SubmittableTransaction<SubstrateConfig, OnlineClientAtBlockImpl<SubstrateConfig>>;
 type Progress = TransactionProgress<SubstrateConfig, OnlineClientAtBlockImpl<SubstrateConfig>>;
 
 /// What a transaction did.
@@ -45,14 +48,43 @@ impl Chain {
 
 	/// Signs and submits a call, waits until it is final, and returns what happened.
 	pub async fn submit(&self, call: RuntimeCall, signer: &Keypair) -> Result<Included, Failure> {
-		let mut transactions = self.api_at(&self.at().await?).await?.transactions();
+		let at = self.at().await?;
+		let mut transactions = self.api_at(&at).await?.transactions();
 		let payload = transactions.from_call_data_bytes(&call.encode()).map_err(failed)?;
 		let pallet = call.get_call_metadata().pallet_name;
-		let progress = transactions
-			.sign_and_submit_then_watch_default(&payload, signer)
+		let signed = transactions
+			.create_signed(&payload, signer, DefaultParams::default_params())
 			.await
 			.map_err(|error| unaccepted(pallet, error))?;
-		self.follow(pallet, progress).await
+		self.watch(pallet, &at, SIGNED_LIFETIME, &signed).await
+	}
+
+	/// Submits a transaction that was made as of a block, and is good for so many after it. Whatever fails once it is sent says by
+	/// which receipt it is found again.
+	async fn watch(
+		&self,
+		pallet: &str,
+		at: &At,
+		lifetime: u64,
+		transaction: &Submittable,
+	) -> Result<Included, Failure> {
+		let receipt = Receipt::of(transaction.encoded(), at.block().number, lifetime);
+		let interrupted =
+			|reason: String| Failure::Interrupted(Interruption { receipt, reason, kept: None }.into());
+		let progress = match transaction.submit_and_watch().await {
+			Ok(progress) => progress,
+			Err(ExtrinsicError::ErrorSubmittingTransaction(BackendError::Rpc(RpcError::ClientError(
+				error @ rpcs::Error::User(_),
+			)))) => return Err(unaccepted(pallet, error)),
+			Err(ExtrinsicError::ErrorSubmittingTransaction(error)) => {
+				return Err(interrupted(error.to_string()));
+			}
+			Err(error) => return Err(unaccepted(pallet, error)),
+		};
+		match self.follow(pallet, progress).await {
+			Err(Failure::Node(reason) | Failure::NoNode(reason)) => Err(interrupted(reason)),
+			followed => followed,
+		}
 	}
 
 	/// Signs and submits a call, and does not wait for what becomes of it.
@@ -82,19 +114,19 @@ impl Chain {
 		let pallet = call.get_call_metadata().pallet_name;
 		let at = self.at().await?;
 		let transaction = without_account(call, at.block().number.into()).encode();
-		self.submit_bytes(pallet, &at, transaction).await
+		self.submit_bytes(pallet, &at, LIFETIME, transaction).await
 	}
 
-	/// Submits a whole transaction.
+	/// Submits a whole transaction, which is good for so many blocks from now.
 	pub(super) async fn submit_bytes(
 		&self,
 		pallet: &str,
 		at: &At,
+		lifetime: u64,
 		transaction: Vec<u8>,
 	) -> Result<Included, Failure> {
-		let transactions = self.api_at(at).await?.transactions();
-		let submitted = transactions.from_bytes(transaction).submit_and_watch().await;
-		self.follow(pallet, submitted.map_err(|error| unaccepted(pallet, error))?).await
+		let transaction = self.api_at(at).await?.transactions().from_bytes(transaction);
+		self.watch(pallet, at, lifetime, &transaction).await
 	}
 
 	async fn follow(&self, pallet: &str, mut progress: Progress) -> Result<Included, Failure> {
@@ -108,7 +140,13 @@ impl Chain {
 				_ => (),
 			}
 		};
-		let block = self.block(H256(included.block_hash().0)).await?;
+		let block = H256(included.block_hash().0);
+		if self.trust.is_some() {
+			let proven = self.included(block, H256(included.extrinsic_hash().0)).await;
+			// Without a proof nothing is known of what was sent.
+			return proven.unwrap_or_else(|doubt| Err(failed(doubt)));
+		}
+		let block = self.block(block).await?;
 		let happened = included.wait_for_success().await.map_err(|error| match error {
 			TransactionEventsError::ExtrinsicFailed(refusal) => explain(&refusal),
 			other => failed(other),

@@ -10,11 +10,11 @@ use crate::{
 use cadena_primitives::{
 	AccountId,
 	membership::{
-		Alias, AliasProof, Anonymous, Collection, Constituency, Electorate, HORIZON, MembershipProof,
+		Alias, AliasProof, Anonymous, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE,
 		RingKey, RingRevision, RingSignature, SpecialtyId, Standing, possession,
 	},
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{BlockNumber, Runtime};
 use codec::{Decode, Encode};
 use frame_support::storage::StoragePrefixedMap;
 use pallet_rings::{
@@ -139,7 +139,7 @@ pub async fn act<P: Encode>(
 		let advice = "the signer is of another place or specialty, or entered a ring after this began";
 		return Err(missing("Rings.NotOfTheElectorate", advice));
 	}
-	let sequence = standing.map_or(0, |standing| standing.sequence.saturating_add(1));
+	let sequence = next_sequence(at, electorate, standing)?;
 	let last_block = at.block().number.saturating_add(HORIZON);
 	let alias = secret.alias(&context)?;
 	let proof = MembershipProof::new();
@@ -148,6 +148,25 @@ pub async fn act<P: Encode>(
 	let proof = tokio::task::spawn_blocking(move || secret.prove(&own.keys, &context, &message)).await;
 	act.proof = proof.map_err(|error| Failure::Node(error.to_string()))??;
 	Ok(act)
+}
+
+/// Sequence of the act that replaces the standing one. The chain takes one act in [`PAUSE`] blocks: a higher sequence than that allows
+/// is refused where it is not proven, for whoever uses the highest there is can never replace their act.
+fn next_sequence(at: &At, electorate: Electorate, standing: Option<Standing>) -> Result<u32, Failure> {
+	let Some(standing) = standing else { return Ok(0) };
+	let (block, since) = (at.block().number, electorate.as_of);
+	if at.is_proven() || standing.sequence <= reachable(block, since) {
+		return Ok(standing.sequence.saturating_add(1));
+	}
+	let advice = "the node tells a number of your last act that the chain cannot have reached: read it with --genesis, or ask another node";
+	Err(missing("SequenceTooHigh", advice))
+}
+
+/// The highest sequence that one who counts up from 0 has reached at a block, in a matter that began in another.
+fn reachable(block: BlockNumber, since: BlockNumber) -> u32 {
+	// Comments on a draft are of rings of any age.
+	let since = if since > block { 0 } else { since };
+	block.saturating_sub(since) / PAUSE
 }
 
 /// A ring, or the refusal that says there is none.
@@ -308,6 +327,14 @@ fn overview(
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn a_sequence_is_one_for_each_ten_blocks() {
+		for (block, since, highest) in [(5, 5, 0), (14, 5, 0), (15, 5, 1), (105, 5, 10), (105, u32::MAX, 10)]
+		{
+			assert_eq!(reachable(block, since), highest, "{block} {since}");
+		}
+	}
 
 	#[test]
 	fn development_keys_are_the_same_everywhere_and_different_from_each_other() {

@@ -12,6 +12,17 @@ use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
+/// Keys of X25519 whose order is 1, 2, 4 or 8, on the curve and its twist; the last three are not reduced.
+const LOW_ORDER: [&str; 7] = [
+	"0000000000000000000000000000000000000000000000000000000000000000",
+	"0100000000000000000000000000000000000000000000000000000000000000",
+	"e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+	"5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+	"ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+	"edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+	"eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+];
+
 /// What a bidder keeps to open the bid: as secret as the bid until the opening.
 #[derive(Clone, Deserialize, Serialize)]
 pub struct BidSecret {
@@ -152,7 +163,9 @@ pub fn seal_as(
 		.into_iter()
 		.zip(openers.in_order())
 	{
-		let key = PublicKey::from(opener.key.ok_or_else(unready)?);
+		let key = opener.key.ok_or_else(unready)?;
+		ensure_private_share(&key)?;
+		let key = PublicKey::from(key);
 		let held: Vec<u8> = role.holds().into_iter().flat_map(|at| pieces[at]).collect();
 		let sealed = key.seal(&mut OsRng, &held).map_err(|_| unready())?;
 		sealed_pieces[number(role)] = sealed.try_into().map_err(|_| unready())?;
@@ -163,6 +176,19 @@ pub fn seal_as(
 		piece_hashes: pieces.map(|piece| H256(blake2_256(&piece))),
 		sealed_pieces,
 	})
+}
+
+/// Refuses an opener's key of low order: with it every secret key computes one of eight secrets, so that everybody reads the share.
+fn ensure_private_share(key: &[u8; 32]) -> Result<(), Failure> {
+	// The highest bit of a key does not count (RFC 7748, section 5).
+	let mut plain = *key;
+	plain[31] &= 0x7f;
+	if !LOW_ORDER.contains(&hex::encode(plain).as_str()) {
+		return Ok(());
+	}
+	let advice =
+		"an opener gave a key under which everybody reads their share: tell the agency, and seal no bid";
+	Err(Failure::input("KeyOfLowOrder", advice))
 }
 
 fn number(role: OpenerRole) -> usize {
@@ -237,6 +263,43 @@ mod tests {
 		assert_eq!(kept.offer().expect("well-formed"), sealed);
 		let broken = BidSecret { salt: "beef".into(), ..kept };
 		assert_eq!(broken.offer().expect_err("cut").name(), "MalformedHex");
+	}
+
+	#[test]
+	fn no_share_is_sealed_to_a_key_of_low_order() {
+		use crypto_box::{SalsaBox, aead::Aead};
+		let account = |byte| AccountId::new([byte; 32]);
+		for key in LOW_ORDER {
+			let key = bytes(key).expect("32 bytes");
+			// Some of a few strangers' secret keys come to the same secret.
+			let boxes: Vec<_> = (0..16)
+				.map(|_| SalsaBox::new(&PublicKey::from(key), &SecretKey::generate(&mut OsRng)))
+				.collect();
+			let nonce = Default::default();
+			let reads = |one: &SalsaBox, other: &SalsaBox| {
+				other.decrypt(&nonce, one.encrypt(&nonce, &b"piece"[..]).expect("sealed").as_slice()).is_ok()
+			};
+			let (first, others) = boxes.split_first().expect("some");
+			let pairs = others.iter().any(|other| reads(first, other))
+				|| others.iter().zip(&others[1..]).any(|(one, other)| reads(one, other));
+			assert!(pairs, "{}", hex::encode(key));
+			for high in [0, 0x80] {
+				let mut openers =
+					Openers::appoint(account(1), account(2), account(3)).expect("three accounts");
+				let mut given = key;
+				given[31] |= high;
+				for byte in [1, 2] {
+					openers.accept(&account(byte), OpeningSecret::generate(0).1).expect("an opener");
+				}
+				// Where the chain refuses such a key, none of it is ever read.
+				if openers.accept(&account(3), given).is_ok() {
+					let refused = seal(&context(), &openers, &offer()).expect_err("everybody would read it");
+					assert_eq!(refused.name(), "KeyOfLowOrder");
+				}
+				assert!(ensure_private_share(&given).is_err());
+			}
+		}
+		assert!(ensure_private_share(&OpeningSecret::generate(0).1).is_ok());
 	}
 
 	#[test]

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod bid;
 pub mod json;
 pub mod ocds;
+pub mod stage;
 
 use crate::{At, Failure, agencies, node::missing, orders, panels, votes};
 use cadena_primitives::membership::Alias;

@@ -25,7 +25,7 @@ pub fn repository(path: &str) -> String {
 }
 
 /// A program that is built beside `cadena-dev`.
-fn program(name: &str) -> PathBuf {
+pub fn program(name: &str) -> PathBuf {
 	let path = Path::new(env!("CARGO_BIN_EXE_cadena-dev")).with_file_name(name);
 	assert!(path.exists(), "build {name} first: cargo build --release --workspace");
 	path
@@ -42,7 +42,10 @@ pub fn command(words: &[&str]) -> Command {
 		}
 	};
 	let of_dev = noun.is_some_and(|noun| ["play", "skip", "certificate", "bench"].contains(noun));
-	Command::new(program(if of_dev { "cadena-dev" } else { "cadena" }))
+	let mut command = Command::new(program(if of_dev { "cadena-dev" } else { "cadena" }));
+	// What the user of this machine trusts is no part of a test.
+	command.env("XDG_CONFIG_HOME", env!("CARGO_TARGET_TMPDIR"));
+	command
 }
 
 pub fn cadena(url: &str, words: &[&str]) -> Output {

@@ -189,6 +189,8 @@ pub struct Audit {
 	pub holds: bool,
 	/// The checks, in their order.
 	pub checks: Vec<Check>,
+	/// Whether it is proven that the chain holds what was checked; otherwise the node was believed.
+	pub proven: bool,
 }
 
 /// Check of an audit.
@@ -214,8 +216,8 @@ pub enum Verdict {
 
 impl Audit {
 	/// The audit of this tender's award.
-	pub fn of(tender: TenderId, audit: audit::Audit) -> Self {
-		Self { tender, holds: audit.holds(), checks: audit.checks }
+	pub fn of(tender: TenderId, audit: audit::Audit, proven: bool) -> Self {
+		Self { tender, holds: audit.holds(), checks: audit.checks, proven }
 	}
 }
 
@@ -268,7 +270,7 @@ mod tests {
 	fn an_audit_says_the_verdict_of_each_check() {
 		let check = |what: &str, verdict| Check { check: what.into(), verdict };
 		let checks = vec![check("bids", Verdict::Holds), check("votes", Verdict::NotChecked)];
-		let audit = Audit::of(7, audit::Audit { checks });
+		let audit = Audit::of(7, audit::Audit { checks }, true);
 		let expected = json!({
 			"tender": 7,
 			"holds": true,
@@ -276,8 +278,10 @@ mod tests {
 				{ "check": "bids", "verdict": "holds" },
 				{ "check": "votes", "verdict": "not-checked" },
 			],
+			"proven": true,
 		});
 		assert_eq!(serde_json::to_value(audit).expect("is written"), expected);
-		assert!(!Audit::of(7, audit::Audit { checks: vec![check("places", Verdict::Fails)] }).holds);
+		let fails = audit::Audit { checks: vec![check("places", Verdict::Fails)] };
+		assert!(!Audit::of(7, fails, true).holds);
 	}
 }

@@ -1,0 +1,354 @@
+//! Nodes that lie, connections that end, and secrets that wait: what the command proves, and what it never sends.
+
+use crate::{
+	common::{Node, cadena, code, command, error_name, is_private, json, ok, program, refused, until, write},
+	liar::{Liar, alters_proofs, says},
+};
+use cadena_client::{
+	Chain, Failure,
+	node::{TWOX, Trust},
+};
+use codec::Encode;
+use frame_support::storage::storage_prefix;
+use serde_json::Value;
+use std::{fs, process::Command, thread::sleep, time::Duration};
+use tempfile::TempDir;
+
+const BIDDER: [&str; 2] = ["--dev", "Bidder"];
+const OPENER: [&str; 2] = ["--dev", "Ferdie//opener"];
+
+fn prefix(pallet: &str, item: &str) -> Vec<u8> {
+	storage_prefix(pallet.as_bytes(), item.as_bytes()).to_vec()
+}
+
+/// A chain in earnest with one authority: that for development, without practice.
+fn in_earnest(folder: &TempDir) -> Node {
+	let exported = Command::new(program("cadena-node"))
+		.args(["export-chain-spec", "--chain", "dev"])
+		.output()
+		.expect("the node writes its specification");
+	let mut spec: Value = serde_json::from_slice(&exported.stdout).expect("is JSON");
+	let practice =
+		spec.pointer_mut("/genesis/runtimeGenesis/patch/legalTerms/practice").expect("it is for practice");
+	assert!(!practice.is_null());
+	*practice = Value::Null;
+	let path = write(folder, "earnest.json", &spec.to_string());
+	let node = Node::start_with(&[
+		"--chain",
+		&path,
+		"--alice",
+		"--force-authoring",
+		"--port",
+		"0",
+		"--unsafe-force-node-key-generation",
+	]);
+	let shown = || ok(&node.url(), &["chain", "show"]);
+	until("the first block", || shown()["legalTime"].as_str().is_some_and(|time| !time.starts_with("1970")));
+	assert_eq!(shown()["inEarnest"], true);
+	node
+}
+
+fn genesis(url: &str) -> String {
+	ok(url, &["chain", "show"])["genesis"].as_str().expect("is shown").to_owned()
+}
+
+fn words<'a>(parts: &[&[&'a str]]) -> Vec<&'a str> {
+	parts.concat()
+}
+
+/// A tender that is called, whose openers' keys are in the folder.
+fn called(url: &str, folder: &TempDir) {
+	let paper = &write(folder, "paper.txt", "Acta");
+	write(folder, "convocatoria.txt", "Convocatoria");
+	let call = r#"{
+		"title": "Alumbrado", "document": "convocatoria.txt", "jurisdiction": "14", "budget": "100,000.00",
+		"schedule": { "clarification": "+40d", "opening": "+60d", "evaluation": "+65d", "award": "+75d" },
+		"scoring": { "price": 60, "technical": [40] },
+		"evaluators": ["dev:Ferdie//evaluator"],
+		"openers": { "contracting": "dev:Ferdie//opener", "oversight": "dev:Alice//oversight", "witness": "dev:W" },
+		"guaranteePercent": 10, "advancePercent": 0
+	}"#;
+	let call = &write(folder, "call.json", call);
+	let officers = ["dev:Ferdie//issuer", "dev:Ferdie//opener", "dev:Ferdie//evaluator"];
+	let appoint = ["--dev", "Ferdie", "officer", "appoint", "--mandate", "procurement"];
+	ok(url, &words(&[&appoint, &officers]));
+	ok(url, &["--dev", "Alice", "officer", "appoint", "--mandate", "oversight", "dev:Alice//oversight"]);
+	let people = ["dev:Alice//oversight", "dev:W", "dev:Bidder"];
+	let fund = ["--dev", "Ferdie", "account", "transfer", "--units", "10"];
+	ok(url, &words(&[&fund, &officers, &people]));
+	ok(url, &["--dev", "Alice//oversight", "supplier", "register", "dev:Bidder"]);
+	ok(url, &["--dev", "Alice//oversight", "witness", "accredit", "dev:W", "--document", paper]);
+	ok(url, &["--dev", "Ferdie//issuer", "tender", "draft", call]);
+	for (who, file) in [("Ferdie//opener", "a.key"), ("Alice//oversight", "b.key"), ("W", "c.key")] {
+		ok(url, &["--dev", who, "tender", "accept", "0", "--opening-key", &path(folder, file)]);
+	}
+	ok(url, &["--dev", "Ferdie//issuer", "tender", "publish", "0"]);
+}
+
+fn path(folder: &TempDir, name: &str) -> String {
+	folder.path().join(name).display().to_string()
+}
+
+fn seal<'a>(paper: &'a str, secret: &'a str) -> Vec<&'a str> {
+	let bid = ["tender", "bid", "seal", "0", "--price", "90,000", "--technical", paper, "--secret", secret];
+	words(&[&BIDDER, &bid])
+}
+
+#[test]
+fn h1_a_lying_node_in_earnest_is_sent_no_secret_before_its_stage() {
+	let folder = TempDir::new().expect("a temporary folder");
+	let node = in_earnest(&folder);
+	let url = &node.url();
+	called(url, &folder);
+	let (paper, secret, key) =
+		(path(&folder, "paper.txt"), path(&folder, "bid.json"), path(&folder, "a.key"));
+	ok(url, &seal(&paper, &secret));
+	let ballot = path(&folder, "ballot.json");
+	let kept = format!(r#"{{ "tender": 0, "ratings": [50], "salt": "{}" }}"#, "07".repeat(32));
+	cadena_client::base::files::write_private(ballot.as_ref(), kept.as_bytes()).expect("written");
+	let bid = words(&[&BIDDER, &["tender", "bid", "open", "0", "--secret", &secret]]);
+	let open = words(&[&OPENER, &["tender", "open", "0", "--opening-key", &key]]);
+	let disclose = ["--dev", "Alice", "evaluator", "disclose", "0", "--ballot", ballot.as_str()];
+
+	// By the true time it is too soon.
+	assert_eq!(refused(url, &bid), (Some(1), "Tenders.WrongStage".into()));
+	assert_eq!(refused(url, &open), (Some(1), "Tenders.WrongStage".into()));
+	assert_eq!(refused(url, &disclose), (Some(1), "Panels.WrongStage".into()));
+
+	// A node says that the time has come, by the block's clock, or by what the chain would have skipped.
+	let shown = ok(url, &["tender", "show", "0"]);
+	let stage = |name: &str| {
+		let text = shown["schedule"][name].as_str().expect("is shown");
+		chrono::DateTime::parse_from_rfc3339(text).expect("has its zone").timestamp_millis().unsigned_abs()
+			+ 60_000
+	};
+	let now = chrono::Utc::now().timestamp_millis().unsigned_abs();
+	for (words, at) in
+		[(&bid[..], stage("opening")), (&open, stage("opening")), (&disclose, stage("ballotsUntil"))]
+	{
+		let by_block = Liar::before(url, says(prefix("Timestamp", "Now"), at.encode()));
+		let skipped = says(prefix("LegalTerms", "SkippedTime"), (at - now, 1u32, None::<[u8; 32]>).encode());
+		let practice = says(prefix("LegalTerms", "Practice"), vec![0]);
+		let by_skip = Liar::before(url, move |method, params, result| {
+			skipped(method, params, result);
+			practice(method, params, result);
+		});
+		for liar in [by_block, by_skip] {
+			let name = refused(&liar.url(), words);
+			// A ballot may be disclosed in no time at all, where there is none for it.
+			assert!(
+				["ClocksDiffer", "Panels.WrongStage"].contains(&name.1.as_str()) && name.0 == Some(1),
+				"{words:?}: {name:?}"
+			);
+			assert!(liar.was_asked("state_queryStorageAt"), "it was asked for the time");
+			assert!(!liar.was_sent_something(), "{words:?}");
+		}
+	}
+	let liar = Liar::before(url, says(prefix("Timestamp", "Now"), stage("opening").encode()));
+	assert_eq!(
+		refused(&liar.url(), &bid).1,
+		"ClocksDiffer",
+		"the lie is what this machine's clock finds out"
+	);
+}
+
+#[test]
+fn h1_a_command_that_waits_sends_its_secret_in_the_stage_and_not_before() {
+	let (node, folder) = (Node::start(), TempDir::new().expect("a temporary folder"));
+	let url = &node.url();
+	called(url, &folder);
+	let (paper, secret) = (path(&folder, "paper.txt"), path(&folder, "bid.json"));
+	ok(url, &seal(&paper, &secret));
+	let liar = Liar::before(url, |_, _, _| ());
+	let words = words(&[&BIDDER, &["tender", "bid", "open", "0", "--wait", "--secret", &secret]]);
+	let mut waiting =
+		command(&words).args(["--url", &liar.url()]).args(&words).spawn().expect("the command runs");
+	sleep(Duration::from_secs(6));
+	assert!(waiting.try_wait().expect("a child").is_none(), "it waits");
+	assert!(!liar.was_sent_something());
+	ok(url, &["--dev", "Alice", "skip", "--to-stage", "0", "opening"]);
+	assert!(waiting.wait().expect("it ends").success());
+	assert!(liar.was_sent_something());
+	assert_eq!(ok(url, &["tender", "show", "0"])["bids"][0]["status"], "opened");
+}
+
+#[test]
+fn h4_no_bid_is_sealed_for_openers_that_the_chain_does_not_prove() {
+	let (node, folder) = (Node::start(), TempDir::new().expect("a temporary folder"));
+	let url = &node.url();
+	called(url, &folder);
+	let genesis = &genesis(url);
+	let (paper, secret) = (path(&folder, "paper.txt"), path(&folder, "bid.json"));
+	let liar = Liar::before(url, alters_proofs(prefix("Tenders", "Tenders")));
+	let proven = words(&[&["--genesis", genesis], &seal(&paper, &secret)]);
+	assert_eq!(refused(&liar.url(), &proven), (Some(1), "ForgedProof".into()));
+	assert!(!liar.was_sent_something() && !fs::exists(&secret).expect("is looked for"), "nothing was sealed");
+	ok(url, &proven);
+
+	let output = cadena(url, &words(&[&["--json"], &seal(&paper, &path(&folder, "other.json"))]));
+	assert!(
+		String::from_utf8_lossy(&output.stderr).contains("the node is believed"),
+		"without proofs it says so"
+	);
+	assert_eq!(
+		refused(url, &["--genesis", &format!("0x{}", "01".repeat(32)), "tender", "list"]),
+		(Some(2), "OtherChain".into())
+	);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn h4_a_lie_about_anything_that_is_relied_on_is_refused() {
+	let node = Node::start();
+	let url = node.url();
+	let trust = Trust::of(genesis(&url).parse().expect("a hash"));
+	let honest =
+		Chain::connect(&url).await.and_then(|chain| chain.trusting(trust.clone())).expect("connected");
+	let mut at = honest.at().await;
+	for _ in 0..60 {
+		if at.is_ok() {
+			break;
+		}
+		tokio::time::sleep(Duration::from_secs(1)).await;
+		at = honest.at().await;
+	}
+	let at = at.expect("a block is justified");
+	assert!(at.is_proven());
+	for (pallet, item) in [
+		("Tenders", "Tenders"),
+		("Contracts", "Contracts"),
+		("Votes", "Ballots"),
+		("Panels", "SealedBallots"),
+		("Council", "ProposalOf"),
+		("Council", "Proposals"),
+		("Rings", "Rings"),
+		("LegalTerms", "SkippedTime"),
+	] {
+		let key = prefix(pallet, item);
+		assert!(at.values([key.clone()]).await.is_ok(), "{pallet} {item}");
+		let liar = Liar::before(&url, alters_proofs(key.clone()));
+		let chain = Chain::connect(&liar.url()).await.and_then(|chain| chain.trusting(trust.clone()));
+		let believed = match chain.expect("connected").at().await {
+			Ok(at) => at.values([key]).await.map(|_| ()),
+			Err(failure) => Err(failure),
+		};
+		assert_eq!(believed.err().as_ref().map(Failure::name), Some("ForgedProof"), "{pallet} {item}");
+	}
+
+	// The time of the block itself, and its finality.
+	let liar = Liar::before(&url, alters_proofs(prefix("Timestamp", "Now")));
+	let chain = Chain::connect(&liar.url()).await.and_then(|chain| chain.trusting(trust.clone()));
+	assert_eq!(chain.expect("connected").at().await.expect_err("a lie").name(), "ForgedProof");
+	let liar = Liar::before(&url, |method, _, result| {
+		if method == "cadena_finalityProof" {
+			// A byte of the last signature or ancestor: before the word that says whether it is all.
+			let mut text = result.as_str().expect("bytes").to_owned();
+			let at = text.len() - 12;
+			let other = if &text[at..=at] == "0" { "1" } else { "0" };
+			text.replace_range(at..=at, other);
+			*result = text.into();
+		}
+	});
+	let chain = Chain::connect(&liar.url()).await.and_then(|chain| chain.trusting(trust.clone()));
+	assert!(chain.expect("connected").at().await.is_err());
+
+	// A list that leaves one out.
+	let agencies = prefix("Agencies", "Agencies");
+	type Agency = pallet_agencies::types::Agency;
+	let all = at.entries::<u32, Agency>(&agencies, TWOX).await.expect("are proven");
+	assert!(all.len() >= 6);
+	let liar = Liar::before(&url, |method, _, result| {
+		if let Some(keys) = result.as_array_mut().filter(|_| method == "state_getKeysPaged") {
+			keys.pop();
+		}
+	});
+	let chain = Chain::connect(&liar.url()).await.and_then(|chain| chain.trusting(trust)).expect("connected");
+	let hidden = chain.at().await.expect("a block").entries::<u32, Agency>(&agencies, TWOX).await;
+	assert_eq!(hidden.expect_err("one is left out").name(), "ForgedProof");
+}
+
+#[test]
+fn h4_what_is_trusted_is_kept_and_moves_on() {
+	let (node, folder) = (Node::start(), TempDir::new().expect("a temporary folder"));
+	let url = &node.url();
+	let (file, genesis) = (&path(&folder, "settings/trust.json"), &genesis(url));
+	let trusting = ["--trust", file, "trust"];
+	assert_eq!(refused(url, &trusting), (Some(2), "NoOrigin".into()));
+	let first = words(&[&["--genesis", genesis], &trusting]);
+	until("a block is justified", || code(&cadena(url, &first)) == Some(0));
+	let block = |answer: &Value| answer.pointer("/block/number").and_then(Value::as_u64).expect("is told");
+	let before = ok(url, &trusting);
+	until("a later block is proven", || block(&ok(url, &trusting)) > block(&before));
+	assert_eq!(ok(url, &["--trust", file, "council", "motions"])["proven"], true);
+	assert_eq!(ok(url, &["council", "motions"])["proven"], false);
+	let other = format!("0x{}", "01".repeat(32));
+	let another = words(&[&["--genesis", &other], &trusting]);
+	assert_eq!(refused(url, &another), (Some(2), "OtherChain".into()));
+
+	// An act is found in a block that is proven.
+	ok(url, &["--trust", file, "--dev", "Alice", "account", "transfer", "dev:Stranger", "--units", "7"]);
+
+	let kept = fs::read_to_string(file).expect("is read");
+	for broken in [&kept[..kept.len() / 2], &kept.replace("\"block\": ", "\"block\": 1")] {
+		fs::write(file, broken).expect("is written");
+		let list = ["--trust", file, "tender", "list"];
+		assert_eq!(refused(url, &list), (Some(2), "MalformedTrust".into()));
+	}
+}
+
+#[test]
+fn h5_an_interrupted_act_keeps_its_secret_and_is_found_again() {
+	let (node, folder) = (Node::start(), TempDir::new().expect("a temporary folder"));
+	let url = &node.url();
+	called(url, &folder);
+	let genesis = &genesis(url);
+	let (paper, secret) = (path(&folder, "paper.txt"), path(&folder, "bid.json"));
+	let liar = Liar::that_cuts(url);
+	let output = cadena(&liar.url(), &words(&[&["--json"], &seal(&paper, &secret)]));
+	assert_eq!((code(&output), error_name(&output)), (Some(1), "Interrupted".into()));
+	assert!(is_private(&secret), "the secret is kept");
+	let error = json(&output)["error"].clone();
+	assert_eq!(error["kept"].as_str(), Some(secret.as_str()));
+	let receipt = error["resume"].as_str().expect("is told").to_owned();
+	let look = |words: &[&str]| json(&cadena(url, words))["fate"].as_str().map(str::to_owned);
+	let proven = ["--json", "--genesis", genesis, "--resume", &receipt];
+	until("it is in a final block", || look(&proven).as_deref() == Some("done"));
+	assert_eq!(json(&cadena(url, &proven))["proven"], true);
+	assert_eq!(ok(url, &["tender", "show", "0"])["bids"].as_array().map(Vec::len), Some(1));
+
+	let hash = receipt.split(':').next().expect("a hash");
+	let unknown = receipt.replace(hash, &format!("0x{}", "01".repeat(32)));
+	until("its blocks are over", || {
+		look(&["--json", "--genesis", genesis, "--resume", &unknown]).as_deref() == Some("absent")
+	});
+	// A block of which the node hides a part is no answer.
+	let liar = Liar::before(url, |method, _, result| {
+		if let Some(all) = result.pointer_mut("/block/extrinsics").and_then(Value::as_array_mut)
+			&& method == "chain_getBlock"
+		{
+			all.truncate(1);
+		}
+	});
+	assert_eq!(refused(&liar.url(), &proven[1..]), (Some(1), "ForgedProof".into()));
+}
+
+#[test]
+fn m9_a_motion_under_anothers_name_is_neither_shown_nor_voted_for() {
+	let node = Node::start();
+	let url = &node.url();
+	ok(url, &["--dev", "Alice", "council", "pause"]);
+	let motions = ok(url, &["council", "motions"]);
+	let hash = motions["motions"][0]["motion"].as_str().expect("is under vote").to_owned();
+	// System.remark of nothing.
+	let liar = Liar::before(url, says(prefix("Council", "ProposalOf"), vec![0, 0, 0]));
+	assert_eq!(refused(&liar.url(), &["council", "motions"]), (Some(1), "OtherMotion".into()));
+	let vote = ["--dev", "Bob", "council", "vote", &hash, "aye"];
+	assert_eq!(refused(&liar.url(), &vote), (Some(1), "OtherMotion".into()));
+	assert!(!liar.was_sent_something());
+	ok(url, &vote);
+}
+
+#[test]
+fn m9_another_machine_is_not_reached_without_encryption() {
+	let words = ["tender", "list"];
+	assert_eq!(refused("ws://192.0.2.1:9944", &words), (Some(2), "InsecureUrl".into()));
+}
