@@ -2,9 +2,46 @@
 //!
 //! Every other pallet asks this one, through [`EnsureOfficer`] or [`OfficerLookup`], instead of keeping lists.
 //!
+//! # Terms
+//!
+//! - **Agency** (*dependencia, entidad*, LAASSP art. 1): a public institution with a seat in the council. It is one account,
+//!   usually a multisig of its heads.
+//! - **Mandate** (*atribución*): what the council empowers an agency to do, such as `Procurement` or `CivilRegistry`.
+//! - **Officer** (*persona servidora pública*): an account that acts for one agency under some of its mandates, by an
+//!   **appointment** (*nombramiento*).
+//! - **Seat**: the agency's account in the council, one for each agency.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `register` | two thirds of the council | gives an agency its number and seat | the seat that closes the motion |
+//! | `retire` | two thirds of the council | ends its seat and mandates; the record stays | the same |
+//! | `grant_mandate`, `withdraw_mandate` | two thirds of the council | changes what the agency, and so its officers, may do | the same |
+//! | `dispatch_as_root` | two thirds of the council | calls as the runtime itself; fails as that call fails | the same |
+//! | `change_account` | the agency | moves agency, officers' authority and seat to another account | its allowance |
+//! | `appoint` | the agency | offers a post, or changes the mandates of an officer | its allowance |
+//! | `accept_post` | who is offered it, within 30 days | becomes an officer | the signer's allowance, or what the agency's officers share |
+//! | `withdraw_post` | the agency; who is offered it; anyone once it lapsed | ends an offer | the signer |
+//! | `dismiss` | the agency; the officer; for a retired agency two thirds of the council | ends an appointment | the signer's allowance |
+//!
+//! # Life of an agency
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Seated: register
+//!     Seated --> Seated: grant_mandate, withdraw_mandate, change_account
+//!     Seated --> Retired: retire
+//!     Retired --> [*]
+//! ```
+//!
+//! A retired agency never comes back under its number. Its officers act no more, though their records stay until they are
+//! dismissed.
+//!
 //! # Security
 //!
-//! - An agency is an account that its heads share (a multisig); whoever controls it appoints and dismisses officers.
+//! - Whoever controls an agency's account offers posts and dismisses officers. Nothing here asks how many heads agreed: that is
+//!   the multisig's part.
 //! - Nobody is an officer without accepting: an offered post neither empowers nor bars nor takes an account. It lets an account
 //!   that has nothing send its acceptance, paid from what the agency's officers share.
 //! - An officer acts only while both the officer and the agency hold the mandate: withdrawing an agency's mandate

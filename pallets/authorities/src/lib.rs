@@ -5,6 +5,36 @@
 //! node out in the same way, unless that would leave fewer than the minimum: then it is recorded, and
 //! [`Event::OffenceRecorded`] asks the council to act.
 //!
+//! # Terms
+//!
+//! - **Node**: an account that an agency registers. It names the node and signs nothing.
+//! - **Session keys**: the keys of Aura (authors blocks) and GRANDPA (finalises them) that a node holds.
+//! - **Authority**: a node of the set. **Session**: a span of blocks with one set; 300 blocks unless the council changes it.
+//! - **Equivocation**: two blocks for one slot, or two votes in one round, under one key.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `register` | an agency | registers a node with its session keys, or gives it new ones | its allowance |
+//! | `withdraw` | the node's agency; for a retired one two thirds of the council | takes a node out of the register | its allowance |
+//! | `admit`, `remove` | two thirds of the council | changes the set | the seat that closes the motion |
+//! | `set_rules` | two thirds of the council | length of sessions, fewest authorities | the same |
+//!
+//! # Life of a node
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Registered: register
+//!     Registered --> Registered: register (new keys)
+//!     Registered --> Entering: admit
+//!     Entering --> Authority: second session boundary
+//!     Authority --> Leaving: remove, or a proven equivocation
+//!     Entering --> Registered: remove
+//!     Leaving --> Registered: second session boundary
+//!     Registered --> [*]: withdraw, once nothing can be proven any more
+//! ```
+//!
 //! # Security
 //!
 //! - Session keys enter through [`Call::register`] alone. Their proof of possession binds them to the agency and the node,

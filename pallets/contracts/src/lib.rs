@@ -4,12 +4,57 @@
 //! Money moves outside the chain, through the treasury; the chain records each payment with its reference, and whether
 //! it came within the law's term. A late act is recorded as late, never refused: refusing it would punish the other side.
 //!
+//! # Terms
+//!
+//! - **Milestone**: a part of the contract that is delivered, accepted, invoiced and paid; 24 at most.
+//! - **Guarantee** (*garantía de cumplimiento*, art. 69), **advance** (*anticipo*, art. 66-IX), **penalty** (*pena convencional*,
+//!   art. 75), **rescission** (*rescisión administrativa*, art. 77), **settlement** (*finiquito*, art. 77-III).
+//!
+//! # Calls
+//!
+//! The signer pays the fee, an officer within the allowance. No call holds a deposit.
+//!
+//! | call | who may call it | what it does |
+//! |---|---|---|
+//! | `offer` | an officer of Procurement of the awarding agency, with e.firma | signs and offers the contract on the award (art. 66) |
+//! | `sign` | the awarded supplier, with e.firma | signs what was offered (art. 67) |
+//! | `present_guarantee` | the supplier | presents the guarantee (art. 69-II) |
+//! | `pay_advance` | an officer of the agency | records the advance against its guarantee (art. 69-I) |
+//! | `deliver`, `invoice` | the supplier | registers a delivery; invoices one that was accepted |
+//! | `accept`, `reject` | an officer of the agency | accepts or refuses a delivery (art. 72) |
+//! | `pay` | an officer of the agency | records the payment of an invoice (art. 73) |
+//! | `penalize` | an officer of the agency | penalises lateness, up to the guarantee (art. 75) |
+//! | `begin_rescission`, `decide_rescission` | an officer of the agency | begins and decides (art. 77-I, II) |
+//! | `answer_rescission` | the supplier | answers within its term (art. 77-I) |
+//! | `close` | an officer of the agency | settles what is paid, rescinded or ended early |
+//!
+//! # Life of a contract
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Offered: offer
+//!     Offered --> Offered: offer again, after a ruling or a change of price
+//!     Offered --> Executing: sign
+//!     Executing --> Executing: guarantee, advance, milestones, penalties, rescission begun or dropped
+//!     Executing --> Rescinded: decide_rescission
+//!     Executing --> Closed: close, all milestones paid
+//!     Rescinded --> Closed: close
+//!     Offered --> EndedEarly: the award falls
+//!     Executing --> EndedEarly: the award falls
+//!     EndedEarly --> Closed: close, if it was signed
+//!     EndedEarly --> Offered: offer on the next award, if nothing is left to settle
+//!     Closed --> Offered: offer, if the award has gone to another supplier
+//! ```
+//!
+//! A milestone goes from `Pending` to `Delivered`, `Accepted`, `Invoiced` and `Paid`; `reject` sends a delivery back to `Pending`.
+//!
 //! # Security
 //!
 //! - One contract per tender; its price, supplier and limits come from the award, never from arguments.
 //! - Each act is reserved to one side: officers of the contracting agency, or the supplier.
 //! - Both sides sign with e.firma over bytes that hold every term: an account alone signs no contract.
 //! - A court's suspension closes the acts in its scope while it is in force; no other order stops anything (decision 26).
+//! - A payment is a record with a reference, not a transfer: that money moved, only the treasury knows.
 //! - Nothing here iterates over more than one contract's milestones, at most 24.
 
 #![cfg_attr(not(feature = "std"), no_std)]

@@ -1,22 +1,58 @@
-//! Advanced electronic signatures (*firma electrónica avanzada*, e.firma): trusted authorities, their certificates, and
-//! signing acts of any document by one or more.
+//! Advanced electronic signatures (*firma electrónica avanzada*, e.firma, LFEA art. 7): trusted authorities, their
+//! certificates, and signing acts of any document by one or more.
 //!
-//! The chain holds of a certificate its number, key, validity and holder: a legal person by RFC, a natural person by number.
-//! A signature is RSASSA-PKCS1-v1_5 with SHA-256 over a [statement](cadena_primitives::efirma::statement) that names the
-//! chain, the purpose and the content.
+//! # Terms
+//!
+//! - **Anchor**: a certification authority (*autoridad certificadora*, LFEA art. 23) that the council trusts, by its own certificate.
+//! - **Certificate** (*certificado digital*, LFEA art. 17): of one the chain holds number, key, validity and **holder**
+//!   (*titular*): a legal person by RFC, a natural person by number.
+//! - **Possession**: a signature of the certificate's key over chain, number and account. It binds the certificate to the account.
+//! - **Act**: a document that one to sixteen **signatories** (*firmantes*, LFEA art. 2-XIV) sign, each once.
+//! - **Seal**: a certificate's number and its signature, RSASSA-PKCS1-v1_5 with SHA-256, over a
+//!   [statement](cadena_primitives::efirma::statement) that names the chain, the purpose and the content.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `add_anchor`, `retire_anchor` | two thirds of the council | trusts an authority; stops registrations under it | the seat that closes the motion |
+//! | `register` | an officer of TaxAuthority | registers a certificate that was verified outside | the allowance |
+//! | `publish` | the holder | registers the whole certificate, which the chain verifies | the signer |
+//! | `rebind` | the account that is to act with it, with a new possession | moves the certificate to that account | the signer |
+//! | `block` | the account that acts with it, or the one before | blocks it for ever | the signer |
+//! | `revoke` | an officer of TaxAuthority | records revocations with the moment of their publication | the allowance |
+//! | `open` | anyone | opens an act | a deposit; officers and enrolled persons none |
+//! | `sign`, `refuse` | the account that acts with a signatory's certificate | signs at its place, or closes the act for all | the signer |
+//! | `conserve`, `discard` | the opener | notes a constancia of conservation; removes the act, deposit back | the signer |
+//!
+//! # Life of an act
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Open: open
+//!     Open --> Open: sign
+//!     Open --> Complete: sign, the last one
+//!     Open --> Refused: refuse
+//!     Complete --> Complete: conserve
+//!     Open --> [*]: discard, after its deadline
+//!     Refused --> [*]: discard
+//!     Complete --> [*]: discard, after ten years
+//! ```
+//!
+//! A certificate has no stored state: whether it counted at a moment follows from its validity, its revocation and its block.
 //!
 //! # Security
 //!
 //! - Trust begins at anchors, which governance alone admits. Retiring one stops registrations and undoes nothing.
-//! - A certificate acts through one account, to which its key was bound by a signature. Neither alone signs an act.
-//! - A certificate that somebody publishes is verified here, byte by byte; what it says of natural persons is refused outside
-//!   pilots, for a block keeps for ever what it carried.
+//! - A certificate acts through one account, to which its key was bound by a signature. Neither alone signs an act. Whoever has
+//!   the key alone can move the certificate to another account; the account before can block it, and it does not move again for three days.
+//! - A certificate that somebody publishes is verified here, byte by byte. Those of natural persons are refused outside chains
+//!   for practice, because a block keeps for ever what it carried.
+//! - Of a certificate that is registered, the officer's word is what counts: the chain did not see it.
 //! - Revocations count from the moment at which the authority published them (CFF art. 17-H), whenever they are recorded, and
-//!   also of certificates that are registered later.
+//!   also of certificates that are registered later. The first record stands.
 //! - Every signature is over bytes that no other chain, purpose, act or content has. The most that a call verifies is one
 //!   certificate of 4,096 bytes under a key of 4,096 bits and one signature of a holder.
-//! - Records are paid for: registration by fee or the officers' allowance, acts by a deposit of whoever is neither an officer
-//!   nor an enrolled person.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

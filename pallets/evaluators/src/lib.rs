@@ -1,16 +1,48 @@
 //! Certified evaluators of tenders: specialties, certificates, ring keys and reputation.
 //!
-//! Oversight opens specialties and certifies enrolled persons in them. Each evaluator registers a ring key of the specialty, under
+//! Oversight creates specialties and certifies enrolled persons in them. Each evaluator registers a ring key of the specialty, under
 //! which the lot draws them and they rate without a name. After the outcome of what they rated their reputation moves; below a
 //! floor the certificate is suspended.
+//!
+//! # Terms
+//!
+//! - **Specialty**: a field in which bids are rated, of one agency of Oversight, the **certifier**.
+//! - **Certificate**: that a person may be drawn in a specialty. Evaluators are *responsables de la evaluación* (LAASSP art. 49-VII).
+//! - **Ring key**: the key with which the evaluator acts without a name; a ring hides it among others.
+//! - **Reputation**: 0 to 1,000, from 500. It moves by how an evaluator's ratings agree with outcome and medians.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `open_specialty` | an officer of Oversight | creates a specialty; its agency certifies in it | the allowance |
+//! | `certify` | an officer of the certifier | certifies a living person | the allowance |
+//! | `suspend`, `reinstate` | an officer of the certifier | stops and lets the evaluator be drawn, with a resolution | the allowance |
+//! | `revoke` | an officer of the certifier | revokes for ever, as for a conflict of interest | the allowance |
+//! | `register_key` | the evaluator, an active person | lets their ring key wait for a ring | the person's allowance |
+//! | `give_up_key` | the evaluator, a living person | gives the key up for ever | the person's allowance |
+//!
+//! # Life of a certificate
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Certified: certify
+//!     Certified --> Suspended: suspend, or a reputation below 200
+//!     Suspended --> Certified: reinstate
+//!     Certified --> Revoked: revoke
+//!     Suspended --> Revoked: revoke
+//!     Revoked --> [*]
+//! ```
 //!
 //! # Security
 //!
 //! - One person has one certificate and one key in a specialty: nobody is drawn twice. A key that was given up can act no more
 //!   before the next one joins.
-//! - Only the agency that opened a specialty certifies in it.
+//! - Only the agency that created a specialty certifies in it. Nothing stops a certifier that certifies whom it likes: certificates
+//!   are public, and it is never the contracting agency.
 //! - A suspended or revoked evaluator's key leaves its ring. What they sealed before they can still disclose, unless the
 //!   certificate was revoked.
+//! - Who is certified is public. What is hidden is who of them rates what.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

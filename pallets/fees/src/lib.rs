@@ -1,13 +1,40 @@
 //! What a transaction costs and who pays it.
 //!
-//! Those who act for the public, agencies and officers, and enrolled persons have an allowance that recovers with every block. [`AllowanceFirst`]
-//! spends it before it asks for money; a transaction that the allowance does not cover is paid from the balance, and so
-//! are everyone else's. Wallets sign as on any other chain. The native unit has no other use than fees and deposits, and
-//! the council issues it to agencies.
+//! Wallets sign as on any other chain: the runtime charges by [`AllowanceFirst`], and no transaction carries more than a tip.
+//!
+//! # Terms
+//!
+//! - **Native unit** (CDN): what fees and deposits are paid in. It has no other use.
+//! - **Allowance**: what an agency, an officer or an enrolled person may spend without a balance. It recovers with every block.
+//! - **Shared allowance**: a second limit, of all officers of one agency together.
+//! - **Tariff**: the prices of a microsecond and of a byte, and the size of each allowance.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `issue` | a majority of the council | issues units to an agency | the seat that closes the motion |
+//! | `set_tariff` | two thirds of the council | sets prices and allowances | the same |
+//!
+//! # How a transaction is paid
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Allowance: no tip, and every allowance of the signer covers the whole fee
+//!     [*] --> Balance: a tip, no allowance, or too little of it
+//!     Allowance --> Recovered: blocks pass
+//!     Recovered --> [*]
+//!     Balance --> [*]: the fee leaves circulation
+//!     Balance --> Refused: the balance does not cover it
+//!     Refused --> [*]
+//! ```
+//!
+//! Whoever is an agency or an officer spends what those have; only who is neither spends a person's allowance.
 //!
 //! # Security
 //!
-//! - An account spends its own allowance: a flood from one exhausts that one alone.
+//! - An account spends its own allowance: a flood from one exhausts that one alone. In the pool each transaction is compared with
+//!   the whole allowance; the sum is checked when they enter a block.
 //! - The officers of an agency also share one, and the agency's own follows it to another account: appointing and dismissing
 //!   officers, or moving the agency, multiplies nothing.
 //! - A tip is paid from the balance, with the whole fee: nobody buys a place before others with public money.

@@ -4,6 +4,49 @@
 //! the place of residence, and public keys. Whoever asks for a person's accreditation leaves a line in that person's access
 //! log.
 //!
+//! # Terms
+//!
+//! - **Person**: a natural person in RENAPO's registry (*Registro Nacional de Población*, LGP arts. 85-86), by number: a public pseudonym.
+//! - **Tag**: HMAC-SHA-256 of the CURP (LGP art. 91) under a key of RENAPO.
+//! - **Anchor**: the public key to which a biometric is bound, with its **modality** (face, fingerprints, iris). It counts after the
+//!   person's **consent** (LGP art. 91 Bis).
+//! - **Live match**: a signature of that key for one person, relying party, purpose and recent block.
+//! - **Accreditation** (*acreditación de la identidad*, LGP art. 85): a request of a **relying party**, and the person's answer.
+//!
+//! # Calls
+//!
+//! "Registrar" is an officer of CivilRegistry. The signer pays the fee, registrar and person within their allowances.
+//!
+//! | call | who may call it | what it does |
+//! |---|---|---|
+//! | `enrol` | registrar | enrols a person (*alta*), with an account and, if given, a ring key |
+//! | `correct`, `reclassify`, `relocate` | registrar | another CURP (LGP art. 95); another register; another residence |
+//! | `suspend`, `reinstate` | registrar | suspends a record with written causes (LGP art. 102); lifts it |
+//! | `record_death` | registrar | ends everything (*baja por defunción*, LGP art. 93) |
+//! | `offer_anchor` | registrar | offers a biometric for consent |
+//! | `recover` | registrar, with a live match for the new account | gives another account |
+//! | `replace` | two thirds of the council | the same for a person without a biometric |
+//! | `clarify` | the person | asks for clarification of a suspension (*aclaración*) |
+//! | `consent`, `withdraw_anchor` | the person | accepts a biometric; withdraws or refuses it |
+//! | `join_ring`, `leave_ring` | the person, a citizen to join | lets a ring key wait; gives it up |
+//! | `request` | anyone; who is no officer with a deposit | asks for an accreditation |
+//! | `answer`, `decline` | the person | answers with one to four factors, or refuses |
+//! | `remove` | anyone, five years after it expired | removes a line of the log, deposit back |
+//!
+//! # Life of a person
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Active: enrol
+//!     Active --> Active: correct, reclassify, relocate, recover, replace
+//!     Active --> Suspended: suspend
+//!     Suspended --> Suspended: clarify, correct, reclassify, relocate, recover, replace
+//!     Suspended --> Active: reinstate
+//!     Active --> Deceased: record_death
+//!     Suspended --> Deceased: record_death
+//!     Deceased --> [*]
+//! ```
+//!
 //! # Security
 //!
 //! - One CURP is one person, also after a correction: no tag is ever used for another.
@@ -12,7 +55,7 @@
 //!   has vetoes it; against a veto it takes a resolution of Oversight too.
 //! - A death that was recorded is annulled by governance. The day of death is public, of a person who is a number.
 //! - Nobody acts twice anonymously: a ring key joins when the one before can act no more.
-//! - A live match is signed for one person, relying party, purpose and recent block, and is of no use again.
+//! - A live match is signed for one person, relying party, purpose and recent block. It is of no use elsewhere.
 //! - What a suspended person can do is ask for clarification; after death nothing is done.
 //! - Records are paid for: enrolment by the officers' allowance, requests by the officers' or by a deposit of anyone else.
 

@@ -1,22 +1,49 @@
 //! Legal time: the clock of every pallet, the zone and the business days of each office, the terms that each law sets,
 //! interruptions, and the UMA in which the law measures amounts.
 //!
-//! **Legal time** is the block's timestamp plus what a chain for practice has skipped. Pallets ask [`LegalTime`] and never the
-//! timestamp. A chain is for practice only if its genesis says so, and says who may skip. Elsewhere `skip` is refused.
+//! # Terms
 //!
-//! Terms are data, each under a [`LegalTerm`]: the family of the law, the law and the kind of term. A domain asks [`TermLookup`]
-//! for kinds of its own family. Governance enacts a new edition from a moment on. What began earlier keeps the terms of then, because
-//! whoever asks names the moment at which the procedure began.
+//! - **Legal time**: the block's timestamp plus what a chain for practice has skipped. Pallets ask [`LegalTime`] and never the timestamp.
+//! - **Term** (*plazo*): hours, natural or business days, months or years that a law gives. **Edition**: a term from a moment on.
+//!   Each is under a [`LegalTerm`]: the family of the law, the law and the kind. A domain asks [`TermLookup`] for kinds of its family.
+//! - **Calendar**: days of rest (*días inhábiles*, LFT art. 74, LFPA art. 28), declared days, business hours and zone of a **scope**:
+//!   country, state, municipality or agency. The nearest scope counts.
+//! - **Interruption**: a span in which nobody could act. What was open moves by its length.
+//! - **Practice**: a chain is for practice only if its genesis says so, and says who skips time. Elsewhere it is in earnest.
+//! - **UMA** (*Unidad de Medida y Actualización*): the amount of money in which laws set thresholds.
 //!
-//! An **interruption** moves what was open by its length: the chain notes one itself when blocks stop for long, and an
-//! authority declares one, also afterwards.
+//! # Calls
 //!
-//! | call | by |
-//! |---|---|
-//! | `enact_term`, `set_uma`, `set_zone`, `set_year`, `take_back_days`, `set_longest_pause` | two thirds of the council |
-//! | `declare_days` | two thirds of the council; an agency its own days of rest |
-//! | `declare_interruption` | two thirds of the council; an officer of Oversight of the federation |
-//! | `skip` | whom the genesis of a practice chain names |
+//! The signer pays the fee, seats and officers within their allowances. No call holds a deposit.
+//!
+//! | call | who may call it | what it does |
+//! |---|---|---|
+//! | `enact_term` | two thirds of the council | enacts an edition of a term from a future moment on |
+//! | `declare_days` | two thirds of the council; an agency its own days of rest | declares future days of rest or of work |
+//! | `take_back_days` | two thirds of the council | takes such a declaration back |
+//! | `set_zone`, `set_year` | two thirds of the council | zone; yearly days of rest and business hours |
+//! | `set_uma` | two thirds of the council | sets the daily value of the UMA |
+//! | `declare_interruption` | two thirds of the council; an officer of Oversight of the federation, once it has ended | declares an interruption |
+//! | `set_longest_pause` | two thirds of the council | how long blocks may stop before it is an interruption |
+//! | `skip` | whom the genesis of a practice chain names | moves legal time forward |
+//!
+//! # Life of an edition, and of an interruption
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     state "Edition enacted" as Enacted
+//!     state "Edition in force" as InForce
+//!     state "Edition kept for procedures of then" as Kept
+//!     [*] --> Enacted: enact_term
+//!     Enacted --> InForce: its moment comes
+//!     InForce --> Kept: a later edition comes into force
+//!     state "Interruption known" as Known
+//!     state "Kept as a sum with older ones" as Summed
+//!     [*] --> Known: declare_interruption, or blocks that stopped
+//!     Known --> Summed: the list is full
+//! ```
+//!
+//! What began earlier keeps the terms of then, because whoever asks names the moment at which the procedure began.
 //!
 //! # Security
 //!

@@ -1,18 +1,52 @@
 //! Public opinions: an agency asks those who live in a place, and each answers once, anonymously.
 //!
 //! A resident proves to be one of the electorate without saying which one, and is known in this question by an alias that means
-//! nothing anywhere else. Ballots have no signer and no fee; one that is replaced by a later ballot of the same alias is
-//! counted no more.
+//! nothing anywhere else. The result binds nobody: it cites no norm.
+//!
+//! # Terms
+//!
+//! - **Question**: a document with 2 to 16 choices that an agency puts to the residents of a place, for 90 days at most.
+//! - **Electorate**: the rings of the place that were begun before the question. It is fixed when the question is asked.
+//! - **Alias**: what a key comes to in one question; the same for every answer in it.
+//! - **Ballot**: a choice with sequence, last block, alias and ring proof. It has no signer. **Answer**: the one that stands of an alias.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `ask` | an agency or any of its officers, within its jurisdiction | asks, and fixes the electorate | the allowance |
+//! | `answer` | a resident, by a ring proof | answers, or replaces their answer | nobody |
+//! | `answer_all` | anyone | brings up to 16 ballots, each with its own outcome | the signer |
+//! | `close` | anyone, once its time is over | makes the tally final | the signer |
+//! | `clear` | anyone, once it is closed | removes up to 256 ballots | the signer |
+//!
+//! # Life of a question
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Open: ask
+//!     Open --> Open: answer, answer_all
+//!     Open --> Over: its time passes (nothing is stored)
+//!     Over --> Closed: close
+//!     Closed --> Closed: clear
+//!     Closed --> [*]
+//! ```
 //!
 //! # Security
 //!
 //! - An agency asks within its jurisdiction, at most [`MOST_OPEN`](types::MOST_OPEN) questions at once.
-//! - The electorate is fixed when the question is asked: whoever moves or changes keys answers once.
+//! - The electorate is fixed when the question is asked: whoever moves or changes keys answers once. Fixing it also ends the growth
+//!   of the place's rings: who asks often keeps them small.
 //! - The proof signs everything that gives the ballot its effect, on this chain alone, and is checked after all that is cheap. An
 //!   invalid ballot never enters a block.
-//! - Of one alias one ballot waits in the pool: the one with the highest sequence. A ballot is replaced after
-//!   [`PAUSE`] blocks at the earliest, so that nobody fills blocks with free ballots.
-//! - Ballots are cleared after the end; the events keep them.
+//! - Of one alias the pool keeps the ballot that came first, until it enters a block or its last block passes; a higher sequence does
+//!   not replace it there. In a block a ballot replaces the standing one if its sequence is higher and
+//!   [`PAUSE`](cadena_primitives::membership::PAUSE) blocks have passed.
+//! - Ballots have the lowest priority: they go behind whatever pays. Among themselves the pool puts first what expires first, so that their
+//!   order is not one of arrival.
+//! - While the council pauses the domains the pool refuses every ballot: one that fails in a block would cost nothing.
+//! - Anonymity is the ring's: whoever answers from an address that is known, or can prove their alias to a buyer, is not hidden.
+//! - Answers are readable while the question is open. They are cleared after the end; the events keep them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -6,6 +6,43 @@
 //! disclosed counts. Half of an evaluator's share is paid at the award, the other half by the outcome, which also moves their
 //! reputation.
 //!
+//! # Terms
+//!
+//! - **Panel**: those who rate the bids of one tender (*responsables de la evaluación*, LAASSP art. 49-VII). **Pot**: what they share.
+//! - **Lot**: the hash of eight blocks after the last bid. It draws those whose alias under it lies below a threshold.
+//! - **Ballot**: the commitment to a sheet of ratings. **Disclosure**: sheet, salt and name of the evaluator who sealed it.
+//! - **Grade**: 0 to 100, how the contract came out, by the requiring area (*área requirente*, art. 2), witness and citizens.
+//!
+//! # Calls
+//!
+//! Publishing a tender convenes its panel; no call here does.
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `draw` | anyone, once no bid is received | begins the lot; draws it once its blocks are final | the signer |
+//! | `seal` | an evaluator whom the lot drew, by a ring proof | seals a ballot, or replaces it | nobody |
+//! | `seal_all` | anyone | brings up to 16 ballots, each with its own outcome | the signer |
+//! | `disclose` | the evaluator, in the stage of disclosure | discloses ballot and name | the signer |
+//! | `grade` | an officer of Procurement of the contracting agency; the social witness | grades the outcome | the signer |
+//! | `pay` | anyone, after the award | pays the first halves | the signer; the pot |
+//! | `settle` | anyone, when all is final | pays the second halves, moves reputations, returns the rest | the signer; the pot |
+//! | `clear` | anyone, once it is settled | removes up to 256 sealed ballots | the signer |
+//!
+//! # Life of a panel
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Convened: the call is published, the pot is held
+//!     Convened --> Begun: draw, after the last bid
+//!     Begun --> Drawn: draw, sixteen blocks later
+//!     Begun --> Begun: draw again, if the blocks are forgotten
+//!     Drawn --> Drawn: seal, then disclose
+//!     Drawn --> Paying: pay, after the award
+//!     Paying --> Settled: settle, thirty days after the contract
+//!     Drawn --> Settled: settle, after a tender without an award
+//!     Settled --> [*]: clear
+//! ```
+//!
 //! # Security
 //!
 //! - *Who rates* is unknown to all before the lot, which comes of eight blocks made after the last bid, and to all others before
@@ -17,6 +54,7 @@
 //! - *A disclosure* shows by the registered key that the alias is the signer's: nobody discloses another's ballot.
 //! - *Ballots without a signer* cost nothing: an alias that was not drawn is refused before its proof is looked at, of one alias
 //!   one ballot waits in the pool, and an invalid one never enters a block.
+//! - *Parties* to the tender cannot disclose: bidders, openers, named officers, and who is an officer of its agency at that moment.
 //! - *Money* moves by the rules of [`types::reward`] alone; graders gain nothing by their grade.
 
 #![cfg_attr(not(feature = "std"), no_std)]

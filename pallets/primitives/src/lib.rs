@@ -1,5 +1,53 @@
 //! What the pallets and the client share: identifiers, documents, jurisdictions, legal time, and the
-//! small traits by which pallets know each other. No storage, no dispatch.
+//! small traits by which pallets know each other. No storage, no calls, no deposits.
+//!
+//! # Terms
+//!
+//! - **RFC** (*Registro Federal de Contribuyentes*, CFF art. 27), **CURP** (LGP art. 91), **jurisdiction** by INEGI's keys.
+//! - **Document**: the SHA-256 of a file and, if it is published, a locator. The file itself is never on the chain.
+//! - **Moment**: milliseconds of legal time. **Term** (*plazo*), **calendar**, **zone**: how the law counts from one moment to another.
+//! - **Seal**: a signature of e.firma (LFEA art. 7) with the number of its certificate.
+//! - **Alias**, **electorate**, **claim**: who a member is in one matter, who may act in it, and what a ring proof has to show.
+//!
+//! # Traits
+//!
+//! A pallet reads another through a trait with one owner, never through its storage.
+//!
+//! | trait | owner | what it answers |
+//! |---|---|---|
+//! | `OfficerLookup`, `AgencyLookup`, `AgencyTreasury` | agencies | who acts for which agency; who pays for it |
+//! | `OnDismissal` | fees | told of each officer who goes |
+//! | `LegalTime` | legal-terms | the clock, calendars, terms, the UMA |
+//! | `PersonLookup` | identity | who is an enrolled, living, active person |
+//! | `RingRegistry`, `AnonymousMembership` | rings | whose keys stand where; whether a proof holds |
+//! | `SignatureVerifier` | efirma | whether a signature is the signatory's |
+//! | `SupplierLookup` | suppliers | who may bid, who witnesses |
+//! | `TenderLookup`, `AwardLookup` | tenders | stage and opened bids; what was awarded |
+//! | `ContractLookup`, `OutcomeLookup` | contracts | what was signed; until when it is graded |
+//! | `EvaluatorLookup` | evaluators | who is certified |
+//! | `PanelLookup`, `VoteLookup` | panels, votes | what was disclosed; how citizens voted |
+//!
+//! # Life of an anonymous act
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Made: the client proves
+//!     Made --> Pool: cheap rules hold, then the proof
+//!     Made --> Refused: a rule or the proof does not hold
+//!     Pool --> Standing: enters a block
+//!     Pool --> Expired: its last block passes
+//!     Standing --> Replaced: a higher sequence, ten blocks later
+//!     Replaced --> [*]
+//!     Refused --> [*]
+//!     Expired --> [*]
+//! ```
+//!
+//! # Security
+//!
+//! - Identifiers are checked where they are built: a check digit, a catalogue, a bound. Nothing here trusts a caller's length.
+//! - A CURP is known by its tag alone, HMAC-SHA-256 under a key of RENAPO: of a plain hash all CURPs could be tried.
+//! - What is signed names chain, purpose and subject, so that no signature or proof serves twice.
+//! - Terms count by calendars that the caller gives: whoever gives a wrong one gets a wrong day.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

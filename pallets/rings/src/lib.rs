@@ -2,8 +2,51 @@
 //!
 //! The registries of persons and evaluators say whose key stands in which collection ([`RingRegistry`](cadena_primitives::membership::RingRegistry)); pallets that take
 //! anonymous acts ask whether a proof holds ([`AnonymousMembership`](cadena_primitives::membership::AnonymousMembership)). Between the two, keys wait in a queue until enough of
-//! them can enter a ring together. That work is done in bounded steps by [`Call::perform`], which anyone may send without an
-//! account, and which the chain takes only when there is something to do.
+//! them can enter a ring together. That work is done in bounded steps, which anyone may send.
+//!
+//! # Terms
+//!
+//! - **Ring key**: the key with which a person acts without a name. **Collection**: the keys of a municipality, a country abroad, a state's
+//!   remainder or a specialty of evaluators. **Constituency**: the collections of one electorate.
+//! - **Ring**: up to 767 keys that hide each other. **Revision**: one set of a ring's keys, by a commitment.
+//! - **Electorate**: the rings that were begun until a block. Fixing one (`seal`) ends their growth.
+//! - **Alias**: what a key comes to in one context. It is the same whatever ring the key is in, and unlike in any other context.
+//! - **Task**: a step that makes, extends, rebuilds or dissolves a ring, or forwards a remainder.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `perform` | anyone, without an account | does a task that is due | nobody |
+//! | `set_rules` | two thirds of the council | fewest keys of a ring; patience of a remainder | the seat that closes the motion |
+//!
+//! Keys come and go through the registries, by `RingRegistry`.
+//!
+//! # Life of a key, and of a ring
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Waiting: joins
+//!     Waiting --> InRing: Extend
+//!     Waiting --> Waiting: Forward, to the state's remainder
+//!     InRing --> Waiting: Dissolve
+//!     Waiting --> Withdrawn: moves, or is suspended
+//!     InRing --> Withdrawn: moves, or is suspended
+//!     Withdrawn --> Waiting: comes back
+//!     Waiting --> Revoked: given up
+//!     InRing --> Revoked: given up
+//!     Withdrawn --> Revoked: given up
+//!     Revoked --> [*]
+//! ```
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Standing: Extend, at least the minimum
+//!     Standing --> Standing: Extend, until an electorate is fixed or it is full
+//!     Standing --> Standing: Rebuild, without those who left
+//!     Standing --> Dissolved: Dissolve, fewer than the minimum stay
+//!     Dissolved --> [*]
+//! ```
 //!
 //! # Security
 //!

@@ -1,10 +1,47 @@
 //! Who may supply and who witnesses: the registry of suppliers (LAASSP art. 86) with debarments and the bar by
 //! rescissions, and the register of social witnesses (art. 38).
 //!
+//! # Terms
+//!
+//! - **Supplier** (*proveedor, licitante*): an account that may bid; a legal person by RFC, a natural person by the account alone.
+//! - **Debarment** (*inhabilitación*, art. 90): three months to seven years without bids and awards.
+//! - **Bar by rescissions** (art. 71-IV): three contracts that were rescinded by the supplier's fault within the law's span bar from
+//!   awards.
+//! - **Social witness** (*testigo social*, art. 38): who watches a tender, opens its bids with others, and reports.
+//!
+//! # Calls
+//!
+//! Every call is of an officer of Oversight, who pays within the allowance.
+//!
+//! | call | what it does |
+//! |---|---|
+//! | `register` | admits a supplier, of one RFC and one account each |
+//! | `debar` | debars until a moment, with the resolution |
+//! | `lift_debarment` | lifts it, as when a court annuls it |
+//! | `accredit_witness`, `withdraw_witness` | changes the register of social witnesses |
+//!
+//! Contracts tell this pallet of rescissions, by `SupplierLookup`.
+//!
+//! # Life of a supplier
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Good: register
+//!     Good --> Debarred: debar
+//!     Debarred --> Debarred: debar, for another time
+//!     Debarred --> Good: lift_debarment, or its time passes
+//!     Good --> BarredByRescissions: third rescission within the span
+//!     BarredByRescissions --> Good: its time passes
+//!     BarredByRescissions --> Debarred: debar
+//!     Debarred --> BarredByRescissions: the debarment ends first
+//! ```
+//!
 //! # Security
 //!
 //! - Oversight admits, so that one company is one bidder: an RFC is registered once, and a debarred company cannot
 //!   come back under another account.
+//! - One officer of Oversight admits, debars and accredits alone; each act names its document, and events keep it.
+//! - An account that is lost stays registered: no call moves a supplier to another.
 //! - A natural person is an account here, nothing more.
 
 #![cfg_attr(not(feature = "std"), no_std)]

@@ -1,8 +1,69 @@
 //! Public tenders (*licitaciones públicas*, LAASSP) from the draft of the call to the award and its challenges.
 //!
-//! The stage follows from the call's schedule and the block's time: nobody pushes it. Bids are sealed so that nobody,
+//! The stage follows from the call's schedule and legal time: nobody pushes it. Bids are sealed so that nobody,
 //! the agency included, reads them before the opening; any two of three openers, or the bidder, open them. The chain
 //! computes the ranking; an officer issues the award, and no call takes a winner's name.
+//!
+//! # Terms
+//!
+//! - **Call** (*convocatoria*, art. 40): text, schedule, scoring and openers. **Bid** (*proposición*, art. 45): a sealed offer.
+//! - **Opener**: one each of the contracting agency, of Oversight (*órgano interno de control*, art. 36) and the social witness (art. 38).
+//! - **Award** (*fallo*, art. 49). **Challenge** (*inconformidad*, art. 95), with or without **suspension** (art. 100).
+//!
+//! # Calls
+//!
+//! "Issuer" is an officer of Procurement of the contracting agency. The signer pays the fee.
+//!
+//! | call | who may call it | what it does |
+//! |---|---|---|
+//! | `draft` | an officer of Procurement | drafts a call, out for comments if so wished |
+//! | `revise_draft`, `publish`, `modify` | issuer | changes the draft; publishes (art. 41); changes text and dates (art. 43) |
+//! | `comment` | anyone, for a deposit | comments on a draft (art. 40) |
+//! | `accept_opening` | each opener | accepts, with a key for this tender |
+//! | `ask`, `answer` | a supplier, for a deposit; issuer | clarification (art. 44) |
+//! | `seal_bid`, `withdraw_bid` | a supplier who is neither debarred nor a party, for a deposit | submits, replaces, withdraws (art. 35) |
+//! | `open_bid`, `reveal_pieces` | the bidder; an opener | opens a bid (art. 46) |
+//! | `discard`, `readmit`, `refuse_claims` | issuer | screens bids on a ground of the law (art. 49-I) |
+//! | `score` | an officer whom the call names | rates, where no panel does or too few disclosed |
+//! | `extend_ballots`, `defer_award` | issuer | takes ballots for longer, once; defers (art. 46-II) |
+//! | `open_discount_round`, `discount` | issuer; a tied bidder | subsequent discounts (art. 48) |
+//! | `award`, `pass_on_award` | issuer | awards the first of the ranking; passes on to the next (arts. 49, 67) |
+//! | `declare_deserted`, `cancel` | issuer | ends without an award (art. 51) |
+//! | `challenge` | whom art. 95 gives standing | challenges an act |
+//! | `suspend`, `lift_suspension`, `decide` | an officer of Oversight of another agency | hears and decides it (arts. 100-104) |
+//! | `report` | the witness | gives the public report (art. 38-IV) |
+//! | `reclaim` | who left a deposit | takes deposits back |
+//! | `release_deposit` | an officer of Oversight of another agency | gives back the deposit of a bid that stayed closed |
+//! | `import_record` | an officer of Procurement | imports a tender of the past as history |
+//!
+//! # Life of a tender
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Draft: draft
+//!     Draft --> Called: publish
+//!     state Called {
+//!         [*] --> Clarification
+//!         Clarification --> Bidding: time
+//!         Bidding --> Opening: time
+//!         Opening --> Ballots: time, where there is a panel or a vote
+//!         Opening --> Evaluation: time
+//!         Ballots --> Disclosure: time
+//!         Disclosure --> Evaluation: time
+//!         Evaluation --> Overdue: time
+//!         Overdue --> Evaluation: defer_award
+//!     }
+//!     Called --> Awarded: award
+//!     Called --> Deserted: declare_deserted
+//!     Draft --> Cancelled: cancel
+//!     Called --> Cancelled: cancel
+//!     Awarded --> Awarded: pass_on_award
+//!     Awarded --> Called: decide, the act is annulled
+//!     Deserted --> Called: decide, the act is annulled
+//!     Cancelled --> Called: decide, the act is annulled
+//!     Called --> Annulled: decide, the procedure is annulled
+//!     Awarded --> Annulled: decide, the procedure is annulled
+//! ```
 //!
 //! # Security
 //!
@@ -14,8 +75,8 @@
 //!   costs the deposit until Oversight has looked into it. What does not match its commitment is discarded by the chain,
 //!   and false pieces of an opener are refused by their hash, so that neither can blame the other.
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
-//!   every deposit comes back.
-//! - *Time*: an author may shift a block's timestamp by seconds only; terms are days.
+//!   every deposit comes back, and the records stay.
+//! - *Time*: an author may shift a block's timestamp by a slot at most; terms are days.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -3,15 +3,51 @@
 //! A citizen of the tender's jurisdiction proves to be one without saying which, and is known on this tender and for this purpose
 //! by an alias that means nothing anywhere else. A vote approves any of the opened bids; of one alias the highest sequence counts.
 //!
+//! # Terms
+//!
+//! - **Purpose**: comment (*comentarios al proyecto de convocatoria*, LAASSP art. 40), vote, or grade. Each has aliases of its own.
+//! - **Poll**: the votes on one tender and the grades of its outcome, with the **electorate** that was fixed when it was published.
+//! - **Floor**: fewest voters for which votes enter the points, and grades the outcome. The call sets it, above 0.
+//! - **Voice**: what a citizen says. **Ballot**: a voice with sequence, last block, alias and ring proof. It has no signer.
+//!
+//! # Calls
+//!
+//! Publishing a tender with ballots begins its poll; no call here does.
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `cast` | a citizen of the jurisdiction, by a ring proof | comments, votes or grades, or replaces that | nobody |
+//! | `cast_all` | anyone | brings up to 16 ballots, each with its own outcome | the signer |
+//! | `clear` | anyone, once they count no more | removes up to 256 ballots of one purpose | the signer |
+//!
+//! # Life of a poll
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Comments: a draft is out for comments
+//!     Comments --> Waiting: publish fixes the electorate
+//!     [*] --> Waiting: publish fixes the electorate
+//!     Waiting --> Votes: the stage of ballots
+//!     Votes --> Counted: the stage ends
+//!     Counted --> Grades: the contract is settled or rescinded
+//!     Grades --> Graded: thirty days
+//!     Counted --> Clearable: the tender ends without an award, for good
+//!     Graded --> Clearable: the award is final
+//!     Clearable --> [*]: clear
+//! ```
+//!
+//! Nobody is asked where no ring of the jurisdiction stood at the publication: then the tender has no poll.
+//!
 //! # Security
 //!
 //! - One key has one alias for a purpose on a tender, whatever ring it is in, and the rings are those begun before the call was
 //!   published: nobody votes twice by moving or by changing keys.
 //! - The proof signs everything that gives a ballot its effect, on this chain alone, and is checked after all that is cheap. An
 //!   invalid ballot never enters a block.
-//! - Ballots without a signer cost nothing: of one alias one waits in the pool, and it is replaced after
+//! - Ballots without a signer cost nothing: of one alias one waits in the pool, the first that came, and it is replaced after
 //!   [`PAUSE`](cadena_primitives::membership::PAUSE) blocks at the earliest. Bundles are signed and paid by whoever brings them.
 //! - A comment is not counted, so that whoever lives there now may comment.
+//! - Votes are readable as they come. A citizen can prove their alias, and so their vote, to a buyer.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
