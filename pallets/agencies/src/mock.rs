@@ -1,7 +1,7 @@
 use crate as pallet_agencies;
 use crate::{GenesisAgency, Pallet};
-pub use cadena_kit::mock::{MockTime, Now, account};
 use cadena_kit::mock::run_on;
+pub use cadena_kit::mock::{MockTime, Now, account};
 use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
 use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use frame_system::EnsureRoot;

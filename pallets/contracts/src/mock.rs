@@ -2,8 +2,8 @@ use crate as pallet_procurement_contracts;
 use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Procurement, run_on};
 pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account};
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, Mandate, Moment, ProcurementLaw, Seal, Signatory,
-	SignatureVerifier, TenderId,
+	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, Mandate, Moment, ProcurementLaw, Seal,
+	Signatory, SignatureVerifier, TenderId,
 	orders::{Object, OrderLookup, Scope},
 };
 use codec::Encode;

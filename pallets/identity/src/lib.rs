@@ -22,9 +22,13 @@
 //! | `enrol` | registrar | enrols a person (*alta*), with an account and, if given, a ring key |
 //! | `correct`, `reclassify`, `relocate` | registrar | another CURP (LGP art. 95); another register; another residence |
 //! | `suspend`, `reinstate` | registrar | suspends a record with written causes (LGP art. 102); lifts it |
-//! | `record_death` | registrar | ends everything (*baja por defunción*, LGP art. 93) |
+//! | `record_death` | registrar | ends everything (*baja por defunción*, LGP art. 93), with the day of death |
+//! | `annul_death` | two thirds of the council | takes a wrong record of death back, with its effects |
 //! | `offer_anchor` | registrar | offers a biometric for consent |
-//! | `recover` | registrar, with a live match for the new account | gives another account |
+//! | `recover` | registrar, with a live match for the new account | asks for another account |
+//! | `veto_recovery` | the person, from the old account, within five days | stops it |
+//! | `uphold_recovery` | an officer of Oversight, with a resolution | sets the veto aside, once |
+//! | `complete_recovery` | another registrar, after five days | gives the other account |
 //! | `replace` | two thirds of the council | the same for a person without a biometric |
 //! | `clarify` | the person | asks for clarification of a suspension (*aclaración*) |
 //! | `consent`, `withdraw_anchor` | the person | accepts a biometric; withdraws or refuses it |
@@ -38,12 +42,14 @@
 //! ```mermaid
 //! stateDiagram-v2
 //!     [*] --> Active: enrol
-//!     Active --> Active: correct, reclassify, relocate, recover, replace
+//!     Active --> Active: correct, reclassify, relocate, complete_recovery, replace
 //!     Active --> Suspended: suspend
-//!     Suspended --> Suspended: clarify, correct, reclassify, relocate, recover, replace
+//!     Suspended --> Suspended: clarify, correct, reclassify, relocate, complete_recovery, replace
 //!     Suspended --> Active: reinstate
 //!     Active --> Deceased: record_death
 //!     Suspended --> Deceased: record_death
+//!     Deceased --> Active: annul_death
+//!     Deceased --> Suspended: annul_death, if it was
 //!     Deceased --> [*]
 //! ```
 //!

@@ -152,7 +152,7 @@ pub fn recovery_match(
 pub fn run(test: impl FnOnce()) {
 	let genesis = RuntimeGenesisConfig {
 		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, patience: 20 },
+			rules: Rules { minimum: 3, least: 3, patience: 20 },
 			..Default::default()
 		},
 		..Default::default()
@@ -161,7 +161,10 @@ pub fn run(test: impl FnOnce()) {
 	let registry = REGISTRARS.into_iter().fold(MockAgency::federal(AGENCY), |agency, officer| {
 		agency.with_officer(officer, Mandate::CivilRegistry)
 	});
-	MockAgencies::begin([registry, MockAgency::federal(AGENCY + 1).with_officer(OVERSEER, Mandate::Oversight)]);
+	MockAgencies::begin([
+		registry,
+		MockAgency::federal(AGENCY + 1).with_officer(OVERSEER, Mandate::Oversight),
+	]);
 	let test = || {
 		System::set_block_number(100);
 		for block in 20..100u64 {

@@ -102,8 +102,8 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Balance, Centavos, ContractLookup, Document, LegalTime, Moment, Officer,
-	OfficerLookup, PersonLookup, ProcurementTerm, SupplierLookup, TenderId, TermLookup,
+	AccountId, AgencyId, AgencyLookup, Balance, Centavos, ContractLookup, Document, LegalTime, Moment,
+	Officer, OfficerLookup, PersonLookup, ProcurementTerm, SupplierLookup, TenderId, TermLookup,
 	ballots::{PanelLookup, VoteLookup},
 };
 use frame_support::{

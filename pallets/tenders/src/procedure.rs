@@ -7,9 +7,8 @@ use crate::{
 use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document,
-	LegalTime, Mandate, Moment, Office, Officer, OfficerLookup, PersonLookup, ProcurementLaw, ProcurementTerm,
-	Role, SetAt, SupplierLookup,
-	SupplierStanding, TenderId, Term, TermLookup,
+	LegalTime, Mandate, Moment, Office, Officer, OfficerLookup, PersonLookup, ProcurementLaw,
+	ProcurementTerm, Role, SetAt, SupplierLookup, SupplierStanding, TenderId, Term, TermLookup,
 	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
 	time::hours,
 };

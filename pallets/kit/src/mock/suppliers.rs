@@ -1,7 +1,9 @@
 //! Suppliers are those that the test registers.
 
 use super::byte;
-use cadena_primitives::{AccountId, AgencyId, Moment, ProcurementLaw, Signatory, SupplierLookup, SupplierStanding};
+use cadena_primitives::{
+	AccountId, AgencyId, Moment, ProcurementLaw, Signatory, SupplierLookup, SupplierStanding,
+};
 use frame_support::parameter_types;
 use sp_runtime::DispatchError;
 use std::collections::BTreeMap;
@@ -52,7 +54,12 @@ impl SupplierLookup for MockSuppliers {
 		Witness::get().filter(|(witness, _)| *witness == byte(account)).map(|(_, at)| at)
 	}
 
-	fn note_rescission(_: &AccountId, _: ProcurementLaw, _: AgencyId, _: Moment) -> Result<(), DispatchError> {
+	fn note_rescission(
+		_: &AccountId,
+		_: ProcurementLaw,
+		_: AgencyId,
+		_: Moment,
+	) -> Result<(), DispatchError> {
 		Rescinded::mutate(|count| *count += 1);
 		Ok(())
 	}
