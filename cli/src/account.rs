@@ -11,7 +11,7 @@ use cadena_client::{
 	},
 	base::{keys, money},
 };
-use cadena_runtime::{Balance, Runtime, configs::UNIT};
+use cadena_runtime::{Balance, Runtime, configs::UNIT, pallet_balances, pallet_utility};
 use clap::Subcommand;
 
 /// Answers of the verbs.

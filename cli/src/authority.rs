@@ -12,7 +12,7 @@ use cadena_client::{
 	base::{files, json, keys},
 };
 use cadena_primitives::AgencyId;
-use cadena_runtime::Runtime;
+use cadena_runtime::{Runtime, pallet_authorities};
 use clap::Subcommand;
 use std::path::PathBuf;
 

@@ -20,9 +20,10 @@ use cadena_client::{
 };
 use cadena_constancia::{Checkpoint, Constancia, TrustRoot};
 use cadena_primitives::{TenderId, ballots::BidIndex, orders::OrderId};
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime, pallet_efirma::ActId, pallet_orders, pallet_panels, pallet_tenders, pallet_votes,
+};
 use clap::{Args, Subcommand};
-use pallet_efirma::ActId;
 use sp_core::H256;
 use std::path::{Path, PathBuf};
 

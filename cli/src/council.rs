@@ -22,13 +22,22 @@ use cadena_client::{
 	node::{call_in_words, missing},
 };
 use cadena_primitives::{AgencyId, PersonId, Term};
-use cadena_runtime::{Balance, Runtime, RuntimeCall, RuntimeEvent, configs::UNIT};
+use cadena_runtime::{
+	Balance, Runtime, RuntimeCall, RuntimeEvent,
+	configs::UNIT,
+	pallet_agencies,
+	pallet_authorities::{
+		self,
+		types::{Rules, SHORTEST_SESSION},
+	},
+	pallet_collective,
+	pallet_efirma::types::AnchorId,
+	pallet_fees::types::Tariff,
+	pallet_grandpa, pallet_identity, pallet_scheduler, pallet_utility,
+};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::{DecodeLimit, Encode};
 use frame_support::{MAX_EXTRINSIC_DEPTH, traits::schedule::HARD_DEADLINE};
-use pallet_authorities::types::{Rules, SHORTEST_SESSION};
-use pallet_efirma::types::AnchorId;
-use pallet_fees::types::Tariff;
 use sp_core::H256;
 use std::{path::PathBuf, str::FromStr, time::Duration};
 use subxt_signer::sr25519::Keypair;
@@ -371,11 +380,11 @@ impl Verb {
 
 	/// The act.
 	fn call(self) -> Result<RuntimeCall, Failure> {
-		use pallet_agencies::Call as Agencies;
-		use pallet_authorities::Call as Authorities;
-		use pallet_efirma::Call as Efirma;
-		use pallet_fees::Call as Fees;
-		use pallet_safe_mode::Call as SafeMode;
+		use cadena_runtime::pallet_agencies::Call as Agencies;
+		use cadena_runtime::pallet_authorities::Call as Authorities;
+		use cadena_runtime::pallet_efirma::Call as Efirma;
+		use cadena_runtime::pallet_fees::Call as Fees;
+		use cadena_runtime::pallet_safe_mode::Call as SafeMode;
 		let call: RuntimeCall = match self {
 			Verb::Act { call: CallBytes(call), root } => {
 				let call = *call;

@@ -25,10 +25,15 @@ use cadena_client::{
 	votes::json::{Delivery, Refused, Submission},
 };
 use cadena_primitives::{PersonId, TenderId, ballots::BidIndex, membership::SpecialtyId};
-use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
+use cadena_runtime::{
+	Runtime, RuntimeCall, RuntimeEvent,
+	pallet_evaluators::{Call, Event},
+	pallet_panels::{
+		self,
+		types::{commitment, disclosure_message},
+	},
+};
 use clap::{Args, Subcommand};
-use pallet_evaluators::{Call, Event};
-use pallet_panels::types::{commitment, disclosure_message};
 use std::path::{Path, PathBuf};
 
 /// Answers of the verbs.

@@ -12,9 +12,12 @@ use cadena_client::{
 	base::json,
 };
 use cadena_primitives as primitives;
-use cadena_runtime::{AccountId, Runtime, RuntimeCall};
+use cadena_runtime::{
+	AccountId, Runtime, RuntimeCall,
+	pallet_agencies::{self, types::Mandates},
+	pallet_utility,
+};
 use clap::Subcommand;
-use pallet_agencies::types::Mandates;
 use std::collections::BTreeSet;
 
 /// Answers of the verbs.

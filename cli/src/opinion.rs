@@ -16,9 +16,11 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::Office;
-use cadena_runtime::{Runtime, RuntimeEvent};
+use cadena_runtime::{
+	Runtime, RuntimeEvent,
+	pallet_opinions::{Call, Event, types::OpinionId},
+};
 use clap::Subcommand;
-use pallet_opinions::{Call, Event, types::OpinionId};
 
 /// Answers of the verbs.
 pub const REPLIES: Replies = &[

@@ -18,12 +18,14 @@ use cadena_primitives::{
 	AgencyId, TenderId,
 	orders::{OrderId, OrderKind},
 };
-use cadena_runtime::{Runtime, RuntimeEvent};
-use clap::{Args, Subcommand};
-use pallet_orders::{
-	Call, Event,
-	types::{Norm, Terms},
+use cadena_runtime::{
+	Runtime, RuntimeEvent,
+	pallet_orders::{
+		Call, Event,
+		types::{Norm, Terms},
+	},
 };
+use clap::{Args, Subcommand};
 use std::num::NonZeroUsize;
 
 /// Answers of the verbs.

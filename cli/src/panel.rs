@@ -11,9 +11,12 @@ use cadena_client::{
 	panels::{self, json::Panel},
 };
 use cadena_primitives::TenderId;
-use cadena_runtime::{Runtime, RuntimeCall};
+use cadena_runtime::{
+	Runtime, RuntimeCall,
+	pallet_panels::{Call, types::HIGHEST},
+	pallet_tenders,
+};
 use clap::{Subcommand, value_parser};
-use pallet_panels::{Call, types::HIGHEST};
 
 /// Answers of the verbs.
 pub const REPLIES: Replies = &[

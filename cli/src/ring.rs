@@ -15,8 +15,8 @@ use cadena_primitives::{
 	Jurisdiction,
 	membership::{Collection, SpecialtyId},
 };
+use cadena_runtime::pallet_rings::types::Task;
 use clap::Subcommand;
-use pallet_rings::types::Task;
 use std::{str::FromStr, time::Duration};
 
 /// Answers of the verbs.

@@ -6,8 +6,8 @@ use cadena_client::{
 	tenders::stage::{Clocks, NotNow, Showing, ensure_shown_now},
 };
 use cadena_primitives::TenderId;
+use cadena_runtime::pallet_tenders::types::Tender;
 use clap::Args;
-use pallet_tenders::types::Tender;
 use std::time::Duration;
 
 /// Pause between two looks at the clocks.

@@ -11,7 +11,7 @@ use cadena_client::{
 		json::{Debarred, Lifted, Registered, Supplier},
 	},
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{Runtime, pallet_suppliers};
 use clap::Subcommand;
 
 /// Answers of the verbs.

@@ -24,14 +24,16 @@ use cadena_primitives::{
 	ballots::{BidIndex, BidSet, MAX_BIDS},
 	membership::{Anonymous, BUNDLE},
 };
-use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
+use cadena_runtime::{
+	Runtime, RuntimeCall, RuntimeEvent,
+	pallet_votes::{
+		Call, Error, Event,
+		types::{Voice, is_grade},
+	},
+};
 use clap::{Subcommand, builder::RangedI64ValueParser, value_parser};
 use codec::{Decode, DecodeAll, Encode};
 use frame_support::{BoundedVec, traits::ConstU32};
-use pallet_votes::{
-	Call, Error, Event,
-	types::{Voice, is_grade},
-};
 use std::{
 	path::{Path, PathBuf},
 	str::FromStr,

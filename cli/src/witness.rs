@@ -7,7 +7,7 @@ use cadena_client::{
 	Failure,
 	suppliers::json::{Accredited, Withdrawn},
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{Runtime, pallet_suppliers};
 use clap::Subcommand;
 
 /// Answers of the verbs.

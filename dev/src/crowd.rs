@@ -10,10 +10,12 @@ use cadena_primitives::{
 	Curp, TenderId,
 	membership::{Collection, RingKey},
 };
-use cadena_runtime::{Runtime, RuntimeCall};
+use cadena_runtime::{
+	Runtime, RuntimeCall, pallet_identity,
+	pallet_rings::{Members, types::Member},
+	pallet_votes::types::{Ballot, Voice},
+};
 use futures::{StreamExt, TryStreamExt, stream};
-use pallet_rings::{Members, types::Member};
-use pallet_votes::types::{Ballot, Voice};
 use std::{thread::available_parallelism, time::Duration};
 use subxt_signer::sr25519::Keypair;
 

@@ -2,8 +2,10 @@
 
 use cadena_client::{At, Chain, Failure, node::Included};
 use cadena_primitives::Moment;
-use cadena_runtime::{Runtime, RuntimeCall};
-use pallet_legal_terms::types::Skipper;
+use cadena_runtime::{
+	Runtime, RuntimeCall,
+	pallet_legal_terms::{self, types::Skipper},
+};
 use subxt_signer::sr25519::Keypair;
 
 /// Refuses a chain in earnest by name. Returns who skips its time otherwise.

@@ -8,8 +8,8 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::{Moment, Office, TenderId, time::DAY};
+use cadena_runtime::pallet_tenders::types::{Schedule, State, Tender};
 use clap::{Args, ValueEnum};
-use pallet_tenders::types::{Schedule, State, Tender};
 use serde::Serialize;
 
 /// Legal time after a skip.

@@ -26,6 +26,39 @@ use sp_version::{RuntimeVersion, runtime_version};
 
 pub use cadena_primitives::{AccountId, Balance, Moment};
 
+// The pallets, for those who name their types.
+pub use pallet_agencies;
+pub use pallet_aura;
+pub use pallet_authorities;
+pub use pallet_authorship;
+pub use pallet_balances;
+pub use pallet_collective;
+pub use pallet_efirma;
+pub use pallet_evaluators;
+pub use pallet_fees;
+pub use pallet_grandpa;
+pub use pallet_identity;
+pub use pallet_legal_terms;
+pub use pallet_migrations;
+pub use pallet_multisig;
+pub use pallet_offences;
+pub use pallet_opinions;
+pub use pallet_orders;
+pub use pallet_panels;
+pub use pallet_preimage;
+pub use pallet_procurement_contracts;
+pub use pallet_proxy;
+pub use pallet_rings;
+pub use pallet_safe_mode;
+pub use pallet_scheduler;
+pub use pallet_session;
+pub use pallet_suppliers;
+pub use pallet_tenders;
+pub use pallet_timestamp;
+pub use pallet_transaction_payment;
+pub use pallet_utility;
+pub use pallet_votes;
+
 /// The number of a block.
 pub type BlockNumber = u32;
 /// The number of an account's next transaction.

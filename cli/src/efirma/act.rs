@@ -14,12 +14,14 @@ use cadena_client::{
 	},
 	node::{BlockRef, missing},
 };
-use cadena_runtime::{Runtime, RuntimeEvent};
-use clap::Subcommand;
-use pallet_efirma::{
-	ActId, Call, Event,
-	types::{Holder, SlotIndex, Terms},
+use cadena_runtime::{
+	Runtime, RuntimeEvent,
+	pallet_efirma::{
+		self, ActId, Call, Event,
+		types::{Holder, SlotIndex, Terms},
+	},
 };
+use clap::Subcommand;
 use sp_core::H256;
 use std::path::PathBuf;
 

@@ -24,13 +24,15 @@ use cadena_client::{
 	node::missing,
 };
 use cadena_primitives::{CertificateNumber, Moment};
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_efirma::{
+		Call,
+		types::{LegalBasis, MOST_SIGNATORIES, MediaType, Terms},
+	},
+};
 use clap::{Args, Subcommand};
 use frame_support::{BoundedVec, traits::ConstU32};
-use pallet_efirma::{
-	Call,
-	types::{LegalBasis, MOST_SIGNATORIES, MediaType, Terms},
-};
 use sp_core::H256;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;

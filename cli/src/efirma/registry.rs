@@ -15,9 +15,11 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::{CertificateNumber, Moment};
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_efirma::{self, Call, MOST_REVOCATIONS, types::Claim},
+};
 use clap::Args;
-use pallet_efirma::{Call, MOST_REVOCATIONS, types::Claim};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 

@@ -11,12 +11,14 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::PersonId;
-use cadena_runtime::{Runtime, RuntimeEvent};
-use clap::Subcommand;
-use pallet_identity::{
-	Call, Event,
-	types::{Factors, Requirement, statement},
+use cadena_runtime::{
+	Runtime, RuntimeEvent,
+	pallet_identity::{
+		Call, Event,
+		types::{Factors, Requirement, statement},
+	},
 };
+use clap::Subcommand;
 use std::path::PathBuf;
 
 /// Most biometrics of an answer: there are three.

@@ -16,12 +16,14 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::PersonId;
-use cadena_runtime::{BlockNumber, Runtime};
-use clap::{Args, Subcommand};
-use pallet_identity::{
-	Call,
-	types::{self, BiometricProof},
+use cadena_runtime::{
+	BlockNumber, Runtime,
+	pallet_identity::{
+		Call,
+		types::{self, BiometricProof},
+	},
 };
+use clap::{Args, Subcommand};
 use sp_core::{H256, ed25519};
 use std::path::{Path, PathBuf};
 

@@ -26,9 +26,11 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::{AccountId, CurpTag, LegalDay, PersonId};
-use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
+use cadena_runtime::{
+	Runtime, RuntimeCall, RuntimeEvent,
+	pallet_identity::{Call, Event, types},
+};
 use clap::{Args, Subcommand};
-use pallet_identity::{Call, Event, types};
 use std::path::{Path, PathBuf};
 
 /// Answers of the verbs.

@@ -18,9 +18,11 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::TenderId;
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_tenders::{Call, types::Offer},
+};
 use clap::Subcommand;
-use pallet_tenders::{Call, types::Offer};
 use sp_core::H256;
 use sp_io::hashing::sha2_256;
 use std::path::PathBuf;

@@ -10,9 +10,11 @@ use cadena_client::{
 use cadena_primitives::{
 	Moment, ProcurementLaw, ballots::PanelTerms, law::Misspelt, membership::SpecialtyId,
 };
-use cadena_runtime::AccountId;
+use cadena_runtime::{
+	AccountId,
+	pallet_tenders::types::{CallForTenders, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights},
+};
 use clap::ValueEnum;
-use pallet_tenders::types::{CallForTenders, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -240,6 +242,7 @@ fn parse_character(text: &str) -> Result<Character, Failure> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use cadena_runtime::pallet_tenders;
 
 	#[test]
 	fn laws_are_read_by_name() {

@@ -1,9 +1,11 @@
 use crate::{Answer, Common, args::DocumentArgs};
 use cadena_client::{Failure, tenders::json::QuestionNumber};
 use cadena_primitives::TenderId;
-use cadena_runtime::{Runtime, RuntimeEvent};
+use cadena_runtime::{
+	Runtime, RuntimeEvent,
+	pallet_tenders::{Call, Event},
+};
 use clap::Subcommand;
-use pallet_tenders::{Call, Event};
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {

@@ -12,13 +12,15 @@ use cadena_client::{
 	tenders::json::TenderNumber,
 };
 use cadena_primitives::{Centavos, Mandate, Office, SetAt, TenderId};
-use cadena_runtime::{Runtime, RuntimeCall};
+use cadena_runtime::{
+	Runtime, RuntimeCall,
+	pallet_procurement_contracts::{
+		Call, Error, PURPOSE, Refusal,
+		types::{Contract, MilestoneIndex},
+	},
+};
 use clap::{Args, Subcommand};
 use frame_support::{BoundedVec, traits::ConstU32};
-use pallet_procurement_contracts::{
-	Call, Error, PURPOSE, Refusal,
-	types::{Contract, MilestoneIndex},
-};
 use sp_core::H256;
 use sp_io::hashing::sha2_256;
 use std::{

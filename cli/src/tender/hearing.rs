@@ -8,9 +8,8 @@ use cadena_client::{
 	tenders::json::{ChallengeNumber, Ruling},
 };
 use cadena_primitives::{AccountId, Document, TenderId};
-use cadena_runtime::Runtime;
+use cadena_runtime::{Runtime, pallet_tenders::Call};
 use clap::Args;
-use pallet_tenders::Call;
 
 /// Step of Oversight on a challenge, with its document.
 #[derive(Args, Debug)]

@@ -5,10 +5,12 @@ use cadena_client::{
 	base::files,
 	tenders::{json::ImportedRelease, ocds},
 };
-use cadena_runtime::Runtime;
-use pallet_tenders::{
-	Call,
-	types::{Finding, Findings},
+use cadena_runtime::{
+	Runtime,
+	pallet_tenders::{
+		Call,
+		types::{Finding, Findings},
+	},
 };
 use std::path::Path;
 

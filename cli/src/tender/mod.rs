@@ -36,11 +36,13 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::TenderId;
-use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
+use cadena_runtime::{
+	Runtime, RuntimeCall, RuntimeEvent,
+	pallet_tenders::{Call, Event, types::BidIndex},
+};
 use call_file::{CallFile, Drafted};
 use clap::Subcommand;
 use hearing::Hearing;
-use pallet_tenders::{Call, Event, types::BidIndex};
 use std::path::PathBuf;
 
 /// Answers of the verbs.

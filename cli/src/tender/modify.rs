@@ -4,9 +4,8 @@ use crate::{
 };
 use cadena_client::{Failure, tenders::json::TenderNumber};
 use cadena_primitives::TenderId;
-use cadena_runtime::Runtime;
+use cadena_runtime::{Runtime, pallet_tenders::Call};
 use clap::Args;
-use pallet_tenders::Call;
 
 /// New text of a published call, and the dates that change.
 #[derive(Args, Debug)]

@@ -15,8 +15,11 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::TenderId;
-use cadena_runtime::{Runtime, RuntimeCall};
-use pallet_tenders::{Call, types::BidStatus};
+use cadena_runtime::{
+	Runtime, RuntimeCall,
+	pallet_tenders::{Call, types::BidStatus},
+	pallet_utility,
+};
 use std::path::Path;
 
 /// Accepts to open the bids of a tender with a key that is made for it.

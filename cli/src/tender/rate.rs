@@ -1,8 +1,10 @@
 use super::bounded;
 use cadena_client::Failure;
 use cadena_primitives::ballots::MAX_BIDS;
-use pallet_panels::types::HIGHEST;
-use pallet_tenders::types::{BidIndex, Ratings};
+use cadena_runtime::{
+	pallet_panels::types::HIGHEST,
+	pallet_tenders::types::{BidIndex, Ratings},
+};
 use std::str::FromStr;
 
 /// Bid and its ratings: `0=95,66`.

@@ -8,7 +8,7 @@ use cadena_client::{
 	},
 };
 use cadena_primitives::{Calendar, TenderId};
-use pallet_tenders::types::BidIndex;
+use cadena_runtime::pallet_tenders::types::BidIndex;
 
 /// Shows a tender with its bids, award and contract.
 pub async fn show(at: &At, tender: TenderId) -> Result<Answer, Failure> {

@@ -4,10 +4,18 @@ pub mod json;
 
 use crate::{At, Failure, agencies, persons};
 use cadena_primitives::{AccountId, AgencyId, Balance, Role};
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_agencies::{
+		self,
+		types::{Agency, Appointment, Standing},
+	},
+	pallet_fees::{
+		self,
+		types::{Payer, Spending, Tariff},
+	},
+};
 use frame_system::AccountInfo;
-use pallet_agencies::types::{Agency, Appointment, Standing};
-use pallet_fees::types::{Payer, Spending, Tariff};
 
 type Info = AccountInfo<u32, <Runtime as frame_system::Config>::AccountData>;
 

@@ -5,8 +5,8 @@ use crate::base::{
 	words,
 };
 use cadena_primitives::{AccountId, AgencyId, Mandate as Mandates};
+use cadena_runtime::pallet_agencies::types::{self, Standing};
 use clap::ValueEnum;
-use pallet_agencies::types::{self, Standing};
 use schemars::JsonSchema;
 use serde::Serialize;
 

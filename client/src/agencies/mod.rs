@@ -7,13 +7,15 @@ use crate::{
 	node::{TWOX, missing},
 };
 use cadena_primitives::{AccountId, AgencyId};
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_agencies::{
+		Agencies, NextAgency, Offers, Officers,
+		types::{Agency, Appointment, Offer},
+	},
+};
 use codec::Encode;
 use frame_support::{Blake2_128Concat, StorageHasher, storage::StoragePrefixedMap};
-use pallet_agencies::{
-	Agencies, NextAgency, Offers, Officers,
-	types::{Agency, Appointment, Offer},
-};
 
 /// An agency's record.
 pub async fn agency(at: &At, agency: AgencyId) -> Result<Agency, Failure> {

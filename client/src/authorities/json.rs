@@ -3,7 +3,7 @@
 use super::{Overview, Session};
 use crate::base::json::Account;
 use cadena_primitives::{AccountId, AgencyId};
-use pallet_authorities::types::{Node as Record, Output};
+use cadena_runtime::pallet_authorities::types::{Node as Record, Output};
 use schemars::JsonSchema;
 use serde::Serialize;
 use sp_core::crypto::Ss58Codec;
@@ -168,7 +168,7 @@ pub struct Produced {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use pallet_authorities::types::Rules;
+	use cadena_runtime::pallet_authorities::types::Rules;
 	use serde_json::json;
 
 	#[test]

@@ -8,13 +8,16 @@ use crate::{
 	node::{BLAKE2, missing},
 };
 use cadena_primitives::{AccountId, AgencyId};
-use cadena_runtime::{Runtime, SessionKeys};
+use cadena_runtime::{
+	Runtime, SessionKeys,
+	pallet_authorities::{
+		self, MaxProof,
+		types::{KeyOwner, Node, Output, Production, Rules},
+	},
+	pallet_session,
+};
 use codec::{DecodeAll, Encode};
 use frame_support::storage::StoragePrefixedMap;
-use pallet_authorities::{
-	MaxProof,
-	types::{KeyOwner, Node, Output, Production, Rules},
-};
 use sc_keystore::LocalKeystore;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

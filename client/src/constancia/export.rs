@@ -7,7 +7,7 @@ use crate::{
 use cadena_constancia::{
 	Checkpoint, Constancia, FORMAT, Fragment, Hex, Item, Origin, clock_keys, readings::CURRENT,
 };
-use cadena_runtime::{Header, Runtime};
+use cadena_runtime::{Header, Runtime, pallet_grandpa};
 use codec::{DecodeAll, Encode};
 use serde::Deserialize;
 use sp_consensus_grandpa::{AuthorityList, GrandpaJustification};

@@ -17,32 +17,39 @@ use cadena_primitives::{
 	orders::{ContractId, Effect, Object, OrderKind, Scope},
 	time::{Interruption, InterruptionCause, Interruptions, Oldest},
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_efirma::{
+		ActOf, Acts, Anchors, Certificates, Revocations,
+		types::{
+			Act, Anchor, Certificate, Holder, LegalBasis, Order, Revocation, Signed, Source,
+			State as ActState, Terms, Validity,
+		},
+	},
+	pallet_grandpa,
+	pallet_legal_terms::{
+		self,
+		types::{Skipped, Skipper},
+	},
+	pallet_orders::{Orders, types as orders},
+	pallet_panels::{
+		Panels,
+		types::{Grades, Lot, Panel, Payment},
+	},
+	pallet_tenders::{
+		Awards, Bids, Tenders,
+		types::{
+			Award, Bid, BidStatus, CIPHERTEXT_LENGTH, CallForTenders, CancelGround, Character, CitizensShare,
+			DesertedGround, DiscardGround, DiscountRound, Envelope, Evaluation, Exclusion, Offer, Opener,
+			Openers, Placement, Points, PriceGround, Schedule, Scoring, Seen, SocialClaims, SocialWeights,
+			State, Tender, WitnessDuty,
+		},
+	},
+	pallet_timestamp,
+	pallet_votes::{Polls, types::Poll},
+};
 use codec::{Decode, Encode};
 use frame_support::storage::StoragePrefixedMap as _;
-use pallet_efirma::{
-	ActOf, Acts, Anchors, Certificates, Revocations,
-	types::{
-		Act, Anchor, Certificate, Holder, LegalBasis, Order, Revocation, Signed, Source, State as ActState,
-		Terms, Validity,
-	},
-};
-use pallet_legal_terms::types::{Skipped, Skipper};
-use pallet_orders::{Orders, types as orders};
-use pallet_panels::{
-	Panels,
-	types::{Grades, Lot, Panel, Payment},
-};
-use pallet_tenders::{
-	Awards, Bids, Tenders,
-	types::{
-		Award, Bid, BidStatus, CIPHERTEXT_LENGTH, CallForTenders, CancelGround, Character, CitizensShare,
-		DesertedGround, DiscardGround, DiscountRound, Envelope, Evaluation, Exclusion, Offer, Opener,
-		Openers, Placement, Points, PriceGround, Schedule, Scoring, Seen, SocialClaims, SocialWeights, State,
-		Tender, WitnessDuty,
-	},
-};
-use pallet_votes::{Polls, types::Poll};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sp_core::H256;

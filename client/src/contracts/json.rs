@@ -2,7 +2,7 @@
 
 use crate::base::json::{Account, Document, Moment, Pesos};
 use cadena_primitives::{Calendar, TenderId};
-use pallet_procurement_contracts::types::{self, Guarantee, MilestoneIndex};
+use cadena_runtime::pallet_procurement_contracts::types::{self, Guarantee, MilestoneIndex};
 use schemars::JsonSchema;
 use serde::Serialize;
 

@@ -4,10 +4,12 @@ pub mod json;
 
 use crate::{At, Failure};
 use cadena_primitives::TenderId;
-use cadena_runtime::Runtime;
-use pallet_procurement_contracts::{
-	Contracts, Seals,
-	types::{Contract, ContractSeals},
+use cadena_runtime::{
+	Runtime,
+	pallet_procurement_contracts::{
+		Contracts, Seals,
+		types::{Contract, ContractSeals},
+	},
 };
 
 impl At {

@@ -13,6 +13,7 @@ use cadena_primitives::AccountId;
 use cadena_runtime::{
 	Runtime, RuntimeCall, RuntimeEvent,
 	configs::{CouncilInstance, LONGEST_MOTION, Quorum},
+	pallet_collective,
 };
 use codec::{Decode, Encode};
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};

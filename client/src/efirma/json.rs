@@ -5,13 +5,15 @@ use crate::base::{
 	words::text,
 };
 use cadena_primitives::{self as primitives, AgencyId, CertificateNumber, PersonId};
-use cadena_runtime::Runtime;
-use clap::ValueEnum;
-use pallet_efirma::{
-	ActId, ActOf,
-	certificate::Kind,
-	types::{self, AnchorId, SlotIndex, Standing, State},
+use cadena_runtime::{
+	Runtime,
+	pallet_efirma::{
+		ActId, ActOf,
+		certificate::Kind,
+		types::{self, AnchorId, SlotIndex, Standing, State},
+	},
 };
+use clap::ValueEnum;
 use schemars::JsonSchema;
 use serde::Serialize;
 

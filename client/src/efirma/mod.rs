@@ -10,14 +10,18 @@ use crate::{
 use cadena_primitives::{
 	AccountId, CertificateNumber, EfirmaSignature, Moment, Seal, Signatory, efirma::statement,
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_efirma::{
+		self, ActId, ActOf, Refusal,
+		certificate::{HOLDER_KEY, LONGEST, X509, is_signature},
+		types::{
+			Anchor, AnchorId, Certificate, Holder, Registration, Revocation, Signed, Standing, possession,
+		},
+	},
+};
 use frame_support::{Blake2_128Concat, StorageHasher, storage::StoragePrefixedMap as _};
 use json::{Act, Description, VerifiedSignature};
-use pallet_efirma::{
-	ActId, ActOf, Refusal,
-	certificate::{HOLDER_KEY, LONGEST, X509, is_signature},
-	types::{Anchor, AnchorId, Certificate, Holder, Registration, Revocation, Signed, Standing, possession},
-};
 use pkcs8::{DecodePrivateKey, EncryptedPrivateKeyInfoRef};
 use rsa::{PrivateKey, sha2::Sha256};
 use serde::{Deserialize, Serialize};

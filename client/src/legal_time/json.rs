@@ -6,8 +6,8 @@ use cadena_primitives::{
 	self as primitives,
 	time::{self, InterruptionCause, Interruptions},
 };
+use cadena_runtime::pallet_legal_terms::types::{self, Editions};
 use clap::ValueEnum;
-use pallet_legal_terms::types::{self, Editions};
 use schemars::JsonSchema;
 use serde::Serialize;
 use sp_core::H256;
@@ -221,7 +221,7 @@ pub fn interruptions(interruptions: &Interruptions, since: primitives::Moment) -
 mod tests {
 	use super::*;
 	use cadena_primitives::{AccountId, Jurisdiction, ProcurementLaw, ProcurementTerm};
-	use pallet_legal_terms::types::{Edition, Skipped};
+	use cadena_runtime::pallet_legal_terms::types::{Edition, Skipped};
 	use serde_json::{Value, json};
 
 	fn chain(clock: &Clock) -> Value {

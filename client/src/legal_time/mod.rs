@@ -7,14 +7,17 @@ use crate::{
 	node::{TWOX, decode},
 };
 use cadena_primitives::{Calendar, LegalTerm, Moment, Office, Term, time::Interruptions};
-use cadena_runtime::{Runtime, RuntimeCall};
+use cadena_runtime::{
+	Runtime, RuntimeCall,
+	pallet_agencies::{self, types::Agency},
+	pallet_legal_terms::{
+		Calendars, Call, KnownInterruptions, Practice, SkippedTime, Terms,
+		types::{Editions, Skipped, Skipper},
+	},
+	pallet_timestamp,
+};
 use codec::Encode;
 use frame_support::storage::StoragePrefixedMap;
-use pallet_agencies::types::Agency;
-use pallet_legal_terms::{
-	Calendars, Call, KnownInterruptions, Practice, SkippedTime, Terms,
-	types::{Editions, Skipped, Skipper},
-};
 
 /// Clock of the chain in one block.
 #[derive(Clone, Debug)]

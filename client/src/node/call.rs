@@ -438,6 +438,10 @@ mod tests {
 	use super::*;
 	use cadena_primitives::{Document, Jurisdiction, Mandate, Seal};
 	use cadena_runtime::Runtime;
+	use cadena_runtime::{
+		pallet_agencies, pallet_fees, pallet_identity, pallet_legal_terms, pallet_procurement_contracts,
+		pallet_suppliers, pallet_tenders, pallet_utility,
+	};
 	use sp_core::H256;
 
 	/// 15 January 2027, 08:00 UTC.

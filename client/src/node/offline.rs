@@ -9,6 +9,7 @@ use cadena_constancia::Hex;
 use cadena_runtime::{
 	AccountId, BlockNumber, RuntimeCall, Signature, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
 	extensions::{CheckEra, CheckQueue},
+	pallet_transaction_payment,
 };
 use codec::{DecodeLimit, Encode};
 use frame_support::{MAX_EXTRINSIC_DEPTH, traits::GetCallMetadata};
@@ -247,6 +248,7 @@ impl Chain {
 mod tests {
 	use super::*;
 	use cadena_runtime::Runtime;
+	use cadena_runtime::pallet_agencies;
 
 	fn prepared() -> Transaction {
 		let alice = keys::account(&keys::development("Alice").expect("known"));

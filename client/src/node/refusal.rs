@@ -2,6 +2,7 @@
 
 use crate::Failure;
 use cadena_kit::{PoolRefusal, refusal::BALLOTS};
+use cadena_runtime::{pallet_opinions, pallet_panels, pallet_rings, pallet_votes};
 use subxt::{error::DispatchError, rpcs::UserError};
 
 /// The refusal for something that is not there.

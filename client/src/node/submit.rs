@@ -8,6 +8,7 @@ use crate::{Failure, base::failure::Interruption};
 use cadena_runtime::{
 	RuntimeCall, RuntimeEvent, TxExtension, UncheckedExtrinsic,
 	extensions::{CheckEra, CheckQueue},
+	pallet_transaction_payment,
 };
 use codec::{DecodeAll, Encode};
 use frame_support::traits::GetCallMetadata;

@@ -2,7 +2,7 @@
 
 use crate::base::json::{Document, Electorate, Hex, Moment};
 use cadena_primitives::{AgencyId, Calendar};
-use pallet_opinions::types::{self, Ballot, OpinionId, State};
+use cadena_runtime::pallet_opinions::types::{self, Ballot, OpinionId, State};
 use schemars::JsonSchema;
 use serde::Serialize;
 

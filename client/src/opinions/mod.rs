@@ -7,10 +7,12 @@ use crate::{
 	node::missing,
 	rings::{self, RingSecret},
 };
-use cadena_runtime::Runtime;
-use pallet_opinions::{
-	Answers, Opinions,
-	types::{Answer, Ballot, Opinion, OpinionId, context_of},
+use cadena_runtime::{
+	Runtime,
+	pallet_opinions::{
+		Answers, Opinions,
+		types::{Answer, Ballot, Opinion, OpinionId, context_of},
+	},
 };
 
 /// A question's record.

@@ -11,8 +11,8 @@ use cadena_primitives::{
 	self as primitives, AgencyId, TenderId,
 	orders::{self, OrderId, OrderKind},
 };
+use cadena_runtime::pallet_orders::types::{self, OrderInForce, State};
 use clap::ValueEnum;
-use pallet_orders::types::{self, OrderInForce, State};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -288,7 +288,7 @@ impl From<&OrderInForce> for InForce {
 mod tests {
 	use super::*;
 	use cadena_primitives::{AccountId, orders::ContractId};
-	use pallet_orders::types::{Authority, Terms};
+	use cadena_runtime::pallet_orders::types::{Authority, Terms};
 	use serde_json::json;
 	use sp_core::H256;
 

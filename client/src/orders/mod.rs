@@ -7,12 +7,14 @@ use cadena_primitives::{
 	TenderId,
 	orders::{ContractId, Object, OrderId},
 };
-use cadena_runtime::Runtime;
-use pallet_orders::{
-	NextOrder, Orders, OrdersOn,
-	types::{InForce, Order, OrderInForce},
+use cadena_runtime::{
+	Runtime,
+	pallet_orders::{
+		NextOrder, Orders, OrdersOn,
+		types::{InForce, Order, OrderInForce},
+	},
+	pallet_procurement_contracts::types::Contract,
 };
-use pallet_procurement_contracts::types::Contract;
 
 /// An order.
 pub async fn order(at: &At, order: OrderId) -> Result<Order, Failure> {

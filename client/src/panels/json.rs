@@ -6,9 +6,9 @@ use cadena_primitives::{
 	ballots::{self, BidIndex, BidSet, RatingSheet},
 	membership::{Alias, SpecialtyId},
 };
-use pallet_evaluators::types as evaluators;
-use pallet_panels::types;
-use pallet_tenders::types::ballot_of;
+use cadena_runtime::{
+	pallet_evaluators::types as evaluators, pallet_panels::types, pallet_tenders::types::ballot_of,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 

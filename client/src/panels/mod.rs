@@ -13,20 +13,22 @@ use cadena_primitives::{
 	ballots::{BidSet, RatingSheet},
 	membership::{Alias, RingKey, SpecialtyId},
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_evaluators::{
+		Certificates, Specialties,
+		types::{Certificate, KeySlot, Specialty},
+	},
+	pallet_panels::{
+		Disclosures, Panels, SealedBallots,
+		types::{Disclosure, Panel, SealedBallot, context_of, validate_sheet},
+	},
+	pallet_rings::{self, Members},
+	pallet_tenders::types::Tender,
+};
 use chacha20poly1305::aead::{OsRng, rand_core::RngCore};
 use codec::Encode;
 use frame_support::storage::StoragePrefixedMap;
-use pallet_evaluators::{
-	Certificates, Specialties,
-	types::{Certificate, KeySlot, Specialty},
-};
-use pallet_panels::{
-	Disclosures, Panels, SealedBallots,
-	types::{Disclosure, Panel, SealedBallot, context_of, validate_sheet},
-};
-use pallet_rings::Members;
-use pallet_tenders::types::Tender;
 use serde::{Deserialize, Serialize};
 
 /// How many keys of one specialty a holder can have given up.

@@ -9,9 +9,9 @@
 //! The helper data are as personal as the template: see `docs/biometrics.md` for what they tell and how much error is borne.
 
 use crate::{Failure, base::files};
+use cadena_runtime::pallet_identity::types::{BiometricProof, Modality};
 use chacha20poly1305::aead::{OsRng, rand_core::RngCore};
 use labrador_ldpc::LDPCCode;
-use pallet_identity::types::{BiometricProof, Modality};
 use serde::{Deserialize, Serialize};
 use sp_core::{H256, Pair, ed25519};
 use sp_io::hashing::sha2_256;

@@ -12,9 +12,15 @@ use crate::{
 	node::{BlockRef, Included},
 };
 use cadena_primitives::{AccountId, BirthDate, PersonId};
-use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent};
+use cadena_runtime::{
+	Runtime, RuntimeCall, RuntimeEvent,
+	pallet_identity::{
+		self,
+		types::{Class, CurpTag, Residence},
+	},
+	pallet_utility,
+};
 use chrono::{DateTime, Datelike};
-use pallet_identity::types::{Class, CurpTag, Residence};
 use serde::Deserialize;
 use std::{collections::BTreeSet, fs::File, io::Write, path::Path};
 use subxt_signer::sr25519::Keypair;

@@ -8,12 +8,14 @@ use crate::{
 	rings::json::Collection,
 };
 use cadena_primitives::{self as primitives, AgencyId, Jurisdiction, PersonId};
-use cadena_runtime::Runtime;
-use clap::ValueEnum;
-use pallet_identity::{
-	AccreditationOf,
-	types::{self, AnchorState, Class, Outcome, RingKeySlot, Standing},
+use cadena_runtime::{
+	Runtime,
+	pallet_identity::{
+		AccreditationOf,
+		types::{self, AnchorState, Class, Outcome, RingKeySlot, Standing},
+	},
 };
+use clap::ValueEnum;
 use schemars::JsonSchema;
 use serde::Serialize;
 

@@ -10,12 +10,14 @@ use crate::{
 	node::{TWOX, missing},
 };
 use cadena_primitives::{AccountId, Curp, CurpError, PersonId, RfcError, RfcHolder};
-use cadena_runtime::Runtime;
-use hmac::{Hmac, Mac};
-use pallet_identity::{
-	AccreditationOf, Accreditations, Anchors, PersonByAccount, PersonByTag, Persons, Recoveries,
-	types::{Anchor, CurpTag, Modality, Person, Recovery},
+use cadena_runtime::{
+	Runtime,
+	pallet_identity::{
+		AccreditationOf, Accreditations, Anchors, PersonByAccount, PersonByTag, Persons, Recoveries,
+		types::{Anchor, CurpTag, Modality, Person, Recovery},
+	},
 };
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 /// Reads a CURP. A refusal does not show it.

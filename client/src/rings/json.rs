@@ -3,7 +3,7 @@
 use super::Overview;
 use crate::base::words;
 use cadena_primitives::membership;
-use pallet_rings::types::{self, RingState};
+use cadena_runtime::pallet_rings::types::{self, RingState};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -156,7 +156,7 @@ pub struct Built {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use pallet_rings::types::{CollectionRecord, Queue};
+	use cadena_runtime::pallet_rings::types::{CollectionRecord, Queue};
 	use serde_json::json;
 
 	#[test]

@@ -14,13 +14,17 @@ use cadena_primitives::{
 		RingKey, RingRevision, RingSignature, SpecialtyId, Standing, possession,
 	},
 };
-use cadena_runtime::{BlockNumber, Runtime};
+use cadena_runtime::{
+	BlockNumber, Runtime,
+	pallet_rings::{
+		self, Collections, CurrentRules, Leaving, Members, Rebuilds, RingKeys, Rings, Seals, crypto,
+		types::{
+			CollectionRecord, Commitment, Due, Keys, Member, Rebuild, Ring, RingState, Rules, Spot, Task,
+		},
+	},
+};
 use codec::{Decode, Encode};
 use frame_support::storage::StoragePrefixedMap;
-use pallet_rings::{
-	Collections, CurrentRules, Leaving, Members, Rebuilds, RingKeys, Rings, Seals, crypto,
-	types::{CollectionRecord, Commitment, Due, Keys, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
-};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use std::{fs, path::PathBuf, time::Duration};

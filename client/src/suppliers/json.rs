@@ -2,7 +2,7 @@
 
 use crate::base::json::{Account, Document, Moment};
 use cadena_primitives::{self as primitives, AccountId, SupplierStanding};
-use pallet_suppliers::types;
+use cadena_runtime::pallet_suppliers::types;
 use schemars::JsonSchema;
 use serde::Serialize;
 

@@ -4,8 +4,10 @@ pub mod json;
 
 use crate::{At, Failure, node::missing};
 use cadena_primitives::AccountId;
-use cadena_runtime::Runtime;
-use pallet_suppliers::{Suppliers, types::Supplier};
+use cadena_runtime::{
+	Runtime,
+	pallet_suppliers::{Suppliers, types::Supplier},
+};
 
 /// A supplier's record.
 pub async fn supplier(at: &At, supplier: &AccountId) -> Result<Supplier, Failure> {

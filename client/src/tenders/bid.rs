@@ -2,11 +2,13 @@
 
 use crate::Failure;
 use cadena_primitives::{AccountId, Centavos, TenderId};
+use cadena_runtime::pallet_tenders::types::{
+	Envelope, Offer, OpenerRole, Openers, Piece, SealContext, SocialClaims,
+};
 use crypto_box::{
 	PublicKey, SecretKey,
 	aead::{OsRng, rand_core::RngCore},
 };
-use pallet_tenders::types::{Envelope, Offer, OpenerRole, Openers, Piece, SealContext, SocialClaims};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
@@ -209,7 +211,7 @@ fn bytes(text: &str) -> Result<[u8; 32], Failure> {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use pallet_tenders::types::{Bid, Opening};
+	use cadena_runtime::pallet_tenders::types::{Bid, Opening};
 
 	fn openers() -> (Openers, [OpeningSecret; 3]) {
 		let account = |byte| AccountId::new([byte; 32]);

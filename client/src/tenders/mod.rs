@@ -9,15 +9,18 @@ pub mod stage;
 use crate::{At, Failure, agencies, node::missing, orders, panels, votes};
 use cadena_primitives::membership::Alias;
 use cadena_primitives::{AgencyId, Awarded, Calendar, Mandate, Moment, Office, TenderId};
-use cadena_runtime::{AccountId, Runtime};
-use pallet_agencies::types::Agency;
-use pallet_orders::types::OrderInForce;
-use pallet_panels::types::{Disclosure, Panel};
-use pallet_procurement_contracts::types::Contract;
-use pallet_tenders::types::{
-	Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender,
+use cadena_runtime::{
+	AccountId, Runtime,
+	pallet_agencies::types::Agency,
+	pallet_orders::types::OrderInForce,
+	pallet_panels::types::{Disclosure, Panel},
+	pallet_procurement_contracts::types::Contract,
+	pallet_tenders::{
+		self,
+		types::{Award, Bid, BidIndex, Challenge, HistoricalRecord, Ocid, Question, SealContext, Tender},
+	},
+	pallet_votes::types::Poll,
 };
-use pallet_votes::types::Poll;
 use sp_core::H256;
 use std::collections::{BTreeMap, btree_map::Entry};
 

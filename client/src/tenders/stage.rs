@@ -10,9 +10,11 @@ use crate::{
 	node::{decode, machine_clock, missing},
 };
 use cadena_primitives::{Calendar, Moment};
-use cadena_runtime::Runtime;
-use pallet_legal_terms::{Practice, types::Skipper};
-use pallet_tenders::types::{State, Tender};
+use cadena_runtime::{
+	Runtime,
+	pallet_legal_terms::{Practice, types::Skipper},
+	pallet_tenders::types::{State, Tender},
+};
 
 /// Stage of a tender in which something secret is shown.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -6,8 +6,8 @@ use cadena_primitives::{
 	ballots::{BidIndex, VoteTally},
 	membership::Anonymous,
 };
+use cadena_runtime::pallet_votes::types;
 use clap::ValueEnum;
-use pallet_votes::types;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -171,7 +171,7 @@ mod tests {
 		ballots::BidSet,
 		membership::{self, Constituency},
 	};
-	use pallet_votes::types::Counted;
+	use cadena_runtime::pallet_votes::types::Counted;
 	use serde_json::json;
 
 	#[test]

@@ -11,14 +11,16 @@ use cadena_primitives::{
 	Jurisdiction, TenderId,
 	membership::{Alias, Constituency, Electorate},
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_votes::{
+		self, Ballots, Polls,
+		types::{Ballot, Poll, Purpose, Said, Voice},
+	},
+};
 use codec::Encode;
 use frame_support::{StorageHasher, Twox64Concat, storage::StoragePrefixedMap};
 use futures::{StreamExt, TryStreamExt, stream};
-use pallet_votes::{
-	Ballots, Polls,
-	types::{Ballot, Poll, Purpose, Said, Voice},
-};
 
 const SENT_AT_ONCE: usize = 8;
 

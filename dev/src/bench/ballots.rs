@@ -6,12 +6,14 @@ use cadena_primitives::{
 	Jurisdiction, TenderId,
 	membership::{BUNDLE, Collection},
 };
-use cadena_runtime::{Runtime, RuntimeCall};
-use codec::Encode;
-use pallet_votes::{
-	Call,
-	types::{Ballot, Voice},
+use cadena_runtime::{
+	Runtime, RuntimeCall,
+	pallet_votes::{
+		Call,
+		types::{Ballot, Voice},
+	},
 };
+use codec::Encode;
 use sp_io::hashing::blake2_256;
 use std::time::Instant;
 use subxt_signer::sr25519::Keypair;

@@ -14,13 +14,19 @@ use cadena_client::{
 	votes,
 };
 use cadena_primitives::{Document, Jurisdiction, Mandate, ProcurementLaw, TenderId};
-use cadena_runtime::{Runtime, RuntimeCall, RuntimeEvent, configs::CENTS};
+use cadena_runtime::{
+	Runtime, RuntimeCall, RuntimeEvent,
+	configs::CENTS,
+	pallet_agencies,
+	pallet_tenders::{
+		self,
+		types::{CallForTenders, Character, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights},
+	},
+	pallet_utility,
+	pallet_votes::types::Purpose,
+};
 use clap::{Args, Subcommand, ValueEnum};
 use codec::Encode;
-use pallet_tenders::types::{
-	CallForTenders, Character, CitizensShare, Evaluation, Schedule, Scoring, SocialWeights,
-};
-use pallet_votes::types::Purpose;
 use serde::Serialize;
 use sp_core::{H256, bounded_vec::BoundedVec};
 use std::collections::BTreeSet;

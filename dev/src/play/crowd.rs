@@ -12,7 +12,7 @@ use cadena_client::{
 	persons,
 };
 use cadena_primitives::{PersonId, membership::SpecialtyId};
-use cadena_runtime::{BlockNumber, Runtime};
+use cadena_runtime::{BlockNumber, Runtime, pallet_evaluators, pallet_utility};
 use serde_json::Value;
 use sp_core::hexdisplay::HexDisplay;
 use sp_io::hashing::blake2_256;

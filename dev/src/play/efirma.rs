@@ -10,7 +10,7 @@ use cadena_client::{
 	persons::{self, enrolment},
 };
 use cadena_primitives::time::HOUR;
-use pallet_efirma::ActId;
+use cadena_runtime::pallet_efirma::ActId;
 use serde_json::Value;
 use sp_core::hexdisplay::HexDisplay;
 use sp_io::hashing::blake2_256;

@@ -14,10 +14,9 @@ use cadena_primitives::{
 	membership::{PAUSE, SpecialtyId},
 	time::DAY,
 };
-use cadena_runtime::BlockNumber;
-use pallet_panels::types::Lot;
-use pallet_tenders::types::State;
-use pallet_votes::types::Voice;
+use cadena_runtime::{
+	BlockNumber, pallet_panels::types::Lot, pallet_tenders::types::State, pallet_votes::types::Voice,
+};
 use serde_json::{Value, json};
 
 const PANEL: u8 = 10;

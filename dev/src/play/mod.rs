@@ -16,10 +16,9 @@ use cadena_client::{
 	base::{keys, words},
 };
 use cadena_primitives::{Moment, Office, PersonId, TenderId};
-use cadena_runtime::BlockNumber;
+use cadena_runtime::{BlockNumber, pallet_efirma::ActId};
 use clap::{Parser, Subcommand};
 use futures::future::try_join_all;
-use pallet_efirma::ActId;
 use script::Script;
 use serde::Serialize;
 use serde_json::Value;

@@ -11,10 +11,12 @@ use cadena_primitives::{
 	TenderId, Term,
 	time::{DAY, HOUR},
 };
-use cadena_runtime::Runtime;
-use pallet_tenders::{
-	Call,
-	types::{Offer, State},
+use cadena_runtime::{
+	Runtime,
+	pallet_tenders::{
+		Call,
+		types::{Offer, State},
+	},
 };
 use serde_json::{Value, json};
 use std::fs;

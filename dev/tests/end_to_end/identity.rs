@@ -3,8 +3,10 @@
 use crate::common::{Node, cadena, command, error_name, ok, refused, write};
 use cadena_client::{Chain, Failure, rings};
 use cadena_primitives::membership::{Collection, MembershipProof, RingRevision};
-use cadena_runtime::{BlockNumber, Runtime};
-use pallet_opinions::types::Ballot;
+use cadena_runtime::{
+	BlockNumber, Runtime,
+	pallet_opinions::{self, types::Ballot},
+};
 use serde_json::Value;
 use std::{
 	fs,

@@ -2,7 +2,7 @@
 
 use crate::common::{Node, free_port, ok, repository, until};
 use cadena_client::base::keys;
-use cadena_runtime::{AccountId, Runtime, RuntimeCall, configs::UNIT};
+use cadena_runtime::{AccountId, Runtime, RuntimeCall, configs::UNIT, pallet_balances};
 use codec::{Decode, Encode};
 use serde::de::DeserializeOwned;
 use sp_core::{Bytes, H256};

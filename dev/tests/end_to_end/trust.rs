@@ -8,6 +8,7 @@ use cadena_client::{
 	Chain, Failure,
 	node::{TWOX, Trust},
 };
+use cadena_runtime::pallet_agencies;
 use codec::Encode;
 use frame_support::storage::storage_prefix;
 use serde_json::Value;

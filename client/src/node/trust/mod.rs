@@ -12,7 +12,7 @@ use super::{At, BlockRef, Chain, failed, missing};
 use crate::{Failure, base::words};
 use cadena_constancia::{AUTHORITIES, Checkpoint, Header, Hex, Trust as Finality, proven_values};
 use cadena_primitives::{Moment, time::HOUR};
-use cadena_runtime::{BlockNumber, Runtime};
+use cadena_runtime::{BlockNumber, Runtime, pallet_timestamp};
 use codec::{DecodeAll, Encode};
 use serde::Deserialize;
 use sp_consensus_grandpa::GrandpaJustification;

@@ -10,16 +10,18 @@ use cadena_primitives::{
 	AccountId, SupplierStanding, TenderId,
 	membership::{Collection, SpecialtyId},
 };
-use pallet_evaluators::types::KeySlot;
-use pallet_panels::types::{
-	LOT_BLOCKS, Lot, Payment, commitment, context_of, disclosure_message, validate_sheet,
+use cadena_runtime::{
+	pallet_evaluators::types::KeySlot,
+	pallet_panels::types::{
+		LOT_BLOCKS, Lot, Payment, commitment, context_of, disclosure_message, validate_sheet,
+	},
+	pallet_rings::crypto,
+	pallet_tenders::types::{
+		Ballot, BidIndex, BidStatus, Candidate, Exclusion, Placement, Points, SealContext, State, admit,
+		ballot_of, complete, rank, screen,
+	},
+	pallet_votes::types::Poll,
 };
-use pallet_rings::crypto;
-use pallet_tenders::types::{
-	Ballot, BidIndex, BidStatus, Candidate, Exclusion, Placement, Points, SealContext, State, admit,
-	ballot_of, complete, rank, screen,
-};
-use pallet_votes::types::Poll;
 use record::{Disclosed, PanelRecord, Record};
 use std::{
 	cmp::Reverse,

@@ -3,22 +3,24 @@ use cadena_primitives::{
 	AccountId, TenderId,
 	membership::{Alias, Collection},
 };
-use cadena_runtime::Runtime;
+use cadena_runtime::{
+	Runtime,
+	pallet_evaluators::{
+		Certificates,
+		types::{Certificate, KeySlot},
+	},
+	pallet_panels::{
+		SealedBallots, ShownAliases,
+		types::{Disclosure, LOT_BLOCKS, Lot, Panel, SealedBallot, ShownAlias},
+	},
+	pallet_rings::{Members, types::Member},
+	pallet_tenders::{
+		Ballots,
+		types::{Award, Ballot, Bid, BidIndex, MaxBids, Ratings, Tender},
+	},
+	pallet_votes::types::{Poll, Purpose, Said},
+};
 use frame_support::BoundedVec;
-use pallet_evaluators::{
-	Certificates,
-	types::{Certificate, KeySlot},
-};
-use pallet_panels::{
-	SealedBallots, ShownAliases,
-	types::{Disclosure, LOT_BLOCKS, Lot, Panel, SealedBallot, ShownAlias},
-};
-use pallet_rings::{Members, types::Member};
-use pallet_tenders::{
-	Ballots,
-	types::{Award, Ballot, Bid, BidIndex, MaxBids, Ratings, Tender},
-};
-use pallet_votes::types::{Poll, Purpose, Said};
 use sp_core::H256;
 use std::collections::BTreeMap;
 

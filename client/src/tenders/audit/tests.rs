@@ -7,13 +7,15 @@ use cadena_primitives::{
 	ballots::{BidSet, PanelTerms, RatingSheet},
 	membership::{Alias, Constituency, Electorate, Standing},
 };
-use frame_support::BoundedVec;
-use pallet_panels::types::{Disclosure, Panel, Payment, SealedBallot, ShownAlias};
-use pallet_tenders::types::{
-	Award, Bid, CallForTenders, Character, CitizensShare, DiscardGround, Evaluation, Offer, Opener, Openers,
-	Ratings, Schedule, Scoring, Seen, SocialClaims, SocialWeights, Tender, WitnessDuty,
+use cadena_runtime::{
+	pallet_panels::types::{Disclosure, Panel, Payment, SealedBallot, ShownAlias},
+	pallet_tenders::types::{
+		Award, Bid, CallForTenders, Character, CitizensShare, DiscardGround, Evaluation, Offer, Opener,
+		Openers, Ratings, Schedule, Scoring, Seen, SocialClaims, SocialWeights, Tender, WitnessDuty,
+	},
+	pallet_votes::types::{Counted, Said},
 };
-use pallet_votes::types::{Counted, Said};
+use frame_support::BoundedVec;
 use sp_core::H256;
 
 const TENDER: TenderId = 7;

@@ -3,8 +3,8 @@ use crate::{
 	tenders::{audit, bid::SocialGround, ocds},
 };
 use cadena_primitives::TenderId;
+use cadena_runtime::pallet_tenders::types::{self, BidIndex};
 use clap::ValueEnum;
-use pallet_tenders::types::{self, BidIndex};
 use schemars::JsonSchema;
 use serde::Serialize;
 

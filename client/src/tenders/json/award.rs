@@ -3,7 +3,7 @@ use crate::{
 	base::json::{Account, Document, Moment, Pesos},
 	votes::json::Votes,
 };
-use pallet_tenders::types::{self, BidIndex};
+use cadena_runtime::pallet_tenders::types::{self, BidIndex};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::fmt;

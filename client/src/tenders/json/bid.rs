@@ -5,7 +5,7 @@ use crate::{
 		words,
 	},
 };
-use pallet_tenders::types::{self, BidIndex};
+use cadena_runtime::pallet_tenders::types::{self, BidIndex};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::{fmt, str::FromStr};
@@ -158,7 +158,7 @@ impl fmt::Display for DiscardGround {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use pallet_tenders::types::{Offer, SocialClaims};
+	use cadena_runtime::pallet_tenders::types::{Offer, SocialClaims};
 	use serde_json::json;
 	use sp_core::H256;
 

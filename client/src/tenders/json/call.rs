@@ -1,6 +1,6 @@
 use crate::base::json::Moment;
+use cadena_runtime::pallet_tenders::types;
 use clap::ValueEnum;
-use pallet_tenders::types;
 use schemars::JsonSchema;
 use serde::Serialize;
 

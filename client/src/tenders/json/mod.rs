@@ -26,8 +26,10 @@ use crate::{
 	panels::json::PanelTerms,
 };
 use cadena_primitives::{AgencyId, Calendar, TenderId};
-use pallet_procurement_contracts::types::{self as contracts, State as ContractState};
-use pallet_tenders::types::{self, State};
+use cadena_runtime::{
+	pallet_procurement_contracts::types::{self as contracts, State as ContractState},
+	pallet_tenders::types::{self, State},
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -335,8 +337,8 @@ mod tests {
 		ballots::{self, BidSet},
 		time::{self, InterruptionCause, Interruptions},
 	};
+	use cadena_runtime::pallet_agencies::types::{Agency, Mandates, Standing};
 	use frame_support::BoundedVec;
-	use pallet_agencies::types::{Agency, Mandates, Standing};
 	use serde_json::{Value, json};
 	use sp_core::H256;
 

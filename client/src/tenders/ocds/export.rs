@@ -13,11 +13,16 @@ use cadena_primitives::{
 	ballots::{BidIndex, PanelTerms, VoteTally},
 	membership::{Alias, Constituency, Electorate},
 };
-use pallet_agencies::types::Agency;
-use pallet_panels::types::{Disclosure, Panel};
-use pallet_procurement_contracts::types::{Contract, Guarantee, Progress, State as ContractState};
-use pallet_tenders::types::{Award, Bid, BidStatus, Character, Scoring, SocialWeights, Stage, State};
-use pallet_votes::types::Poll;
+use cadena_runtime::{
+	pallet_agencies::types::Agency,
+	pallet_panels::types::{Disclosure, Panel},
+	pallet_procurement_contracts::{
+		self,
+		types::{Contract, Guarantee, Progress, State as ContractState},
+	},
+	pallet_tenders::types::{Award, Bid, BidStatus, Character, Scoring, SocialWeights, Stage, State},
+	pallet_votes::types::Poll,
+};
 use serde_json::{Map, Value, json};
 
 const PUBLISHER: &str = "Cadena";
