@@ -15,7 +15,7 @@ use sp_core::H256;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	generic::Era,
-	traits::Dispatchable,
+	traits::{Dispatchable, ExtensionVariant},
 	transaction_validity::{
 		InvalidTransaction, TransactionSource, TransactionValidityError, ValidTransaction,
 	},
@@ -123,15 +123,14 @@ fn m3_nobody_without_an_account_jumps_the_queue_by_a_short_era() {
 		};
 		let with = |era| {
 			let UncheckedExtrinsic { preamble, function, .. } = without_account(call());
-			let sp_runtime::generic::Preamble::General(version, mut extension) = preamble else {
+			let sp_runtime::generic::Preamble::General(ExtensionVariant::V0(mut extension)) = preamble else {
 				panic!("it has no signer")
 			};
 			extension.4 = CheckEra::from(era);
-			let preamble = sp_runtime::generic::Preamble::General(version, extension);
-			pool(UncheckedExtrinsic::from_parts(function, preamble))
+			pool(UncheckedExtrinsic::new_transaction(function, extension))
 		};
 		let now = u64::from(System::block_number());
-		let not_due = refused(pallet_rings::NOT_DUE);
+		let not_due = refused(pallet_rings::NOT_DUE.code);
 		assert_eq!(with(Era::mortal(4, now)), refused(refusal::ERA_TOO_SHORT));
 		assert_eq!(with(Era::mortal(32, now)), refused(refusal::ERA_TOO_SHORT));
 		assert_eq!(with(Era::mortal(2_048, now)), not_due);

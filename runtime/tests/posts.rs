@@ -4,7 +4,9 @@
 mod common;
 
 use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Rfc};
-use cadena_runtime::{Agencies, Balances, Fees, Runtime, RuntimeCall, RuntimeExecutive, RuntimeOrigin};
+use cadena_runtime::{
+	Agencies, Balances, Fees, Runtime, RuntimeCall, RuntimeExecutive, RuntimeOrigin, System,
+};
 use common::{block, story, transaction};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use pallet_agencies::{Call, Error};
@@ -63,17 +65,19 @@ fn h2_an_account_without_anything_accepts_a_post_at_the_cost_of_the_agency() {
 		assert_eq!(Balances::free_balance(&account), 0);
 		let accept = || Call::accept_post { agency: ATTACKERS };
 		block(|| {
-			assert!(RuntimeExecutive::apply_extrinsic(transaction(VICTIM, 0, accept())).is_err());
+			let first = *System::account_nonce(&account);
+			assert!(RuntimeExecutive::apply_extrinsic(transaction(VICTIM, first, accept())).is_err());
 		});
 		assert_ok!(appoint(&account));
 		assert_eq!(pallet_agencies::Officers::<Runtime>::get(&account), None);
 		block(|| {
-			let accepted = RuntimeExecutive::apply_extrinsic(transaction(VICTIM, 0, accept()));
+			let first = *System::account_nonce(&account);
+			let accepted = RuntimeExecutive::apply_extrinsic(transaction(VICTIM, first, accept()));
 			assert_ok!(accepted.expect("is paid for"));
-			let nonce = cadena_runtime::System::account_nonce(&account);
-			assert_eq!(nonce, 1, "the account lives on from the offer to the post");
+			let next = *System::account_nonce(&account);
+			assert_eq!(next, first + 1, "the account lives on from the offer to the post");
 			let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
-			let acts = RuntimeExecutive::apply_extrinsic(transaction(VICTIM, 1, remark));
+			let acts = RuntimeExecutive::apply_extrinsic(transaction(VICTIM, next, remark));
 			assert_ok!(acts.expect("an officer acts within the allowance"));
 		});
 		let held = pallet_agencies::Officers::<Runtime>::get(&account).expect("is an officer");
@@ -91,7 +95,14 @@ fn h2_a_withdrawn_offer_pays_nothing_more() {
 		assert_eq!(Fees::allowance_left(account.clone()), None);
 		block(|| {
 			let accept: RuntimeCall = Call::accept_post { agency: ATTACKERS }.into();
-			assert!(RuntimeExecutive::apply_extrinsic(transaction(VICTIM, 0, accept)).is_err());
+			assert!(
+				RuntimeExecutive::apply_extrinsic(transaction(
+					VICTIM,
+					*System::account_nonce(&account),
+					accept
+				))
+				.is_err()
+			);
 		});
 	});
 }

@@ -1,9 +1,7 @@
 //! Agencies and their officers as plain values, with the rules on who may hold what.
 
 use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Moment, Rfc, time::DAY};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedBTreeSet, BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 /// The official name of an agency: at most 128 bytes of UTF-8.
 pub type AgencyName = BoundedVec<u8, ConstU32<128>>;
@@ -15,7 +13,7 @@ pub const OFFER_LASTS: Moment = 30 * DAY;
 pub type Mandates = BoundedBTreeSet<Mandate, ConstU32<16>>;
 
 /// A public institution with a seat (*dependencia*, *entidad* or *gobierno*, LAASSP art. 1).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Agency {
 	/// Official name, UTF-8.
 	pub name: AgencyName,
@@ -36,9 +34,8 @@ pub struct Agency {
 }
 
 /// Whether an agency acts.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Standing {
 	/// It has a seat, and its officers act.
 	Seated,
@@ -47,7 +44,7 @@ pub enum Standing {
 }
 
 /// What an officer holds (*nombramiento*).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Appointment {
 	/// The agency for which the officer acts.
 	pub agency: AgencyId,
@@ -59,7 +56,7 @@ pub struct Appointment {
 
 /// Post that an agency offers (*propuesta de nombramiento*). Nobody is an officer who has not accepted: an offer pays, bars
 /// and empowers nobody.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Offer {
 	/// What the officer would hold.
 	pub mandates: Mandates,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use cadena_primitives::{AccountId, AgencyId};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::Get};
 use scale_info::TypeInfo;
 use sp_staking::SessionIndex;
@@ -17,9 +17,8 @@ pub const LONGEST_SESSION: u32 = 43_200;
 pub const KEYS_KEPT: u32 = 302_400;
 
 /// A node that an agency holds. Its account names it and signs nothing.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Node {
 	/// The agency that holds it.
 	pub agency: AgencyId,
@@ -70,9 +69,8 @@ impl Node {
 }
 
 /// What follows for a node that was proven to misbehave.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Consequence {
 	/// It is out of the set from the second session boundary on.
 	Removed,
@@ -99,20 +97,8 @@ impl<'a> KeyOwner<'a> {
 }
 
 /// What governs the set.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-	serde::Deserialize,
-	serde::Serialize,
-)]
+#[frame_support::stored]
+#[derive(Copy, serde::Deserialize, serde::Serialize)]
 pub struct Rules {
 	/// Blocks of a session.
 	pub session_blocks: u32,
@@ -136,7 +122,7 @@ impl Default for Rules {
 }
 
 /// What an authority did in a session.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Output {
 	/// The node.
 	pub node: AccountId,

@@ -6,9 +6,8 @@ use cadena_primitives::{
 	TenderId, Term,
 	orders::{Effect, OrderKind, Scope},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::Encode;
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 /// The milestones of one contract.
 pub type Milestones = BoundedVec<Milestone, ConstU32<24>>;
@@ -19,7 +18,7 @@ pub type MilestoneIndex = u8;
 const HUNDRED: Centavos = 100;
 
 /// A part of the contract that is delivered, accepted and paid on its own.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Milestone {
 	/// What is paid for it, in centavos. The milestones add up to the contract's price.
 	pub amount: Centavos,
@@ -30,7 +29,7 @@ pub struct Milestone {
 }
 
 /// Where a milestone stands.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Progress {
 	/// To be delivered.
 	Pending,
@@ -65,7 +64,7 @@ pub enum Progress {
 }
 
 /// The performance guarantee (*garantía de cumplimiento*, art. 69-II).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Guarantee {
 	/// To be presented.
 	Due {
@@ -82,9 +81,8 @@ pub enum Guarantee {
 }
 
 /// The advance (*anticipo*, art. 66-IX).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Advance {
 	/// Its amount in centavos; 0 for none.
 	pub amount: Centavos,
@@ -93,7 +91,7 @@ pub struct Advance {
 }
 
 /// A procedure to rescind (*rescisión administrativa*, art. 77).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Rescission {
 	/// What the supplier failed in.
 	pub grounds: Document,
@@ -108,7 +106,7 @@ pub struct Rescission {
 }
 
 /// The performance of a signed contract.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Execution {
 	/// When both had signed.
 	pub signed_at: SetAt,
@@ -121,7 +119,7 @@ pub struct Execution {
 }
 
 /// Where a contract stands.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum State {
 	/// Signed by the agency and offered to the supplier.
 	Offered {
@@ -152,7 +150,7 @@ pub enum State {
 }
 
 /// The e.firma signatures of a contract.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct ContractSeals {
 	/// Which offer on its tender they are of, from 0: a signature of an offer that was replaced is of no use.
 	pub offer: u32,
@@ -163,7 +161,7 @@ pub struct ContractSeals {
 }
 
 /// A public contract (*contrato*, art. 66).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Contract {
 	/// The contracting agency.
 	pub agency: AgencyId,

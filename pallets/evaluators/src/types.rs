@@ -2,8 +2,6 @@
 
 use crate::refusal::Refusal;
 use cadena_primitives::{AgencyId, Document, ballots::HIGHEST_REPUTATION, membership::RingKey};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 /// The reputation with which an evaluator begins.
 pub const FIRST_REPUTATION: u16 = 500;
@@ -13,7 +11,7 @@ pub const REPUTATION_FLOOR: u16 = 200;
 pub const MOST_SPECIALTIES: u16 = 512;
 
 /// A field in which bids are rated.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Specialty {
 	/// The agency of Oversight that certifies in it.
 	pub agency: AgencyId,
@@ -22,9 +20,8 @@ pub struct Specialty {
 }
 
 /// Whether a certificate lets its holder be drawn.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Standing {
 	/// It does.
 	Certified,
@@ -35,9 +32,8 @@ pub enum Standing {
 }
 
 /// An evaluator's ring key.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum KeySlot {
 	/// There was none yet.
 	Empty,
@@ -48,7 +44,7 @@ pub enum KeySlot {
 }
 
 /// A person certified to rate bids (LAASSP art. 49-VII names them in the award).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Certificate {
 	/// The certificate's document.
 	pub document: Document,

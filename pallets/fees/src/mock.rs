@@ -1,7 +1,7 @@
 use crate as pallet_fees;
 use crate::{AllowanceFirst, LengthFee, Pallet};
-pub use cadena_kit::mock::{MockAgencies, account};
-use cadena_kit::mock::{MockAgency, MockPersons, run_on};
+pub use cadena_kit::mock::{MockAgencies, MockPersons, account};
+use cadena_kit::mock::{MockAgency, run_on};
 use cadena_primitives::{AccountId, Mandate};
 use frame_support::{
 	derive_impl, ord_parameter_types,

@@ -2,24 +2,10 @@
 
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{AccountId, AgencyId, Balance, PersonId, Role};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 /// What transactions cost and how much of it the chain gives to those who act for the public.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-	serde::Deserialize,
-	serde::Serialize,
-)]
+#[frame_support::stored]
+#[derive(Copy, serde::Deserialize, serde::Serialize)]
 pub struct Tariff {
 	/// Price of a microsecond of execution.
 	pub per_microsecond: Balance,
@@ -64,7 +50,7 @@ impl Payer {
 }
 
 /// Who has an allowance. It follows the agency when that moves to another account.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Holder {
 	/// An agency, for what its own account does.
 	Agency(AgencyId),
@@ -134,9 +120,8 @@ impl Tariff {
 }
 
 /// What is spent of an allowance.
-#[derive(
-	Clone, Copy, Debug, Decode, Default, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct Spending {
 	/// How much was spent and had not recovered at that block.
 	pub spent: Balance,

@@ -1,9 +1,7 @@
 //! Editions of a term, the bounds of what is declared, the zones of the country, and the clock of a practice chain.
 
 use cadena_primitives::{Jurisdiction, Moment, Term, time::Zone};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::crypto::AccountId32;
 
@@ -36,9 +34,8 @@ pub const OWN_DAYS: usize = 60;
 pub const NOTICE: Term = Term::natural(30);
 
 /// Term as the law has it from one moment on.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Edition {
 	/// The first moment at which the law has it so.
 	pub valid_from: Moment,
@@ -51,9 +48,8 @@ pub struct Edition {
 }
 
 /// Editions of one term in the order of their validity.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Default)]
 pub struct Editions(BoundedVec<Edition, MaxEditions>);
 
 impl Editions {
@@ -85,20 +81,8 @@ impl Editions {
 }
 
 /// Who moves the legal time of a chain for practice.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Serialize)]
 pub enum Skipper {
 	/// Any account: on a development chain.
 	Anyone,
@@ -107,9 +91,8 @@ pub enum Skipper {
 }
 
 /// What a practice chain has skipped. A chain in earnest has skipped nothing.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Default)]
 pub struct Skipped {
 	/// Milliseconds by which legal time is ahead of the block's.
 	pub total: u64,
@@ -178,6 +161,7 @@ pub const ZONES: [(Jurisdiction, Zone); 37] = {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use codec::Encode;
 
 	fn edition(valid_from: Moment, days: u16) -> Edition {
 		let jurisdiction = Jurisdiction::Federation;

@@ -6,9 +6,8 @@ use cadena_primitives::{
 	AgencyId, Calendar, Document, Moment, SetAt, Term,
 	membership::{Anonymous, Electorate, Standing, context},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::Encode;
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use sp_core::H256;
 
 /// A question, numbered from 0 in the order of asking.
@@ -29,7 +28,7 @@ const PURPOSE: &[u8] = b"opinion";
 pub type Tally = BoundedVec<u32, ConstU32<16>>;
 
 /// A question that an agency puts to those who live in a place. Its result binds nobody, for it cites no norm.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Opinion {
 	/// Who asks.
 	pub agency: AgencyId,
@@ -48,9 +47,8 @@ pub struct Opinion {
 }
 
 /// What can be done with a question.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum State {
 	/// Ballots are taken until it closes.
 	Open,
@@ -59,9 +57,8 @@ pub enum State {
 }
 
 /// The standing answer of an alias.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Answer {
 	/// Which choice.
 	pub choice: u8,

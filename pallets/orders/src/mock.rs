@@ -77,6 +77,10 @@ impl OfficerLookup for Authorities {
 		let agency = AgencyId::from(officer?.0);
 		Self::is_seated(agency).then_some(agency)
 	}
+
+	fn post(_: &AccountId) -> Option<(AgencyId, Moment)> {
+		None
+	}
 }
 
 impl AgencyLookup for Authorities {

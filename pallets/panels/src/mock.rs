@@ -1,9 +1,9 @@
 use crate as pallet_panels;
 use crate::{Pallet, types::*};
-use cadena_kit::mock::{EnsureMandate, MockAgency, Procurement, run_on};
+use cadena_kit::mock::{EnsureMandate, Procurement, run_on};
 pub use cadena_kit::mock::{
-	GradedUntil, IsExtended, IsFinal, MockAgencies, MockTenders, MockTime, Now, Opened, Party, Paused, Stage,
-	account, signed,
+	GradedUntil, IsExtended, IsFinal, MockAgencies, MockAgency, MockTenders, MockTime, Now, Opened, Party,
+	Paused, Stage, account, signed,
 };
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Jurisdiction, Mandate, PersonId, TenderId,
@@ -236,7 +236,7 @@ pub fn run(test: impl FnOnce()) {
 	let genesis = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig { balances: endowed, ..Default::default() },
 		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, patience: 20 },
+			rules: Rules { minimum: 3, least: 3, patience: 20 },
 			..Default::default()
 		},
 		..Default::default()

@@ -1,28 +1,12 @@
 use crate::AccountId;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// A public institution with a seat in the council, numbered from 0 in the order of registration.
 pub type AgencyId = u32;
 
 /// What the council empowers an agency to do, and an agency its officers (*atribución*).
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Ord, PartialOrd, Serialize)]
 pub enum Mandate {
 	/// Calls for and runs tenders (*área contratante*, LAASSP art. 2).
 	Procurement,

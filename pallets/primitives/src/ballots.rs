@@ -5,9 +5,7 @@ use crate::{
 	membership::{RingKey, SpecialtyId},
 };
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32, weights::Weight};
-use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
 /// Most bids of one tender.
@@ -23,9 +21,8 @@ pub const LARGEST_PANEL: u8 = 16;
 pub type BidIndex = u16;
 
 /// Some of a tender's bids: bit `i` stands for the bid of number `i`.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct BidSet(pub u32);
 
 impl BidSet {
@@ -73,9 +70,8 @@ impl BidSet {
 pub type RatingSheet = BoundedVec<u8, ConstU32<{ MAX_BIDS * MAX_CRITERIA }>>;
 
 /// How a call has its bids rated by anonymous evaluators, fixed with the call (LAASSP art. 65).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct PanelTerms {
 	/// The specialty whose certified evaluators rate.
 	pub specialty: SpecialtyId,
@@ -105,9 +101,8 @@ impl PanelTerms {
 }
 
 /// What may be said on a tender now.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum BallotStage {
 	/// The draft is open to comments.
 	Comments,
@@ -170,7 +165,7 @@ pub trait PanelLookup {
 }
 
 /// How citizens voted.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct VoteTally {
 	/// How many voted.
 	pub voters: u32,

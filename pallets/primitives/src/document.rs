@@ -1,14 +1,12 @@
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use sp_core::H256;
 
 /// Where a document may be fetched: a URI of at most 128 bytes.
 pub type Locator = BoundedVec<u8, ConstU32<128>>;
 
 /// A document that stays outside the chain, which holds its fingerprint only.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Document {
 	/// SHA-256 of the document's bytes.
 	pub sha256: H256,

@@ -1,8 +1,7 @@
 use crate::{AccountId, PersonId, Rfc};
 use alloc::{string::String, vec::Vec};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::Encode;
 use frame_support::weights::Weight;
-use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::DispatchResult;
 
@@ -11,20 +10,8 @@ const DIGITS: usize = 20;
 
 /// The number of a certificate of e.firma or of a seal (*número de serie del certificado*, LFEA art. 17-I): 20 decimal
 /// digits, as SAT gives them. A certificate holds their ASCII codes as its serial number.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Ord, PartialOrd)]
 pub struct CertificateNumber([u8; DIGITS]);
 
 impl CertificateNumber {
@@ -49,7 +36,7 @@ impl CertificateNumber {
 pub type EfirmaSignature = [u8; 256];
 
 /// A signature of e.firma, with the certificate that explains it.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Seal {
 	/// The certificate's number.
 	pub certificate: CertificateNumber,
@@ -58,7 +45,7 @@ pub struct Seal {
 }
 
 /// Who is to sign.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Signatory {
 	/// A company or institution (*persona moral*), through any of its certificates.
 	LegalPerson(Rfc),

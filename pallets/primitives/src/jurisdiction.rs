@@ -1,5 +1,3 @@
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// INEGI key of a state: 1 (Aguascalientes) to 32 (Zacatecas).
@@ -50,20 +48,8 @@ const MUNICIPALITIES: [(MunicipalityKey, MunicipalityKey); 34] = [
 ];
 
 /// The territory over which an authority acts or that an act concerns, by the keys of INEGI's catalogue.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Serialize)]
 pub enum Jurisdiction {
 	/// The federation (*ámbito federal*): all states, and Mexicans abroad.
 	Federation,

@@ -44,20 +44,8 @@ pub const BUNDLE: u32 = 16;
 pub type SpecialtyId = u16;
 
 /// Those who can stand behind one anonymous act.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Ord, PartialOrd)]
 pub enum Collection {
 	/// The adult citizens who live in a municipality.
 	Municipality(MunicipalityKey),
@@ -89,9 +77,8 @@ impl Collection {
 }
 
 /// Whose members act in a matter.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Constituency {
 	/// The adult citizens who live in a place; under the federation all, abroad included.
 	Place(Jurisdiction),
@@ -135,9 +122,8 @@ impl Constituency {
 
 /// Who may act in one matter: the rings of a constituency that were begun until a block. From then on they only lose members, so
 /// that nobody who moves or changes keys acts twice.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Electorate {
 	/// Whose rings.
 	pub constituency: Constituency,
@@ -146,9 +132,8 @@ pub struct Electorate {
 }
 
 /// The state of a ring against which a proof is made.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct RingRevision {
 	/// The ring's collection.
 	pub collection: Collection,
@@ -176,9 +161,8 @@ pub struct Claim<'a> {
 }
 
 /// Why a claim does not hold.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum MembershipError {
 	/// The ring is not of the electorate: it does not exist, is of other people, or was begun after the electorate was fixed.
 	NotOfTheElectorate,
@@ -208,9 +192,8 @@ pub struct Anonymous<P> {
 }
 
 /// When an alias' standing act was taken, and under which sequence.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Standing {
 	/// Only a higher one replaces it.
 	pub sequence: u32,
@@ -219,9 +202,8 @@ pub struct Standing {
 }
 
 /// Why an anonymous act is not taken now, whatever it says.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Untimely {
 	/// Its last block is past or too far ahead.
 	OutOfTime,

@@ -1,14 +1,12 @@
 //! Orders of authorities about objects of any domain, and the trait by which a domain decides what an order does.
 
 use crate::{AccountId, Centavos, TenderId};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 /// An order, numbered from 0 as the chain received them.
 pub type OrderId = u32;
 
 /// What an order is about. A domain that obeys orders has a variant here, whose index is its own for ever.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Object {
 	/// The contract of a tender with a supplier.
 	#[codec(index = 0)]
@@ -16,7 +14,7 @@ pub enum Object {
 }
 
 /// Contract that was signed. Another supplier's on the same tender is another.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct ContractId {
 	/// The tender.
 	pub tender: TenderId,
@@ -25,9 +23,8 @@ pub struct ContractId {
 }
 
 /// What is ordered.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum OrderKind {
 	/// Attachment for a debt (*embargo*, CFF art. 151, CCF art. 3043-II).
 	#[codec(index = 0)]
@@ -50,9 +47,8 @@ pub enum OrderKind {
 }
 
 /// How far an order reaches.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Scope {
 	/// All that is done with the object.
 	#[codec(index = 0)]
@@ -76,9 +72,8 @@ impl Scope {
 }
 
 /// What an order does, as the object's domain decided when it received it.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Effect {
 	/// It is on record and shown with the object. No act is refused for it.
 	#[codec(index = 0)]

@@ -1,7 +1,5 @@
 use crate::date;
 use alloc::string::String;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 const LENGTH: usize = 12;
 
@@ -12,20 +10,8 @@ const VALUES: &[u8; 39] = b"0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xD1";
 /// The key of a natural person has 13 and never enters the chain.
 ///
 /// Held as ISO 8859-1, in which every character is one byte.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Ord, PartialOrd)]
 pub struct Rfc([u8; LENGTH]);
 
 /// Why a text is no RFC of a legal person.

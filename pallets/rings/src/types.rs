@@ -1,9 +1,7 @@
 //! Collections, rings and their rules as plain values.
 
 use cadena_primitives::membership::{Collection, Electorate, MembershipError, RingKey, RingRevision};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 /// Most keys of a ring: what the verifier's domain of 2^12 holds.
 pub const CAPACITY: u32 = 767;
@@ -22,20 +20,8 @@ pub type Builder = [u8; 848];
 pub type Keys = BoundedVec<RingKey, ConstU32<CAPACITY>>;
 
 /// How rings are made.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-	serde::Deserialize,
-	serde::Serialize,
-)]
+#[frame_support::stored]
+#[derive(Copy, serde::Deserialize, serde::Serialize)]
 pub struct Rules {
 	/// Fewest keys that enter a ring together.
 	pub minimum: u32,
@@ -68,9 +54,8 @@ impl Rules {
 }
 
 /// The keys of a collection that wait for a ring, numbered in the order of arrival.
-#[derive(
-	Clone, Copy, Debug, Decode, Default, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct Queue {
 	/// The number of the one that has waited longest.
 	pub first: u64,
@@ -88,9 +73,8 @@ impl Queue {
 }
 
 /// What is known of a collection.
-#[derive(
-	Clone, Copy, Debug, Decode, Default, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct CollectionRecord {
 	/// How many rings were begun.
 	pub rings: u32,
@@ -140,7 +124,7 @@ impl CollectionRecord {
 }
 
 /// The revision before the present one.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Previous {
 	/// What its keys came to.
 	pub commitment: Commitment,
@@ -149,7 +133,7 @@ pub struct Previous {
 }
 
 /// Keys that hide each other.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Ring {
 	/// The block in which it was begun.
 	pub begun_at: u32,
@@ -166,9 +150,8 @@ pub struct Ring {
 }
 
 /// Whether a ring can be used.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum RingState {
 	/// Its members act.
 	Standing,
@@ -254,7 +237,7 @@ impl Ring {
 }
 
 /// A ring that is being made anew without those who left.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Rebuild {
 	/// Those who stay.
 	pub keys: Keys,
@@ -265,9 +248,8 @@ pub struct Rebuild {
 }
 
 /// Where a key is.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Member {
 	/// Its collection, or the last one.
 	pub collection: Collection,
@@ -276,9 +258,8 @@ pub struct Member {
 }
 
 /// The place of a key.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Spot {
 	/// It waits, under this number.
 	Waiting(u64),
@@ -294,9 +275,8 @@ pub enum Spot {
 pub type Last = Option<RingRevision>;
 
 /// What is to be done with the rings; anyone may have it done, and it costs nothing.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Task {
 	/// Lets those who wait, at least the minimum, enter the newest ring, or a new one where that is sealed or full.
 	Extend {

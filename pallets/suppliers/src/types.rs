@@ -2,15 +2,13 @@
 
 use alloc::vec::Vec;
 use cadena_primitives::{AccountId, Calendar, Document, Moment, Rfc, Signatory, SupplierStanding, Term};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 /// How many rescissions within the span bar a supplier (LAASSP art. 71-IV).
 const BARRING_RESCISSIONS: usize = 3;
 
 /// Someone who may bid (*proveedor*, *licitante*), as the registry of LAASSP art. 86 knows them.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Supplier {
 	/// The tax key of a legal person; none for a natural person, of whom the chain knows the account alone.
 	pub rfc: Option<Rfc>,
@@ -25,7 +23,7 @@ pub struct Supplier {
 }
 
 /// Accreditation of a social witness (*testigo social*, art. 38).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Accreditation {
 	/// The document that accredits them.
 	pub document: Document,

@@ -7,9 +7,8 @@ use cadena_primitives::{
 	ballots::{BallotStage, Balloting, BidSet, MAX_BIDS, VoteTally},
 	membership::{Anonymous, Constituency, Electorate, Standing, context},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::Encode;
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use sp_core::H256;
 
 /// How many ballots are cleared at once.
@@ -20,9 +19,8 @@ pub const GRADE_STEP: u8 = 10;
 const GRADES: u32 = 11;
 
 /// For what a citizen is known by one alias on a tender.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Purpose {
 	/// To comment on its draft (LAASSP art. 40).
 	Comment,
@@ -45,7 +43,7 @@ impl Purpose {
 }
 
 /// What a citizen says.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Voice {
 	/// Comments on the draft.
 	Comment(Document),
@@ -70,9 +68,8 @@ impl Voice {
 pub type Ballot = Anonymous<Voice>;
 
 /// What stands of what an alias said. The events keep the rest.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Said {
 	/// When, and under which sequence.
 	pub standing: Standing,
@@ -81,9 +78,8 @@ pub struct Said {
 }
 
 /// What counts of what was said.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Counted {
 	/// A comment, which counts for nothing.
 	Comment,
@@ -94,7 +90,7 @@ pub enum Counted {
 }
 
 /// The votes of citizens on a tender and the grades that they give to its outcome.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Poll {
 	/// Who may vote and grade.
 	pub electorate: Electorate,

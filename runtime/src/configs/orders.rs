@@ -1,4 +1,3 @@
-use super::common::*;
 use crate::*;
 
 impl pallet_orders::Config for Runtime {

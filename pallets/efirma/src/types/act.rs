@@ -27,7 +27,7 @@ pub const LONGEST_TERM: Term = Term::years(1);
 pub const RETENTION: Term = Term::years(10);
 
 /// The norm by which an act is signed electronically.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum LegalBasis {
 	/// An act before or by the federal administration (LFEA arts. 2-I, 3 and 7). Tax, customs and finance are excluded (art.
 	/// 4).
@@ -39,9 +39,8 @@ pub enum LegalBasis {
 }
 
 /// In which order signatories sign.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Order {
 	/// In any.
 	Any,
@@ -50,7 +49,7 @@ pub enum Order {
 }
 
 /// What is signed, by whom and until when.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Terms {
 	/// SHA-256 of the document.
 	pub document: H256,
@@ -106,7 +105,7 @@ fn is_media_type(bytes: &[u8]) -> bool {
 }
 
 /// A signature that was put to an act.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Signed {
 	/// By which certificate.
 	pub certificate: CertificateNumber,
@@ -117,7 +116,7 @@ pub struct Signed {
 }
 
 /// Where an act stands.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum State {
 	/// It waits for signatures, until its deadline.
 	Open,

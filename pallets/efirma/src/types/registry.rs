@@ -35,9 +35,8 @@ pub const LEAST_BINDING: Term = Term::hours(72);
 pub const LATEST_RECORD: Term = Term::natural(30);
 
 /// From when to when a certificate is valid (*vigencia*, LFEA art. 17-IV), both moments included.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Validity {
 	/// The first moment.
 	pub not_before: Moment,
@@ -69,7 +68,7 @@ impl Validity {
 }
 
 /// A trusted authority that issues certificates (*autoridad certificadora*, LFEA art. 23), by one of its own certificates.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Anchor {
 	/// Its common name.
 	pub name: AnchorName,
@@ -124,7 +123,7 @@ impl Anchor {
 }
 
 /// Whom an officer says that a certificate is of.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Claim {
 	/// The person of a CURP's tag, which RENAPO computes.
 	NaturalPerson(CurpTag),
@@ -139,7 +138,7 @@ pub enum Claim {
 
 /// Whose certificate it is (*titular*). No name, and no tax key of a natural person, for it holds their initials and birth
 /// date.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Holder {
 	/// An enrolled person.
 	NaturalPerson(PersonId),
@@ -153,9 +152,8 @@ pub enum Holder {
 }
 
 /// Who vouches for a record.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Source {
 	/// An officer of this agency, who verified the certificate.
 	TaxAuthority(AgencyId),
@@ -200,9 +198,8 @@ impl<Whom> Registration<Whom> {
 }
 
 /// Why a certificate counts at a moment, or does not.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Standing {
 	/// It does.
 	Valid,
@@ -230,9 +227,8 @@ impl Standing {
 }
 
 /// A revocation (LFEA art. 19, CFF art. 17-H).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Revocation {
 	/// The date and hour at which the authority published it: from then on it counts.
 	pub published_at: Moment,
@@ -241,7 +237,7 @@ pub struct Revocation {
 }
 
 /// A registered certificate of e.firma (*certificado digital*, LFEA art. 17).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Certificate {
 	/// The authority that issued it.
 	pub anchor: AnchorId,

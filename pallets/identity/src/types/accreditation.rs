@@ -15,9 +15,8 @@ pub const RETENTION: Term = Term::years(5);
 pub const RECENT_BLOCKS: u32 = 64;
 
 /// With what a person must show that they are there.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Requirement {
 	/// How many factors, the account among them: 1 to 4. Two or more are two-step verification.
 	pub factors: u8,
@@ -39,7 +38,7 @@ impl Requirement {
 }
 
 /// The factors with which a person answered; the account is always one.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Answer {
 	/// The biometrics that matched.
 	pub biometrics: BoundedBTreeSet<Modality, ConstU32<3>>,
@@ -67,7 +66,7 @@ impl Answer {
 }
 
 /// What became of a request.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Outcome {
 	/// The person has not answered.
 	Pending,

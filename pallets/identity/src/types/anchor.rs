@@ -1,25 +1,11 @@
 use super::Refusal;
 use cadena_primitives::Moment;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use sp_core::{H256, ed25519};
 
 /// A biometric that RENAPO takes.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Ord, PartialOrd)]
 pub enum Modality {
 	/// *Huellas dactilares*.
 	Fingerprints,
@@ -36,7 +22,7 @@ impl Modality {
 
 /// To what a biometric is bound: the public key that a fuzzy commitment yields from a template. A fresh sample close enough to
 /// the template, together with the helper data that the person and RENAPO keep, gives the private key again.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Anchor {
 	/// The public key.
 	pub key: ed25519::Public,
@@ -47,9 +33,8 @@ pub struct Anchor {
 }
 
 /// Biometric data are integrated by prior consent alone (LGP art. 91 Bis).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum AnchorState {
 	/// RENAPO took it; it is of no use yet.
 	Offered,
@@ -82,9 +67,8 @@ impl Anchor {
 }
 
 /// How much RENAPO has ascertained of a person (LGP arts. 91 and 91 Bis). Iris comes on top of either.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Level {
 	/// The CURP alone.
 	Curp,
@@ -101,7 +85,7 @@ impl Level {
 }
 
 /// A live match: a signature by the key that a fresh sample gave again.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct BiometricProof {
 	/// Of what the sample was.
 	pub modality: Modality,

@@ -3,14 +3,11 @@ use cadena_primitives::{
 	AccountId, CurpTag, Jurisdiction, JurisdictionError, LegalDay, Moment, MunicipalityKey,
 	membership::{Collection, RingKey},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 use sp_core::H256;
 
 /// The registers of the population registry (LGP arts. 87-90).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Class {
 	/// An adult citizen (*Registro Nacional de Ciudadanos*, art. 87-I): the only class that enters rings.
 	Citizen,
@@ -21,9 +18,8 @@ pub enum Class {
 }
 
 /// Where a person lives.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Residence {
 	/// In a municipality, by INEGI's key.
 	Municipality(MunicipalityKey),
@@ -60,9 +56,8 @@ impl Residence {
 }
 
 /// Suspension of a record for an irregularity (*suspensión del registro*, art. 102).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Suspension {
 	/// SHA-256 of the written causes of which the person was informed.
 	pub grounds: H256,
@@ -73,9 +68,8 @@ pub struct Suspension {
 }
 
 /// Whether a person can act.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Standing {
 	/// The person acts.
 	Active,
@@ -93,9 +87,8 @@ pub enum Standing {
 }
 
 /// With what a person acts anonymously.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum RingKeySlot {
 	/// Never had one.
 	Empty,
@@ -106,7 +99,7 @@ pub enum RingKeySlot {
 }
 
 /// A natural person whom RENAPO has enrolled.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Person {
 	/// The tag of the current CURP.
 	pub tag: CurpTag,

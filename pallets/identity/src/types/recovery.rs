@@ -1,7 +1,6 @@
 use super::{Modality, Refusal};
 use cadena_primitives::{AccountId, Calendar, Moment, PersonId, SetAt, Term};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
+use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
@@ -10,7 +9,7 @@ use sp_io::hashing::blake2_256;
 pub const VETO_TERM: Term = Term::natural(5);
 
 /// How far a recovery is.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum RecoveryStage {
 	/// It was asked for, and the present account can veto it.
 	Requested,
@@ -27,7 +26,7 @@ pub enum RecoveryStage {
 }
 
 /// Recovery of a person's account that one officer asked for with a live match, and another completes.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Recovery {
 	/// The new account.
 	pub account: AccountId,

@@ -6,17 +6,14 @@ use cadena_primitives::{
 	Moment,
 	orders::{Effect, OrderId, OrderKind, Scope},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 /// Most orders in force on one object.
 pub type MaxInForce = ConstU32<16>;
 
 /// What is to be known of an order while it is in force, without its record.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct OrderInForce {
 	/// Its number.
 	pub order: OrderId,
@@ -37,9 +34,8 @@ impl OrderInForce {
 }
 
 /// The orders on one object that were not lifted, in the order in which they were given.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Default)]
 pub struct InForce(BoundedVec<OrderInForce, MaxInForce>);
 
 impl InForce {

@@ -11,15 +11,13 @@ use cadena_primitives::{
 	AccountId, Document, Moment,
 	orders::{Effect, Object, OrderKind, Scope},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 /// Law and article that give the power (*fundamento*): at most 64 bytes of UTF-8, as in `CFF 151-I`.
 pub type Norm = BoundedVec<u8, ConstU32<64>>;
 
 /// What an order says.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Terms {
 	/// What is ordered.
 	pub kind: OrderKind,
@@ -54,7 +52,7 @@ impl Terms {
 }
 
 /// Whether an order was lifted.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum State {
 	/// It was not: it is in force until it expires.
 	Given,
@@ -81,7 +79,7 @@ pub enum Status {
 }
 
 /// Order of an authority about an object (*mandamiento*, *orden de autoridad*).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Order {
 	/// What it is about.
 	pub object: Object,

@@ -1,13 +1,10 @@
 //! Which authorities have which powers.
 
 use cadena_primitives::{AgencyId, Mandate, orders::OrderKind};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 /// Agency that orders, under the mandate by which it has the power.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Authority {
 	/// The agency.
 	pub agency: AgencyId,

@@ -4,8 +4,7 @@ use cadena_primitives::{
 	ballots::{BallotStage, BidSet, MAX_DISCLOSED, PanelTerms, RatingSheet},
 	membership::{Alias, AliasProof, Anonymous, Electorate, RingKey, Standing, context},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
+use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
@@ -20,9 +19,8 @@ pub const HIGHEST: u8 = 100;
 
 /// Which evaluators may rate: those whose alias, which comes of the lot, is below a threshold. Until the lot is drawn nobody, the
 /// evaluators included, knows who they are; after it each evaluator knows it of themselves only.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Lot {
 	/// To begin once no bid is received any more.
 	Awaited,
@@ -45,9 +43,8 @@ impl Lot {
 }
 
 /// What was paid of the pot.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Payment {
 	/// Nothing.
 	Held,
@@ -61,9 +58,8 @@ pub enum Payment {
 }
 
 /// How those who ordered the contract and who watched it grade its outcome, 0 to 100.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct Grades {
 	/// The requiring area (*área requirente*): an officer of the contracting agency.
 	pub requiring: Option<u8>,
@@ -87,7 +83,7 @@ impl Grades {
 }
 
 /// Those who rate the bids of a tender.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Panel {
 	/// As the call fixed them.
 	pub terms: PanelTerms,
@@ -117,9 +113,8 @@ pub struct Panel {
 pub type Ballot = Anonymous<H256>;
 
 /// A ballot that nobody can read yet.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct SealedBallot {
 	/// To what its evaluator is bound.
 	pub commitment: H256,
@@ -128,7 +123,7 @@ pub struct SealedBallot {
 }
 
 /// A ballot with its evaluator's name.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Disclosure {
 	/// The account that disclosed it, and is paid.
 	pub evaluator: AccountId,
@@ -147,9 +142,8 @@ pub struct Disclosure {
 }
 
 /// What shows to anyone whose an alias is.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct ShownAlias {
 	/// The evaluator's key when they disclosed their ballot.
 	pub key: RingKey,

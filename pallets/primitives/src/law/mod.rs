@@ -154,9 +154,8 @@ mod tests {
 	use std::collections::BTreeSet;
 
 	/// A law of one state of another family.
-	#[derive(
-		Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-	)]
+	#[frame_support::stored]
+	#[derive(Copy)]
 	pub struct RegistryLaw(u8);
 
 	impl Law for RegistryLaw {
@@ -180,20 +179,8 @@ mod tests {
 	}
 
 	/// The kinds of the other family.
-	#[derive(
-		Clone,
-		Copy,
-		Debug,
-		Decode,
-		DecodeWithMemTracking,
-		Deserialize,
-		Encode,
-		Eq,
-		MaxEncodedLen,
-		PartialEq,
-		Serialize,
-		TypeInfo,
-	)]
+	#[frame_support::stored]
+	#[derive(Copy, Deserialize, Serialize)]
 	#[serde(rename_all = "kebab-case")]
 	pub enum RegistryTerm {
 		PreventiveNotice,

@@ -3,18 +3,15 @@
 use super::{Law, Misspelt, Published, TermKind};
 use crate::{Jurisdiction, StateKey, Term};
 use alloc::{format, string::ToString};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::{
 	fmt::{self, Display, Formatter},
 	str::FromStr,
 };
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// The law that governs a procedure of procurement. Its text is `laassp`, or `state:` and INEGI's key of the state.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum ProcurementLaw {
 	/// *Ley de Adquisiciones, Arrendamientos y Servicios del Sector Público* (DOF 16-04-2025), for federal money.
 	#[codec(index = 0)]
@@ -58,20 +55,8 @@ impl FromStr for ProcurementLaw {
 }
 
 /// Kind of term of procurement. Articles and units are those of the LAASSP as published; an edition may have others.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProcurementTerm {
 	/// Least time that a draft of a call is open to comments, in business days (art. 40).

@@ -6,9 +6,7 @@ use super::{
 };
 use crate::{AgencyId, Jurisdiction, Mandate, Moment};
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedBTreeMap, BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// How many days one scope declares at most: those of some years.
@@ -22,20 +20,8 @@ const SEARCH_LIMIT: u32 = 3_660;
 const MONTHS_PER_YEAR: u32 = 12;
 
 /// For whom a calendar is set.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Serialize)]
 pub enum Scope {
 	/// Every authority that acts there; with the federation, every authority.
 	Place(Jurisdiction),
@@ -53,9 +39,8 @@ pub enum Office {
 }
 
 /// What a declaration makes of a day.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum DayKind {
 	/// Nobody works (*día inhábil*).
 	Rest,
@@ -64,9 +49,8 @@ pub enum DayKind {
 }
 
 /// Hours of the day in which authorities act (*horas hábiles*, LFPA art. 30).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct BusinessHours {
 	/// The first, 0 to 23.
 	pub opens: u8,
@@ -88,9 +72,8 @@ impl BusinessHours {
 }
 
 /// Zone from a moment on.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct ZoneEdition {
 	/// The first moment of the zone.
 	pub valid_from: Moment,
@@ -99,7 +82,7 @@ pub struct ZoneEdition {
 }
 
 /// Days of rest of every year and business hours, from a day on.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct YearEdition {
 	/// The first day for which they hold.
 	pub valid_from: LegalDay,
@@ -118,9 +101,8 @@ impl YearEdition {
 }
 
 /// Calendar of one scope. What it leaves open, a wider scope sets.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Default)]
 pub struct LocalCalendar {
 	/// Its zones in the order of their validity.
 	pub zones: BoundedVec<ZoneEdition, ConstU32<MAX_ZONES>>,

@@ -1,9 +1,7 @@
 //! Days of the Gregorian calendar, and those on which the law lets everybody rest.
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// A term of office of the President begins on 1 October of this year, and of every sixth after it.
@@ -11,22 +9,8 @@ const FIRST_HANDOVER: i32 = 2024;
 const YEARS_OF_OFFICE: i32 = 6;
 
 /// Calendar day in the local time of an office, numbered from 1 January 1970.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Ord, PartialOrd, Serialize)]
 pub struct LegalDay(pub u32);
 
 impl LegalDay {
@@ -73,20 +57,8 @@ impl LegalDay {
 }
 
 /// Days of rest that come again every year, beside Saturdays and Sundays.
-#[derive(
-	Clone,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Default, Deserialize, Serialize)]
 pub enum RestDays {
 	/// The mandatory days of rest (*días de descanso obligatorio*, LFT art. 74), election days excepted: these are declared.
 	#[default]

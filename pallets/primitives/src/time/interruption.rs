@@ -2,17 +2,14 @@
 
 use crate::Moment;
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 /// How many interruptions are remembered one by one.
 pub const MAX_INTERRUPTIONS: u32 = 64;
 
 /// Span of legal time in which nobody could act.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Interruption {
 	/// Its first moment.
 	pub from: Moment,
@@ -30,9 +27,8 @@ impl Interruption {
 }
 
 /// Why there was an interruption.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum InterruptionCause {
 	/// The chain made no blocks.
 	NoBlocks,
@@ -41,9 +37,8 @@ pub enum InterruptionCause {
 }
 
 /// When a moment was set, and which interruptions were known by then: only later ones move it.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct SetAt {
 	/// When.
 	pub at: Moment,
@@ -61,9 +56,8 @@ impl SetAt {
 }
 
 /// The oldest interruptions, of which only the sum is remembered.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct Oldest {
 	/// How many they are.
 	pub count: u32,
@@ -93,9 +87,8 @@ impl Oldest {
 }
 
 /// Interruptions in the order in which they became known.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Default)]
 pub struct Interruptions {
 	/// Those that there were before the remembered ones.
 	pub oldest: Oldest,

@@ -3,8 +3,6 @@
 use super::{DAY, HOUR};
 use crate::Moment;
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 const MINUTE: u64 = 60_000;
@@ -15,20 +13,8 @@ const SUMMER_MINUTES: i16 = 60;
 const CHANGE_HOUR: u64 = 2;
 
 /// Local time of a place (*huso horario*, Ley de los Husos Horarios en los Estados Unidos Mexicanos, DOF 28-10-2022).
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Serialize)]
 pub struct Zone {
 	/// Minutes by which standard time is ahead of UTC: -360 in the centre, -480 in Tijuana.
 	pub minutes: i16,
@@ -37,20 +23,8 @@ pub struct Zone {
 }
 
 /// Days between which clocks are an hour ahead. Each change is at 02:00.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Serialize)]
 pub struct SummerTime {
 	/// When it begins.
 	pub begins: Sunday,
@@ -59,20 +33,8 @@ pub struct SummerTime {
 }
 
 /// The n-th Sunday of a month.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Deserialize, Serialize)]
 pub struct Sunday {
 	/// 1 to 12.
 	pub month: u8,

@@ -8,9 +8,7 @@ use cadena_primitives::{
 	AccountId, Awarded, Centavos, Document, Moment,
 	ballots::{MAX_DISCLOSED, VoteTally},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 
 pub use cadena_primitives::ballots::MAX_BIDS;
 
@@ -22,7 +20,7 @@ const MARGIN_NUMERATOR: u64 = 9;
 const MARGIN_DENOMINATOR: u64 = 10;
 
 /// A solvent bid in its place.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Placement {
 	/// The bid.
 	pub bid: BidIndex,
@@ -33,9 +31,8 @@ pub struct Placement {
 }
 
 /// Why a price is unacceptable (*precio no aceptable*, art. 5-XIV).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum PriceGround {
 	/// It is nothing.
 	Zero,
@@ -48,7 +45,7 @@ pub enum PriceGround {
 }
 
 /// Why a bid has no place.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Exclusion {
 	/// Neither its bidder nor two openers opened it in time.
 	NotOpened,
@@ -61,7 +58,7 @@ pub enum Exclusion {
 }
 
 /// The award (*fallo*, art. 49).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Award {
 	/// When it was issued and notified.
 	pub issued_at: Moment,

@@ -12,8 +12,7 @@ use chacha20poly1305::{
 	ChaCha20Poly1305, Key, Nonce,
 	aead::{Aead, KeyInit, Payload},
 };
-use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
+use codec::{DecodeAll, Encode};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
@@ -34,9 +33,8 @@ const SEALED_PIECES_LENGTH: usize = 112;
 pub type SealedPieces = [u8; SEALED_PIECES_LENGTH];
 
 /// What a bidder declares of the law's social grounds (art. 18-III), under oath to tell the truth.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct SocialClaims {
 	/// Persons with disability, or 5 % of the staff (a).
 	pub disability: bool,
@@ -51,7 +49,7 @@ pub struct SocialClaims {
 }
 
 /// An offer (*proposición*, art. 45): what the seal hides until the opening.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Offer {
 	/// The price, in centavos.
 	pub price: Centavos,
@@ -75,7 +73,7 @@ pub struct SealContext {
 }
 
 /// What the chain holds of a sealed bid (*sobre digital*, art. 45).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Envelope {
 	/// The offer's [commitment](SealContext::commitment).
 	pub commitment: H256,
@@ -88,7 +86,7 @@ pub struct Envelope {
 }
 
 /// Why an officer or the chain discards a bid (*desechamiento*, art. 49-I).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum DiscardGround {
 	/// What the openers found does not match the bid's own commitment. Found by the chain, never by an officer.
 	SealMismatch,
@@ -104,7 +102,7 @@ pub enum DiscardGround {
 
 /// Where a bid stands.
 #[expect(clippy::large_enum_variant, reason = "a record of storage: one is in memory at a time")]
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum BidStatus {
 	/// Sealed, with the pieces that openers have revealed.
 	Sealed {
@@ -132,7 +130,7 @@ pub enum BidStatus {
 }
 
 /// A bid.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Bid {
 	/// Who bids.
 	pub bidder: AccountId,
@@ -336,6 +334,7 @@ impl SocialClaims {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use codec::MaxEncodedLen;
 
 	const PIECES: [Piece; 3] = [[1; 32], [2; 32], [4; 32]];
 

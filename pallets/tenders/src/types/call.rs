@@ -6,9 +6,7 @@ use cadena_primitives::{
 	ballots::{MAX_CRITERIA, PanelTerms},
 	time::hours,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use sp_core::hex2array;
 
 /// Most technical criteria of a call.
@@ -34,9 +32,8 @@ pub(super) const OPENING_HOURS: u16 = 6;
 pub(super) const BALLOT_HOURS: u16 = 24;
 
 /// Where the bidders may come from (*carácter de la licitación*, art. 39).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Character {
 	/// Mexican bidders only (art. 39-I).
 	National,
@@ -47,9 +44,8 @@ pub enum Character {
 }
 
 /// When the acts of the tender take place (art. 40-III).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub struct Schedule {
 	/// The last clarification meeting (*junta de aclaraciones*).
 	pub clarification_at: Moment,
@@ -66,9 +62,8 @@ pub struct Schedule {
 }
 
 /// The points of the law's social grounds (art. 18-III).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct SocialWeights {
 	/// Persons with disability, or companies of whose staff they are 5 % (a).
 	pub disability: u8,
@@ -83,9 +78,8 @@ pub struct SocialWeights {
 }
 
 /// The citizens' share of the points.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Default)]
 pub struct CitizensShare {
 	/// Points; 0 makes the citizens' vote consultative.
 	pub weight: u8,
@@ -96,7 +90,7 @@ pub struct CitizensShare {
 }
 
 /// How points are given: the weights add up to 100 and never change after the call (art. 40-XVI).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Scoring {
 	/// Points of the lowest price; a higher price gets proportionally fewer.
 	pub price: u8,
@@ -109,7 +103,7 @@ pub struct Scoring {
 }
 
 /// Who gives the technical ratings.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum Evaluation {
 	/// Officers whom the call names; the award repeats their names (art. 49-VII).
 	Officers(BoundedVec<AccountId, MaxEvaluators>),
@@ -123,7 +117,7 @@ pub enum Evaluation {
 }
 
 /// The call (*convocatoria*, art. 40).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct CallForTenders {
 	/// What is bought, in a line.
 	pub title: Title,
@@ -156,9 +150,8 @@ pub struct CallForTenders {
 }
 
 /// One of the three who open the bids.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum OpenerRole {
 	/// The contracting agency (*convocante*).
 	Contracting,
@@ -169,7 +162,7 @@ pub enum OpenerRole {
 }
 
 /// An account that opens bids, and its X25519 key for this tender once it has accepted.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Opener {
 	/// The account that reveals its pieces.
 	pub account: AccountId,
@@ -178,7 +171,7 @@ pub struct Opener {
 }
 
 /// The three openers, any two of whom open a bid.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Openers {
 	/// For the contracting agency.
 	pub contracting: Opener,

@@ -1,13 +1,10 @@
 use super::tender::{Running, Seen, Stage, State, Tender};
 use crate::refusal::Refusal;
 use cadena_primitives::{Calendar, Document, Moment, Term};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 /// An act that may be challenged (art. 95).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Act {
 	/// The call and its clarifications (I), by whoever asked for a clarification.
 	Call,
@@ -22,9 +19,8 @@ pub enum Act {
 }
 
 /// How a challenge is decided (art. 104).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Ruling {
 	/// It is rejected (I).
 	Rejected,
@@ -43,9 +39,8 @@ pub enum Ruling {
 }
 
 /// Where a challenge stands.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum ChallengeStatus {
 	/// Being heard.
 	Pending,
@@ -61,7 +56,7 @@ pub enum ChallengeStatus {
 }
 
 /// A challenge (*inconformidad*, art. 95).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Challenge {
 	/// The challenged act.
 	pub act: Act,

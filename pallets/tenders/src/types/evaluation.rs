@@ -11,10 +11,8 @@ use cadena_primitives::{
 	AccountId, Centavos, SupplierStanding,
 	ballots::{BidSet, RatingSheet, VoteTally},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Reverse;
 use frame_support::BoundedVec;
-use scale_info::TypeInfo;
 
 const THOUSANDTHS: u32 = 1_000;
 const HIGHEST_RATING: u8 = 100;
@@ -29,9 +27,8 @@ pub type Ratings = BoundedVec<u8, MaxCriteria>;
 pub type Ballot = BTreeMap<BidIndex, Ratings>;
 
 /// Points, in thousandths of a point.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default)]
 pub struct Points {
 	/// For the price.
 	pub price: u32,

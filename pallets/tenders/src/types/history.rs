@@ -1,7 +1,5 @@
 use cadena_primitives::{AgencyId, Moment};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
-use scale_info::TypeInfo;
 use sp_core::H256;
 
 /// The identifier of a contracting process in the Open Contracting Data Standard: at most 64 bytes.
@@ -11,7 +9,7 @@ pub type Ocid = BoundedVec<u8, ConstU32<64>>;
 pub type Findings = BoundedVec<Finding, ConstU32<16>>;
 
 /// Something in a historical record that contradicts itself or the practice: named, never repaired.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Finding {
 	/// The field, as a path in the release: `tender.tenderPeriod`.
 	pub field: BoundedVec<u8, ConstU32<64>>,
@@ -20,7 +18,7 @@ pub struct Finding {
 }
 
 /// A tender of the past, kept for reference. It has no stages and nothing can be done on it.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct HistoricalRecord {
 	/// SHA-256 of the release as it was found.
 	pub sha256: H256,

@@ -9,12 +9,10 @@ use cadena_primitives::{
 	ballots::BidSet,
 	time::{Interruptions, hours},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
-use scale_info::TypeInfo;
 
 /// Where a tender stands: what was done, from which the [stage](Stage) follows with the time.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum State {
 	/// A draft of the call (*proyecto de convocatoria*, art. 40).
 	Draft {
@@ -63,9 +61,8 @@ pub enum State {
 }
 
 /// What may be done now.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum Stage {
 	/// The call is being drafted.
 	Draft,
@@ -94,9 +91,8 @@ pub enum Stage {
 }
 
 /// Why a tender is deserted (art. 51, first paragraph). The chain checks it.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum DesertedGround {
 	/// Nobody bid, or nobody's bid was opened.
 	NoBids,
@@ -105,9 +101,8 @@ pub enum DesertedGround {
 }
 
 /// Why a tender is cancelled (art. 51, fourth paragraph).
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy)]
 pub enum CancelGround {
 	/// *Caso fortuito*.
 	FortuitousEvent,
@@ -120,7 +115,7 @@ pub enum CancelGround {
 }
 
 /// A round of subsequent discount offers (*ofertas subsecuentes de descuento*, art. 48).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct DiscountRound {
 	/// The tied bids and their present prices, in centavos.
 	pub prices: BoundedVec<(BidIndex, u128), super::award::MaxBids>,
@@ -131,7 +126,7 @@ pub struct DiscountRound {
 }
 
 /// What the social witness owes (art. 38).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub enum WitnessDuty {
 	/// The tender is small enough to do without a report.
 	Voluntary,
@@ -143,21 +138,8 @@ pub enum WitnessDuty {
 
 /// What others can have seen of a tender's bids. It only grows, whatever interruptions are declared afterwards, until an annulled
 /// opening is held again.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	TypeInfo,
-)]
+#[frame_support::stored]
+#[derive(Copy, Default, Ord, PartialOrd)]
 pub enum Seen {
 	/// Nothing: all are sealed.
 	#[default]
@@ -169,7 +151,7 @@ pub enum Seen {
 }
 
 /// A tender (*licitación pública*, art. 35-I).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Tender {
 	/// The contracting agency (*convocante*).
 	pub agency: AgencyId,
@@ -213,7 +195,7 @@ pub struct Running {
 }
 
 /// A comment on a draft (art. 40).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Comment {
 	/// The comment.
 	pub document: Document,
@@ -222,7 +204,7 @@ pub struct Comment {
 }
 
 /// A request for clarification (*solicitud de aclaración*, art. 44).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[frame_support::stored]
 pub struct Question {
 	/// Who asks, and by asking states an interest in the tender.
 	pub asker: AccountId,
