@@ -12,6 +12,7 @@ mod date;
 mod document;
 pub mod efirma;
 mod jurisdiction;
+pub mod legal_person;
 mod lookup;
 pub mod membership;
 #[cfg(feature = "std")]
@@ -25,6 +26,7 @@ pub use curp::{BirthDate, Curp, CurpError, Sex};
 pub use document::{Document, Locator};
 pub use efirma::{CertificateNumber, EfirmaSignature, Seal, Signatory, SignatureVerifier};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
+pub use legal_person::{LegalPersons, OnBehalf};
 pub use lookup::{
 	AgencyLookup, AgencyTreasury, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup,
 	OnDismissal, PersonLookup, Role, SupplierLookup, SupplierStanding,

@@ -1,0 +1,8 @@
+use crate::pallet::Error;
+
+cadena_primitives::refusals! {
+	NotARepresentative,
+	TermNotBegun,
+	TermOver,
+	TooManyRepresentatives,
+}
