@@ -209,9 +209,9 @@ pub mod pallet {
 				.ensure_represented_by(&representative, Self::now())
 				.map_err(Error::<T>::from)?;
 			let may = |call: &<T as frame_system::Config>::RuntimeCall| T::Representable::contains(call);
-			ensure!(may((*call).as_ref()), Error::<T>::NotForRepresentatives);
+			ensure!(may((*call).into_ref()), Error::<T>::NotForRepresentatives);
 			let hash = sp_io::hashing::blake2_256(&call.encode()).into();
-			let mut origin = T::RuntimeOrigin::signed(account_of(&rfc));
+			let mut origin: T::RuntimeOrigin = frame_system::RawOrigin::Signed(account_of(&rfc)).into();
 			// It holds for the calls of a batch too.
 			origin.add_filter(may);
 			let whole = |done: PostDispatchInfo| PostDispatchInfo {

@@ -9,7 +9,11 @@ use cadena_primitives::{
 	AccountId, LegalPersons, LegalTime, Mandate, Moment, OfficerLookup, OnBehalf, Rfc, Signatory,
 	SignatureVerifier, legal_person::rfc_of,
 };
-use frame_support::{dispatch::DispatchResult, ensure, traits::IsSubType};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	traits::{IsSubType, IsType},
+};
 use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
@@ -71,12 +75,9 @@ impl<T: Config> LegalPersons for Pallet<T> {
 	}
 }
 
-impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T>
-where
-	<T as frame_system::Config>::RuntimeCall: IsSubType<Call<T>>,
-{
+impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T> {
 	fn on_behalf(signer: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Rfc> {
-		match call.is_sub_type()? {
+		match <T as Config>::RuntimeCall::from_ref(call).is_sub_type()? {
 			Call::act { rfc, .. } => Self::is_representative(signer, rfc, Self::now()).then_some(*rfc),
 			_ => None,
 		}

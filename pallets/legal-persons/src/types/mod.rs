@@ -45,7 +45,7 @@ impl Term {
 
 /// A registered company, association or institution (*persona moral*, CCF art. 25), which acts through those who represent it
 /// (CCF art. 27, LGSM art. 10).
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct LegalPerson {
 	/// When it was registered.
 	pub registered_at: Moment,
