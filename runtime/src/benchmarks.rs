@@ -59,6 +59,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_votes, Votes]
 	[pallet_panels, Panels]
 	[pallet_orders, Orders]
+	[pallet_legal_persons, LegalPersons]
 );
 
 /// The benchmarks that there are.
@@ -236,6 +237,16 @@ impl pallet_procurement_contracts::benchmarking::BenchmarkHelper for Benchmarks 
 
 	fn award(tender: TenderId, agency: AgencyId, supplier: &AccountId, price: Centavos, sign_by: Moment) {
 		pallet_tenders::benchmarking::award_to::<Runtime>(tender, agency, supplier, price, sign_by)
+	}
+}
+
+impl pallet_legal_persons::benchmarking::BenchmarkHelper for Benchmarks {
+	fn set_time(now: Moment) {
+		Self::set_time(now)
+	}
+
+	fn oversee(account: &AccountId) {
+		pallet_agencies::benchmarking::seat_officer::<Runtime>(account.clone(), Mandate::Oversight)
 	}
 }
 

@@ -38,6 +38,7 @@ pub use pallet_evaluators;
 pub use pallet_fees;
 pub use pallet_grandpa;
 pub use pallet_identity;
+pub use pallet_legal_persons;
 pub use pallet_legal_terms;
 pub use pallet_migrations;
 pub use pallet_multisig;
@@ -232,4 +233,6 @@ mod runtime {
 	pub type Panels = pallet_panels;
 	#[runtime::pallet_index(52)]
 	pub type Orders = pallet_orders;
+	#[runtime::pallet_index(53)]
+	pub type LegalPersons = pallet_legal_persons;
 }

@@ -61,6 +61,7 @@ mod document;
 pub mod efirma;
 mod jurisdiction;
 pub mod law;
+pub mod legal_person;
 mod lookup;
 pub mod membership;
 pub mod orders;
@@ -73,6 +74,7 @@ pub use document::{Document, Locator};
 pub use efirma::{CertificateNumber, EfirmaSignature, Seal, Signatory, SignatureVerifier};
 pub use jurisdiction::{Jurisdiction, JurisdictionError, MunicipalityKey, StateKey};
 pub use law::{LegalTerm, ProcurementLaw, ProcurementTerm};
+pub use legal_person::{LegalPersons, OnBehalf};
 pub use lookup::{
 	AgencyLookup, AgencyTreasury, AwardLookup, Awarded, ContractLookup, LegalTime, OfficerLookup,
 	OnDismissal, PersonLookup, Role, SupplierLookup, SupplierStanding, TermLookup,

@@ -8,6 +8,7 @@ mod evaluators;
 mod fees;
 mod governance;
 mod identity;
+mod legal_persons;
 mod legal_terms;
 mod motions;
 mod opinions;
@@ -21,6 +22,6 @@ mod votes;
 
 pub use consensus::SLOT_MILLIS;
 pub use fees::{CENTS, EXISTENTIAL_DEPOSIT, UNIT};
-pub use governance::{CouncilInstance, DAY, MajorityOfCouncil, TwoThirdsOfCouncil};
+pub use governance::{CouncilInstance, DAY, MajorityOfCouncil, ProxyType, TwoThirdsOfCouncil};
 pub use motions::{LONGEST_MOTION, MOST_MOTIONS, Quorum};
 pub use system::{BlockLength, BlockWeights, DbWeight};

@@ -1,0 +1,124 @@
+//! Benchmarks at the worst case: legal persons with as many representatives as one may have.
+
+use crate::{
+	Call, Config, Pallet, Registry, RepresentedBy,
+	types::{LegalPerson, MOST_REPRESENTATIVES, Term, Warrant},
+};
+use alloc::{boxed::Box, vec};
+use cadena_primitives::{AccountId, Document, Locator, Moment, Rfc, legal_person::account_of};
+use frame_benchmarking::v2::*;
+use frame_system::RawOrigin;
+use sp_core::H256;
+
+/// What the benchmarks need of the block and of the agencies.
+pub trait BenchmarkHelper {
+	/// Sets the block's time.
+	fn set_time(now: Moment);
+	/// Makes the account an officer with the mandate Oversight.
+	fn oversee(account: &AccountId);
+}
+
+impl BenchmarkHelper for () {
+	fn set_time(_: Moment) {}
+	fn oversee(_: &AccountId) {}
+}
+
+/// 5 October 2026, at 09:00 in central Mexico.
+const NOW: Moment = 1_791_212_400_000;
+const LASTING: Term = Term { since: 0, until: Some(Moment::MAX) };
+
+fn rfc() -> Rfc {
+	Rfc::parse("SAT970701NN3").expect("valid")
+}
+
+fn resolution() -> Warrant {
+	let locator = Some(Locator::truncate_from(vec![b'a'; 128]));
+	Warrant::Resolution(Document { sha256: H256::repeat_byte(1), locator })
+}
+
+fn overseer<T: Config>() -> RawOrigin<AccountId> {
+	T::BenchmarkHelper::set_time(NOW);
+	let officer: AccountId = account("overseer", 0, 0);
+	T::BenchmarkHelper::oversee(&officer);
+	RawOrigin::Signed(officer)
+}
+
+fn representative(index: u32) -> AccountId {
+	account("representative", index, 0)
+}
+
+/// Registers a legal person with so many representatives, and gives its own account.
+pub fn registered<T: Config>(representatives: u32) -> AccountId {
+	let mut company = LegalPerson::registered(0);
+	for index in 0..representatives {
+		company.appoint(representative(index), LASTING, 0).expect("there is room");
+		RepresentedBy::<T>::insert(representative(index), rfc());
+	}
+	Registry::<T>::insert(rfc(), company);
+	account_of(&rfc())
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn register() -> Result<(), BenchmarkError> {
+		let origin = overseer::<T>();
+
+		#[extrinsic_call]
+		_(origin, rfc(), representative(0), LASTING, resolution());
+
+		assert_eq!(RepresentedBy::<T>::get(representative(0)), Some(rfc()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn appoint() -> Result<(), BenchmarkError> {
+		let origin = overseer::<T>();
+		let last = MOST_REPRESENTATIVES.saturating_sub(1);
+		registered::<T>(last);
+
+		#[extrinsic_call]
+		_(origin, rfc(), representative(last), LASTING, resolution());
+
+		assert_eq!(RepresentedBy::<T>::get(representative(last)), Some(rfc()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn dismiss() -> Result<(), BenchmarkError> {
+		let origin = overseer::<T>();
+		registered::<T>(MOST_REPRESENTATIVES);
+
+		#[extrinsic_call]
+		_(origin, rfc(), representative(0), resolution());
+
+		assert_eq!(RepresentedBy::<T>::get(representative(0)), None);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn resign() -> Result<(), BenchmarkError> {
+		registered::<T>(MOST_REPRESENTATIVES);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(representative(0)));
+
+		assert_eq!(RepresentedBy::<T>::get(representative(0)), None);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn act() -> Result<(), BenchmarkError> {
+		T::BenchmarkHelper::set_time(NOW);
+		registered::<T>(MOST_REPRESENTATIVES);
+		let call = frame_system::Call::<T>::remark { remark: vec![] };
+		let call = Box::new(<T as Config>::RuntimeCall::from(call));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(representative(0)), rfc(), call);
+
+		Ok(())
+	}
+}

@@ -1,0 +1,8 @@
+use crate::pallet::Error;
+
+cadena_kit::refusals! {
+	NotARepresentative,
+	TermNotBegun,
+	TermOver,
+	TooManyRepresentatives,
+}

@@ -1,0 +1,85 @@
+//! What the calls are made of, and what other pallets ask.
+
+use crate::{
+	Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy,
+	types::{Change, LegalPerson, Warrant},
+};
+use alloc::vec::Vec;
+use cadena_primitives::{
+	AccountId, LegalPersons, LegalTime, Mandate, Moment, OfficerLookup, OnBehalf, Rfc, Signatory,
+	SignatureVerifier, legal_person::rfc_of,
+};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	traits::{IsSubType, IsType},
+};
+use sp_runtime::DispatchError;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn now() -> Moment {
+		T::Time::now()
+	}
+
+	pub(crate) fn company(rfc: &Rfc) -> Result<LegalPerson, Error<T>> {
+		Registry::<T>::get(rfc).ok_or(Error::<T>::NotRegistered)
+	}
+
+	/// Refuses whoever represents another legal person, or is one.
+	pub(crate) fn ensure_may_represent(account: &AccountId, rfc: &Rfc) -> Result<(), Error<T>> {
+		ensure!(rfc_of(account).is_none(), Error::<T>::IsALegalPerson);
+		let other = RepresentedBy::<T>::get(account).filter(|represented| represented != rfc);
+		ensure!(other.is_none(), Error::<T>::RepresentsAnother);
+		Ok(())
+	}
+
+	/// Refuses a change that neither the legal person's e.firma nor Oversight orders. The signature comes last, as it costs most.
+	pub(crate) fn ensure_warranted(
+		signer: &AccountId,
+		rfc: &Rfc,
+		company: &mut LegalPerson,
+		change: &Change,
+		warrant: &Warrant,
+	) -> DispatchResult {
+		match warrant {
+			Warrant::Resolution(_) => {
+				T::Officers::agency(signer, Mandate::Oversight).ok_or(DispatchError::BadOrigin)?;
+			}
+			Warrant::Seal(seal) => {
+				let content = change.content(rfc, company.sealed);
+				let sealed = company.sealed.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
+				T::Signatures::verify(&Signatory::LegalPerson(*rfc), PURPOSE, &content, seal)?;
+				company.sealed = sealed;
+			}
+		}
+		Ok(())
+	}
+}
+
+impl<T: Config> LegalPersons for Pallet<T> {
+	fn of(account: &AccountId) -> Option<Rfc> {
+		rfc_of(account).filter(|rfc| Registry::<T>::contains_key(rfc))
+	}
+
+	fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool {
+		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
+	}
+
+	fn represented(account: &AccountId) -> Option<Rfc> {
+		RepresentedBy::<T>::get(account)
+	}
+
+	fn representatives(rfc: &Rfc) -> Vec<AccountId> {
+		let company = Registry::<T>::get(rfc);
+		company.map(|company| company.representatives.keys().cloned().collect()).unwrap_or_default()
+	}
+}
+
+impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T> {
+	fn on_behalf(signer: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Rfc> {
+		match <T as Config>::RuntimeCall::from_ref(call).is_sub_type()? {
+			Call::act { rfc, .. } => Self::is_representative(signer, rfc, Self::now()).then_some(*rfc),
+			_ => None,
+		}
+	}
+}

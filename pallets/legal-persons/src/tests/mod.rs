@@ -1,0 +1,89 @@
+//! The calls and their refusals, by family.
+
+mod acting;
+mod registry;
+mod representatives;
+
+use crate::{Error, Event, Registry, RepresentedBy, mock::*, types::*};
+use cadena_primitives::{Document, LegalPersons as _, Rfc, Signatory, legal_person::account_of};
+use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
+use sp_core::H256;
+use sp_runtime::DispatchError::{self, BadOrigin};
+
+const ANA: u8 = 10;
+const BRUNO: u8 = 11;
+const STRANGER: u8 = 12;
+const LASTING: Term = Term { since: 0, until: None };
+
+fn signed(byte: u8) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(byte))
+}
+
+fn rfc() -> Rfc {
+	Rfc::parse("SMI680112PG9").expect("valid")
+}
+
+fn other_rfc() -> Rfc {
+	Rfc::parse("CAR990323SN1").expect("valid")
+}
+
+fn resolution() -> Warrant {
+	Warrant::Resolution(Document::unpublished(H256::repeat_byte(7)))
+}
+
+/// The company's e.firma over a change, when it has signed so many before.
+fn sealed(rfc: Rfc, change: Change, before: u32) -> Warrant {
+	Warrant::Seal(seal_of(&Signatory::LegalPerson(rfc), &change.content(&rfc, before)))
+}
+
+fn wrong_signature() -> DispatchError {
+	DispatchError::Other("WrongSignature")
+}
+
+/// A term that begins now.
+fn days(days: u64) -> Term {
+	Term { since: Now::get(), until: Some(Now::get() + days * DAY) }
+}
+
+/// Registers the company with Ana.
+fn registered() {
+	assert_ok!(LegalPersons::register(signed(OVERSIGHT), rfc(), account(ANA), LASTING, resolution()));
+}
+
+fn appoint(who: u8, term: Term) -> DispatchResult {
+	LegalPersons::appoint(signed(OVERSIGHT), rfc(), account(who), term, resolution())
+}
+
+fn dismiss(who: u8) -> DispatchResult {
+	LegalPersons::dismiss(signed(OVERSIGHT), rfc(), account(who), resolution())
+}
+
+fn represents(who: u8) -> bool {
+	LegalPersons::is_representative(&account(who), &rfc(), Now::get())
+}
+
+#[test]
+fn try_state_catches_corruption() {
+	let corruptions: [fn(); 3] = [
+		|| RepresentedBy::<Test>::remove(account(ANA)),
+		|| Registry::<Test>::remove(rfc()),
+		|| {
+			Registry::<Test>::mutate(rfc(), |company| {
+				let company = company.as_mut().expect("registered");
+				company.appoint(account(ANA), Term { since: 9, until: Some(10) }, 0).expect("lasts");
+				let term = company.representatives.get_mut(&account(ANA)).expect("is there");
+				term.until = Some(9);
+			})
+		},
+	];
+	for corrupt in corruptions {
+		run(|| {
+			registered();
+			let _ = frame_support::storage::with_transaction(|| {
+				corrupt();
+				assert!(crate::Pallet::<Test>::do_try_state().is_err());
+				sp_runtime::TransactionOutcome::Rollback(Ok::<(), DispatchError>(()))
+			});
+		});
+	}
+}

@@ -1,0 +1,110 @@
+use super::*;
+
+#[test]
+fn a_lost_key_is_replaced_by_resolution_and_the_account_stays() {
+	run(|| {
+		registered();
+		let own = account_of(&rfc());
+		assert_ok!(dismiss(ANA));
+		System::assert_last_event(
+			Event::RepresentativeDismissed {
+				rfc: rfc(),
+				representative: account(ANA),
+				warrant: resolution(),
+			}
+			.into(),
+		);
+		assert_ok!(appoint(BRUNO, LASTING));
+		assert!(!represents(ANA) && represents(BRUNO));
+		assert_eq!(LegalPersons::of(&own), Some(rfc()));
+	});
+}
+
+#[test]
+fn the_companys_e_firma_appoints_and_dismisses_once_each() {
+	run(|| {
+		registered();
+		let change = Change::Appoint { representative: account(BRUNO), term: LASTING };
+		let appoint =
+			|warrant| LegalPersons::appoint(signed(STRANGER), rfc(), account(BRUNO), LASTING, warrant);
+		assert_noop!(appoint(sealed(other_rfc(), change.clone(), 0)), wrong_signature());
+		assert_noop!(appoint(sealed(rfc(), change.clone(), 1)), wrong_signature());
+		assert_ok!(appoint(sealed(rfc(), change.clone(), 0)));
+		let dismissal = Change::Dismiss { representative: account(BRUNO) };
+		let dismiss = |warrant| LegalPersons::dismiss(signed(STRANGER), rfc(), account(BRUNO), warrant);
+		assert_noop!(dismiss(sealed(rfc(), change.clone(), 1)), wrong_signature());
+		assert_ok!(dismiss(sealed(rfc(), dismissal, 1)));
+		assert_noop!(appoint(sealed(rfc(), change, 0)), wrong_signature());
+		assert!(!represents(BRUNO), "what was sealed for the first time counts no second");
+	});
+}
+
+#[test]
+fn a_term_is_kept_and_changed() {
+	run(|| {
+		registered();
+		let later = Term { since: Now::get() + DAY, until: Some(Now::get() + 3 * DAY) };
+		assert_ok!(appoint(BRUNO, later));
+		assert!(!represents(BRUNO), "not yet");
+		Now::set(Now::get() + DAY);
+		assert!(represents(BRUNO));
+		assert_ok!(appoint(BRUNO, days(1)));
+		Now::set(Now::get() + DAY);
+		assert!(!represents(BRUNO), "no more");
+		assert_eq!(
+			LegalPersons::represented(&account(BRUNO)),
+			Some(rfc()),
+			"and of interest until dismissed"
+		);
+	});
+}
+
+#[test]
+fn appoint_and_dismiss_refuse_what_cannot_be() {
+	run(|| {
+		assert_noop!(appoint(BRUNO, LASTING), Error::<Test>::NotRegistered);
+		assert_noop!(dismiss(BRUNO), Error::<Test>::NotRegistered);
+		registered();
+		let stranger = signed(STRANGER);
+		assert_noop!(
+			LegalPersons::appoint(stranger.clone(), rfc(), account(BRUNO), LASTING, resolution()),
+			BadOrigin
+		);
+		assert_noop!(LegalPersons::dismiss(stranger, rfc(), account(ANA), resolution()), BadOrigin);
+		assert_noop!(
+			LegalPersons::appoint(RuntimeOrigin::none(), rfc(), account(BRUNO), LASTING, resolution()),
+			BadOrigin
+		);
+		assert_noop!(dismiss(BRUNO), Error::<Test>::NotARepresentative);
+		assert_noop!(appoint(BRUNO, days(0)), Error::<Test>::TermOver);
+		let own = account_of(&rfc());
+		let appoint_itself = LegalPersons::appoint(signed(OVERSIGHT), rfc(), own, LASTING, resolution());
+		assert_noop!(appoint_itself, Error::<Test>::IsALegalPerson);
+		for byte in 0..15 {
+			assert_ok!(appoint(100 + byte, LASTING));
+		}
+		assert_noop!(appoint(BRUNO, LASTING), Error::<Test>::TooManyRepresentatives);
+	});
+}
+
+#[test]
+fn a_representative_resigns_also_after_the_term_and_is_free() {
+	run(|| {
+		registered();
+		assert_noop!(LegalPersons::resign(signed(STRANGER)), Error::<Test>::NotARepresentative);
+		assert_noop!(LegalPersons::resign(RuntimeOrigin::none()), BadOrigin);
+		assert_ok!(appoint(BRUNO, days(1)));
+		Now::set(Now::get() + DAY);
+		assert_ok!(LegalPersons::resign(signed(BRUNO)));
+		System::assert_last_event(
+			Event::RepresentativeResigned { rfc: rfc(), representative: account(BRUNO) }.into(),
+		);
+		assert_ok!(LegalPersons::register(
+			signed(OVERSIGHT),
+			other_rfc(),
+			account(BRUNO),
+			LASTING,
+			resolution()
+		));
+	});
+}

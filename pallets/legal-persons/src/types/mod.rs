@@ -1,0 +1,126 @@
+//! Legal persons, their representatives and what changes them, as plain values with their rules.
+
+mod change;
+
+pub use change::{Change, Warrant};
+
+use crate::Refusal;
+use cadena_primitives::{AccountId, Moment};
+use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::{BoundedBTreeMap, traits::ConstU32};
+use scale_info::TypeInfo;
+
+/// Most representatives of one legal person.
+pub const MOST_REPRESENTATIVES: u32 = 16;
+
+/// From when to when somebody represents (*vigencia del poder*, CCF art. 2595).
+#[frame_support::stored]
+#[derive(Copy)]
+pub struct Term {
+	/// The first moment.
+	pub since: Moment,
+	/// The first moment at which it is over, if it has one.
+	pub until: Option<Moment>,
+}
+
+impl Term {
+	/// Refuses a moment outside.
+	pub fn ensure_contains(&self, at: Moment) -> Result<(), Refusal> {
+		if at < self.since {
+			Err(Refusal::TermNotBegun)
+		} else if self.until.is_some_and(|until| until <= at) {
+			Err(Refusal::TermOver)
+		} else {
+			Ok(())
+		}
+	}
+
+	/// Refuses a term that is over already, or before it begins.
+	pub fn ensure_lasts(&self, now: Moment) -> Result<(), Refusal> {
+		let from = self.since.max(now);
+		if self.until.is_some_and(|until| until <= from) { Err(Refusal::TermOver) } else { Ok(()) }
+	}
+}
+
+/// A registered company, association or institution (*persona moral*, CCF art. 25), which acts through those who represent it
+/// (CCF art. 27, LGSM art. 10).
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct LegalPerson {
+	/// When it was registered.
+	pub registered_at: Moment,
+	/// How many changes its e.firma has signed: each signs the number of the next, so that none is sent twice.
+	pub sealed: u32,
+	/// Who represents it (*representante legal*, *apoderado*), and from when to when.
+	pub representatives: BoundedBTreeMap<AccountId, Term, ConstU32<MOST_REPRESENTATIVES>>,
+}
+
+impl LegalPerson {
+	/// A newly registered one, without representatives.
+	pub fn registered(at: Moment) -> Self {
+		Self { registered_at: at, sealed: 0, representatives: BoundedBTreeMap::new() }
+	}
+
+	/// Appoints a representative, or changes the term of one.
+	pub fn appoint(&mut self, representative: AccountId, term: Term, now: Moment) -> Result<(), Refusal> {
+		term.ensure_lasts(now)?;
+		self.representatives
+			.try_insert(representative, term)
+			.map(|_| ())
+			.map_err(|_| Refusal::TooManyRepresentatives)
+	}
+
+	/// Ends what a representative may do.
+	pub fn dismiss(&mut self, representative: &AccountId) -> Result<(), Refusal> {
+		self.representatives.remove(representative).map(|_| ()).ok_or(Refusal::NotARepresentative)
+	}
+
+	/// Refuses unless the account represents it at a moment.
+	pub fn ensure_represented_by(&self, account: &AccountId, at: Moment) -> Result<(), Refusal> {
+		self.representatives.get(account).ok_or(Refusal::NotARepresentative)?.ensure_contains(at)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn account(byte: u8) -> AccountId {
+		AccountId::new([byte; 32])
+	}
+
+	#[test]
+	fn a_term_is_from_its_first_moment_to_the_one_at_which_it_is_over() {
+		let term = Term { since: 10, until: Some(20) };
+		assert_eq!(term.ensure_contains(9), Err(Refusal::TermNotBegun));
+		assert_eq!(term.ensure_contains(10), Ok(()));
+		assert_eq!(term.ensure_contains(19), Ok(()));
+		assert_eq!(term.ensure_contains(20), Err(Refusal::TermOver));
+		assert_eq!(Term { since: 10, until: None }.ensure_contains(Moment::MAX), Ok(()));
+	}
+
+	#[test]
+	fn a_term_that_never_lasts_is_none() {
+		let over = Err(Refusal::TermOver);
+		assert_eq!(Term { since: 10, until: Some(20) }.ensure_lasts(20), over, "it is over now");
+		assert_eq!(Term { since: 30, until: Some(30) }.ensure_lasts(20), over, "it is over when it begins");
+		assert_eq!(Term { since: 10, until: Some(21) }.ensure_lasts(20), Ok(()));
+		assert_eq!(Term { since: 30, until: Some(31) }.ensure_lasts(20), Ok(()), "it may begin later");
+	}
+
+	#[test]
+	fn representatives_are_bounded_and_a_new_term_takes_no_place() {
+		let mut company = LegalPerson::registered(0);
+		let term = Term { since: 0, until: None };
+		for byte in 0..16 {
+			assert_eq!(company.appoint(account(byte), term, 0), Ok(()));
+		}
+		assert_eq!(company.appoint(account(16), term, 0), Err(Refusal::TooManyRepresentatives));
+		let shorter = Term { since: 0, until: Some(5) };
+		assert_eq!(company.appoint(account(3), shorter, 0), Ok(()));
+		assert_eq!(company.ensure_represented_by(&account(3), 5), Err(Refusal::TermOver));
+		assert_eq!(company.dismiss(&account(3)), Ok(()));
+		assert_eq!(company.dismiss(&account(3)), Err(Refusal::NotARepresentative));
+		assert_eq!(company.ensure_represented_by(&account(3), 1), Err(Refusal::NotARepresentative));
+		assert_eq!(company.appoint(account(16), term, 0), Ok(()));
+	}
+}
