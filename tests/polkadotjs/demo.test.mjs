@@ -46,14 +46,14 @@ after(() => Promise.all(Object.values(nodes).map((node) => node.stop())));
 
 test('the demos play to their end, and every block of them decodes', { concurrency: true }, async (demos) => {
   const tenders = demos.test('tenders', () =>
-    played('tenders', 56, 8, async (api, { tender, acts }) => {
+    played('tenders', 56, 11, async (api, { tender, acts }) => {
       const contract = (await api.query.contracts.contracts(tender)).unwrap();
       assert.ok(contract.state.isClosed);
       const { blocks, extrinsics } = await decodeBlocks(api);
       assert.ok(extrinsics >= blocks + acts);
     }));
   const identity = demos.test('identity, and nothing in it tells who the persons are', () =>
-    played('identity', 30, 12, async (api, { person, play, curps }) => {
+    played('identity', 30, 14, async (api, { person, play, curps }) => {
       assert.ok((await api.query.identity.persons(person)).unwrap().standing.isActive);
       assert.equal(curps.length, 6);
       const templates = ['face', 'iris'].flatMap((modality) =>

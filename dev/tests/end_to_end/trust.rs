@@ -12,41 +12,13 @@ use cadena_runtime::pallet_agencies;
 use codec::Encode;
 use frame_support::storage::storage_prefix;
 use serde_json::Value;
-use std::{fs, process::Command, thread::sleep, time::Duration};
+use std::{fs, os::unix::fs::PermissionsExt, thread::sleep, time::Duration};
 use tempfile::TempDir;
 
 const BIDDER: [&str; 2] = ["--dev", "Bidder"];
-const OPENER: [&str; 2] = ["--dev", "Ferdie//opener"];
 
 fn prefix(pallet: &str, item: &str) -> Vec<u8> {
 	storage_prefix(pallet.as_bytes(), item.as_bytes()).to_vec()
-}
-
-/// A chain in earnest with one authority: that for development, without practice.
-fn in_earnest(folder: &TempDir) -> Node {
-	let exported = Command::new(program("cadena-node"))
-		.args(["export-chain-spec", "--chain", "dev"])
-		.output()
-		.expect("the node writes its specification");
-	let mut spec: Value = serde_json::from_slice(&exported.stdout).expect("is JSON");
-	let practice =
-		spec.pointer_mut("/genesis/runtimeGenesis/patch/legalTerms/practice").expect("it is for practice");
-	assert!(!practice.is_null());
-	*practice = Value::Null;
-	let path = write(folder, "earnest.json", &spec.to_string());
-	let node = Node::start_with(&[
-		"--chain",
-		&path,
-		"--alice",
-		"--force-authoring",
-		"--port",
-		"0",
-		"--unsafe-force-node-key-generation",
-	]);
-	let shown = || ok(&node.url(), &["chain", "show"]);
-	until("the first block", || shown()["legalTime"].as_str().is_some_and(|time| !time.starts_with("1970")));
-	assert_eq!(shown()["inEarnest"], true);
-	node
 }
 
 fn genesis(url: &str) -> String {
@@ -74,11 +46,25 @@ fn called(url: &str, folder: &TempDir) {
 	let appoint = ["--dev", "Ferdie", "officer", "appoint", "--mandate", "procurement"];
 	ok(url, &words(&[&appoint, &officers]));
 	ok(url, &["--dev", "Alice", "officer", "appoint", "--mandate", "oversight", "dev:Alice//oversight"]);
+	for name in ["Ferdie//issuer", "Ferdie//opener", "Ferdie//evaluator", "Alice//oversight"] {
+		ok(url, &["--dev", name, "officer", "accept"]);
+	}
 	let people = ["dev:Alice//oversight", "dev:W", "dev:Bidder"];
 	let fund = ["--dev", "Ferdie", "account", "transfer", "--units", "10"];
 	ok(url, &words(&[&fund, &officers, &people]));
 	ok(url, &["--dev", "Alice//oversight", "supplier", "register", "dev:Bidder"]);
 	ok(url, &["--dev", "Alice//oversight", "witness", "accredit", "dev:W", "--document", paper]);
+	// The witness is an enrolled person, and accredited three days before the draft.
+	let appoint = ["--dev", "Bob", "officer", "appoint", "--mandate", "civil-registry", "dev:Bob//registrar"];
+	ok(url, &appoint);
+	ok(url, &["--dev", "Bob//registrar", "officer", "accept"]);
+	let table = "curp,register,account,residence,consulate\nHEGG560427MVZRRL04,citizen,dev:W,09012,\n";
+	let (table, tag_key) = (write(folder, "table.csv", table), write(folder, "tag-key", &"5a".repeat(32)));
+	fs::set_permissions(&tag_key, fs::Permissions::from_mode(0o600)).expect("changed");
+	let outcomes = path(folder, "outcomes.csv");
+	let enrol = ["person", "enrol", &table, "--tag-key", &tag_key, "--outcomes", &outcomes];
+	ok(url, &[&["--dev", "Bob//registrar"], &enrol[..]].concat());
+	ok(url, &["--dev", "Alice", "skip", "--days", "3"]);
 	ok(url, &["--dev", "Ferdie//issuer", "tender", "draft", call]);
 	for (who, file) in [("Ferdie//opener", "a.key"), ("Alice//oversight", "b.key"), ("W", "c.key")] {
 		ok(url, &["--dev", who, "tender", "accept", "0", "--opening-key", &path(folder, file)]);
@@ -93,64 +79,6 @@ fn path(folder: &TempDir, name: &str) -> String {
 fn seal<'a>(paper: &'a str, secret: &'a str) -> Vec<&'a str> {
 	let bid = ["tender", "bid", "seal", "0", "--price", "90,000", "--technical", paper, "--secret", secret];
 	words(&[&BIDDER, &bid])
-}
-
-#[test]
-fn h1_a_lying_node_in_earnest_is_sent_no_secret_before_its_stage() {
-	let folder = TempDir::new().expect("a temporary folder");
-	let node = in_earnest(&folder);
-	let url = &node.url();
-	called(url, &folder);
-	let (paper, secret, key) =
-		(path(&folder, "paper.txt"), path(&folder, "bid.json"), path(&folder, "a.key"));
-	ok(url, &seal(&paper, &secret));
-	let ballot = path(&folder, "ballot.json");
-	let kept = format!(r#"{{ "tender": 0, "ratings": [50], "salt": "{}" }}"#, "07".repeat(32));
-	cadena_client::base::files::write_private(ballot.as_ref(), kept.as_bytes()).expect("written");
-	let bid = words(&[&BIDDER, &["tender", "bid", "open", "0", "--secret", &secret]]);
-	let open = words(&[&OPENER, &["tender", "open", "0", "--opening-key", &key]]);
-	let disclose = ["--dev", "Alice", "evaluator", "disclose", "0", "--ballot", ballot.as_str()];
-
-	// By the true time it is too soon.
-	assert_eq!(refused(url, &bid), (Some(1), "Tenders.WrongStage".into()));
-	assert_eq!(refused(url, &open), (Some(1), "Tenders.WrongStage".into()));
-	assert_eq!(refused(url, &disclose), (Some(1), "Panels.WrongStage".into()));
-
-	// A node says that the time has come, by the block's clock, or by what the chain would have skipped.
-	let shown = ok(url, &["tender", "show", "0"]);
-	let stage = |name: &str| {
-		let text = shown["schedule"][name].as_str().expect("is shown");
-		chrono::DateTime::parse_from_rfc3339(text).expect("has its zone").timestamp_millis().unsigned_abs()
-			+ 60_000
-	};
-	let now = chrono::Utc::now().timestamp_millis().unsigned_abs();
-	for (words, at) in
-		[(&bid[..], stage("opening")), (&open, stage("opening")), (&disclose, stage("ballotsUntil"))]
-	{
-		let by_block = Liar::before(url, says(prefix("Timestamp", "Now"), at.encode()));
-		let skipped = says(prefix("LegalTerms", "SkippedTime"), (at - now, 1u32, None::<[u8; 32]>).encode());
-		let practice = says(prefix("LegalTerms", "Practice"), vec![0]);
-		let by_skip = Liar::before(url, move |method, params, result| {
-			skipped(method, params, result);
-			practice(method, params, result);
-		});
-		for liar in [by_block, by_skip] {
-			let name = refused(&liar.url(), words);
-			// A ballot may be disclosed in no time at all, where there is none for it.
-			assert!(
-				["ClocksDiffer", "Panels.WrongStage"].contains(&name.1.as_str()) && name.0 == Some(1),
-				"{words:?}: {name:?}"
-			);
-			assert!(liar.was_asked("state_queryStorageAt"), "it was asked for the time");
-			assert!(!liar.was_sent_something(), "{words:?}");
-		}
-	}
-	let liar = Liar::before(url, says(prefix("Timestamp", "Now"), stage("opening").encode()));
-	assert_eq!(
-		refused(&liar.url(), &bid).1,
-		"ClocksDiffer",
-		"the lie is what this machine's clock finds out"
-	);
 }
 
 #[test]
