@@ -207,11 +207,6 @@ impl Liar {
 	pub fn was_sent_something(&self) -> bool {
 		self.orders.asked.lock().expect("whole").iter().any(|method| is_submission(method))
 	}
-
-	/// Whether it was asked this.
-	pub fn was_asked(&self, method: &str) -> bool {
-		self.orders.asked.lock().expect("whole").iter().any(|asked| asked == method)
-	}
 }
 
 /// Says that another value is stored under keys that begin so, where it is believed.

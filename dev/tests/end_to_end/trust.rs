@@ -1,7 +1,7 @@
 //! Nodes that lie, connections that end, and secrets that wait: what the command proves, and what it never sends.
 
 use crate::{
-	common::{Node, cadena, code, command, error_name, is_private, json, ok, program, refused, until, write},
+	common::{Node, cadena, code, command, error_name, is_private, json, ok, refused, until, write},
 	liar::{Liar, alters_proofs, says},
 };
 use cadena_client::{
@@ -9,7 +9,6 @@ use cadena_client::{
 	node::{TWOX, Trust},
 };
 use cadena_runtime::pallet_agencies;
-use codec::Encode;
 use frame_support::storage::storage_prefix;
 use serde_json::Value;
 use std::{fs, os::unix::fs::PermissionsExt, thread::sleep, time::Duration};
