@@ -41,7 +41,8 @@
 //! - Oversight admits, so that one company is one bidder: an RFC is registered once, and a debarred company cannot
 //!   come back under another account.
 //! - One officer of Oversight admits, debars and accredits alone; each act names its document, and events keep it.
-//! - An account that is lost stays registered: no call moves a supplier to another.
+//! - An account that is lost stays registered: no call moves a supplier to another. A company that bids with the account of its
+//!   legal person, which has no key, cannot lose it.
 //! - A natural person is an account here, nothing more.
 
 #![cfg_attr(not(feature = "std"), no_std)]
