@@ -84,12 +84,17 @@ fn settle() {
 			let (key, signature) = ring_key(resident);
 			let join = pallet_identity::Call::join_ring { key, signature };
 			assert_ok!(
-				RuntimeExecutive::apply_extrinsic(transaction(resident, 0, join)).expect("is paid for")
+				RuntimeExecutive::apply_extrinsic(transaction(resident, next(resident), join))
+					.expect("is paid for")
 			);
 		}
 		let extend = pallet_rings::Call::perform { task: Task::Extend { collection: HERE } };
 		assert_ok!(RuntimeExecutive::apply_extrinsic(without_account(extend)).expect("is due"));
 	});
+}
+
+fn next(key: Sr25519Keyring) -> u32 {
+	*System::account_nonce(key.to_account_id())
 }
 
 fn ask() -> u32 {
@@ -223,7 +228,8 @@ fn a_bank_asks_with_a_deposit_and_an_officer_without() {
 		assert_eq!(Balances::reserved_balance(bank.to_account_id()), UNIT / 10);
 		let answer = pallet_identity::Call::answer { request: 1, block: 0, factors: Default::default() };
 		block(|| {
-			let done = RuntimeExecutive::apply_extrinsic(transaction(RESIDENTS[0], 1, answer));
+			let done =
+				RuntimeExecutive::apply_extrinsic(transaction(RESIDENTS[0], next(RESIDENTS[0]), answer));
 			assert_ok!(done.expect("is paid for"));
 		});
 		let line = pallet_identity::Accreditations::<Runtime>::get(person, 1).expect("is in the log");
@@ -247,7 +253,10 @@ fn the_dead_have_no_allowance() {
 		assert_eq!(Fees::allowance_left(account), None);
 		block(|| {
 			let remark = frame_system::Call::<Runtime>::remark { remark: vec![] };
-			assert!(RuntimeExecutive::apply_extrinsic(transaction(RESIDENTS[0], 1, remark)).is_err());
+			assert!(
+				RuntimeExecutive::apply_extrinsic(transaction(RESIDENTS[0], next(RESIDENTS[0]), remark))
+					.is_err()
+			);
 		});
 	});
 }

@@ -9,13 +9,13 @@ use cadena_runtime::{
 	extensions::{CheckEra, refusal},
 };
 use codec::Encode;
-use common::{block, story, transaction, without_account};
+use common::{block, extension, story, transaction};
 use frame_support::{assert_ok, traits::Get};
 use sp_core::H256;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	generic::Era,
-	traits::{Dispatchable, ExtensionVariant},
+	traits::Dispatchable,
 	transaction_validity::{
 		InvalidTransaction, TransactionSource, TransactionValidityError, ValidTransaction,
 	},
@@ -122,12 +122,9 @@ fn m3_nobody_without_an_account_jumps_the_queue_by_a_short_era() {
 			},
 		};
 		let with = |era| {
-			let UncheckedExtrinsic { preamble, function, .. } = without_account(call());
-			let sp_runtime::generic::Preamble::General(ExtensionVariant::V0(mut extension)) = preamble else {
-				panic!("it has no signer")
-			};
+			let mut extension = extension(0);
 			extension.4 = CheckEra::from(era);
-			pool(UncheckedExtrinsic::new_transaction(function, extension))
+			pool(UncheckedExtrinsic::new_transaction(call().into(), extension))
 		};
 		let now = u64::from(System::block_number());
 		let not_due = refused(pallet_rings::NOT_DUE.code);

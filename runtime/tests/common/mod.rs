@@ -87,7 +87,7 @@ pub fn story(name: &str, tell: impl FnOnce()) {
 	});
 }
 
-fn extension(nonce: u32) -> TxExtension {
+pub fn extension(nonce: u32) -> TxExtension {
 	(
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),

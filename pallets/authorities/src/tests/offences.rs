@@ -95,6 +95,8 @@ fn new_keys_do_not_hide_what_the_old_ones_did() {
 		for session in 0..4u64 {
 			let (old, new) = (10 + session, 11 + session);
 			let old = if session == 0 { 1 } else { old };
+			// As if seven days had gone by.
+			crate::Nodes::<Test>::mutate_extant(account(1), |node| node.changed_keys = None);
 			// New keys in every session: those in office are of two sessions ago.
 			assert_ok!(Authorities::register(
 				signed(AGENCY),
