@@ -147,10 +147,15 @@ impl pallet_agencies::benchmarking::BenchmarkHelper for Benchmarks {
 		let motions = <Runtime as pallet_collective::Config<Council>>::MaxProposals::get();
 		let hashes: Vec<Hash> = (0..motions).map(|motion| BlakeTwo256::hash_of(&motion)).collect();
 		let nays: Vec<AccountId> = vec![];
+		// As many calls as fit, for each is decoded.
+		let remark: RuntimeCall = frame_system::Call::remark { remark: vec![] }.into();
+		let calls = vec![remark.clone(); (crate::configs::LONGEST_MOTION - 8) / remark.encoded_size()];
+		let longest: RuntimeCall = pallet_utility::Call::batch { calls }.into();
 		// The fields of `Votes` are private: index, threshold, ayes, nays, end.
 		let votes = (0u32, u32::MAX, voters, nays, BlockNumber::MAX).encode();
 		for hash in &hashes {
 			unhashed::put_raw(&pallet_collective::Voting::<Runtime, Council>::hashed_key_for(hash), &votes);
+			pallet_collective::ProposalOf::<Runtime, Council>::insert(hash, &longest);
 		}
 		pallet_collective::Proposals::<Runtime, Council>::put(BoundedVec::truncate_from(hashes));
 	}

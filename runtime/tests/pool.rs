@@ -52,6 +52,9 @@ fn appoint(officers: &[Sr25519Keyring]) {
 		};
 		let origin = RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id());
 		assert_ok!(RuntimeCall::from(call).dispatch(origin));
+		let accept = pallet_agencies::Call::accept_post { agency: 0 };
+		let origin = RuntimeOrigin::signed(officer.to_account_id());
+		assert_ok!(RuntimeCall::from(accept).dispatch(origin));
 	}
 }
 

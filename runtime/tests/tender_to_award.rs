@@ -385,6 +385,8 @@ fn a_tax_authoritys_attachment_stops_no_payment_and_a_courts_suspension_does_unt
 		] {
 			let mandates = [mandate].into_iter().collect::<std::collections::BTreeSet<_>>();
 			assert_ok!(Agencies::appoint(agency(key), account(who), mandates.try_into().expect("one")));
+			let number = pallet_agencies::AgencyByAccount::<Runtime>::get(key.to_account_id());
+			assert_ok!(Agencies::accept_post(signed(who), number.expect("has a seat")));
 		}
 		assert_ok!(offer_contract(920_000_000));
 		assert_err!(give(COLLECTOR, FIRST, debt, 10), Error::<Runtime>::NoSuchObject);

@@ -57,6 +57,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn register() -> Weight {
 		// Minimum execution time: 454_067_000 picoseconds.
 		Weight::from_parts(685_660_000, 173342)
+			// The calls of all open motions, of 8 KiB each, for the votes that they need.
+			.saturating_add(Weight::from_parts(10_000_000_000, 0))
+			.saturating_add(T::DbWeight::get().reads(64))
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().writes(71))
 	}
@@ -80,6 +83,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn retire() -> Weight {
 		// Minimum execution time: 470_237_000 picoseconds.
 		Weight::from_parts(750_771_000, 173683)
+			// The calls of all open motions, of 8 KiB each, for the votes that they need.
+			.saturating_add(Weight::from_parts(10_000_000_000, 0))
+			.saturating_add(T::DbWeight::get().reads(64))
 			.saturating_add(T::DbWeight::get().reads(68))
 			.saturating_add(T::DbWeight::get().writes(70))
 	}

@@ -15,7 +15,7 @@
 //! | `appoint` | the same | appoints a representative, or gives one another term | the signer |
 //! | `dismiss` | the same | dismisses one, as when a key is lost | the signer |
 //! | `resign` | the representative | ends the own representation | the signer |
-//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the representative the fee; the account what the call holds |
+//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the representative the fee; the company's account what the call holds |
 //!
 //! # Life of a representative
 //!
@@ -38,6 +38,7 @@
 //! - An account represents one legal person, and an RFC has one account: one company is one bidder.
 //! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
 //!   acts within acts, also within a batch.
+//! - In the runtime nothing of tenders and panels is done so: they ask only of the account that acts whether it is a party.
 //! - Each seal is over the number of changes sealed before, so that none counts twice.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for

@@ -1,7 +1,8 @@
 use crate::*;
 use frame_support::traits::Contains;
 
-/// What a representative may do with a company's account: nothing that still holds once the term is over.
+/// What a representative may do with a company's account: nothing that still holds once the term is over, and nothing of tenders,
+/// which ask only of the account that bids whether it is a party.
 pub struct WithinTheTerm;
 
 impl Contains<RuntimeCall> for WithinTheTerm {
@@ -12,7 +13,11 @@ impl Contains<RuntimeCall> for WithinTheTerm {
 				utility,
 				Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }
 			),
-			RuntimeCall::Proxy(_) | RuntimeCall::Multisig(_) | RuntimeCall::LegalPersons(_) => false,
+			RuntimeCall::Proxy(_)
+			| RuntimeCall::Multisig(_)
+			| RuntimeCall::LegalPersons(_)
+			| RuntimeCall::Tenders(_)
+			| RuntimeCall::Panels(_) => false,
 			_ => true,
 		}
 	}

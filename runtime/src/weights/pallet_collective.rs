@@ -66,9 +66,10 @@ impl<D: Get<RuntimeDbWeight>> pallet_collective::WeightInfo for WeightInfo<D> {
 			// Standard error: 700
 			.saturating_add(Weight::from_parts(2_881, 0).saturating_mul(b.into()))
 			// Standard error: 11_268
-			.saturating_add(Weight::from_parts(332_331, 0).saturating_mul(p.into()))
-			.saturating_add(D::get().reads(4))
-			.saturating_add(D::get().writes(4))
+			.saturating_add(Weight::from_parts(4_332_331, 0).saturating_mul(p.into()))
+			.saturating_add(D::get().reads(5))
+			.saturating_add(D::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(D::get().writes(5))
 			.saturating_add(Weight::from_parts(0, 33).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 40).saturating_mul(p.into()))
 	}
