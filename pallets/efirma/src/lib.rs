@@ -20,7 +20,8 @@
 //! | `publish` | the holder | registers the whole certificate, which the chain verifies | the signer |
 //! | `rebind` | the account that is to act with it, with a new possession | moves the certificate to that account | the signer |
 //! | `block` | the account that acts with it, or the one before | blocks it for ever | the signer |
-//! | `revoke` | an officer of TaxAuthority | records revocations with the moment of their publication | the allowance |
+//! | `revoke` | an officer of TaxAuthority | records revocations of the last 30 days with the moment of their publication | the allowance |
+//! | `correct_revocation` | two thirds of the council | changes or removes such a record | the seat that closes the motion |
 //! | `open` | anyone | opens an act | a deposit; officers and enrolled persons none |
 //! | `sign`, `refuse` | the account that acts with a signatory's certificate | signs at its place, or closes the act for all | the signer |
 //! | `conserve`, `discard` | the opener | notes a constancia of conservation; removes the act, deposit back | the signer |
@@ -50,7 +51,8 @@
 //!   for practice, because a block keeps for ever what it carried.
 //! - Of a certificate that is registered, the officer's word is what counts: the chain did not see it.
 //! - Revocations count from the moment at which the authority published them (CFF art. 17-H), whenever they are recorded, and
-//!   also of certificates that are registered later. The first record stands.
+//!   also of certificates that are registered later. An officer's record reaches back thirty days and stands until governance
+//!   corrects it.
 //! - Every signature is over bytes that no other chain, purpose, act or content has. The most that a call verifies is one
 //!   certificate of 4,096 bytes under a key of 4,096 bits and one signature of a holder.
 

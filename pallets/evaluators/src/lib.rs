@@ -42,6 +42,7 @@
 //!   are public, and it is never the contracting agency.
 //! - A suspended or revoked evaluator's key leaves its ring. What they sealed before they can still disclose, unless the
 //!   certificate was revoked.
+//! - One agency creates 512 specialties at most, so that none uses up their numbers.
 //! - Who is certified is public. What is hidden is who of them rates what.
 
 #![cfg_attr(not(feature = "std"), no_std)]

@@ -29,12 +29,13 @@
 //!     Refused --> [*]
 //! ```
 //!
-//! Whoever is an agency or an officer spends what those have; only who is neither spends a person's allowance.
+//! An officer who is an enrolled person spends the officer's allowance first, then the person's. An account without either that is offered a post
+//! spends as an officer, so that it can accept.
 //!
 //! # Security
 //!
 //! - An account spends its own allowance: a flood from one exhausts that one alone. In the pool each transaction is compared with
-//!   the whole allowance; the sum is checked when they enter a block.
+//!   the whole allowance, and the runtime bounds how many of one payer wait; the sum is checked when they enter a block.
 //! - The officers of an agency also share one, and the agency's own follows it to another account: appointing and dismissing
 //!   officers, or moving the agency, multiplies nothing.
 //! - A tip is paid from the balance, with the whole fee: nobody buys a place before others with public money.

@@ -1,12 +1,35 @@
 //! Legal persons (*personas morales*, CCF art. 25): each is known by its RFC, has an account without a key, and acts through
 //! representatives with a term.
 //!
-//! | call | who | on what |
-//! |---|---|---|
-//! | `register`, `appoint`, `dismiss` | whoever has the legal person's e.firma over the change | a [seal](Warrant::Seal) |
-//! | | an officer of Oversight | a [resolution](Warrant::Resolution) |
-//! | `resign` | the representative | |
-//! | `act` | a representative within the term | |
+//! # Terms
+//!
+//! - **Legal person**: a company or another *persona moral*, by its **RFC** (CFF art. 27).
+//! - **Representative** (*representante*): an account that acts for it until its **term** is over; sixteen at most.
+//! - **Warrant**: on what a change rests: a **seal**, the company's e.firma (LFEA art. 7) over the change, or a **resolution** of Oversight.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | `register` | whoever brings the [seal](Warrant::Seal); an officer of Oversight by [resolution](Warrant::Resolution) | registers it with its first representative | the signer |
+//! | `appoint` | the same | appoints a representative, or gives one another term | the signer |
+//! | `dismiss` | the same | dismisses one, as when a key is lost | the signer |
+//! | `resign` | the representative | ends the own representation | the signer |
+//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the representative the fee; the company's account what the call holds |
+//!
+//! # Life of a representative
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> Representing: register, appoint
+//!     Representing --> Representing: act, appoint with another term
+//!     Representing --> Over: the term passes (nothing is stored)
+//!     Over --> Representing: appoint
+//!     Representing --> [*]: dismiss, resign
+//!     Over --> [*]: dismiss, resign
+//! ```
+//!
+//! A legal person itself is registered for ever.
 //!
 //! # Security
 //!
@@ -15,6 +38,7 @@
 //! - An account represents one legal person, and an RFC has one account: one company is one bidder.
 //! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
 //!   acts within acts, also within a batch.
+//! - In the runtime nothing of tenders and panels is done so: they ask only of the account that acts whether it is a party.
 //! - Each seal is over the number of changes sealed before, so that none counts twice.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for

@@ -1,16 +1,39 @@
 //! Orders: an authority whose law gives it the power orders something about an object of any domain.
 //!
-//! | call | who |
-//! |---|---|
-//! | [`give`](Pallet::give) | officer of an authority whose mandate has the power ([`types::powers`]) |
-//! | [`lift`](Pallet::lift) | officer of the authority that gave it; of a court, unless a court gave it |
+//! # Terms
 //!
-//! The domain of the object decides what an order does ([`Ordered`]): it notes it, or refuses acts within the order's scope while it
-//! is in force. Nothing freezes by default. An order ends when it is lifted or its last moment has come; its record stays.
+//! - **Order** (*mandamiento*): what an officer of a court or another authority orders, by its **kind**: attachment (*embargo*, CFF art.
+//!   151), restraint (*secuestro*, CCF art. 3043-IV), suspension (CCF art. 3043-VIII), retention (LGTOC art. 287), expropriation
+//!   (Ley de Expropiación arts. 1-4).
+//! - **Object**: what it is about. Today a contract, by tender and supplier. **Scope**: which part of it.
+//! - **Effect**: what the domain of the object does with it: it notes it, or refuses acts within the scope while it is in force.
+//!
+//! # Calls
+//!
+//! | call | who may call it | what it does | who pays |
+//! |---|---|---|---|
+//! | [`give`](Pallet::give) | an officer of an authority whose mandate has the power ([`types::powers`]) | orders something, until a moment or without one | the allowance |
+//! | [`lift`](Pallet::lift) | an officer of the authority that gave it; of a court, unless a court gave it | ends it | the allowance |
+//!
+//! The domain of the object decides what an order does ([`Ordered`]). Nothing freezes by default.
+//!
+//! # Life of an order
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> InForce: give
+//!     InForce --> Lifted: lift
+//!     InForce --> Expired: its last moment passes (nothing is stored)
+//!     Lifted --> [*]
+//!     Expired --> [*]
+//! ```
+//!
+//! The record stays.
 //!
 //! # Security
 //!
-//! - The power follows from the officer's mandate, which the council gave the agency. No call names an authority.
+//! - The power follows from the officer's mandate, which the council gave the agency. No call names an authority. Whether the authority
+//!   is competent for this object is for courts: the record says who ordered.
 //! - What an object may suffer is a rule of its domain, not of whoever orders.
 //! - A court's order is lifted by that court alone; if it has lost its seat, by any court.
 //! - The orders in force on one object are bounded, so that a domain reads them in one value. Lifted and expired ones make room.

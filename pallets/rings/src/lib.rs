@@ -41,10 +41,10 @@
 //!
 //! ```mermaid
 //! stateDiagram-v2
-//!     [*] --> Standing: Extend, at least the minimum
+//!     [*] --> Standing: Extend, at least the minimum (50)
 //!     Standing --> Standing: Extend, until an electorate is fixed or it is full
 //!     Standing --> Standing: Rebuild, without those who left
-//!     Standing --> Dissolved: Dissolve, fewer than the minimum stay
+//!     Standing --> Dissolved: Dissolve, fewer than the lower bound stay (25)
 //!     Dissolved --> [*]
 //! ```
 //!

@@ -41,7 +41,8 @@
 //! - Oversight admits, so that one company is one bidder: an RFC is registered once, and a debarred company cannot
 //!   come back under another account.
 //! - One officer of Oversight admits, debars and accredits alone; each act names its document, and events keep it.
-//! - An account that is lost stays registered: no call moves a supplier to another.
+//! - An account that is lost stays registered: no call moves a supplier to another. A company's account without a key
+//!   (`legal-persons`) can be registered, but takes no part in tenders yet.
 //! - A natural person is an account here, nothing more.
 
 #![cfg_attr(not(feature = "std"), no_std)]
