@@ -1,11 +1,12 @@
 use crate as pallet_legal_persons;
-pub use cadena_kit::mock::{MockTime, Now};
+use cadena_kit::mock::run_on;
+pub use cadena_kit::mock::{MockTime, Now, account};
 use cadena_primitives::{
 	AccountId, AgencyId, Mandate, OfficerLookup, Seal, Signatory, SignatureVerifier,
 	efirma::CertificateNumber,
 };
 use frame_support::{derive_impl, dispatch::DispatchResult, traits::Contains, weights::Weight};
-use sp_runtime::{BuildStorage, DispatchError, traits::IdentityLookup};
+use sp_runtime::{DispatchError, traits::IdentityLookup};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -103,18 +104,12 @@ impl pallet_legal_persons::Config for Test {
 pub const DAY: u64 = 86_400_000;
 pub const OVERSIGHT: u8 = 1;
 
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
 /// Runs a test on an empty state and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let mut externalities: sp_io::TestExternalities =
-		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
 	MockTime::begin(100 * DAY);
-	externalities.execute_with(|| {
+	let test = || {
 		System::set_block_number(1);
 		test();
-		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(RuntimeGenesisConfig::default(), test, crate::Pallet::<Test>::do_try_state);
 }

@@ -1,11 +1,12 @@
 use crate as pallet_orders;
-pub use cadena_kit::mock::{MockTime, Now};
+use cadena_kit::mock::run_on;
+pub use cadena_kit::mock::{MockTime, Now, account};
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, Jurisdiction, Mandate, Moment, OfficerLookup, Role, TenderId,
 	orders::{ContractId, Effect, OrderId, OrderKind, OrderRefusal, Ordered, Scope},
 };
 use frame_support::{derive_impl, parameter_types};
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use sp_runtime::traits::IdentityLookup;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -56,10 +57,6 @@ const OFFICERS: [(u8, Mandate); 6] = [
 	(EXECUTIVE, Mandate::Expropriation),
 	(BUYER, Mandate::Procurement),
 ];
-
-pub fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
 
 parameter_types! {
 	/// Agencies that have lost their seat.
@@ -133,14 +130,12 @@ impl pallet_orders::Config for Test {
 
 /// Runs a test and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let mut externalities: sp_io::TestExternalities =
-		RuntimeGenesisConfig::default().build_storage().expect("the genesis builds").into();
 	MockTime::begin(BEGIN);
 	Retired::set(Vec::new());
 	Lifted::set(Vec::new());
-	externalities.execute_with(|| {
+	let test = || {
 		System::set_block_number(1);
 		test();
-		crate::Pallet::<Test>::do_try_state().expect("the invariants hold");
-	});
+	};
+	run_on(RuntimeGenesisConfig::default(), test, crate::Pallet::<Test>::do_try_state);
 }
