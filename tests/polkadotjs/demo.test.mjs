@@ -53,7 +53,7 @@ test('the demos play to their end, and every block of them decodes', { concurren
       assert.ok(extrinsics >= blocks + acts);
     }));
   const identity = demos.test('identity, and nothing in it tells who the persons are', () =>
-    played('identity', 30, 14, async (api, { person, play, curps }) => {
+    played('identity', 30, 13, async (api, { person, play, curps }) => {
       assert.ok((await api.query.identity.persons(person)).unwrap().standing.isActive);
       assert.equal(curps.length, 6);
       const templates = ['face', 'iris'].flatMap((modality) =>

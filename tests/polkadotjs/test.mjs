@@ -187,7 +187,7 @@ test('the council page: seats, a motion, its votes and what it does', async () =
   const { index } = (await api.query.council.voting(hash)).unwrap();
   for (const seat of seats) await succeed(api.tx.council.vote(hash, index, true), seat);
   const { weight } = await api.call.transactionPaymentCallApi.queryCallInfo(act.method.toHex(), length);
-  const events = await succeed(api.tx.council.close(hash, index, weight, length), outsider);
+  const events = await succeed(api.tx.council.close(hash, index, weight, length), seats[0]);
   const executed = events.find((event) => api.events.council.Executed.is(event));
   assert.ok(executed?.data.result.isOk, 'the motion was carried out');
   assert.ok(events.some((event) => api.events.fees.Issued.is(event)));

@@ -24,6 +24,7 @@ const ANY_CONTENT: &[&str] = &[
 	"document",
 	"grounds",
 	"guarantee",
+	"order of council annul-death",
 	"purpose",
 	"reasons",
 	"request",

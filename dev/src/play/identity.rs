@@ -205,8 +205,6 @@ impl Play {
 		self.refused(REGISTRAR, &complete, "Identity.SameOfficer").await?;
 		self.act(SECOND_REGISTRAR, &complete).await?;
 		self.refused(ana, &["person", "ring", "leave"], "CannotPayFees").await?;
-		self.blocks(60, "until her allowance has recovered").await?;
-		self.refused(fresh, &["person", "ring", "join"], "Identity.LastKeyStillActs").await?;
 		self.scene("Felipe has died; his key leaves the ring, and nothing is done in his name");
 		let certificate = self.document("acta.txt", "Acta de defunción")?;
 		let felipe_account = format!("dev:{felipe}");

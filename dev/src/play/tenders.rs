@@ -405,8 +405,7 @@ impl Play {
 		for (agency, mandate, officer) in
 			[(TAX_AUTHORITY, "tax-collection", COLLECTOR), (COURT, "judiciary", JUDGE)]
 		{
-			let officer = format!("dev:{officer}");
-			self.act(agency, &["officer", "appoint", "--mandate", mandate, &officer]).await?;
+			self.hire(agency, mandate, &[officer]).await?;
 		}
 		let paper = self.document("mandamiento.txt", "Mandamiento de ejecución y embargo")?;
 		let words = ["--kind", "attachment", "--amount", "1,200,000", "--scope", "payments"];
