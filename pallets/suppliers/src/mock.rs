@@ -41,7 +41,8 @@ impl pallet_suppliers::Config for Test {
 	type BenchmarkHelper = ();
 }
 
-pub const DAY: u64 = 86_400_000;
+pub use cadena_primitives::time::DAY;
+
 pub const REGISTRAR: u8 = 1;
 
 /// Runs a test on an empty state and checks the pallet's invariants after it.

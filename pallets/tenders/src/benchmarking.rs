@@ -10,6 +10,7 @@ use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, Document, Jurisdiction, Locator, Mandate, Moment, Officer,
 	ProcurementLaw, SetAt, TenderId,
 	ballots::{BallotStage, BidSet, LARGEST_PANEL, MAX_DISCLOSED, PanelTerms, VoteTally},
+	time::DAY,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -55,7 +56,6 @@ impl BenchmarkHelper for () {
 
 /// 5 October 2026, a Monday, at 09:00 in central Mexico.
 pub const CALLED_AT: Moment = 1_791_212_400_000;
-const DAY: Moment = 86_400_000;
 const TENDER: TenderId = 0;
 const PRICE: Centavos = 1_000_000;
 const BUDGET: Centavos = 1_000_000_000_000;

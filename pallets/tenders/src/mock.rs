@@ -49,8 +49,8 @@ impl pallet_balances::Config for Test {
 	type ExistentialDeposit = ConstU128<1>;
 }
 
-pub const DAY: Moment = 86_400_000;
-pub const HOUR: Moment = DAY / 24;
+pub use cadena_primitives::time::{DAY, HOUR};
+
 /// 5 October 2026, a Monday, at 09:00 in central Mexico: the day of the call.
 pub const CALL: Moment = 1_791_212_400_000;
 pub const BID_DEPOSIT: Balance = 100;

@@ -316,6 +316,19 @@ mod tests {
 	}
 
 	#[test]
+	fn so_many_ballots_are_disclosed_and_no_more() {
+		let mut panel = panel(7, 50);
+		let opened = BidSet::of([0]);
+		for _ in 0..MAX_DISCLOSED {
+			assert_eq!(panel.disclose(opened, true), Ok(()));
+		}
+		let full = panel.clone();
+		assert_eq!(panel.disclose(opened, true), Err(Refusal::TooManyDisclosed));
+		assert_eq!(panel, full);
+		assert_eq!(panel.disclose(opened, false), Ok(()), "whose ballot is counted");
+	}
+
+	#[test]
 	fn the_lot_draws_as_many_as_the_call_expects() {
 		let panel = panel(7, 50);
 		let drawn =
