@@ -158,6 +158,12 @@ impl Node {
 	}
 }
 
+/// Legal time of the chain, in seconds since 1970: 0 before its first block.
+pub fn legal_time(shown: &Value) -> i64 {
+	let text = shown["legalTime"].as_str().expect("is shown");
+	DateTime::parse_from_rfc3339(text).expect("has its zone").timestamp()
+}
+
 /// Waits for something that must come.
 pub fn until(what: &str, mut holds: impl FnMut() -> bool) {
 	let (began, (mut pause, longest)) = (Instant::now(), PAUSES);
