@@ -80,18 +80,18 @@ impl Verb {
 			}
 			Verb::RotateKeys { node: Account(node), agency } => {
 				common.ensure_here()?;
-				// Also a node that gets no question is one of the chain that is trusted.
-				let chain = common.chain().await?;
 				let agency = match agency {
 					Some(agency) => agency,
-					None => authorities::agency_of(&chain.at().await?, &node).await?.ok_or_else(|| {
+					None => authorities::agency_of(&common.at().await?, &node).await?.ok_or_else(|| {
 						Failure::input(
 							"NoAgency",
 							"the node is not registered yet: say of which --agency it is",
 						)
 					})?,
 				};
-				public(authorities::rotate_keys(&common.url.0, agency, &node).await?)
+				common.url.ensure_secure(common.insecure)?;
+				let genesis = common.trusted()?.map(|trust| trust.genesis());
+				public(authorities::rotate_keys(&common.url.0, genesis, agency, &node).await?)
 			}
 			Verb::Register { document } => {
 				let document: NodeDocument = files::read_json(&document)?;

@@ -191,10 +191,12 @@ fn h4_no_bid_is_sealed_for_openers_that_the_chain_does_not_prove() {
 		String::from_utf8_lossy(&output.stderr).contains("the node is believed"),
 		"without proofs it says so"
 	);
-	assert_eq!(
-		refused(url, &["--genesis", &format!("0x{}", "01".repeat(32)), "tender", "list"]),
-		(Some(2), "OtherChain".into())
-	);
+	let other = &format!("0x{}", "01".repeat(32));
+	let rotate = ["authority", "rotate-keys", "--node", "dev:Alice//stash", "--agency", "0"];
+	for verb in [&["tender", "list"][..], &rotate] {
+		let told = refused(url, &words(&[&["--genesis", other], verb]));
+		assert_eq!(told, (Some(2), "OtherChain".into()), "{verb:?}");
+	}
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
