@@ -90,7 +90,8 @@ impl Verb {
 					})?,
 				};
 				common.url.ensure_secure(common.insecure)?;
-				public(authorities::rotate_keys(&common.url.0, agency, &node).await?)
+				let genesis = common.trusted()?.map(|trust| trust.genesis());
+				public(authorities::rotate_keys(&common.url.0, genesis, agency, &node).await?)
 			}
 			Verb::Register { document } => {
 				let document: NodeDocument = files::read_json(&document)?;

@@ -50,7 +50,7 @@ pub const REPLIES: Replies = &[
 ];
 
 /// Ballots that go together.
-type Bundle<P> = BoundedVec<Anonymous<P>, ConstU32<BUNDLE>>;
+pub type Bundle<P> = BoundedVec<Anonymous<P>, ConstU32<BUNDLE>>;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -152,11 +152,16 @@ pub fn written<P: Encode>(
 	ballot: Anonymous<P>,
 	deliver: impl FnOnce(Bundle<P>) -> RuntimeCall,
 ) -> Result<Answer, Failure> {
-	files::write_private(path, hex::encode(ballot.encode()).as_bytes())?;
-	let text = format!("ballot written; deliver it until block {}", ballot.last_block);
+	let text = write(path, &ballot)?;
 	let submission =
 		Submission::written(tender, ballot, |ballot| deliver(Bundle::truncate_from(vec![ballot])).encode());
 	Answer::at(block, text, submission)
+}
+
+/// Writes a ballot to a file, for somebody to deliver, and tells until when.
+pub fn write<P: Encode>(path: &Path, ballot: &Anonymous<P>) -> Result<String, Failure> {
+	files::write_private(path, hex::encode(ballot.encode()).as_bytes())?;
+	Ok(format!("ballot written; deliver it until block {}", ballot.last_block))
 }
 
 /// Reads ballots from such files, as many as go into a bundle.
@@ -177,12 +182,18 @@ pub fn delivered(
 	ballots: usize,
 	refused: Vec<Refused>,
 ) -> Result<Answer, Failure> {
+	let (accepted, text) = counted(ballots, &refused);
+	Answer::at(included.block, text, Delivery { tender, accepted, refused })
+}
+
+/// How many of so many ballots were accepted when these were refused, also in words.
+pub fn counted(ballots: usize, refused: &[Refused]) -> (usize, String) {
 	let accepted = ballots - refused.len();
 	let mut text = format!("{accepted} of {ballots} ballots accepted");
-	for Refused { place, reason } in &refused {
+	for Refused { place, reason } in refused {
 		text += &format!("\n{}: {reason}", place + 1);
 	}
-	Answer::at(included.block, text, Delivery { tender, accepted, refused })
+	(accepted, text)
 }
 
 impl Verb {

@@ -238,6 +238,11 @@ impl Load {
 		timeout(CONNECT_TIMEOUT, connect).await.map_err(|_| unreachable("no answer".into()))?
 	}
 
+	/// Hash of the chain's first block.
+	pub fn genesis(&self) -> H256 {
+		H256(self.api.genesis_hash().0)
+	}
+
 	/// The name and version of the chain's runtime.
 	pub async fn runtime(&self) -> Result<(String, u32), Failure> {
 		let version = self.at.runtime_apis().call_raw("Core_version", None).await.map_err(node)?;

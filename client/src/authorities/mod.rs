@@ -5,7 +5,7 @@ pub mod json;
 use crate::{
 	At, Failure,
 	base::{files, json as base, keys},
-	node::{BLAKE2, missing},
+	node::{BLAKE2, ensure_first, failed, missing},
 };
 use cadena_primitives::{AccountId, AgencyId};
 use cadena_runtime::{
@@ -21,7 +21,7 @@ use frame_support::storage::StoragePrefixedMap;
 use sc_keystore::LocalKeystore;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sp_core::{Pair, bounded_vec::BoundedVec, crypto::Ss58Codec, ed25519};
+use sp_core::{H256, Pair, bounded_vec::BoundedVec, crypto::Ss58Codec, ed25519};
 use sp_io::TestExternalities;
 use sp_keystore::KeystoreExt;
 use std::{fs, path::Path};
@@ -127,8 +127,14 @@ pub fn init(
 	Ok(NodeDocument::new(agency, &node, &made.keys, &made.proof.encode(), Some(peer)))
 }
 
-/// Asks a running node for new session keys. Its RPC must be one that trusts the caller: on the node's own machine.
-pub async fn rotate_keys(url: &str, agency: AgencyId, node: &AccountId) -> Result<NodeDocument, Failure> {
+/// Asks a running node for new session keys; refuses one of another chain than the trusted one, where one is named. Its RPC must be
+/// one that trusts the caller: on the node's own machine.
+pub async fn rotate_keys(
+	url: &str,
+	trusted: Option<H256>,
+	agency: AgencyId,
+	node: &AccountId,
+) -> Result<NodeDocument, Failure> {
 	#[derive(Deserialize)]
 	struct Generated {
 		keys: String,
@@ -137,6 +143,10 @@ pub async fn rotate_keys(url: &str, agency: AgencyId, node: &AccountId) -> Resul
 	let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| {
 		Failure::NoNode(format!("{url}: {error}. Give the address of your own node by --url"))
 	})?;
+	if let Some(trusted) = trusted {
+		let first: H256 = rpc.request("chain_getBlockHash", rpc_params![0]).await.map_err(failed)?;
+		ensure_first(first, trusted)?;
+	}
 	let owner = hexadecimal(&KeyOwner::new(agency, node).encode());
 	let generated: Generated =
 		rpc.request("author_rotateKeysWithOwner", rpc_params![owner]).await.map_err(|error| {

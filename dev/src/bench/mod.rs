@@ -156,8 +156,17 @@ impl Verb {
 	}
 }
 
-async fn throughput(common: &Common, args: Throughput) -> Result<Answer, Failure> {
+/// Connects to a node, which is of the chain of `--genesis` where that is given.
+async fn connect(common: &Common) -> Result<Load, Failure> {
 	let load = Load::connect(&common.url.0).await?;
+	if common.genesis.is_some_and(|genesis| genesis != load.genesis()) {
+		return Err(Failure::input("OtherChain", "the node's first block is another than that of --genesis"));
+	}
+	Ok(load)
+}
+
+async fn throughput(common: &Common, args: Throughput) -> Result<Answer, Failure> {
+	let load = connect(common).await?;
 	let signer = common.signer()?;
 	let signer = signer.key()?;
 	let progress = waiting("until all is prepared");
@@ -269,8 +278,7 @@ async fn citizens(
 }
 
 async fn flood(common: &Common, senders: u32) -> Result<Answer, Failure> {
-	let (load, chain, signer) =
-		(Load::connect(&common.url.0).await?, common.chain().await?, common.signer()?);
+	let (load, chain, signer) = (connect(common).await?, common.chain().await?, common.signer()?);
 	let signer = signer.key()?;
 	let progress = waiting("until citizens are in a ring");
 	let citizens = citizens(&load, &chain, signer, FLOODED).await?;

@@ -226,6 +226,16 @@ async fn a_flood_of_invalid_proofs_does_not_stop_the_author() {
 	tokio::join!(futures::future::join_all(flood), honest);
 	let result = ok(&url, &["opinion", "result", "0"]);
 	assert_eq!(result.get("tally"), Some(&serde_json::json!([0, 1])));
+
+	// An answer in a file, which somebody with an account brings, and once only.
+	let file = folder.path().join("answer").display().to_string();
+	let answer = ["opinion", "answer", "0", "--choice", "0", "--out", &file];
+	let written = ok(&url, &[&["--dev", "Resident//2"][..], &answer].concat());
+	assert_eq!(written["kind"], "written");
+	let deliver = ["--dev", "Alice", "opinion", "deliver", "0", &file];
+	assert_eq!(ok(&url, &deliver)["accepted"], 1);
+	assert_eq!(ok(&url, &deliver)["refused"][0]["reason"], "Opinions.Superseded");
+	assert_eq!(ok(&url, &["opinion", "result", "0"])["tally"], serde_json::json!([1, 1]));
 }
 
 fn invalid(sender: u8, sent: u32, best: BlockNumber, at: RingRevision, proof: MembershipProof) -> Ballot {
