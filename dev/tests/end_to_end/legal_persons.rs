@@ -10,6 +10,11 @@ const NOWHERE: &str = "ws://127.0.0.1:9";
 const RFC: &str = "SAT970701NN3";
 const NATURAL: &str = "CACX7605101P8";
 
+/// The words of the director, who acts for the company.
+fn for_it<'a>(words: &[&'a str]) -> Vec<&'a str> {
+	["--dev", "Director", "--company", RFC].iter().chain(words).copied().collect()
+}
+
 fn account(text: &str) -> String {
 	keys::parse_account(text).expect("an account").to_string()
 }
@@ -67,20 +72,18 @@ fn a_representative_acts_with_the_companys_account_and_nobody_else_does() {
 	assert_eq!(registered.pointer("/representatives/0/status"), Some(&json!("in-force")));
 	assert_eq!(ok(url, &["company", "show", "--representative", "dev:Director"])["rfc"], RFC);
 
-	let for_it = ["--dev", "Director", "--company", RFC];
-	let with = |words: &[&str]| [&for_it[..], words].concat();
 	assert_eq!(ok(url, &["--company", RFC, "account", "show"])["account"], account(companys));
 	let free = |of: &str| ok(url, &["account", "show", of])["free"]["amount"].clone();
 	let before = free(companys);
-	ok(url, &with(&["account", "transfer", "--units", "1", "dev:Stranger"]));
+	ok(url, &for_it(&["account", "transfer", "--units", "1", "dev:Stranger"]));
 	assert_ne!(free(companys), before, "the company's account pays what is sent");
 
 	let refusal = |words: &[&str]| refused(url, words);
 	let block = ["efirma", "block", "00001000000500000001"];
-	let inner = refusal(&with(&block));
+	let inner = refusal(&for_it(&block));
 	assert_eq!(inner, (Some(1), "Efirma.NoSuchCertificate".into()), "the call's own refusal is shown");
 	let resign = ["company", "resign"];
-	assert_eq!(refusal(&with(&resign)), (Some(1), "LegalPersons.NotForRepresentatives".into()));
+	assert_eq!(refusal(&for_it(&resign)), (Some(1), "LegalPersons.NotForRepresentatives".into()));
 	let stranger = [&["--dev", "Stranger", "--company", RFC], &block[..]].concat();
 	assert_eq!(refusal(&stranger), (Some(1), "LegalPersons.NotARepresentative".into()));
 
@@ -97,5 +100,5 @@ fn a_representative_acts_with_the_companys_account_and_nobody_else_does() {
 
 	let resigned = ok(url, &[&["--dev", "Director"], &resign[..]].concat());
 	assert_eq!(resigned["representatives"], json!([]));
-	assert_eq!(refusal(&with(&block)), (Some(1), "LegalPersons.NotARepresentative".into()));
+	assert_eq!(refusal(&for_it(&block)), (Some(1), "LegalPersons.NotARepresentative".into()));
 }
