@@ -71,13 +71,13 @@ fn listed(signatories: Vec<cadena_primitives::Signatory>) -> Result<Signatories,
 pub struct EfirmaArgs {
 	/// The certificate of e.firma (.cer)
 	#[arg(long = "efirma", value_name = "FILE.cer")]
-	certificate: PathBuf,
+	pub certificate: PathBuf,
 	/// Its private key (.key)
 	#[arg(long, value_name = "FILE.key")]
-	private_key: PathBuf,
+	pub private_key: PathBuf,
 	/// The private file with the password of the private key; without it the password is asked for
 	#[arg(long, value_name = "FILE")]
-	efirma_password_file: Option<PathBuf>,
+	pub efirma_password_file: Option<PathBuf>,
 }
 
 impl EfirmaArgs {
@@ -279,7 +279,7 @@ async fn anchors(at: &At) -> Result<Answer, Failure> {
 async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result<Answer, Failure> {
 	let (credentials, subject, signer) = (efirma.open()?, signing.read()?, common.signer()?);
 	// Two transactions, of which the second names what the first made.
-	signer.key()?;
+	signer.ensure_here()?;
 	let number = credentials.certificate.number()?;
 	let chain = common.chain().await?;
 	let at = chain.at().await?;

@@ -196,7 +196,7 @@ impl Play {
 
 	async fn run(&self, who: &str, words: &[&str]) -> Result<Answer, Failure> {
 		let line = ["", "--url", &self.url, "--dev", who].into_iter().chain(words.iter().copied());
-		let malformed = |error: clap::Error| Failure::input("MalformedLine", error.to_string());
+		let malformed = |error: clap::Error| cadena_cli::refusal(&error);
 		if is_practice(words) {
 			return Box::pin(dev::Cli::try_parse_from(line).map_err(malformed)?.execute()).await;
 		}

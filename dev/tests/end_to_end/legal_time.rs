@@ -101,7 +101,7 @@ fn terms_of_one_to_ten_years_are_played() {
 	let played = cadena(&url, &["--json", "play", "terms"]);
 	assert_eq!(code(&played), Some(0), "{}", String::from_utf8_lossy(&played.stderr));
 	let said = crate::common::json(&played);
-	assert_eq!(said["refusals"].as_u64(), Some(6));
+	assert_eq!(said["refusals"].as_u64(), Some(10));
 	let shown = ok(&url, &["chain", "show"]);
 	let skipped = shown["practice"]["skippedMilliseconds"].as_u64().expect("is counted");
 	assert!(skipped / 1_000 >= 3_652 * DAY.unsigned_abs(), "ten years");
