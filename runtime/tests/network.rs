@@ -16,7 +16,7 @@ use finality_grandpa::Prevote;
 use frame_support::{
 	BoundedVec, assert_ok,
 	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
-	traits::{ConstU32, Get, GetCallMetadata, Hooks, KeyOwnerProofSystem},
+	traits::{ConstU32, GetCallMetadata, Hooks, KeyOwnerProofSystem},
 	weights::{Weight, constants::WEIGHT_REF_TIME_PER_MICROS},
 };
 use pallet_authorities::{
