@@ -165,7 +165,7 @@ impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Verb::Throughput(args) => throughput(common, args).await,
-			Verb::Flood(FloodArgs { senders, rate: Some(rate), seconds, .. }) => {
+			Verb::Flood(FloodArgs { open: true, rate: Some(rate), senders, seconds }) => {
 				let flow = Flow { connections: senders, rate };
 				open::flood(common, flow, Duration::from_secs(seconds.into())).await
 			}

@@ -189,7 +189,7 @@ impl Load {
 			unanswered: told.given_up + u64::try_from(answers.len()).unwrap_or(u64::MAX),
 			given_up: told.reason,
 			withheld,
-			blocks: best - first,
+			blocks: best.saturating_sub(first),
 		};
 		Ok((poured, meanwhile))
 	}
