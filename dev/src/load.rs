@@ -1,6 +1,10 @@
 //! Load on a chain: transactions signed beforehand, submitted as fast as the node takes them, and counted in final blocks by the
 //! blocks' own timestamps. It works on any chain of Substrate that signs with sr25519.
 
+mod open;
+
+pub use open::{Flow, Poured, Waits};
+
 use cadena_client::{Failure, node::in_words};
 use codec::{Decode, Encode};
 use frame_support::storage::storage_prefix;
@@ -434,11 +438,16 @@ impl Load {
 	}
 
 	async fn own(&self, ledger: &Ledger, block: H256) -> Result<Own, Failure> {
-		let details = self.watcher.chain_get_block(Some(block)).await.map_err(node)?;
-		let extrinsics = details.map(|details| details.block.extrinsics).unwrap_or_default();
-		let hashes = (0u32..).zip(extrinsics.iter().map(|bytes| H256(blake2_256(&bytes.0))));
+		let hashes = (0u32..).zip(self.hashes(block).await?);
 		let ways = ledger.ways();
 		Ok(hashes.filter(|(_, hash)| ways.contains_key(hash)).collect())
+	}
+
+	/// Hashes of a block's transactions, in order.
+	async fn hashes(&self, block: H256) -> Result<Vec<H256>, Failure> {
+		let details = self.watcher.chain_get_block(Some(block)).await.map_err(node)?;
+		let extrinsics = details.map(|details| details.block.extrinsics).unwrap_or_default();
+		Ok(extrinsics.iter().map(|bytes| H256(blake2_256(&bytes.0))).collect())
 	}
 
 	async fn report(&self, ledger: &Ledger, blocks: Vec<(H256, Own)>) -> Result<Report, Failure> {

@@ -1,10 +1,11 @@
 //! Loads and floods.
 
 mod ballots;
+mod open;
 
 use crate::{
 	crowd::Resident,
-	load::{self, Limits, Load, Queue, milliseconds},
+	load::{self, Flow, Limits, Load, Queue, milliseconds},
 };
 use cadena_cli::{Answer, Common, waiting};
 use cadena_client::{
@@ -29,7 +30,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use codec::Encode;
 use serde::Serialize;
 use sp_core::{H256, bounded_vec::BoundedVec};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 use subxt_signer::{DeriveJunction, sr25519::Keypair};
 
 /// What a person deposits for a comment, in the smallest part of the unit.
@@ -46,11 +47,24 @@ pub enum Verb {
 	Throughput(Throughput),
 	/// Throws ballots with false proofs at the node for twelve seconds or more, and measures how an honest one fares. The signer
 	/// is a seated agency with the mandates of procurement and of the civil registry
-	Flood {
-		/// Connections over which they come
-		#[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=64))]
-		senders: u32,
-	},
+	Flood(FloodArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct FloodArgs {
+	/// Connections over which they come
+	#[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=64))]
+	senders: u32,
+	/// Sends at a rate without waiting for answers, and measures what votes in the council and honest ballots wait for their blocks,
+	/// before it and during it
+	#[arg(long, requires = "rate")]
+	open: bool,
+	/// Ballots with false proofs per second, of an open flood
+	#[arg(long, requires = "open", value_parser = clap::value_parser!(u32).range(1..=5_000))]
+	rate: Option<u32>,
+	/// For how long honest acts are sent before an open flood, and again during it; it goes on until the last is in a block or dead
+	#[arg(long, requires = "open", default_value_t = 40, value_parser = clap::value_parser!(u32).range(5..=60))]
+	seconds: u32,
 }
 
 #[derive(Args, Debug)]
@@ -151,7 +165,11 @@ impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Verb::Throughput(args) => throughput(common, args).await,
-			Verb::Flood { senders } => flood(common, senders).await,
+			Verb::Flood(FloodArgs { open: true, rate: Some(rate), senders, seconds }) => {
+				let flow = Flow { connections: senders, rate };
+				open::flood(common, flow, Duration::from_secs(seconds.into())).await
+			}
+			Verb::Flood(FloodArgs { senders, .. }) => flood(common, senders).await,
 		}
 	}
 }

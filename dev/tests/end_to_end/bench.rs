@@ -63,6 +63,32 @@ fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refus
 }
 
 #[test]
+fn m5_an_open_flood_is_measured_by_what_honest_acts_wait() {
+	let node = Node::start();
+	let words = ["bench", "flood", "--open", "--rate", "60", "--senders", "4", "--seconds", "8"];
+	let report = ok(&node.url(), &[&["--dev", "Bob"][..], &words].concat());
+	let flood = &report["flood"];
+	for name in ["sent", "refused", "blocks"] {
+		assert!(number(flood, name) > 0, "{name} in {report}");
+	}
+	let told = ["refused", "unanswered"].map(|name| number(flood, name)).iter().sum::<u64>();
+	assert_eq!(number(flood, "sent"), told, "each has an answer or is counted: {report}");
+	let reasons = flood["reasons"].as_object().expect("why they were refused");
+	assert!(reasons.keys().all(|reason| reason.contains("bad signature")), "for their proofs: {report}");
+	for when in ["before", "during"] {
+		for act in ["votes", "ballots"] {
+			let waits = &report[when][act];
+			assert!(number(waits, "sent") > 0, "{when} {act} in {report}");
+			if when == "before" {
+				assert_eq!(number(waits, "died"), 0, "{act} in {report}");
+				assert!(number(waits, "medianMs") <= number(waits, "worstMs"), "{act} in {report}");
+			}
+		}
+		assert_eq!(number(&report[when]["ballots"], "sent"), 15, "one of each citizen but the one forged");
+	}
+}
+
+#[test]
 fn a_signer_who_cannot_prepare_the_load_is_told() {
 	let node = Node::start();
 	let url = &node.url();
