@@ -40,7 +40,7 @@
 //!     state "Interruption known" as Known
 //!     state "Kept as a sum with older ones" as Summed
 //!     [*] --> Known: declare_interruption, or blocks that stopped
-//!     Known --> Summed: the list is full
+//!     Known --> Summed: the list is full, and it ended first
 //! ```
 //!
 //! What began earlier keeps the terms of then, because whoever asks names the moment at which the procedure began.
@@ -470,7 +470,7 @@ pub mod pallet {
 			ensure!(in_range, Error::<T>::InterruptionOutOfRange);
 			let Interruptions { oldest, known } = calendar.interruptions();
 			// By their distance from this one: that others grow old makes no room for it.
-			let declared = known.iter().filter(|known| {
+			let declared = known.values().filter(|known| {
 				known.cause == InterruptionCause::Declared && within_a_year(known.from, from)
 			});
 			ensure!(declared.count() < most, Error::<T>::TooManyInterruptions);

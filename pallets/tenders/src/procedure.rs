@@ -469,7 +469,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let notified_at = Self::notified_by(overseer, now);
 		let compliance = Self::running(&record, ProcurementTerm::Compliance, called_at, notified_at)?;
-		let fell = record.apply_ruling(challenge.act, ruling, now, compliance).map_err(Error::<T>::from)?;
+		let calendar = Self::calendar(record.agency);
+		let fell = record
+			.apply_ruling(challenge.act, ruling, now, &calendar, compliance)
+			.map_err(Error::<T>::from)?;
 		if fell {
 			T::Contracts::end_early(tender, now);
 		}
@@ -548,13 +551,22 @@ impl<T: Config> TenderLookup for Pallet<T> {
 	fn balloting(tender: TenderId) -> Option<Balloting> {
 		let record = Self::tender(tender).ok()?;
 		let now = Self::now();
-		let challenge =
-			|| Self::term(record.call.law, record.call.challenge_term(), record.called_at()?).ok();
-		// Only what ended without an award needs the law's terms.
-		let stage = record.ballot_stage(now);
-		let is_final = match stage {
-			BallotStage::Ended => record.is_final(now, &Self::calendar(record.agency), challenge()),
-			_ => record.pending_challenges == 0,
+		let term = |kind| Self::term(record.call.law, kind, record.called_at()?).ok();
+		let challenge = || term(record.call.challenge_term());
+		let has_lapsed = || {
+			let terms = term(ProcurementTerm::AwardDeferral).zip(challenge());
+			let calendar = Self::calendar(record.agency);
+			terms.is_some_and(|(deferral, challenge)| record.has_lapsed(now, &calendar, deferral, challenge))
+		};
+		// Only what ended without an award, or waits for it too long, needs the law's terms.
+		let (stage, is_final) = match record.ballot_stage(now) {
+			BallotStage::Ended => {
+				(BallotStage::Ended, record.is_final(now, &Self::calendar(record.agency), challenge()))
+			}
+			BallotStage::Decision if record.stage(now) == Stage::Overdue && has_lapsed() => {
+				(BallotStage::Ended, true)
+			}
+			stage => (stage, record.pending_challenges == 0),
 		};
 		Some(Balloting {
 			agency: record.agency,

@@ -260,16 +260,23 @@ impl Calendar {
 	/// Where interruptions have moved the end of a term to act since it was set: from a day off to the end of the next business
 	/// day, and past those that it reaches by that.
 	pub fn moved_deadline(&self, set: SetAt, end: Moment) -> Moment {
-		let mut moved = self.moved(set, end);
+		let moved = self.moved(set, end);
+		if moved > end { self.rolled(moved) } else { moved }
+	}
+
+	/// Where a term to act ends that would end at a moment: on a day off, with the next business day, and past the interruptions
+	/// that it reaches by that, whenever they became known.
+	pub fn rolled(&self, end: Moment) -> Moment {
+		let mut rolled = end;
 		// Each time one more interruption is passed.
 		for _ in 0..=MAX_INTERRUPTIONS {
-			let last = self.day(moved.saturating_sub(1));
-			if moved <= end || self.is_business(last) {
+			let last = self.day(rolled.saturating_sub(1));
+			if self.is_business(last) {
 				break;
 			}
-			moved = self.moved(SetAt { at: moved, ..set }, self.end(self.business_from(last)));
+			rolled = self.interruptions.passed(rolled, self.end(self.business_from(last)));
 		}
-		moved
+		rolled
 	}
 
 	/// Whether at least the term lies between two moments: in days, between their days.
