@@ -1,7 +1,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::{Account, Date, HexBytes, LegalRfc, Place, Serial, TermName},
+	args::{Account, Date, HexBytes, LegalRfc, Native, Place, Serial, TermName},
 	waiting,
 };
 use cadena_client::{
@@ -130,9 +130,8 @@ pub enum Verb {
 	PotCeiling {
 		/// Its number
 		agency: AgencyId,
-		/// The most for one panel, in CDN
-		#[arg(value_parser = money::parse_native)]
-		ceiling: Balance,
+		/// The most for one panel, in the native unit
+		ceiling: Native,
 	},
 	/// Withdraws a power from an agency
 	Withdraw {
@@ -418,7 +417,7 @@ impl Verb {
 			Verb::Grant { agency, mandate } => {
 				Agencies::<Runtime>::grant_mandate { agency, mandate: mandate.into() }.into()
 			}
-			Verb::PotCeiling { agency, ceiling } => {
+			Verb::PotCeiling { agency, ceiling: Native(ceiling) } => {
 				Agencies::<Runtime>::set_pot_ceiling { agency, ceiling }.into()
 			}
 			Verb::Withdraw { agency, mandate } => {

@@ -3,7 +3,10 @@ use crate::{GenesisAgency, Pallet};
 use cadena_kit::mock::run_on;
 pub use cadena_kit::mock::{MockTime, Now, account};
 use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
-use frame_support::{derive_impl, parameter_types, traits::ConstU32};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU32, ConstU128},
+};
 use frame_system::EnsureRoot;
 use sp_runtime::traits::IdentityLookup;
 

@@ -1,8 +1,8 @@
 //! The traits by which pallets know each other. Each has one owner.
 
 use crate::{
-	AccountId, AgencyId, Balance, Calendar, Centavos, CurpTag, Jurisdiction, Mandate, Moment, Office, PersonId,
-	ProcurementLaw, Signatory, TenderId, Term, law::TermKind, time::Interruptions,
+	AccountId, AgencyId, Balance, Calendar, Centavos, CurpTag, Jurisdiction, Mandate, Moment, Office,
+	PersonId, ProcurementLaw, Signatory, TenderId, Term, law::TermKind, time::Interruptions,
 };
 use sp_runtime::DispatchError;
 

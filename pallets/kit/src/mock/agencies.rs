@@ -2,8 +2,8 @@
 
 use super::account;
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Balance, Jurisdiction, Mandate, Moment, Officer, OfficerLookup,
-	Role,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Balance, Jurisdiction, Mandate, Moment, Officer,
+	OfficerLookup, Role,
 };
 use core::marker::PhantomData;
 use frame_support::{

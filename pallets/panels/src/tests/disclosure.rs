@@ -120,7 +120,10 @@ fn an_interruption_that_brings_ballots_back_behind_a_disclosed_one_lets_nobody_s
 		let behind = PanelsPallet::seal(authorized, TENDER, first.clone());
 		assert_noop!(behind, Error::<Test>::DisclosureBegun);
 		IsExtended::set(true);
-		assert!(admitted(TENDER, &first).is_ok(), "who had not sealed may, where ballots are taken for longer");
+		assert!(
+			admitted(TENDER, &first).is_ok(),
+			"who had not sealed may, where ballots are taken for longer"
+		);
 		IsExtended::set(false);
 		// After a repeated opening nobody has seen how others rate its bids.
 		Opened::set(cadena_primitives::ballots::BidSet::of([0, 1, 2]));

@@ -528,6 +528,21 @@ mod tests {
 	}
 
 	#[test]
+	fn a_deadline_that_moves_to_monday_passes_what_was_known_of_it() {
+		let mut interruptions = Interruptions::default();
+		let day = |n| Calendar::default().start(LegalDay(monday().0 + n));
+		// Monday and Tuesday of the next week, declared ahead.
+		interruptions.note(Interruption { from: day(7), to: day(9), cause: InterruptionCause::Declared });
+		let set = interruptions.set_at(CALL);
+		// The term ends on Friday; a day of it is lost afterwards.
+		interruptions.note(Interruption { from: day(1), to: day(2), cause: InterruptionCause::NoBlocks });
+		let calendar = Calendar::new(AGENCY, vec![], interruptions);
+		assert_eq!(calendar.moved_deadline(set, day(5)), day(10), "Monday and the two days lost in it");
+		assert_eq!(calendar.rolled(day(6)), day(10));
+		assert_eq!(calendar.rolled(day(5)), day(5));
+	}
+
+	#[test]
 	fn a_deadline_that_moves_to_monday_passes_what_interrupts_that_weekend() {
 		let day = |n| Calendar::default().start(LegalDay(monday().0 + n));
 		let mut interruptions = Interruptions::default();

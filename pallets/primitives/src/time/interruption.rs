@@ -140,11 +140,14 @@ impl Interruptions {
 	/// after it was set; and past those known before that it reaches only thereby.
 	pub fn moved(&self, set: SetAt, moment: Moment) -> Moment {
 		let SetAt { at: since, interruptions: seen, .. } = set;
-		let counts = |number: u32, known: &Interruption| {
-			since < known.to && (seen <= number || moment <= known.from)
-		};
-		let mut new: Vec<_> =
-			self.known.iter().filter(|(number, known)| counts(**number, known)).map(|(_, known)| known).collect();
+		let counts =
+			|number: u32, known: &Interruption| since < known.to && (seen <= number || moment <= known.from);
+		let mut new: Vec<_> = self
+			.known
+			.iter()
+			.filter(|(number, known)| counts(**number, known))
+			.map(|(_, known)| known)
+			.collect();
 		new.sort_by_key(|known| known.from);
 		let moment = moment.saturating_add(self.taken(set, moment));
 		new.into_iter().fold(moment, |moment, known| {
