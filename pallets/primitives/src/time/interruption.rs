@@ -79,6 +79,9 @@ impl Oldest {
 	}
 }
 
+/// Interruptions by their number.
+pub type Remembered = BoundedBTreeMap<u32, Interruption, ConstU32<MAX_INTERRUPTIONS>>;
+
 /// Interruptions, numbered in the order in which they became known.
 #[frame_support::stored]
 #[derive(Default)]
@@ -86,7 +89,7 @@ pub struct Interruptions {
 	/// Those that ended before the remembered ones.
 	pub oldest: Oldest,
 	/// Those that are remembered, by their number. None overlaps another.
-	pub known: BoundedBTreeMap<u32, Interruption, ConstU32<MAX_INTERRUPTIONS>>,
+	pub known: Remembered,
 }
 
 impl Interruptions {
@@ -116,7 +119,7 @@ impl Interruptions {
 	/// does not move back, and none that lies ahead is forgotten. Returns its number.
 	pub fn note(&mut self, interruption: Interruption) -> u32 {
 		let number = self.count();
-		if self.known.len() >= self.known.bound_as_usize() {
+		if self.known.len() >= Remembered::bound() {
 			let first = self.known.iter().min_by_key(|(_, known)| known.to).map(|(number, _)| *number);
 			if let Some(known) = first.and_then(|number| self.known.remove(&number)) {
 				self.oldest.add(&known);
