@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		let (mut panel, view) = Self::panel(tender)?;
 		ensure!(panel.payment != Payment::Settled, Error::<T>::AlreadySettled);
 		let came_out = match view.stage {
-			BallotStage::Ended => false,
+			BallotStage::Ended | BallotStage::Lapsed => false,
 			BallotStage::Awarded => {
 				let until = T::Outcomes::graded_until(tender).ok_or(Error::<T>::StillGraded)?;
 				ensure!(until <= Self::now(), Error::<T>::StillGraded);

@@ -271,8 +271,9 @@ fn l3_a_tender_whose_award_never_comes_has_ended_once_nothing_can_bring_it() {
 			(view.stage, view.is_final)
 		};
 		let record = tender();
-		let (calendar, term) =
-			(Calendar::default(), |kind| MockTime::term(ProcurementLaw::Laassp, kind, CALL).expect("is set"));
+		let calendar = Calendar::default();
+		let term =
+			|kind: ProcurementTerm| MockTime::term(ProcurementLaw::Laassp, kind, CALL).expect("is set");
 		let ceiling = record.last_award(&calendar, term(ProcurementTerm::AwardDeferral));
 		let late = calendar.deadline(record.call.schedule.award_by, term(ProcurementTerm::Challenge));
 		assert!(late < ceiling);
@@ -281,7 +282,7 @@ fn l3_a_tender_whose_award_never_comes_has_ended_once_nothing_can_bring_it() {
 		at(late);
 		assert_eq!(view().0, BallotStage::Decision, "it can still be deferred");
 		at(ceiling + 1);
-		assert_eq!(view(), (BallotStage::Ended, true));
+		assert_eq!(view(), (BallotStage::Lapsed, true));
 		let deferred = Tenders::defer_award(signed(ISSUER), TENDER, ceiling + 2);
 		assert_noop!(deferred, Error::<Test>::DeferralTooLong);
 		let challenged = Tenders::challenge(signed(BIDDER), TENDER, Act::Award, document(6), false);
@@ -298,7 +299,11 @@ fn l3_a_tender_whose_award_never_comes_has_ended_once_nothing_can_bring_it() {
 		assert_eq!((view.stage, view.is_final), (BallotStage::Decision, false), "the challenge is heard");
 		let ruling = Ruling::Unfounded;
 		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(BIDDER), ruling, document(7)));
-		assert_eq!(Tenders::balloting(TENDER).expect("exists").stage, BallotStage::Ended);
+		assert_eq!(Tenders::balloting(TENDER).expect("exists").stage, BallotStage::Lapsed);
+		// A challenge of the desertion would bring back ballots of those who are paid.
+		let deserted = Tenders::declare_deserted(signed(ISSUER), TENDER, document(5));
+		assert_noop!(deserted, Error::<Test>::AwardTermOver);
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(6)));
 	});
 }
 
