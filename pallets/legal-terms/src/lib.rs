@@ -49,8 +49,9 @@
 //!
 //! - Terms, days and zones change for the future only. What can shorten a term of others, such as a day of work, is for the
 //!   council alone: a contracting agency must not cut short the challenge of its own award.
-//! - An interruption only lengthens what is open. Of too many, those that ended first are kept as a sum; none that lies ahead is. It is bounded, and overlaps no other, so that nothing moves twice. Officers
-//!   declare short ones, few a year: a long one moves everybody's dates, and is for the council.
+//! - An interruption only lengthens what is open. It is bounded, and overlaps no other, so that nothing moves twice. Of too many,
+//!   those that ended first are kept as a sum. Officers declare short ones, few a year: a long one moves everybody's dates, and is
+//!   for the council.
 //! - No call of this pallet makes a chain one for practice. Time is never skipped backwards, and every skip is told and counted.
 
 #![cfg_attr(not(feature = "std"), no_std)]
