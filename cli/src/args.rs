@@ -6,7 +6,7 @@ use cadena_client::{
 	efirma,
 };
 use cadena_primitives::{
-	AccountId, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, LegalTerm, Moment, Rfc,
+	AccountId, Balance, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, LegalTerm, Moment, Rfc,
 	Signatory, law::Misspelt, time::HOUR,
 };
 use chrono::DateTime;
@@ -34,6 +34,8 @@ macro_rules! read_by {
 read_by! {
 	/// Account: an address, `dev:` and the path of a development account, or `company:` and the RFC of a legal person.
 	Account(AccountId) by keys::parse_account;
+	/// Amount of the native unit, with at most four decimals.
+	Native(Balance) by money::parse_native;
 	/// Amount in pesos.
 	Pesos(Centavos) by money::parse;
 	/// Jurisdiction: `federation`, INEGI's key of a state or municipality, or a foreign country's two letters.

@@ -1,7 +1,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::{Account, Date, HexBytes, LegalRfc, Place, Serial, TermName},
+	args::{Account, Date, HexBytes, LegalRfc, Native, Place, Serial, TermName},
 	waiting,
 };
 use cadena_client::{
@@ -52,6 +52,7 @@ pub const REPLIES: Replies = &[
 	("register-agency", reply::<Decision>),
 	("retire-agency", reply::<Decision>),
 	("grant", reply::<Decision>),
+	("pot-ceiling", reply::<Decision>),
 	("withdraw", reply::<Decision>),
 	("add-anchor", reply::<Decision>),
 	("retire-anchor", reply::<Decision>),
@@ -124,6 +125,13 @@ pub enum Verb {
 		agency: AgencyId,
 		/// What it may do
 		mandate: Mandate,
+	},
+	/// Sets how much of its balance an agency's officers may hold for the panel of one tender
+	PotCeiling {
+		/// Its number
+		agency: AgencyId,
+		/// The most for one panel, in the native unit
+		ceiling: Native,
 	},
 	/// Withdraws a power from an agency
 	Withdraw {
@@ -408,6 +416,9 @@ impl Verb {
 			Verb::RetireAgency { agency } => Agencies::<Runtime>::retire { agency }.into(),
 			Verb::Grant { agency, mandate } => {
 				Agencies::<Runtime>::grant_mandate { agency, mandate: mandate.into() }.into()
+			}
+			Verb::PotCeiling { agency, ceiling: Native(ceiling) } => {
+				Agencies::<Runtime>::set_pot_ceiling { agency, ceiling }.into()
 			}
 			Verb::Withdraw { agency, mandate } => {
 				Agencies::<Runtime>::withdraw_mandate { agency, mandate: mandate.into() }.into()

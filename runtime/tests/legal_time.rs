@@ -115,7 +115,7 @@ fn an_interruption_of_the_chain_moves_what_is_open() {
 		);
 		block(|| ());
 		let known = LegalTerms::calendar(Office::Country).interruptions().clone();
-		let interruption = known.known.first().expect("it was noted");
+		let interruption = known.known.values().next().expect("it was noted");
 		assert_eq!(interruption.cause, InterruptionCause::NoBlocks);
 		let lost = interruption.to - interruption.from;
 		assert!(lost >= 3 * HOUR);

@@ -394,6 +394,34 @@ fn evaluators_whom_nobody_can_name_rate_and_answer_for_the_outcome() {
 }
 
 #[test]
+fn l3_evaluators_are_paid_where_the_award_never_comes() {
+	story("development", || {
+		cast();
+		let charlie = Balances::total_balance(&Sr25519Keyring::Charlie.to_account_id());
+		published();
+		bids();
+		ballots();
+		until(tender().call.schedule.ballots_until);
+		for evaluator in EVALUATORS {
+			assert_ok!(disclose(evaluator));
+		}
+		let before = EVALUATORS.map(|evaluator| Balances::balance(&account(evaluator)));
+		let settle = || Panels::settle(signed(BIDDERS[0]), TENDER);
+		let award_by = tender().call.schedule.award_by;
+		until(award_by + 1);
+		assert_err!(settle(), pallet_panels::Error::<Runtime>::WrongStage);
+		until(award_by + days(40));
+		assert_ok!(settle());
+		let share = POT / 5 * 9 / 10;
+		for (evaluator, before) in EVALUATORS.into_iter().zip(before) {
+			assert_eq!(Balances::balance(&account(evaluator)), before + share / 2);
+		}
+		let after = Balances::total_balance(&Sr25519Keyring::Charlie.to_account_id());
+		assert_eq!(charlie - after, 5 * (share / 2), "the rest went back");
+	});
+}
+
+#[test]
 fn h2_an_agency_that_appoints_all_evaluators_empties_no_panel() {
 	story("development", || {
 		cast();

@@ -1,7 +1,7 @@
 //! Agencies in JSON.
 
 use crate::base::{
-	json::{Account, Place},
+	json::{Account, Place, Units},
 	words,
 };
 use cadena_primitives::{AccountId, AgencyId, Mandate as Mandates};
@@ -102,6 +102,8 @@ pub struct Agency {
 	pub mandates: Vec<Mandate>,
 	/// How many officers it has.
 	pub officers: u32,
+	/// The most that they may hold of its balance for the panel of one tender.
+	pub pot_ceiling: Units,
 	/// Whether it has its seat.
 	pub status: Status,
 }
@@ -117,6 +119,7 @@ impl Agency {
 			account: Account(record.account.clone()),
 			mandates: record.mandates.iter().copied().map(Mandate::from).collect(),
 			officers: record.officers,
+			pot_ceiling: record.pot_ceiling.into(),
 			status: match record.standing {
 				Standing::Seated => Status::Seated,
 				Standing::Retired => Status::Retired,

@@ -142,6 +142,18 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn set_pot_ceiling() -> Result<(), BenchmarkError> {
+		let agency = seat::<T>(account("agency", 0, 0));
+		let origin = governance::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, agency, u128::MAX);
+
+		assert_eq!(Agencies::<T>::get(agency).map(|record| record.pot_ceiling), Some(u128::MAX));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn withdraw_mandate() -> Result<(), BenchmarkError> {
 		let agency = seat::<T>(account("agency", 0, 0));
 		let origin = governance::<T>()?;

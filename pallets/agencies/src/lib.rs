@@ -18,6 +18,7 @@
 //! | `register` | two thirds of the council | gives an agency its number and seat | the seat that closes the motion |
 //! | `retire` | two thirds of the council | ends its seat and mandates; the record stays | the same |
 //! | `grant_mandate`, `withdraw_mandate` | two thirds of the council | changes what the agency, and so its officers, may do | the same |
+//! | `set_pot_ceiling` | two thirds of the council | sets how much of its balance its officers may hold for one panel | the same |
 //! | `dispatch_as_root` | two thirds of the council | calls as the runtime itself; fails as that call fails | the same |
 //! | `change_account` | the agency | moves agency, officers' authority and seat to another account | its allowance |
 //! | `appoint` | the agency | offers a post, or changes the mandates of an officer | its allowance |
@@ -30,7 +31,7 @@
 //! ```mermaid
 //! stateDiagram-v2
 //!     [*] --> Seated: register
-//!     Seated --> Seated: grant_mandate, withdraw_mandate, change_account
+//!     Seated --> Seated: grant_mandate, withdraw_mandate, set_pot_ceiling, change_account
 //!     Seated --> Retired: retire
 //!     Retired --> [*]
 //! ```
@@ -46,6 +47,7 @@
 //!   that has nothing send its acceptance, paid from what the agency's officers share.
 //! - An officer acts only while both the officer and the agency hold the mandate: withdrawing an agency's mandate
 //!   stops its officers at once, without touching their records.
+//! - One officer holds no more of the agency's balance for a panel than its ceiling, which only the council raises.
 //! - Seats in the council follow the agencies: one each, kept by this pallet.
 //! - Two thirds of the council act as the runtime itself through [`Call::dispatch_as_root`], and every such act leaves an
 //!   event.
@@ -73,7 +75,7 @@ pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, LegalTime, Mandate, Moment,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Balance, Jurisdiction, LegalTime, Mandate, Moment,
 	OfficerLookup, OnDismissal, Rfc, Role,
 };
 use frame_support::{
@@ -111,6 +113,9 @@ pub mod pallet {
 		/// Most posts of one agency, offered ones included.
 		#[pallet::constant]
 		type MaxOfficers: Get<u32>;
+		/// The ceiling of an agency's pots until the council sets another, in the native unit.
+		#[pallet::constant]
+		type PotCeiling: Get<Balance>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Fills the council for the benchmarks.
@@ -225,6 +230,13 @@ pub mod pallet {
 			agency: AgencyId,
 			/// What it may no longer do.
 			mandate: Mandate,
+		},
+		/// The ceiling of the pots that an agency's officers may hold for panels was set.
+		PotCeilingSet {
+			/// Its number.
+			agency: AgencyId,
+			/// The most for one panel, in the native unit.
+			ceiling: Balance,
 		},
 		/// An agency offered a post, in place of what it offered the account before.
 		PostOffered {
@@ -477,6 +489,19 @@ pub mod pallet {
 			Self::deposit_event(Event::PostWithdrawn { agency, account });
 			Ok(())
 		}
+
+		/// Sets the most that an agency's officers may hold of its balance for the panel of one tender; nothing lets it convene
+		/// none. Pots that are held stay. By governance.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::set_pot_ceiling())]
+		pub fn set_pot_ceiling(origin: OriginFor<T>, agency: AgencyId, ceiling: Balance) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let mut record = Self::seated(agency)?;
+			record.pot_ceiling = ceiling;
+			Agencies::<T>::insert(agency, record);
+			Self::deposit_event(Event::PotCeilingSet { agency, ceiling });
+			Ok(())
+		}
 	}
 
 	#[pallet::view_functions]
@@ -548,6 +573,7 @@ impl<T: Config> Pallet<T> {
 				mandates: Mandates::new(),
 				officers: 0,
 				offers: 0,
+				pot_ceiling: T::PotCeiling::get(),
 				standing: Standing::Seated,
 			},
 		);
@@ -655,6 +681,10 @@ impl<T: Config> OfficerLookup for Pallet<T> {
 impl<T: Config> AgencyTreasury for Pallet<T> {
 	fn account(agency: AgencyId) -> Option<AccountId> {
 		Self::seated(agency).ok().map(|record| record.account)
+	}
+
+	fn pot_ceiling(agency: AgencyId) -> Balance {
+		Self::seated(agency).map_or(0, |record| record.pot_ceiling)
 	}
 }
 

@@ -1,6 +1,6 @@
 //! Agencies and their officers as plain values, with the rules on who may hold what.
 
-use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Moment, Rfc, time::DAY};
+use cadena_primitives::{AccountId, AgencyId, Balance, Jurisdiction, Mandate, Moment, Rfc, time::DAY};
 use frame_support::{BoundedBTreeSet, BoundedVec, traits::ConstU32};
 
 /// The official name of an agency: at most 128 bytes of UTF-8.
@@ -29,6 +29,8 @@ pub struct Agency {
 	pub officers: u32,
 	/// How many posts it offers that nobody has accepted yet, lapsed ones included.
 	pub offers: u32,
+	/// The most that its officers may hold of its balance for the panel of one tender, in the native unit.
+	pub pot_ceiling: Balance,
 	/// Whether it has a seat. A retired agency keeps its record and can do nothing.
 	pub standing: Standing,
 }
@@ -117,6 +119,7 @@ mod tests {
 			mandates: mandates(list),
 			officers: 0,
 			offers: 0,
+			pot_ceiling: 0,
 			standing: Standing::Seated,
 		}
 	}

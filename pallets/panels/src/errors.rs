@@ -17,6 +17,8 @@ mod errors {
 		NoPayer,
 		/// The contracting agency's account does not cover the pot: let the council issue more to it.
 		PotNotCovered,
+		/// The pot is above the contracting agency's ceiling: lower it, or let the council raise the ceiling.
+		PotAboveCeiling,
 		/// It is not the time for this: see the tender's stage.
 		WrongStage,
 		/// The lot was drawn.
@@ -43,6 +45,8 @@ mod errors {
 		NotAnEvaluator,
 		/// The ballot stands for good: it was disclosed, or sealed before ballots were taken for longer.
 		BallotBound,
+		/// Others disclosed how they rate these bids: nobody seals a ballot behind theirs, unless the agency takes ballots for longer.
+		DisclosureBegun,
 		/// The contracting agency certifies in this specialty itself: take one of another agency's, which is paid what is forfeited.
 		OwnSpecialty,
 		/// A challenge can still take the tender back to an earlier stage: wait until it is decided, or its time over.

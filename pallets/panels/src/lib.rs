@@ -39,7 +39,7 @@
 //!     Drawn --> Drawn: seal, then disclose
 //!     Drawn --> Paying: pay, after the award
 //!     Paying --> Settled: settle, thirty days after the contract
-//!     Drawn --> Settled: settle, after a tender without an award
+//!     Drawn --> Settled: settle, after a tender without an award, or whose award can come no more
 //!     Settled --> [*]: clear
 //! ```
 //!
@@ -56,6 +56,8 @@
 //!   one ballot waits in the pool, and an invalid one never enters a block.
 //! - *Parties* to the tender cannot disclose: bidders, openers, named officers, the agency's account, and its officers since the call was
 //!   published. An appointment afterwards bars nobody.
+//! - *Behind a disclosed ballot* nobody seals or replaces one: but for who has not sealed, where ballots are taken for longer.
+//! - *A pot* is within the ceiling that the council set for the contracting agency.
 //! - *Money* moves by the rules of [`types::reward`] alone; graders gain nothing by their grade.
 
 #![cfg_attr(not(feature = "std"), no_std)]

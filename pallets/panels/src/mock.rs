@@ -230,6 +230,11 @@ pub fn certifier() -> MockAgency {
 	MockAgency::federal(CERTIFIER).with_account(202)
 }
 
+/// The agency that contracts, and pays.
+pub fn contracting() -> MockAgency {
+	MockAgency::federal(AGENCY).with_account(201).with_officer(OFFICER, Mandate::Procurement)
+}
+
 /// Runs a test on an empty state in block 10 and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	let endowed = (0..60).map(|byte| (account(byte), 10)).chain([(account(201), ENDOWMENT)]).collect();
@@ -243,7 +248,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	MockTime::begin(1_000);
 	MockAgencies::begin([
-		MockAgency::federal(AGENCY).with_account(201).with_officer(OFFICER, Mandate::Procurement),
+		contracting(),
 		certifier(),
 		MockAgency::federal(9).with_officer(OTHER_OFFICER, Mandate::Procurement),
 	]);

@@ -25,5 +25,7 @@ cadena_kit::ballot_refusals! {
 		NotDrawn = 33,
 		/// The ballot was disclosed, or sealed before ballots were taken for longer.
 		BallotBound = 34,
+		/// Others disclosed how they rate these bids: wait until ballots are taken for longer.
+		DisclosureBegun = 35,
 	}
 }

@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		let (mut panel, view) = Self::panel(tender)?;
 		ensure!(panel.payment != Payment::Settled, Error::<T>::AlreadySettled);
 		let came_out = match view.stage {
-			BallotStage::Ended => false,
+			BallotStage::Ended | BallotStage::Lapsed => false,
 			BallotStage::Awarded => {
 				let until = T::Outcomes::graded_until(tender).ok_or(Error::<T>::StillGraded)?;
 				ensure!(until <= Self::now(), Error::<T>::StillGraded);
@@ -269,13 +269,16 @@ impl<T: Config> BallotBox for Pallet<T> {
 			return Err(Unsealed::WrongStage);
 		}
 		let standing = SealedBallots::<T>::get(tender, ballot.alias);
-		// Ballots come back behind disclosed ones by an extension, or by an interruption that is declared afterwards: whoever sealed
-		// before can have seen what others disclosed.
+		// Ballots come back behind disclosed ones by an extension, or by an interruption that is declared afterwards: then whoever seals
+		// can have seen what others disclosed. An extension asks for those who have not sealed; an interruption gives nobody more.
 		let disclosed = Disclosures::<T>::get(tender, ballot.alias);
 		let is_disclosed = disclosed.is_some_and(|disclosed| disclosed.opened == view.opened);
 		let can_have_seen = view.is_extended || panel.last_disclosed == Some(view.opened);
 		if is_disclosed || (can_have_seen && standing.is_some()) {
 			return Err(Unsealed::BallotBound);
+		}
+		if can_have_seen && !view.is_extended {
+			return Err(Unsealed::DisclosureBegun);
 		}
 		ballot.ensure_timely(standing.map(|sealed| sealed.standing), chain::block::<T>())?;
 		let context = context_of(&chain::genesis::<T>(), tender, &lot);
@@ -308,6 +311,7 @@ impl<T: Config> PanelLookup for Pallet<T> {
 		let members = T::Membership::members(&Collection::Specialty(specialty));
 		ensure!(members >= terms.size.into(), Error::<T>::TooFewEvaluators);
 		let payer = T::Treasury::account(agency).ok_or(Error::<T>::NoPayer)?;
+		ensure!(terms.pot <= T::Treasury::pot_ceiling(agency), Error::<T>::PotAboveCeiling);
 		T::Currency::hold(&HoldReason::Pot.into(), &payer, terms.pot)
 			.map_err(|_| Error::<T>::PotNotCovered)?;
 		let electorate =

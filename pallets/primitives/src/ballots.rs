@@ -116,6 +116,8 @@ pub enum BallotStage {
 	Disclosure,
 	/// The agency decides by what was disclosed.
 	Decision,
+	/// No award came, and none can any more: whoever rated is paid.
+	Lapsed,
 	/// An award was issued.
 	Awarded,
 	/// The tender ended without an award: deserted, cancelled or annulled.

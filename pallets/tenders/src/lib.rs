@@ -51,7 +51,7 @@
 //!         Ballots --> Disclosure: time
 //!         Disclosure --> Evaluation: time
 //!         Evaluation --> Overdue: time
-//!         Overdue --> Evaluation: defer_award
+//!         Overdue --> Evaluation: defer_award, within its ceiling
 //!     }
 //!     Called --> Awarded: award
 //!     Called --> Deserted: declare_deserted
@@ -76,6 +76,8 @@
 //!   and false pieces of an opener are refused by their hash, so that neither can blame the other.
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
 //!   every deposit comes back, and the records stay.
+//! - *An award that never comes* keeps no panel waiting: once it can neither be deferred nor its absence be challenged, evaluators are
+//!   paid as after a tender without an award.
 //! - *Time*: an author may shift a block's timestamp by a slot at most; terms are days.
 
 #![cfg_attr(not(feature = "std"), no_std)]

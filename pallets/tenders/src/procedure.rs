@@ -255,6 +255,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether the award is overdue and can come no more. The law's terms are read only where it is overdue.
+	fn has_lapsed(record: &Tender, now: Moment) -> bool {
+		let terms = || {
+			let called_at = record.called_at()?;
+			let term = |kind| Self::term(record.call.law, kind, called_at).ok();
+			term(ProcurementTerm::AwardDeferral).zip(term(record.call.challenge_term()))
+		};
+		record.stage(now) == Stage::Overdue
+			&& terms().is_some_and(|(deferral, challenge)| {
+				record.has_lapsed(now, &Self::calendar(record.agency), deferral, challenge)
+			})
+	}
+
 	/// The ballots that count, which rate every solvent bid, and those who gave them. The one door through which ratings
 	/// reach the ranking.
 	fn ballots(
@@ -343,6 +356,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_desert(tender: TenderId, record: &mut Tender, reasons: Document) -> DispatchResult {
 		let now = Self::now();
+		// Who rated may have been paid for good: no challenge of a desertion brings their ballots back.
+		ensure!(!Self::has_lapsed(record, now), Error::<T>::AwardTermOver);
 		let bids = Self::bids_of(tender, record);
 		let opened =
 			bids.iter().any(|(_, bid)| bid.stands() && !matches!(bid.status, BidStatus::Sealed { .. }));
@@ -469,7 +484,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let notified_at = Self::notified_by(overseer, now);
 		let compliance = Self::running(&record, ProcurementTerm::Compliance, called_at, notified_at)?;
-		let fell = record.apply_ruling(challenge.act, ruling, now, compliance).map_err(Error::<T>::from)?;
+		let calendar = Self::calendar(record.agency);
+		let fell = record
+			.apply_ruling(challenge.act, ruling, now, &calendar, compliance)
+			.map_err(Error::<T>::from)?;
 		if fell {
 			T::Contracts::end_early(tender, now);
 		}
@@ -550,11 +568,13 @@ impl<T: Config> TenderLookup for Pallet<T> {
 		let now = Self::now();
 		let challenge =
 			|| Self::term(record.call.law, record.call.challenge_term(), record.called_at()?).ok();
-		// Only what ended without an award needs the law's terms.
-		let stage = record.ballot_stage(now);
-		let is_final = match stage {
-			BallotStage::Ended => record.is_final(now, &Self::calendar(record.agency), challenge()),
-			_ => record.pending_challenges == 0,
+		// Only what ended without an award, or waits for it too long, needs the law's terms.
+		let (stage, is_final) = match record.ballot_stage(now) {
+			BallotStage::Ended => {
+				(BallotStage::Ended, record.is_final(now, &Self::calendar(record.agency), challenge()))
+			}
+			BallotStage::Decision if Self::has_lapsed(&record, now) => (BallotStage::Lapsed, true),
+			stage => (stage, record.pending_challenges == 0),
 		};
 		Some(Balloting {
 			agency: record.agency,

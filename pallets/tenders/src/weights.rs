@@ -524,6 +524,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn declare_deserted() -> Weight {
 		// Minimum execution time: 403_499_000 picoseconds.
 		Weight::from_parts(455_477_000, 104990)
+			// Of an overdue award: the terms to defer and to challenge it, and the calendar.
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(71))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

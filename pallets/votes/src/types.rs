@@ -244,6 +244,7 @@ mod tests {
 			BallotStage::Ballots,
 			BallotStage::Disclosure,
 			BallotStage::Decision,
+			BallotStage::Lapsed,
 			BallotStage::Awarded,
 			BallotStage::Ended,
 		];

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::{Error, Event};
-use cadena_primitives::ballots::{BallotStage, BidSet, PanelTerms, RatingSheet, TenderLookup};
+use cadena_primitives::{
+	Calendar, ProcurementTerm, TermLookup,
+	ballots::{BallotStage, BidSet, PanelTerms, RatingSheet, TenderLookup},
+};
 use frame_support::{BoundedVec, assert_noop, assert_ok};
 
 const TERMS: PanelTerms = PanelTerms { specialty: 0, size: 7, quorum: 3, pot: 1_000, tolerance: 40 };
@@ -255,6 +258,52 @@ fn a_cancelled_tender_is_final_when_its_challenge_is_decided_or_too_late() {
 		assert!(!is_final());
 		at(day(120));
 		assert!(is_final());
+	});
+}
+
+#[test]
+fn l3_a_tender_whose_award_never_comes_has_ended_once_nothing_can_bring_it() {
+	run(|| {
+		publish_call(panel_call());
+		opened(&[offer(900)]);
+		let view = || {
+			let view = Tenders::balloting(TENDER).expect("exists");
+			(view.stage, view.is_final)
+		};
+		let record = tender();
+		let calendar = Calendar::default();
+		let term =
+			|kind: ProcurementTerm| MockTime::term(ProcurementLaw::Laassp, kind, CALL).expect("is set");
+		let ceiling = record.last_award(&calendar, term(ProcurementTerm::AwardDeferral));
+		let late = calendar.deadline(record.call.schedule.award_by, term(ProcurementTerm::Challenge));
+		assert!(late < ceiling);
+		at(record.call.schedule.award_by + 1);
+		assert_eq!((stage(), view()), (Stage::Overdue, (BallotStage::Decision, true)));
+		at(late);
+		assert_eq!(view().0, BallotStage::Decision, "it can still be deferred");
+		at(ceiling + 1);
+		assert_eq!(view(), (BallotStage::Lapsed, true));
+		let deferred = Tenders::defer_award(signed(ISSUER), TENDER, ceiling + 2);
+		assert_noop!(deferred, Error::<Test>::DeferralTooLong);
+		let challenged = Tenders::challenge(signed(BIDDER), TENDER, Act::Award, document(6), false);
+		assert_noop!(challenged, Error::<Test>::ChallengeTooLate);
+	});
+	run(|| {
+		publish_call(panel_call());
+		opened(&[offer(900)]);
+		let award_by = tender().call.schedule.award_by;
+		at(award_by + 1);
+		assert_ok!(Tenders::challenge(signed(BIDDER), TENDER, Act::Award, document(6), false));
+		at(award_by + 90 * DAY);
+		let view = Tenders::balloting(TENDER).expect("exists");
+		assert_eq!((view.stage, view.is_final), (BallotStage::Decision, false), "the challenge is heard");
+		let ruling = Ruling::Unfounded;
+		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(BIDDER), ruling, document(7)));
+		assert_eq!(Tenders::balloting(TENDER).expect("exists").stage, BallotStage::Lapsed);
+		// A challenge of the desertion would bring back ballots of those who are paid.
+		let deserted = Tenders::declare_deserted(signed(ISSUER), TENDER, document(5));
+		assert_noop!(deserted, Error::<Test>::AwardTermOver);
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(6)));
 	});
 }
 

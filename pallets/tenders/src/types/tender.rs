@@ -498,6 +498,11 @@ impl Tender {
 		validate_ballot(ballot, self.call.scoring.technical.len(), admitted)
 	}
 
+	/// The last moment to which the award may be deferred.
+	pub fn last_award(&self, calendar: &Calendar, deferral: Term) -> Moment {
+		self.award_ceiling.unwrap_or_else(|| calendar.deadline(self.call.schedule.award_by, deferral))
+	}
+
 	/// Defers the award within the law's ceiling, counted from the date first set (art. 46-II).
 	pub fn defer_award(
 		&mut self,
@@ -510,10 +515,7 @@ impl Tender {
 			Stage::Opening | Stage::Ballots | Stage::Disclosure | Stage::Evaluation | Stage::Overdue => {}
 			_ => return Err(Refusal::WrongStage),
 		}
-		let ceiling = match self.award_ceiling {
-			Some(ceiling) => ceiling,
-			None => calendar.deadline(self.call.schedule.award_by, deferral),
-		};
+		let ceiling = self.last_award(calendar, deferral);
 		if to <= now || to <= self.call.schedule.award_by || to > ceiling {
 			return Err(Refusal::DeferralTooLong);
 		}
