@@ -1,7 +1,7 @@
 //! What the calls are made of, and what other pallets ask.
 
 use crate::{
-	Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy,
+	ActedFor, Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy,
 	types::{Change, LegalPerson, Warrant},
 };
 use alloc::vec::Vec;
@@ -23,6 +23,10 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn company(rfc: &Rfc) -> Result<LegalPerson, Error<T>> {
 		Registry::<T>::get(rfc).ok_or(Error::<T>::NotRegistered)
+	}
+
+	pub(crate) fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool {
+		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
 	}
 
 	/// Refuses whoever represents another legal person, or is one.
@@ -61,12 +65,8 @@ impl<T: Config> LegalPersons for Pallet<T> {
 		rfc_of(account).filter(|rfc| Registry::<T>::contains_key(rfc))
 	}
 
-	fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool {
-		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
-	}
-
-	fn represented(account: &AccountId) -> Option<Rfc> {
-		RepresentedBy::<T>::get(account)
+	fn acted_for(account: &AccountId) -> Option<Rfc> {
+		ActedFor::<T>::get(account)
 	}
 
 	fn representatives(rfc: &Rfc) -> Vec<AccountId> {

@@ -1,9 +1,9 @@
-use crate::{Config, Pallet, Registry, RepresentedBy};
+use crate::{ActedFor, Config, Pallet, Registry, RepresentedBy};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
-	/// What must hold after every block: the index of representatives and the registry agree.
+	/// What must hold after every block: the indexes and the registry agree.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut representatives = 0usize;
 		for (rfc, company) in Registry::<T>::iter() {
@@ -15,6 +15,8 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ensure!(RepresentedBy::<T>::iter().count() == representatives, "one represents nobody");
+		let is_registered = |rfc| Registry::<T>::contains_key(rfc);
+		ensure!(ActedFor::<T>::iter_values().all(is_registered), "one acted for nobody");
 		Ok(())
 	}
 }

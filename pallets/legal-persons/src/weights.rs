@@ -86,7 +86,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::SkippedTime` (r:1 w:0)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:1)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn act() -> Weight {
-		Weight::from_parts(35_000_000, 4292).saturating_add(T::DbWeight::get().reads(4))
+		Weight::from_parts(39_000_000, 4292)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
