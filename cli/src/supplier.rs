@@ -65,7 +65,8 @@ impl Verb {
 				let rfc = rfc.map(|LegalRfc(rfc)| rfc);
 				let named = account.map(|Account(account)| account);
 				let supplier = rfc.as_ref().map(account_of).or(named);
-				let supplier = supplier.ok_or_else(|| Failure::input("NoSupplier", "give an account or --rfc"))?;
+				let supplier =
+					supplier.ok_or_else(|| Failure::input("NoSupplier", "give an account or --rfc"))?;
 				let registered =
 					Registered { supplier: supplier.clone().into(), rfc: rfc.map(|rfc| rfc.to_text()) };
 				let call = pallet_suppliers::Call::<Runtime>::register { supplier };

@@ -5,7 +5,8 @@ use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeMap, string::String, vec};
 use cadena_primitives::{
 	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, LegalDay,
-	LegalPersons as _, LegalTerm, Locator, Mandate, PersonId, ProcurementTerm, Rfc, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term,
+	LegalPersons as _, LegalTerm, Locator, Mandate, PersonId, ProcurementTerm, Rfc, Seal, SetAt, Signatory,
+	SignatureVerifier, TenderId, Term,
 	ballots::{BallotStage, BidSet, PanelTerms},
 	legal_person::MOST_REPRESENTATIVES,
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},

@@ -191,7 +191,11 @@ fn m11_nobody_registers_a_companys_account_with_another_rfc_nor_its_rfc_with_ano
 		registered();
 		let other = account_of(&other_rfc());
 		let unregistered = pallet_suppliers::Error::<Runtime>::LegalPersonNotRegistered;
-		assert_eq!(refused(LOST, supply(other.clone())), DispatchError::BadOrigin, "it registers itself alone");
+		assert_eq!(
+			refused(LOST, supply(other.clone())),
+			DispatchError::BadOrigin,
+			"it registers itself alone"
+		);
 		assert_noop!(Suppliers::register(signed(OVERSIGHT), other), unregistered);
 		assert_noop!(Suppliers::register(signed(LOST), company()), DispatchError::BadOrigin);
 		assert_ok!(act(LOST, supply(company())));
@@ -207,11 +211,9 @@ fn m11_nobody_registers_a_companys_account_with_another_rfc_nor_its_rfc_with_ano
 fn no_two_companies_have_one_account() {
 	told(|| {
 		registered();
-		let register = |rfc, who| LegalPersons::register(signed(OVERSIGHT), rfc, who, lasting(), resolution());
-		assert_noop!(
-			register(other_rfc(), LOST.to_account_id()),
-			Error::<Runtime>::RepresentsAnother
-		);
+		let register =
+			|rfc, who| LegalPersons::register(signed(OVERSIGHT), rfc, who, lasting(), resolution());
+		assert_noop!(register(other_rfc(), LOST.to_account_id()), Error::<Runtime>::RepresentsAnother);
 		assert_noop!(register(other_rfc(), company()), Error::<Runtime>::IsALegalPerson);
 		assert_noop!(register(rfc(), NEXT.to_account_id()), Error::<Runtime>::AlreadyRegistered);
 		assert_noop!(
@@ -232,7 +234,11 @@ fn a_representative_without_coins_acts_by_the_companys_allowance() {
 		let by_company = || pallet_legal_persons::Call::act { rfc: rfc(), call: Box::new(remark()) };
 		block(|| {
 			let own = RuntimeExecutive::apply_extrinsic(transaction(LOST, 0, remark()));
-			assert_eq!(own, Err(InvalidTransaction::Payment.into()), "what is not the company's it does not pay");
+			assert_eq!(
+				own,
+				Err(InvalidTransaction::Payment.into()),
+				"what is not the company's it does not pay"
+			);
 			let acted = RuntimeExecutive::apply_extrinsic(transaction(LOST, 0, by_company()));
 			assert_ok!(acted.expect("the company pays"));
 			assert!(left() < full);
@@ -357,10 +363,9 @@ fn tendered(story: impl FnOnce()) {
 			assert_ok!(Identity::enrol(by(REGISTRAR), tag, Class::Citizen, own, home, None));
 		}
 		let legal_person = Claim::LegalPerson { rfc: rfc(), representative: None };
-		for (key, holder, own) in [
-			(ISSUER, Claim::NaturalPerson([ISSUER; 32]), account(ISSUER)),
-			(SEAL, legal_person, company()),
-		] {
+		for (key, holder, own) in
+			[(ISSUER, Claim::NaturalPerson([ISSUER; 32]), account(ISSUER)), (SEAL, legal_person, company())]
+		{
 			let registration = Box::new(efirma::registration(key, holder));
 			let possession = efirma::possession(key, &own);
 			assert_ok!(Efirma::register(by(TAX_OFFICER), registration, own, possession));
@@ -376,8 +381,8 @@ fn tendered(story: impl FnOnce()) {
 		assert_ok!(act(LOST, supply(company())));
 		let (contracting, oversight) = (account(CONTRACTING), OVERSIGHT.to_account_id());
 		assert_ok!(Tenders::draft(by(ISSUER), call(), contracting, oversight, account(WITNESS), false));
-		for opener in [by(CONTRACTING), signed(OVERSIGHT), by(WITNESS)] {
-			assert_ok!(Tenders::accept_opening(opener, TENDER, [9; 32]));
+		for (opener, key) in [(by(CONTRACTING), 5), (signed(OVERSIGHT), 6), (by(WITNESS), 7)] {
+			assert_ok!(Tenders::accept_opening(opener, TENDER, [key; 32]));
 		}
 		assert_ok!(Tenders::publish(by(ISSUER), TENDER));
 		story();
@@ -389,15 +394,18 @@ fn offer(price: Centavos) -> Offer {
 	Offer { price, technical: H256::zero(), claims, salt: [9; 32] }
 }
 
-fn bid(bidder: AccountId, price: Centavos) -> pallet_tenders::Call<Runtime> {
+fn envelope(bidder: AccountId, price: Centavos) -> Envelope {
 	let context = SealContext { genesis: System::block_hash(0), tender: TENDER, bidder };
-	let envelope = Envelope {
+	Envelope {
 		commitment: context.commitment(&offer(price)),
 		ciphertext: context.encrypt(&offer(price), &PIECES).expect("offers have one length"),
 		piece_hashes: PIECES.map(|piece| H256(blake2_256(&piece))),
 		sealed_pieces: [[0; 112]; 3],
-	};
-	pallet_tenders::Call::seal_bid { tender: TENDER, envelope }
+	}
+}
+
+fn bid() -> pallet_tenders::Call<Runtime> {
+	pallet_tenders::Call::seal_bid { tender: TENDER, envelope: envelope(company(), 920_000_000) }
 }
 
 fn rate(evaluator: u8, ratings: [(BidIndex, [u8; 2]); 2]) -> sp_runtime::DispatchResult {
@@ -410,14 +418,9 @@ fn rate(evaluator: u8, ratings: [(BidIndex, [u8; 2]); 2]) -> sp_runtime::Dispatc
 
 /// Both bid, and both bids are opened.
 fn opened(opener: Sr25519Keyring, meanwhile: impl FnOnce()) {
-	assert_ok!(act(LOST, bid(company(), 920_000_000)));
+	assert_ok!(act(LOST, bid()));
 	assert_eq!(Balances::total_balance_on_hold(&company()), UNIT);
-	let RuntimeCall::Tenders(pallet_tenders::Call::seal_bid { envelope, .. }) =
-		bid(account(RIVAL), 960_000_000).into()
-	else {
-		panic!("a bid");
-	};
-	assert_ok!(Tenders::seal_bid(by(RIVAL), TENDER, envelope));
+	assert_ok!(Tenders::seal_bid(by(RIVAL), TENDER, envelope(account(RIVAL), 960_000_000)));
 	meanwhile();
 	at(day(16));
 	assert_ok!(act(opener, pallet_tenders::Call::open_bid { tender: TENDER, offer: offer(920_000_000) }));
@@ -486,10 +489,10 @@ fn h2_a_company_that_the_agencys_side_represents_does_not_bid() {
 		let interested = DispatchError::from(pallet_tenders::Error::<Runtime>::InterestedParty);
 		for party in [ISSUER, EVALUATORS[0], CONTRACTING, WITNESS] {
 			represented_by(account(party));
-			assert_eq!(refused(LOST, bid(company(), 920_000_000)), interested);
+			assert_eq!(refused(LOST, bid()), interested);
 			assert_ok!(LegalPersons::resign(by(party)));
 		}
-		assert_ok!(act(LOST, bid(company(), 920_000_000)));
+		assert_ok!(act(LOST, bid()));
 	});
 }
 

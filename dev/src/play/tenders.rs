@@ -112,7 +112,9 @@ impl Play {
 	pub(super) async fn cast(&mut self) -> Result<(), Failure> {
 		self.scene("Who takes part");
 		self.hire("Alice", "oversight", &[OVERSIGHT]).await?;
-		self.say("  Four natural persons with business activity (personas físicas) are suppliers, each by an account:");
+		self.say(
+			"  Four natural persons with business activity (personas físicas) are suppliers, each by an account:",
+		);
 		for bidder in [FIRST, SECOND, DEAR, DISHONEST] {
 			self.say(format!("  {}", bidder.name));
 			let account = format!("dev:{}", bidder.account);

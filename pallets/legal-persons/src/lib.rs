@@ -14,7 +14,7 @@
 //! | `register` | whoever brings the [seal](Warrant::Seal); an officer of Oversight by [resolution](Warrant::Resolution) | registers it with its first representative | the signer |
 //! | `appoint` | the same | appoints a representative, or gives one another term | the signer |
 //! | `dismiss` | the same | dismisses one, as when a key is lost | the signer |
-//! | `resign` | the representative | ends the own representation | the signer |
+//! | `resign` | the representative | ends the own representation | the legal person's allowance, then the signer |
 //! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the legal person's allowance, then the signer; the legal person's account what the call holds |
 //!
 //! # Life of a representative
@@ -43,6 +43,7 @@
 //!   resignation. Appointments need no consent, so that by one alone nobody is kept from anything. One who acts for another legal
 //!   person afterwards is a party for that one.
 //! - Each seal is over the number of changes sealed before, so that none counts twice.
+//! - A representative's account can send transactions without a balance, until it is dismissed or resigns.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for
 //!   Oversight to set right, by resolution.
@@ -159,7 +160,7 @@ pub mod pallet {
 			let change = Change::Register { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::insert(&representative, rfc);
+			Self::name(&representative, rfc);
 			Self::deposit_event(Event::LegalPersonRegistered { rfc, account: account_of(&rfc) });
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
@@ -183,7 +184,7 @@ pub mod pallet {
 			let change = Change::Appoint { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::insert(&representative, rfc);
+			Self::name(&representative, rfc);
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
 		}
@@ -204,7 +205,7 @@ pub mod pallet {
 			let change = Change::Dismiss { representative: representative.clone() };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::remove(&representative);
+			Self::unname(&representative);
 			Self::deposit_event(Event::RepresentativeDismissed { rfc, representative, warrant });
 			Ok(())
 		}
@@ -218,7 +219,7 @@ pub mod pallet {
 			let mut company = Self::company(&rfc)?;
 			company.dismiss(&representative).map_err(Error::<T>::from)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::remove(&representative);
+			Self::unname(&representative);
 			Self::deposit_event(Event::RepresentativeResigned { rfc, representative });
 			Ok(())
 		}

@@ -29,6 +29,20 @@ impl<T: Config> Pallet<T> {
 		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
 	}
 
+	/// Names a representative, who can send transactions then also without a balance.
+	pub(crate) fn name(representative: &AccountId, rfc: Rfc) {
+		if !RepresentedBy::<T>::contains_key(representative) {
+			frame_system::Pallet::<T>::inc_sufficients(representative);
+		}
+		RepresentedBy::<T>::insert(representative, rfc);
+	}
+
+	/// Takes what [`Self::name`] gave.
+	pub(crate) fn unname(representative: &AccountId) {
+		RepresentedBy::<T>::remove(representative);
+		frame_system::Pallet::<T>::dec_sufficients(representative);
+	}
+
 	/// Refuses whoever represents another legal person, or is one.
 	pub(crate) fn ensure_may_represent(account: &AccountId, rfc: &Rfc) -> Result<(), Error<T>> {
 		ensure!(rfc_of(account).is_none(), Error::<T>::IsALegalPerson);
@@ -79,6 +93,8 @@ impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T>
 	fn on_behalf(signer: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Rfc> {
 		match <T as Config>::RuntimeCall::from_ref(call).is_sub_type()? {
 			Call::act { rfc, .. } => Self::is_representative(signer, rfc, Self::now()).then_some(*rfc),
+			// Nobody pays to get rid of what they were not asked about.
+			Call::resign {} => RepresentedBy::<T>::get(signer),
 			_ => None,
 		}
 	}

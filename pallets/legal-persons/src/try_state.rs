@@ -11,6 +11,8 @@ impl<T: Config> Pallet<T> {
 			for (account, term) in &company.representatives {
 				representatives = representatives.saturating_add(1);
 				ensure!(RepresentedBy::<T>::get(account) == Some(rfc), "a representative is not found");
+				let sufficients = frame_system::Pallet::<T>::sufficients(account);
+				ensure!(sufficients > 0, "a representative cannot act");
 				ensure!(term.until.is_none_or(|until| term.since < until), "a term ends before it begins");
 			}
 		}

@@ -35,7 +35,8 @@ pub trait LegalPersons {
 
 /// On whose behalf a call is made, for who charges it. Owner: `pallet-legal-persons`.
 pub trait OnBehalf<Call>: LegalPersons {
-	/// The legal person for which the signer makes the call as its representative now; `None` of every other call and signer.
+	/// The legal person for which the signer makes the call as its representative now, or from which it resigns; `None` of every
+	/// other call and signer.
 	fn on_behalf(signer: &AccountId, call: &Call) -> Option<Rfc>;
 }
 

@@ -64,7 +64,8 @@ fn represents(who: u8) -> bool {
 
 #[test]
 fn try_state_catches_corruption() {
-	let corruptions: [fn(); 4] = [
+	let corruptions: [fn(); 5] = [
+		|| drop(System::dec_sufficients(&account(ANA))),
 		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
 		|| RepresentedBy::<Test>::remove(account(ANA)),
 		|| Registry::<Test>::remove(rfc()),
