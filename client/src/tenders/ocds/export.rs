@@ -109,11 +109,9 @@ fn parties(snapshot: &Snapshot) -> Vec<Value> {
 		if awardee == Some(&bid.bidder) {
 			roles.push("supplier");
 		}
-		parties.push(json!({
-			"id": account_id(&bid.bidder),
-			"name": bid.bidder.to_string(),
-			"roles": roles,
-		}));
+		let mut party = supplier(&bid.bidder);
+		party["roles"] = json!(roles);
+		parties.push(party);
 	}
 	parties
 }
