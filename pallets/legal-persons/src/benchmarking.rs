@@ -55,7 +55,7 @@ pub fn registered<T: Config>(representatives: u32) -> AccountId {
 	let mut company = LegalPerson::registered(0);
 	for index in 0..representatives {
 		company.appoint(representative(index), LASTING, 0).expect("there is room");
-		Pallet::<T>::name(&representative(index), rfc());
+		Pallet::<T>::include(&representative(index), rfc());
 	}
 	Registry::<T>::insert(rfc(), company);
 	account_of(&rfc())
@@ -73,7 +73,7 @@ pub fn represent<T: Config>(account: &AccountId) -> (Rfc, Call<T>) {
 		let company = company.as_mut().expect("is registered");
 		company.appoint(account.clone(), LASTING, 0).expect("there is room");
 	});
-	Pallet::<T>::name(account, rfc());
+	Pallet::<T>::include(account, rfc());
 	let call = frame_system::Call::<T>::remark { remark: vec![] };
 	(rfc(), Call::act { rfc: rfc(), call: Box::new(<T as Config>::RuntimeCall::from(call)) })
 }

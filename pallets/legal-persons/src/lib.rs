@@ -160,7 +160,7 @@ pub mod pallet {
 			let change = Change::Register { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			Self::name(&representative, rfc);
+			Self::include(&representative, rfc);
 			Self::deposit_event(Event::LegalPersonRegistered { rfc, account: account_of(&rfc) });
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
@@ -184,7 +184,7 @@ pub mod pallet {
 			let change = Change::Appoint { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			Self::name(&representative, rfc);
+			Self::include(&representative, rfc);
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
 		}
@@ -205,7 +205,7 @@ pub mod pallet {
 			let change = Change::Dismiss { representative: representative.clone() };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			Self::unname(&representative);
+			Self::exclude(&representative);
 			Self::deposit_event(Event::RepresentativeDismissed { rfc, representative, warrant });
 			Ok(())
 		}
@@ -219,7 +219,7 @@ pub mod pallet {
 			let mut company = Self::company(&rfc)?;
 			company.dismiss(&representative).map_err(Error::<T>::from)?;
 			Registry::<T>::insert(rfc, company);
-			Self::unname(&representative);
+			Self::exclude(&representative);
 			Self::deposit_event(Event::RepresentativeResigned { rfc, representative });
 			Ok(())
 		}

@@ -30,15 +30,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Names a representative, who can send transactions then also without a balance.
-	pub(crate) fn name(representative: &AccountId, rfc: Rfc) {
+	pub(crate) fn include(representative: &AccountId, rfc: Rfc) {
 		if !RepresentedBy::<T>::contains_key(representative) {
 			frame_system::Pallet::<T>::inc_sufficients(representative);
 		}
 		RepresentedBy::<T>::insert(representative, rfc);
 	}
 
-	/// Takes what [`Self::name`] gave.
-	pub(crate) fn unname(representative: &AccountId) {
+	/// Takes what [`Self::include`] gave.
+	pub(crate) fn exclude(representative: &AccountId) {
 		RepresentedBy::<T>::remove(representative);
 		frame_system::Pallet::<T>::dec_sufficients(representative);
 	}

@@ -419,8 +419,8 @@ pub mod pallet {
 			let mut record = Self::tender(tender)?;
 			record.ensure_receives_bids(now).map_err(Error::<T>::from)?;
 			let representatives = Self::representatives(&bidder);
-			let mut bidding = representatives.iter().chain([&bidder]);
-			ensure!(!bidding.any(|who| Self::is_own_side(&record, who)), Error::<T>::InterestedParty);
+			let is_own = |who: &AccountId| Self::is_own_side(&record, who);
+			ensure!(!is_own(&bidder) && !representatives.iter().any(is_own), Error::<T>::InterestedParty);
 			Self::ensure_may_bid(&bidder, now)?;
 			let (bid, held) = match BidBy::<T>::get(tender, &bidder) {
 				Some(bid) => (bid, Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?.deposit),
