@@ -284,6 +284,9 @@ pub struct TariffArgs {
 	/// The full allowance of an enrolled person
 	#[arg(long)]
 	person_allowance: Balance,
+	/// The full allowance of a legal person, which its representatives share
+	#[arg(long)]
+	legal_person_allowance: Balance,
 }
 
 /// Term of a law, as the law has it from a moment on.
@@ -451,6 +454,7 @@ impl Verb {
 					shared_allowance: args.shared_allowance,
 					recovery_blocks: args.recovery_blocks,
 					person_allowance: args.person_allowance,
+					legal_person_allowance: args.legal_person_allowance,
 				},
 			}
 			.into(),

@@ -126,7 +126,7 @@ fn cast() {
 	for bidder in BIDDERS {
 		let dest = account(bidder).into();
 		assert_ok!(Balances::transfer_keep_alive(agency(Sr25519Keyring::Charlie), dest, 10 * UNIT));
-		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder), None));
+		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder)));
 	}
 	assert_ok!(Suppliers::accredit_witness(signed(OVERSIGHT), account(WITNESS), document(1)));
 	let home = Residence::Municipality(9_012);

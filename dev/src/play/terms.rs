@@ -65,11 +65,11 @@ impl Play {
 		let request = self.act(BANK, &[&ask[..], &[&words::moment(expires)]].concat()).await?;
 		let request = request["request"].to_string();
 		let paper = self.document("terms-resolution.txt", "Resolución")?;
-		let company = format!("dev:{COMPANY}");
-		let words = ["supplier", "register", &company, "--rfc", COMPANYS_RFC];
+		let supplier = format!("dev:{PERSON}");
+		let words = ["supplier", "register", &supplier];
 		self.once(OVERSIGHT, &words, "Suppliers.AlreadyRegistered").await?;
 		let barred = self.over(self.chain.at().await?.now().await?, Term::years(3)).await?;
-		let words = ["supplier", "debar", &company, "--until", &words::moment(barred), "--document", &paper];
+		let words = ["supplier", "debar", &supplier, "--until", &words::moment(barred), "--document", &paper];
 		self.act(OVERSIGHT, &words).await?;
 		let document = self.document("terms-act.txt", &format!("Acta {asked}"))?;
 		let sign = |name: &str| {
@@ -92,7 +92,7 @@ impl Play {
 		self.refused(BANK, &remove, "Identity.StillKept").await?;
 
 		self.scene("Three years later: the debarment is over (LAASSP art. 90)");
-		let status = ["supplier", "show", &company];
+		let status = ["supplier", "show", &supplier];
 		let shown = self.act(OVERSIGHT, &status).await?;
 		self.expect(&shown, "/status", &"debarred".into())?;
 		self.until(barred, "the last day of the debarment has passed").await?;

@@ -54,7 +54,7 @@
 //! - *A disclosure* shows by the registered key that the alias is the signer's: nobody discloses another's ballot.
 //! - *Ballots without a signer* cost nothing: an alias that was not drawn is refused before its proof is looked at, of one alias
 //!   one ballot waits in the pool, and an invalid one never enters a block.
-//! - *Parties* to the tender cannot disclose: bidders, openers, named officers, the agency's account, and its officers since the call was
+//! - *Parties* to the tender cannot disclose: bidders and whoever acted for one, openers, named officers, the agency's account, and its officers since the call was
 //!   published. An appointment afterwards bars nobody.
 //! - *Behind a disclosed ballot* nobody seals or replaces one: but for who has not sealed, where ballots are taken for longer.
 //! - *A pot* is within the ceiling that the council set for the contracting agency.

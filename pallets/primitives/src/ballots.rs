@@ -150,7 +150,7 @@ pub struct Balloting {
 pub trait TenderLookup {
 	/// The tender; `None` where there is none.
 	fn balloting(tender: TenderId) -> Option<Balloting>;
-	/// Whether the account bids, opens bids or evaluates for the agency there.
+	/// Whether the account bids, acted for a bidder, opens bids or evaluates for the agency there.
 	fn is_party(tender: TenderId, account: &AccountId) -> bool;
 	/// Notes that a ballot on its bids was disclosed: from then on none of them is opened.
 	fn note_disclosed(tender: TenderId);

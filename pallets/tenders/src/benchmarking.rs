@@ -10,6 +10,7 @@ use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, Document, Jurisdiction, Locator, Mandate, Moment, Officer,
 	ProcurementLaw, SetAt, TenderId,
 	ballots::{BallotStage, BidSet, LARGEST_PANEL, MAX_DISCLOSED, PanelTerms, VoteTally},
+	legal_person::MOST_REPRESENTATIVES,
 	time::DAY,
 };
 use frame_benchmarking::v2::*;
@@ -31,6 +32,11 @@ pub trait BenchmarkHelper {
 	fn seat_officer(account: &AccountId, mandate: Mandate);
 	/// Registers a supplier in good standing, with the largest record.
 	fn admit_supplier(account: &AccountId, now: Moment);
+	/// Registers a legal person with so many representatives, each an officer of another agency than the contracting one, and gives
+	/// its own account.
+	fn company(representatives: u32) -> AccountId;
+	/// Lets the account act for that legal person.
+	fn act_for_company(account: &AccountId);
 	/// Accredits a social witness.
 	fn accredit_witness(account: &AccountId);
 	/// Puts a contract with 24 milestones on the tender, with this supplier at this price: in execution, or on offer.
@@ -46,6 +52,10 @@ impl BenchmarkHelper for () {
 	fn enact_law() {}
 	fn seat_officer(_: &AccountId, _: Mandate) {}
 	fn admit_supplier(_: &AccountId, _: Moment) {}
+	fn company(_: u32) -> AccountId {
+		bidder(LAST)
+	}
+	fn act_for_company(_: &AccountId) {}
 	fn accredit_witness(_: &AccountId) {}
 	fn contract(_: TenderId, _: &AccountId, _: Centavos, _: bool) {}
 	fn convene(_: &PanelTerms, _: AgencyId) -> Result<(), BenchmarkError> {
@@ -486,15 +496,16 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn seal_bid() -> Result<(), BenchmarkError> {
+	fn seal_bid(n: Linear<0, MOST_REPRESENTATIVES>) -> Result<(), BenchmarkError> {
 		tender_in::<T>(State::called(CALLED_AT), CALLED_AT)?;
 		change_tender::<T>(|tender| tender.bids = LAST);
-		T::BenchmarkHelper::admit_supplier(&bidder(LAST), CALLED_AT);
-		endow::<T>(&bidder(LAST))?;
-		let envelope = envelope::<T>(bidder(LAST));
+		let bidder = T::BenchmarkHelper::company(n);
+		T::BenchmarkHelper::admit_supplier(&bidder, CALLED_AT);
+		endow::<T>(&bidder)?;
+		let envelope = envelope::<T>(bidder.clone());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(bidder(LAST)), TENDER, envelope);
+		_(RawOrigin::Signed(bidder), TENDER, envelope);
 
 		assert_eq!(last_bid::<T>().map(|bid| bid.deposit), Some(T::BidDeposit::get()));
 		Ok(())
@@ -589,6 +600,7 @@ mod benchmarks {
 		}
 		T::BenchmarkHelper::disclose(TENDER, all_bids(), u32::from(TERMS.quorum) - 1);
 		let officer = officer::<T>(&origin)?.account;
+		T::BenchmarkHelper::act_for_company(&officer);
 		change_tender::<T>(|tender| {
 			if let Evaluation::Panel { fallback, .. } = &mut tender.call.evaluation
 				&& let Some(last) = fallback.last_mut()

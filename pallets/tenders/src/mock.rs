@@ -1,6 +1,8 @@
 use crate as pallet_tenders;
 use cadena_kit::mock::{EnsureMandate, Oversight, Procurement, run_on};
-pub use cadena_kit::mock::{MockAgencies, MockAgency, MockPersons, MockSuppliers, MockTime, Now, account};
+pub use cadena_kit::mock::{
+	MockAgencies, MockAgency, MockLegalPersons, MockPersons, MockSuppliers, MockTime, Now, account,
+};
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Mandate, Moment, TenderId,
 	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
@@ -135,6 +137,7 @@ impl pallet_tenders::Config for Test {
 	type Officers = MockAgencies;
 	type Agencies = MockAgencies;
 	type Persons = MockPersons;
+	type LegalPersons = MockLegalPersons;
 	type Suppliers = MockSuppliers;
 	type Contracts = Aftermath;
 	type Panels = Ballots;
@@ -175,6 +178,7 @@ pub fn run(test: impl FnOnce()) {
 	MockTime::begin(CALL);
 	MockAgencies::begin(agencies());
 	MockPersons::numbered(u8::MIN..=u8::MAX);
+	MockLegalPersons::begin([]);
 	MockSuppliers::begin(BIDDER..60, Some(WITNESS));
 	Offered::set(None);
 	Signed::set(false);

@@ -7,9 +7,10 @@ use crate::{
 use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document,
-	LegalTime, Mandate, Moment, Office, Officer, OfficerLookup, PersonLookup, ProcurementLaw,
+	LegalPersons, LegalTime, Mandate, Moment, Office, Officer, OfficerLookup, PersonLookup, ProcurementLaw,
 	ProcurementTerm, Role, SetAt, SupplierLookup, SupplierStanding, TenderId, Term, TermLookup,
 	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
+	legal_person::account_of,
 	time::hours,
 };
 use frame_support::{
@@ -152,6 +153,17 @@ impl<T: Config> Pallet<T> {
 			agency == record.agency && record.called_at().is_none_or(|called_at| since <= called_at)
 		});
 		is_agency || is_officer || record.call.is_own_side(&record.openers, account)
+	}
+
+	/// Whom the bidder names its representatives, if it is a legal person.
+	pub(crate) fn representatives(bidder: &AccountId) -> Vec<AccountId> {
+		T::LegalPersons::of(bidder).map(|rfc| T::LegalPersons::representatives(&rfc)).unwrap_or_default()
+	}
+
+	/// Whether the legal person for which the account acted last bids.
+	pub(crate) fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
+		let acted_for = T::LegalPersons::acted_for(account);
+		acted_for.is_some_and(|rfc| BidBy::<T>::contains_key(tender, account_of(&rfc)))
 	}
 
 	pub(crate) fn ensure_may_bid(bidder: &AccountId, now: Moment) -> Result<(), Error<T>> {
@@ -590,6 +602,7 @@ impl<T: Config> TenderLookup for Pallet<T> {
 
 	fn is_party(tender: TenderId, account: &AccountId) -> bool {
 		BidBy::<T>::contains_key(tender, account)
+			|| Self::acted_for_bidder(tender, account)
 			|| Tenders::<T>::get(tender).is_some_and(|record| Self::is_own_side(&record, account))
 	}
 

@@ -11,6 +11,7 @@ use crate::{
 use cadena_primitives::{
 	AccountId, Moment,
 	ballots::{BidIndex, PanelTerms, VoteTally},
+	legal_person::rfc_of,
 	membership::{Alias, Constituency, Electorate},
 };
 use cadena_runtime::{
@@ -88,9 +89,10 @@ fn buyer(agency: &Agency) -> Value {
 	json!({ "id": agency_id(agency), "name": words::text(&agency.name) })
 }
 
-/// Bidders are known by their accounts; whoever may name a company finds it in the registry of suppliers.
+/// Bidders are known by their accounts, and legal persons by the RFC from which theirs is derived.
 fn supplier(account: &AccountId) -> Value {
-	json!({ "id": account_id(account), "name": account.to_string() })
+	let name = rfc_of(account).map_or_else(|| account.to_string(), |rfc| rfc.to_text());
+	json!({ "id": account_id(account), "name": name })
 }
 
 fn parties(snapshot: &Snapshot) -> Vec<Value> {
@@ -107,11 +109,9 @@ fn parties(snapshot: &Snapshot) -> Vec<Value> {
 		if awardee == Some(&bid.bidder) {
 			roles.push("supplier");
 		}
-		parties.push(json!({
-			"id": account_id(&bid.bidder),
-			"name": bid.bidder.to_string(),
-			"roles": roles,
-		}));
+		let mut party = supplier(&bid.bidder);
+		party["roles"] = json!(roles);
+		parties.push(party);
 	}
 	parties
 }
