@@ -28,7 +28,8 @@ pub const REPLIES: Replies = &[
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-	/// Makes the keys of a new node in its folder, before it first runs, and prints what of them is public
+	/// Makes the keys of a new node in its folder, before it first runs, and prints what of them is public; they are proven for the
+	/// chain of --genesis or `cadena trust`, without which they can only go into the specification of a new chain
 	Init {
 		/// The node's base path
 		folder: PathBuf,
@@ -76,13 +77,24 @@ impl Verb {
 		match self {
 			Verb::Init { folder, agency, chain_id, node } => {
 				common.ensure_here()?;
-				public(authorities::init(&folder, &chain_id, agency, node.map(|Account(node)| node))?)
+				let genesis = match &common.connected {
+					Some(chain) => Some(chain.genesis()),
+					None => common.trusted()?.map(|trust| trust.genesis()),
+				};
+				public(authorities::init(
+					&folder,
+					&chain_id,
+					genesis,
+					agency,
+					node.map(|Account(node)| node),
+				)?)
 			}
 			Verb::RotateKeys { node: Account(node), agency } => {
 				common.ensure_here()?;
+				let chain = common.reading().await?;
 				let agency = match agency {
 					Some(agency) => agency,
-					None => authorities::agency_of(&common.at().await?, &node).await?.ok_or_else(|| {
+					None => authorities::agency_of(&chain.at().await?, &node).await?.ok_or_else(|| {
 						Failure::input(
 							"NoAgency",
 							"the node is not registered yet: say of which --agency it is",
@@ -90,8 +102,7 @@ impl Verb {
 					})?,
 				};
 				common.url.ensure_secure(common.insecure)?;
-				let genesis = common.trusted()?.map(|trust| trust.genesis());
-				public(authorities::rotate_keys(&common.url.0, genesis, agency, &node).await?)
+				public(authorities::rotate_keys(&common.url.0, chain.genesis(), agency, &node).await?)
 			}
 			Verb::Register { document } => {
 				let document: NodeDocument = files::read_json(&document)?;

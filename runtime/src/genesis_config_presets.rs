@@ -17,7 +17,7 @@ use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 const DEV_RULES: Rules = Rules { session_blocks: 30, minimum: 1 };
 const LOCAL_RULES: Rules = Rules { session_blocks: 15, minimum: 3 };
 /// Three keys make a ring on development chains, and a remainder waits for a minute.
-const DEV_RINGS: RingRules = RingRules { minimum: 3, least: 3, patience: 30 };
+const DEV_RINGS: RingRules = RingRules { minimum: 3, least: 3, patience: 30, interval: 1 };
 
 /// Sessions of ten minutes; four authorities bear the loss of one.
 const MX_TEST_RULES: Rules = Rules { session_blocks: 300, minimum: 4 };

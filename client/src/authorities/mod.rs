@@ -40,9 +40,10 @@ pub struct NodeDocument {
 	/// The session keys: Aura's and GRANDPA's, SCALE, in hexadecimal.
 	#[schemars(with = "base::Hex")]
 	pub keys: String,
-	/// The proof that the agency's node possesses them, in hexadecimal.
-	#[schemars(with = "base::Hex")]
-	pub proof: String,
+	/// The proof that the agency's node possesses them, on one chain, in hexadecimal; null where they were made before there was a
+	/// chain.
+	#[schemars(with = "Option<base::Hex>")]
+	pub proof: Option<String>,
 	/// Aura's key, SS58: what `session.keys` of a chain specification takes.
 	pub aura: String,
 	/// GRANDPA's key, SS58.
@@ -57,14 +58,14 @@ impl NodeDocument {
 		agency: AgencyId,
 		node: &AccountId,
 		keys: &SessionKeys,
-		proof: &[u8],
+		proof: Option<&[u8]>,
 		peer: Option<String>,
 	) -> Self {
 		Self {
 			agency,
 			node: node.to_string(),
 			keys: hexadecimal(&keys.encode()),
-			proof: hexadecimal(proof),
+			proof: proof.map(hexadecimal),
 			aura: keys.aura.to_ss58check(),
 			grandpa: keys.grandpa.to_ss58check(),
 			peer,
@@ -80,7 +81,11 @@ impl NodeDocument {
 		let bytes = decode(&self.keys).ok_or_else(|| malformed("the keys are no hexadecimal"))?;
 		let keys = SessionKeys::decode_all(&mut bytes.as_slice())
 			.map_err(|_| malformed("these are not Aura's and GRANDPA's keys"))?;
-		let proof = decode(&self.proof).ok_or_else(|| malformed("the proof is no hexadecimal"))?;
+		let Some(proof) = &self.proof else {
+			let advice = "the keys name no chain: start the node and give it new ones by `cadena authority rotate-keys`";
+			return Err(Failure::input("NoKeyProof", advice));
+		};
+		let proof = decode(proof).ok_or_else(|| malformed("the proof is no hexadecimal"))?;
 		let proof = BoundedVec::<u8, MaxProof>::try_from(proof)
 			.map_err(|_| malformed("the proof is too long to be one"))?;
 		Ok(pallet_authorities::Call::register { node, keys: Box::new(keys), proof })
@@ -88,10 +93,12 @@ impl NodeDocument {
 }
 
 /// Makes the keys of a new node in its folder, before the node first runs: the session keys in the keystore and the network
-/// key. `node` names the node; without it, its network key does.
+/// key. `node` names the node; without it, its network key does. The proof is for the chain of `genesis`; before there is one, as at
+/// the ceremony of a new network, the keys go into its specification without.
 pub fn init(
 	base: &Path,
 	chain_id: &str,
+	genesis: Option<H256>,
 	agency: AgencyId,
 	node: Option<AccountId>,
 ) -> Result<NodeDocument, Failure> {
@@ -120,18 +127,19 @@ pub fn init(
 	externalities.register_extension(KeystoreExt::new(store));
 	let (network_key, _) = ed25519::Pair::generate();
 	let node = node.unwrap_or_else(|| AccountId::new(network_key.public().0));
-	let owner = KeyOwner::new(agency, &node).encode();
+	let owner = KeyOwner::new(genesis.unwrap_or_default(), agency, &node).encode();
 	let made = externalities.execute_with(|| SessionKeys::generate(&owner, None));
+	let proof = genesis.map(|_| made.proof.encode());
 	files::write_private(&network.join(NETWORK_KEY), &network_key.to_raw_vec())?;
 	let peer = peer_id(&network_key.public());
-	Ok(NodeDocument::new(agency, &node, &made.keys, &made.proof.encode(), Some(peer)))
+	Ok(NodeDocument::new(agency, &node, &made.keys, proof.as_deref(), Some(peer)))
 }
 
-/// Asks a running node for new session keys; refuses one of another chain than the trusted one, where one is named. Its RPC must be
+/// Asks a running node for new session keys, proven for the chain of `genesis`; refuses a node of another chain. Its RPC must be
 /// one that trusts the caller: on the node's own machine.
 pub async fn rotate_keys(
 	url: &str,
-	trusted: Option<H256>,
+	genesis: H256,
 	agency: AgencyId,
 	node: &AccountId,
 ) -> Result<NodeDocument, Failure> {
@@ -143,11 +151,9 @@ pub async fn rotate_keys(
 	let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| {
 		Failure::NoNode(format!("{url}: {error}. Give the address of your own node by --url"))
 	})?;
-	if let Some(trusted) = trusted {
-		let first: H256 = rpc.request("chain_getBlockHash", rpc_params![0]).await.map_err(failed)?;
-		ensure_first(first, trusted)?;
-	}
-	let owner = hexadecimal(&KeyOwner::new(agency, node).encode());
+	let first: H256 = rpc.request("chain_getBlockHash", rpc_params![0]).await.map_err(failed)?;
+	ensure_first(first, genesis)?;
+	let owner = hexadecimal(&KeyOwner::new(genesis, agency, node).encode());
 	let generated: Generated =
 		rpc.request("author_rotateKeysWithOwner", rpc_params![owner]).await.map_err(|error| {
 			Failure::Refused {
@@ -161,7 +167,7 @@ pub async fn rotate_keys(
 	let keys = decode(&generated.keys).ok_or_else(malformed)?;
 	let keys = SessionKeys::decode_all(&mut keys.as_slice()).map_err(|_| malformed())?;
 	let proof = generated.proof.as_deref().and_then(decode).ok_or_else(malformed)?;
-	Ok(NodeDocument::new(agency, node, &keys, &proof, None))
+	Ok(NodeDocument::new(agency, node, &keys, Some(&proof), None))
 }
 
 /// The agency that has registered the node.
@@ -261,14 +267,19 @@ mod tests {
 	#[test]
 	fn new_keys_are_proven_private_and_made_once() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
-		let document = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let genesis = H256::repeat_byte(3);
+		let document = init(folder.path(), "cadena_test", Some(genesis), 7, None).expect("made");
 		let pallet_authorities::Call::register { node, keys, proof } =
 			document.registration().expect("well-formed")
 		else {
 			panic!("it registers")
 		};
-		assert!(keys.ownership_proof_is_valid(&KeyOwner::new(7, &node).encode(), &proof));
-		assert!(!keys.ownership_proof_is_valid(&KeyOwner::new(8, &node).encode(), &proof));
+		let shows = |genesis, agency| {
+			keys.ownership_proof_is_valid(&KeyOwner::new(genesis, agency, &node).encode(), &proof)
+		};
+		assert!(shows(genesis, 7));
+		assert!(!shows(genesis, 8), "another agency");
+		assert!(!shows(H256::repeat_byte(4), 7), "another chain");
 		let keystore = folder.path().join("chains/cadena_test/keystore");
 		for entry in keystore
 			.read_dir()
@@ -277,7 +288,18 @@ mod tests {
 		{
 			files::ensure_private(&entry.expect("a file").path()).expect("only its owner reads it");
 		}
-		assert_eq!(init(folder.path(), "cadena_test", 7, None).expect_err("again").name(), "KeysExist");
+		assert_eq!(
+			init(folder.path(), "cadena_test", Some(genesis), 7, None).expect_err("again").name(),
+			"KeysExist"
+		);
+	}
+
+	#[test]
+	fn l11_keys_that_name_no_chain_are_registered_on_none() {
+		let folder = tempfile::tempdir().expect("a temporary folder");
+		let document = init(folder.path(), "cadena_test", None, 7, None).expect("made");
+		assert_eq!(document.proof, None);
+		assert_eq!(document.registration().expect_err("proves nothing").name(), "NoKeyProof");
 	}
 
 	#[test]

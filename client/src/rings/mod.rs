@@ -349,7 +349,7 @@ mod tests {
 
 	#[test]
 	fn nobody_enters_a_ring_that_is_first_made_anew() {
-		let rules = Rules { minimum: 3, least: 3, patience: 20 };
+		let rules = Rules { minimum: 3, least: 3, patience: 20, interval: 0 };
 		let collection = Collection::Residual(9);
 		let mut record = CollectionRecord { rings: 1, members: 10, ..Default::default() };
 		record.queue.next = 3;

@@ -41,7 +41,14 @@ fn an_agency_registers_a_node_and_the_council_admits_and_removes_it() {
 	carry(url, &["rules", "--session-blocks", "40000"]);
 
 	let base = folder.path().join("node").display().to_string();
-	let init = ["authority", "init", &base, "--agency", "1", "--chain-id", "cadena_dev"];
+	let shown = ok(url, &["chain", "show"]);
+	let genesis = shown["genesis"].as_str().expect("is shown");
+	let unproven = folder.path().join("unproven").display().to_string();
+	let made = ok(url, &["authority", "init", &unproven, "--agency", "1", "--chain-id", "cadena_dev"]);
+	let document = write(&folder, "unproven.json", &made.to_string());
+	assert_eq!(refusal(url, &["--dev", "Bob", "authority", "register", &document]), "NoKeyProof");
+	let init =
+		["--genesis", genesis, "authority", "init", &base, "--agency", "1", "--chain-id", "cadena_dev"];
 	let made = ok(url, &init);
 	assert_eq!(refusal(url, &init), "KeysExist");
 	let account = made.get("node").and_then(Value::as_str).expect("an account").to_owned();

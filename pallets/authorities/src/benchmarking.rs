@@ -5,6 +5,7 @@ use crate::{
 	types::{KeyOwner, Node, Production, Rules},
 };
 use alloc::{boxed::Box, vec, vec::Vec};
+use cadena_kit::chain;
 use cadena_primitives::{AccountId, AgencyId};
 use codec::Encode;
 use frame_benchmarking::v2::*;
@@ -68,7 +69,8 @@ mod benchmarks {
 		// The last of a full set.
 		let node = fill_set::<T>(0).pop().ok_or(BenchmarkError::Stop("the set has room for one"))?;
 		Nodes::<T>::insert(&node, Node::new(agency));
-		let (keys, proof) = T::BenchmarkHelper::keys(&KeyOwner::new(agency, &node).encode());
+		let (keys, proof) =
+			T::BenchmarkHelper::keys(&KeyOwner::new(chain::genesis::<T>(), agency, &node).encode());
 		let proof = BoundedVec::truncate_from(proof);
 
 		#[extrinsic_call]

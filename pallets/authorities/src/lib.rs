@@ -37,8 +37,8 @@
 //!
 //! # Security
 //!
-//! - Session keys enter through [`Call::register`] alone. Their proof of possession binds them to the agency and the node,
-//!   so nobody registers the keys of another, nor repeats another's registration.
+//! - Session keys enter through [`Call::register`] alone. Their proof of possession binds them to the chain, the agency and
+//!   the node, so nobody registers the keys of another, nor repeats another's registration, nor that of another chain.
 //! - The set never falls below the minimum, by nobody's act.
 //! - One of the set changes its keys once in seven days, so that constancias, which have each change, do not outgrow their limit.
 //! - The keys in office are recorded for each session ([`InOffice`]), so that new keys hide nothing done with the old ones.
@@ -70,6 +70,7 @@ pub use session::SessionLength;
 pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
+use cadena_kit::chain;
 use cadena_primitives::{AccountId, AgencyId, AgencyLookup, Role};
 use codec::Encode;
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
@@ -242,7 +243,7 @@ pub mod pallet {
 		/// The signer is not a seated agency: sign with the agency's own account.
 		NotAnAgency,
 		/// The proof does not show that the agency's node holds these keys: make them with `cadena authority rotate-keys` for
-		/// this agency and node.
+		/// this chain, agency and node.
 		InvalidKeyProof,
 		/// Another agency holds the node: register it under an account of its own.
 		NodeOfAnother,
@@ -283,7 +284,7 @@ pub mod pallet {
 			proof: BoundedVec<u8, MaxProof>,
 		) -> DispatchResult {
 			let agency = Self::agency(origin)?;
-			let owner = KeyOwner::new(agency, &node).encode();
+			let owner = KeyOwner::new(chain::genesis::<T>(), agency, &node).encode();
 			ensure!(keys.ownership_proof_is_valid(&owner, &proof), Error::<T>::InvalidKeyProof);
 			Self::enlist(&node, agency)?;
 			Self::ensure_keys_may_change(&node)?;

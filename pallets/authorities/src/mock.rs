@@ -13,6 +13,7 @@ use frame_support::{
 };
 use frame_system::EnsureRoot;
 use pallet_session::{PeriodicSessions, TestSessionHandler, historical::NoteHistoricalRoot};
+use sp_core::H256;
 use sp_runtime::{
 	impl_opaque_keys,
 	testing::{TestSignature, UintAuthorityId},
@@ -119,7 +120,12 @@ pub fn keys(number: u64) -> Keys {
 
 /// The proof that the agency's node possesses the keys of that number.
 pub fn proof(agency: u8, node: u8, number: u64) -> BoundedVec<u8, crate::MaxProof> {
-	let owner = KeyOwner::new(agency.into(), &account(node)).encode();
+	proof_for(System::block_hash(0), agency, node, number)
+}
+
+/// The same for the chain of this first block.
+pub fn proof_for(genesis: H256, agency: u8, node: u8, number: u64) -> BoundedVec<u8, crate::MaxProof> {
+	let owner = KeyOwner::new(genesis, agency.into(), &account(node)).encode();
 	TestSignature(number, owner).encode().try_into().expect("short")
 }
 

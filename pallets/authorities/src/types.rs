@@ -5,6 +5,7 @@ use cadena_primitives::{AccountId, AgencyId};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::Get};
 use scale_info::TypeInfo;
+use sp_core::H256;
 use sp_staking::SessionIndex;
 
 /// The shortest session that may be set, in blocks.
@@ -83,6 +84,8 @@ pub enum Consequence {
 /// What the owner of session keys signs with them, in SCALE, to prove that it possesses them.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq)]
 pub struct KeyOwner<'a> {
+	/// The first block's hash of the chain on which they are registered.
+	pub genesis: H256,
 	/// The agency that registers them.
 	pub agency: AgencyId,
 	/// The node that will use them.
@@ -91,8 +94,8 @@ pub struct KeyOwner<'a> {
 
 impl<'a> KeyOwner<'a> {
 	/// The owner to which keys of this node are bound.
-	pub fn new(agency: AgencyId, node: &'a AccountId) -> Self {
-		Self { agency, node: alloc::borrow::Cow::Borrowed(node) }
+	pub fn new(genesis: H256, agency: AgencyId, node: &'a AccountId) -> Self {
+		Self { genesis, agency, node: alloc::borrow::Cow::Borrowed(node) }
 	}
 }
 

@@ -152,7 +152,7 @@ pub fn recovery_match(
 pub fn run(test: impl FnOnce()) {
 	let genesis = RuntimeGenesisConfig {
 		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20 },
+			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
 			..Default::default()
 		},
 		..Default::default()

@@ -89,7 +89,7 @@ pub fn ballot_until(resident: u8, opinion: OpinionId, payload: u8, sequence: u32
 pub fn run(test: impl FnOnce()) {
 	let genesis = RuntimeGenesisConfig {
 		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20 },
+			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
 			..Default::default()
 		},
 		..Default::default()

@@ -42,12 +42,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Rings::Collections` (`max_values`: None, `max_size`: Some(47), added: 2522, mode: `MaxEncodedLen`)
 	/// Storage: `Opinions::Opinions` (r:0 w:1)
 	/// Proof: `Opinions::Opinions` (`max_values`: None, `max_size`: Some(261), added: 2736, mode: `MaxEncodedLen`)
-	/// Storage: `Rings::Seals` (r:0 w:1)
+	/// Storage: `Rings::CurrentRules` (r:1 w:0)
+	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Seals` (r:1 w:1)
 	/// Proof: `Rings::Seals` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
 		// Minimum execution time: 70_515_000 picoseconds.
 		Weight::from_parts(92_487_000, 3668)
-			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 

@@ -241,7 +241,7 @@ pub fn run(test: impl FnOnce()) {
 	let genesis = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig { balances: endowed, ..Default::default() },
 		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20 },
+			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
 			..Default::default()
 		},
 		..Default::default()

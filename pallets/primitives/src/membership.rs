@@ -127,7 +127,7 @@ impl Constituency {
 pub struct Electorate {
 	/// Whose rings.
 	pub constituency: Constituency,
-	/// The block in which they were sealed: those begun later take no part.
+	/// The block in which they were sealed, which may be before the matter began: those begun later take no part.
 	pub as_of: u32,
 }
 
@@ -297,8 +297,9 @@ impl From<MembershipError> for InvalidTransaction {
 
 /// Verifies anonymous acts. Owner: `pallet-rings`.
 pub trait AnonymousMembership {
-	/// Fixes who may act in a matter that begins now: the rings begun until now grow no more. `None` where there is one
-	/// collection at most and it has no ring.
+	/// Fixes who may act in a matter that begins now: the rings begun until then grow no more. A place's matters that begin within
+	/// the interval of the rules have one electorate, of the block in which the first of them began: whoever entered a ring since
+	/// then has no part in them. `None` where there is one collection at most and it has no ring.
 	fn seal(constituency: Constituency) -> Option<Electorate>;
 	/// How many stand in the rings of a collection.
 	fn members(collection: &Collection) -> u32;

@@ -21,7 +21,7 @@ use sp_io::hashing::blake2_256;
 
 const TLALPAN: Jurisdiction = Jurisdiction::Municipality(9_012);
 const HERE: Collection = Collection::Municipality(9_012);
-const RULES: Rules = Rules { minimum: LEAST_MINIMUM, least: LEAST_MINIMUM, patience: 0 };
+const RULES: Rules = Rules { minimum: LEAST_MINIMUM, least: LEAST_MINIMUM, patience: 0, interval: 0 };
 
 /// Bytes that stand for a key where no point is needed.
 fn bytes(number: u32) -> RingKey {

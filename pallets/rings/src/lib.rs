@@ -9,7 +9,8 @@
 //! - **Ring key**: the key with which a person acts without a name. **Collection**: the keys of a municipality, a country abroad, a state's
 //!   remainder or a specialty of evaluators. **Constituency**: the collections of one electorate.
 //! - **Ring**: up to 767 keys that hide each other. **Revision**: one set of a ring's keys, by a commitment.
-//! - **Electorate**: the rings that were begun until a block. Fixing one (`seal`) ends their growth.
+//! - **Electorate**: the rings that were begun until a block. Fixing one (`seal`) ends their growth. Matters of a place that begin
+//!   within an interval (a day) share one.
 //! - **Alias**: what a key comes to in one context. It is the same whatever ring the key is in, and unlike in any other context.
 //! - **Task**: a step that makes, extends, rebuilds or dissolves a ring, or forwards a remainder.
 //!
@@ -18,7 +19,7 @@
 //! | call | who may call it | what it does | who pays |
 //! |---|---|---|---|
 //! | `perform` | anyone, without an account | does a task that is due | nobody |
-//! | `set_rules` | two thirds of the council | fewest keys of a ring; patience of a remainder | the seat that closes the motion |
+//! | `set_rules` | two thirds of the council | fewest keys of a ring; patience of a remainder; interval of seals | the seat that closes the motion |
 //!
 //! Keys come and go through the registries, by `RingRegistry`.
 //!
@@ -54,6 +55,9 @@
 //! - No revision of a ring adds fewer keys than the minimum, and a ring that falls below a lower bound is dissolved.
 //! - An electorate is the rings begun until a block, which grow no more: whoever enters later is in another ring, so that nobody
 //!   acts twice by moving.
+//! - A place's rings are sealed once in an interval, however many matters begin: nobody keeps rings small by asking. Whoever enters
+//!   after the seal votes in matters that begin in the next interval. A municipality is sealed for itself, for its state and for
+//!   the federation, so three times at most; a specialty for each panel, whose lot counts its members.
 //! - A ring's last revision is taken for [`GRACE`](types::GRACE) blocks, so that a proof made against it is not lost. A key that
 //!   leaves can act until its ring is made anew, and for that time after.
 //! - A task has no fee and one effect: the same one is not taken twice into a block or the pool.
@@ -256,7 +260,8 @@ pub mod pallet {
 		KeyStillActs,
 		/// There is nothing of the kind to do now: too few wait, nobody left, or it was just done.
 		NothingToDo,
-		/// The minimum is at least 3 and at most 64, so that one step hides those who enter, and the fewest of a ring are 3 to that.
+		/// The minimum is at least 3 and at most 64, so that one step hides those who enter; the fewest of a ring are 3 to that; the interval is at
+		/// most a week of blocks.
 		UnsoundRules,
 		/// A ring could not be computed; nothing changed. Report it.
 		NotComputable,

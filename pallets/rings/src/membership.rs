@@ -1,8 +1,8 @@
 //! What other pallets ask of this one.
 
 use crate::{
-	Collections, Config, Error, Event, Leaving, Members, Pallet, Rebuilds, Rings, Seals, Waiting, WeightInfo,
-	crypto,
+	Collections, Config, CurrentRules, Error, Event, Leaving, Members, Pallet, Rebuilds, Rings, Seals,
+	Waiting, WeightInfo, crypto,
 	types::{Commitment, Last, Member, Spot},
 };
 use alloc::{vec, vec::Vec};
@@ -125,8 +125,12 @@ impl<T: Config> AnonymousMembership for Pallet<T> {
 		if only.is_some_and(|only| Collections::<T>::get(only).rings == 0) {
 			return None;
 		}
-		let as_of = Self::now();
-		Seals::<T>::insert(constituency, as_of);
+		let (now, last) = (Self::now(), Seals::<T>::get(constituency));
+		let shared = CurrentRules::<T>::get().shared_seal(&constituency, last, now);
+		let as_of = shared.unwrap_or(now);
+		if shared.is_none() {
+			Seals::<T>::insert(constituency, as_of);
+		}
 		Some(Electorate { constituency, as_of })
 	}
 

@@ -49,7 +49,7 @@ impl pallet_rings::Config for Test {
 
 pub const TLALPAN: Collection = Collection::Municipality(9_012);
 pub const RESIDENTS: Constituency = Constituency::Place(Jurisdiction::Municipality(9_012));
-pub const RULES: Rules = Rules { minimum: 3, least: 3, patience: 20 };
+pub const RULES: Rules = Rules { minimum: 3, least: 3, patience: 20, interval: 0 };
 
 pub fn holder(number: u32) -> AccountId {
 	AccountId::new(sp_io::hashing::blake2_256(&number.to_le_bytes()))

@@ -1,6 +1,8 @@
 //! Collections, rings and their rules as plain values.
 
-use cadena_primitives::membership::{Collection, Electorate, MembershipError, RingKey, RingRevision};
+use cadena_primitives::membership::{
+	Collection, Constituency, Electorate, MembershipError, RingKey, RingRevision,
+};
 use frame_support::{BoundedVec, traits::ConstU32};
 
 /// Most keys of a ring: what the verifier's domain of 2^12 holds.
@@ -9,6 +11,8 @@ pub const CAPACITY: u32 = 767;
 pub const BATCH: u32 = 64;
 /// Fewest keys that may enter together under any rules: among fewer, the others' acts give the last one's away.
 pub const LEAST_MINIMUM: u32 = 3;
+/// Longest interval between two seals of a place under any rules: a week of blocks of two seconds. Who enters waits for it to vote.
+pub const LONGEST_INTERVAL: u32 = 302_400;
 /// For how many blocks a ring's last revision is still taken: a minute of blocks of two seconds.
 pub const GRACE: u32 = 30;
 
@@ -29,14 +33,16 @@ pub struct Rules {
 	pub least: u32,
 	/// After how many blocks a remainder smaller than that is sent on to its state's residual collection.
 	pub patience: u32,
+	/// For how many blocks every matter of a place has the electorate that was fixed first.
+	pub interval: u32,
 }
 
 /// Fifty hide each other well enough for an opinion, and most municipalities have a thousand adults for each; half of them may leave.
 /// A remainder waits
-/// for a month of blocks of two seconds.
+/// for a month of blocks of two seconds, and a place's rings are sealed once in a day of them.
 impl Default for Rules {
 	fn default() -> Self {
-		Self { minimum: 50, least: 25, patience: 1_296_000 }
+		Self { minimum: 50, least: 25, patience: 1_296_000, interval: 43_200 }
 	}
 }
 
@@ -45,6 +51,16 @@ impl Rules {
 	pub fn are_sound(&self) -> bool {
 		(LEAST_MINIMUM..=BATCH).contains(&self.minimum)
 			&& (LEAST_MINIMUM..=self.minimum).contains(&self.least)
+			&& self.interval <= LONGEST_INTERVAL
+	}
+
+	/// The last seal of a constituency, where a matter that begins now has the same electorate. A specialty has none: the lot of a
+	/// panel is among all who are its members when it is convened.
+	pub fn shared_seal(&self, constituency: &Constituency, last: Option<u32>, now: u32) -> Option<u32> {
+		match constituency {
+			Constituency::Place(_) => last.filter(|last| now < last.saturating_add(self.interval)),
+			Constituency::Specialty(_) => None,
+		}
 	}
 
 	/// Whether a ring with so many keys left goes on.
@@ -307,7 +323,7 @@ pub enum Task {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use cadena_primitives::membership::Constituency;
+	use cadena_primitives::Jurisdiction;
 
 	#[test]
 	fn rules_hide_those_who_enter() {
@@ -318,6 +334,21 @@ mod tests {
 		for least in [0, LEAST_MINIMUM - 1, 51] {
 			assert!(!Rules { least, ..Rules::default() }.are_sound(), "{least}");
 		}
+		for (interval, sound) in [(0, true), (LONGEST_INTERVAL, true), (LONGEST_INTERVAL + 1, false)] {
+			assert_eq!(Rules { interval, ..Rules::default() }.are_sound(), sound, "{interval}");
+		}
+	}
+
+	#[test]
+	fn m7_a_places_seal_is_shared_for_an_interval_and_a_specialtys_never() {
+		let rules = Rules { interval: 10, ..Rules::default() };
+		let place = Constituency::Place(Jurisdiction::Federation);
+		assert_eq!(rules.shared_seal(&place, None, 100), None);
+		assert_eq!(rules.shared_seal(&place, Some(100), 109), Some(100));
+		assert_eq!(rules.shared_seal(&place, Some(100), 110), None);
+		assert_eq!(rules.shared_seal(&place, Some(u32::MAX - 1), u32::MAX - 1), Some(u32::MAX - 1));
+		assert_eq!(Rules { interval: 0, ..rules }.shared_seal(&place, Some(100), 100), None);
+		assert_eq!(rules.shared_seal(&Constituency::Specialty(1), Some(100), 100), None);
 	}
 
 	#[test]
@@ -334,7 +365,7 @@ mod tests {
 
 	#[test]
 	fn a_remainder_is_stranded_when_its_time_is_over() {
-		let rules = Rules { minimum: 3, least: 3, patience: 10 };
+		let rules = Rules { minimum: 3, least: 3, patience: 10, interval: 0 };
 		let queue = |waiting: u64| Queue { first: 5, next: 5 + waiting, since: 100 };
 		let record = |waiting: u64| CollectionRecord { queue: queue(waiting), ..Default::default() };
 		assert!(!record(0).is_stranded(&rules, 1_000));

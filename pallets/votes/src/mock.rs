@@ -98,7 +98,7 @@ pub fn ballot_in(ring: u32, resident: u8, payload: Voice, sequence: u32, last_bl
 pub fn run(test: impl FnOnce()) {
 	let genesis = RuntimeGenesisConfig {
 		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20 },
+			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
 			..Default::default()
 		},
 		..Default::default()

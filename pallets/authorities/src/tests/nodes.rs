@@ -7,6 +7,7 @@ use crate::{
 };
 use codec::Encode;
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Get};
+use sp_core::H256;
 use sp_runtime::{DispatchError::BadOrigin, testing::TestSignature};
 
 #[test]
@@ -48,6 +49,24 @@ fn keys_without_proof_are_refused() {
 		assert_noop!(attempt(BoundedVec::truncate_from(longer)), Error::<Test>::InvalidKeyProof);
 		let over_the_account = TestSignature(4, account(4).encode()).encode();
 		assert_noop!(attempt(BoundedVec::truncate_from(over_the_account)), Error::<Test>::InvalidKeyProof);
+	});
+}
+
+#[test]
+fn l11_a_proof_of_another_chain_is_refused() {
+	run(|| {
+		let attempt = |genesis| {
+			let proof = proof_for(genesis, AGENCY, 4, 4);
+			Authorities::register(signed(AGENCY), account(4), Box::new(keys(4)), proof)
+		};
+		let elsewhere = H256::repeat_byte(9);
+		assert!(elsewhere != System::block_hash(0));
+		assert_noop!(attempt(elsewhere), Error::<Test>::InvalidKeyProof);
+		let of_no_chain = TestSignature(4, (u32::from(AGENCY), account(4)).encode()).encode();
+		let proof = BoundedVec::truncate_from(of_no_chain);
+		let refused = Authorities::register(signed(AGENCY), account(4), Box::new(keys(4)), proof);
+		assert_noop!(refused, Error::<Test>::InvalidKeyProof);
+		assert_ok!(attempt(System::block_hash(0)));
 	});
 }
 

@@ -1,5 +1,6 @@
 use crate::{
-	Call, Collections, Error, Event, Leaving, Members, Rebuilds, RingKeys, Rings, fixture,
+	Call, Collections, CurrentRules, Error, Event, Leaving, Members, Rebuilds, RingKeys, Rings, Seals,
+	fixture,
 	mock::*,
 	types::{BATCH, CAPACITY, GRACE, RingState, Rules, Spot, Task},
 	upkeep::NOT_DUE,
@@ -87,6 +88,86 @@ fn whoever_enters_after_the_sealing_is_in_another_ring() {
 		assert_ok!(perform(EXTEND));
 		assert_eq!(Rings::<Test>::get(TLALPAN, 0).map(|ring| (ring.revision, ring.size)), Some((0, 3)));
 		assert_eq!(Rings::<Test>::get(TLALPAN, 1).map(|ring| ring.size), Some(3));
+	});
+}
+
+#[test]
+fn m7_two_matters_within_the_interval_have_one_electorate_and_split_no_ring() {
+	run(|| {
+		CurrentRules::<Test>::put(Rules { interval: 10, ..RULES });
+		let seal = || RingsPallet::seal(RESIDENTS).map(|electorate| electorate.as_of);
+		join(TLALPAN, 0..3);
+		assert_ok!(perform(EXTEND));
+		assert_eq!(seal(), Some(1));
+		System::set_block_number(5);
+		join(TLALPAN, 3..6);
+		assert_ok!(perform(EXTEND));
+		for block in 5..11 {
+			System::set_block_number(block);
+			assert_eq!(seal(), Some(1), "whoever asks again seals nothing");
+		}
+		join(TLALPAN, 6..9);
+		assert_ok!(perform(EXTEND));
+		let sizes = || [0, 1, 2].map(|ring| Rings::<Test>::get(TLALPAN, ring).map(|ring| ring.size));
+		assert_eq!(sizes(), [Some(3), Some(6), None]);
+		let first = Electorate { constituency: RESIDENTS, as_of: 1 };
+		let second = Rings::<Test>::get(TLALPAN, 1).expect("stands");
+		assert!(second.ensure_of(&first).is_err(), "it came after the seal");
+
+		System::set_block_number(11);
+		assert_eq!(seal(), Some(11), "the next interval has a seal of its own");
+		assert_ok!(second.ensure_of(&Electorate { as_of: 11, ..first }));
+		join(TLALPAN, 9..12);
+		assert_ok!(perform(EXTEND));
+		assert_eq!(sizes(), [Some(3), Some(6), Some(3)]);
+		assert_eq!(
+			Seals::<Test>::iter().count(),
+			1,
+			"a constituency has one seal, however often it is asked"
+		);
+	});
+}
+
+#[test]
+fn m7_an_electorate_that_is_shared_loses_those_who_leave_and_the_rings_that_are_dissolved() {
+	run(|| {
+		CurrentRules::<Test>::put(Rules { interval: 10, ..RULES });
+		join(TLALPAN, 0..4);
+		assert_ok!(perform(EXTEND));
+		let first = RingsPallet::seal(RESIDENTS);
+		assert_ok!(RingsPallet::revoke(&fixture::key(0)));
+		assert_ok!(perform(REBUILD));
+		assert_ok!(perform(REBUILD));
+		assert_eq!(Rings::<Test>::get(TLALPAN, 0).map(|ring| ring.size), Some(3));
+		assert_ok!(RingsPallet::revoke(&fixture::key(1)));
+		assert_ok!(perform(DISSOLVE));
+		join(TLALPAN, 4..5);
+		System::set_block_number(5);
+		assert_ok!(perform(EXTEND));
+		assert_eq!(RingsPallet::seal(RESIDENTS), first);
+		let entered = Rings::<Test>::get(TLALPAN, 1).expect("stands");
+		assert!(entered.ensure_of(&first.expect("is sealed")).is_err(), "they act from the next interval on");
+		System::set_block_number(11);
+		assert_ok!(entered.ensure_of(&RingsPallet::seal(RESIDENTS).expect("is sealed")));
+	});
+}
+
+#[test]
+fn m7_a_panels_specialty_is_sealed_with_all_its_members() {
+	run(|| {
+		CurrentRules::<Test>::put(Rules { interval: 10, ..RULES });
+		let (whom, here) = (Constituency::Specialty(1), Collection::Specialty(1));
+		for (block, keys) in [(1, 0..3), (2, 3..6)] {
+			System::set_block_number(block.into());
+			join(here, keys);
+			assert_ok!(perform(Task::Extend { collection: here }));
+			let electorate = RingsPallet::seal(whom).expect("is sealed");
+			let members = Rings::<Test>::iter_prefix_values(here)
+				.filter(|ring| ring.ensure_of(&electorate).is_ok())
+				.map(|ring| ring.size);
+			assert_eq!(members.sum::<u32>(), RingsPallet::members(&here));
+			assert_eq!(electorate.as_of, block);
+		}
 	});
 }
 
@@ -204,7 +285,7 @@ fn m2_one_who_leaves_a_ring_of_the_minimum_does_not_end_it() {
 	run(|| {
 		assert_ok!(RingsPallet::set_rules(
 			RuntimeOrigin::root(),
-			Rules { minimum: 6, least: 3, patience: 20 }
+			Rules { minimum: 6, least: 3, patience: 20, interval: 0 }
 		));
 		join(TLALPAN, 0..6);
 		assert_ok!(perform(EXTEND));
@@ -293,9 +374,9 @@ fn only_the_chain_admits_tasks_and_governance_sets_rules() {
 		}
 		let authorized = || frame_system::RawOrigin::Authorized.into();
 		assert_noop!(RingsPallet::perform(authorized(), REBUILD), Error::<Test>::NothingToDo);
-		let rules = Rules { minimum: 4, least: 3, patience: 1 };
+		let rules = Rules { minimum: 4, least: 3, patience: 1, interval: 0 };
 		assert_noop!(RingsPallet::set_rules(signed(), rules), DispatchError::BadOrigin);
-		let unsound = Rules { minimum: 2, least: 2, patience: 1 };
+		let unsound = Rules { minimum: 2, least: 2, ..rules };
 		assert_noop!(RingsPallet::set_rules(RuntimeOrigin::root(), unsound), Error::<Test>::UnsoundRules);
 		assert_ok!(RingsPallet::set_rules(RuntimeOrigin::root(), rules));
 		refused(EXTEND);
