@@ -13,7 +13,7 @@ use cadena_client::{
 		json::{self, Hex},
 	},
 	council::{
-		self, Motion, Outcome,
+		self, Motion, Progress,
 		json::{Closed, Decision, Members, Motions, Upgrade},
 		upgrade::Release,
 	},
@@ -31,7 +31,7 @@ use cadena_runtime::{
 		types::{Rules, SHORTEST_SESSION},
 	},
 	pallet_collective,
-	pallet_efirma::types::AnchorId,
+	pallet_efirma::types::IssuerId,
 	pallet_fees::types::Tariff,
 	pallet_grandpa, pallet_identity, pallet_scheduler, pallet_utility,
 };
@@ -54,8 +54,8 @@ pub const REPLIES: Replies = &[
 	("grant", reply::<Decision>),
 	("pot-ceiling", reply::<Decision>),
 	("withdraw", reply::<Decision>),
-	("add-anchor", reply::<Decision>),
-	("retire-anchor", reply::<Decision>),
+	("add-issuer", reply::<Decision>),
+	("retire-issuer", reply::<Decision>),
 	("annul-death", reply::<Decision>),
 	("correct-revocation", reply::<Decision>),
 	("admit", reply::<Decision>),
@@ -141,14 +141,14 @@ pub enum Verb {
 		mandate: Mandate,
 	},
 	/// Trusts an authority of e.firma, by its own certificate
-	AddAnchor {
+	AddIssuer {
 		/// The authority's certificate (.cer)
 		certificate: PathBuf,
 	},
 	/// Stops registrations under an authority of e.firma
-	RetireAnchor {
-		/// Its number: see `cadena efirma anchors`
-		anchor: AnchorId,
+	RetireIssuer {
+		/// Its number: see `cadena efirma issuers`
+		issuer: IssuerId,
 	},
 	/// Annuls the record of a death: the person acts again
 	AnnulDeath {
@@ -426,14 +426,14 @@ impl Verb {
 			Verb::Withdraw { agency, mandate } => {
 				Agencies::<Runtime>::withdraw_mandate { agency, mandate: mandate.into() }.into()
 			}
-			Verb::AddAnchor { certificate } => {
+			Verb::AddIssuer { certificate } => {
 				let der = Document::read(&certificate)?
 					.der
 					.try_into()
 					.map_err(|_| Failure::input("FileTooLarge", "a certificate has at most 4,096 bytes"))?;
-				Efirma::<Runtime>::add_anchor { der }.into()
+				Efirma::<Runtime>::add_issuer { der }.into()
 			}
-			Verb::RetireAnchor { anchor } => Efirma::<Runtime>::retire_anchor { anchor }.into(),
+			Verb::RetireIssuer { issuer } => Efirma::<Runtime>::retire_issuer { issuer }.into(),
 			Verb::AnnulDeath { person, order } => {
 				let order = files::sha256(&order)?;
 				pallet_identity::Call::<Runtime>::annul_death { person, order }.into()
@@ -535,10 +535,10 @@ async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result<Ans
 	let outcome = council::carry(chain, call, signer).await;
 	waiting.finish_and_clear();
 	match outcome? {
-		Outcome::Done(done) => {
+		Progress::Done(done) => {
 			Answer::at(done.block, format!("{motion:#x}: carried out"), Decision::done(motion))
 		}
-		Outcome::Open(block, open) => Answer::at(block, ask_the_others(&open), Decision::open(&open)),
+		Progress::Open(block, open) => Answer::at(block, ask_the_others(&open), Decision::open(&open)),
 	}
 }
 
@@ -557,7 +557,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 	let authorize = frame_system::Call::<Runtime>::authorize_upgrade { code_hash: hash };
 	if !is_authorised(&at, hash).await? {
 		let outcome = council::carry(&chain, as_root(authorize.into()), key).await?;
-		if let Outcome::Open(block, open) = outcome {
+		if let Progress::Open(block, open) = outcome {
 			eprintln!("{}", ask_the_others(&open));
 			if no_wait {
 				let open = Some(open.as_ref().into());

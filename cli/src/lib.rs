@@ -201,7 +201,7 @@ pub enum Noun {
 	/// Certified evaluators, who rate the bids of tenders anonymously
 	#[command(subcommand)]
 	Evaluator(evaluator::Verb),
-	/// The panels of evaluators: the lot, grades of the outcome, and what evaluators earn
+	/// The panels of evaluators: the draw, grades of the outcome, and what evaluators earn
 	#[command(subcommand)]
 	Panel(panel::Verb),
 	/// What citizens say of a tender, anonymously: comments, votes and grades

@@ -23,7 +23,7 @@ use cadena_runtime::{
 	Runtime, RuntimeCall, RuntimeEvent,
 	pallet_opinions::{
 		Call, Error, Event,
-		types::{Ballot, OpinionId},
+		types::{OpinionId, Reply},
 	},
 };
 use clap::Subcommand;
@@ -85,7 +85,7 @@ pub enum Verb {
 		/// The question's number
 		opinion: OpinionId,
 	},
-	/// Clears ballots of a closed question; signed by anyone
+	/// Clears replies to a closed question; signed by anyone
 	Clear {
 		/// The question's number
 		opinion: OpinionId,
@@ -99,15 +99,15 @@ async fn shown(at: &At, opinion: OpinionId) -> Result<Opinion, Failure> {
 }
 
 /// Call that delivers answers.
-fn deliver(opinion: OpinionId, ballots: Bundle<u8>) -> RuntimeCall {
-	Call::<Runtime>::answer_all { opinion, ballots }.into()
+fn deliver(opinion: OpinionId, replies: Bundle<u8>) -> RuntimeCall {
+	Call::<Runtime>::answer_all { opinion, replies }.into()
 }
 
 /// Writes an answer that was proven in a block to a file, and tells by which call it is delivered without this program.
-fn written(path: &Path, block: BlockRef, opinion: OpinionId, ballot: Ballot) -> Result<Answer, Failure> {
-	let text = write(path, &ballot)?;
-	let call = deliver(opinion, Bundle::truncate_from(vec![ballot.clone()])).encode();
-	Answer::at(block, text, ResidentReply::written(opinion, &ballot, call))
+fn written(path: &Path, block: BlockRef, opinion: OpinionId, reply: Reply) -> Result<Answer, Failure> {
+	let text = write(path, &reply)?;
+	let call = deliver(opinion, Bundle::truncate_from(vec![reply.clone()])).encode();
+	Answer::at(block, text, ResidentReply::written(opinion, &reply, call))
 }
 
 impl Verb {
@@ -140,25 +140,25 @@ impl Verb {
 				let chain = common.chain().await?;
 				let at = common.relied(&chain, "the electorate, the ring and your last answer").await?;
 				let bar = waiting("for the proof");
-				let ballot = opinions::ballot(&at, secret, opinion, choice).await;
+				let reply = opinions::proven(&at, secret, opinion, choice).await;
 				bar.finish_and_clear();
-				let ballot = ballot?;
+				let reply = reply?;
 				if let Some(NewFile(path)) = out {
-					return written(&path, at.block(), opinion, ballot);
+					return written(&path, at.block(), opinion, reply);
 				}
-				let alias = json::name(Hex::of(ballot.alias));
-				let reply = ResidentReply::sent(opinion, &ballot);
+				let alias = json::name(Hex::of(reply.alias));
+				let stated = ResidentReply::sent(opinion, &reply);
 				let bar = waiting("until it is final");
 				let sent =
-					chain.submit_without_account(Call::<Runtime>::answer { opinion, ballot }.into()).await;
+					chain.submit_without_account(Call::<Runtime>::answer { opinion, reply }.into()).await;
 				bar.finish_and_clear();
 				let text = format!("choice {choice} of question {opinion} stands, as alias {alias}");
-				Answer::at(sent?.block, text, reply)
+				Answer::at(sent?.block, text, stated)
 			}
 			Verb::Deliver { opinion, files } => {
 				let included = common.act(deliver(opinion, bundle(&files)?)).await?;
 				let refused = included.events.iter().filter_map(|event| match event {
-					RuntimeEvent::Opinions(Event::BallotRefused { place, reason, .. }) => {
+					RuntimeEvent::Opinions(Event::ReplyRefused { place, reason, .. }) => {
 						let name: &str = Error::<Runtime>::from(*reason).into();
 						Some(Refused { place: *place, reason: format!("Opinions.{name}") })
 					}
@@ -191,7 +191,7 @@ impl Verb {
 			}
 			Verb::Clear { opinion } => {
 				let cleared = common.act(Call::<Runtime>::clear { opinion }).await?;
-				let text = format!("ballots of question {opinion} are cleared");
+				let text = format!("replies to question {opinion} are cleared");
 				Answer::at(cleared.block, text, OfOpinion { opinion })
 			}
 		}
@@ -207,7 +207,7 @@ mod tests {
 
 	#[test]
 	fn a_written_answer_is_delivered_by_its_file_or_by_the_call() {
-		let ballot = Ballot {
+		let reply = Reply {
 			payload: 2,
 			sequence: 3,
 			last_block: 99,
@@ -218,7 +218,7 @@ mod tests {
 		let (folder, opinion) = (TempDir::new().expect("made"), 5);
 		let path = folder.path().join("answer");
 		let block = BlockRef { number: 90, hash: Default::default() };
-		let answer = written(&path, block, opinion, ballot).expect("written");
+		let answer = written(&path, block, opinion, reply).expect("written");
 		let delivered = deliver(opinion, bundle(&[path]).expect("read"));
 		let expected = json!({
 			"block": { "number": 90, "hash": format!("0x{}", "00".repeat(32)) },

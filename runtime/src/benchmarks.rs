@@ -129,7 +129,7 @@ impl Benchmarks {
 	}
 
 	/// A specialty of an agency of Oversight, with a ring.
-	fn open_specialty(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
+	fn create_specialty(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
 		let agency = pallet_agencies::benchmarking::seat::<Runtime>([7; 32].into());
 		let document = Document::unpublished(Hash::zero());
 		let record = pallet_evaluators::types::Specialty { agency, document };
@@ -234,7 +234,7 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 
 	fn convene(terms: &PanelTerms, agency: AgencyId) -> Result<(), BenchmarkError> {
 		use frame_support::traits::fungible::Mutate;
-		Self::open_specialty(terms.specialty)?;
+		Self::create_specialty(terms.specialty)?;
 		pallet_rings::benchmarking::settle::<Runtime>(TLALPAN)?;
 		let account = Agencies::account(agency).ok_or(BenchmarkError::Stop("the agency has a seat"))?;
 		Balances::mint_into(&account, terms.pot.saturating_mul(2))?;
@@ -377,7 +377,7 @@ impl pallet_votes::benchmarking::BenchmarkHelper for Benchmarks {
 
 impl pallet_panels::benchmarking::BenchmarkHelper for Benchmarks {
 	fn settle(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
-		Self::open_specialty(specialty)
+		Self::create_specialty(specialty)
 	}
 
 	fn tender(tender: TenderId, at: At) -> Result<(), BenchmarkError> {

@@ -167,7 +167,7 @@ fn a_representative_leaves_nothing_that_outlasts_the_term() {
 fn a_company_does_nothing_that_natural_persons_do() {
 	told(|| {
 		registered();
-		let ballot = BoundedVec::default();
+		let ratings = BoundedVec::default();
 		let calls: [RuntimeCall; 7] = [
 			pallet_panels::Call::draw { tender: TENDER }.into(),
 			pallet_panels::Call::clear { tender: TENDER }.into(),
@@ -175,7 +175,7 @@ fn a_company_does_nothing_that_natural_persons_do() {
 			pallet_tenders::Call::accept_opening { tender: TENDER, key: [9; 32] }.into(),
 			pallet_tenders::Call::reveal_pieces { tender: TENDER, bid: 0, pieces: [[1; 32]; 2] }.into(),
 			pallet_tenders::Call::report { tender: TENDER, document: document(1) }.into(),
-			pallet_tenders::Call::score { tender: TENDER, ballot, reasons: document(1) }.into(),
+			pallet_tenders::Call::score { tender: TENDER, ratings, reasons: document(1) }.into(),
 		];
 		for call in calls {
 			assert_noop!(act(LOST, call.clone()), Error::<Runtime>::NotForRepresentatives);
@@ -409,11 +409,11 @@ fn bid() -> pallet_tenders::Call<Runtime> {
 }
 
 fn rate(evaluator: u8, ratings: [(BidIndex, [u8; 2]); 2]) -> sp_runtime::DispatchResult {
-	let ballot: Vec<(BidIndex, Ratings)> = ratings
+	let ratings: Vec<(BidIndex, Ratings)> = ratings
 		.into_iter()
 		.map(|(bid, ratings)| (bid, ratings.to_vec().try_into().expect("two criteria")))
 		.collect();
-	Tenders::score(by(evaluator), TENDER, ballot.try_into().expect("two bids"), document(3))
+	Tenders::score(by(evaluator), TENDER, ratings.try_into().expect("two bids"), document(3))
 }
 
 /// Both bid, and both bids are opened.

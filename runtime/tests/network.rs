@@ -24,7 +24,7 @@ use pallet_authorities::{
 	types::{Consequence, Rules},
 };
 use pallet_collective::Error as CouncilError;
-use pallet_votes::types::Voice;
+use pallet_votes::types::Participation;
 use sc_executor::WasmExecutor;
 use sp_consensus_grandpa::{
 	AuthoritySignature, Equivocation, EquivocationProof, KEY_TYPE, localized_payload,
@@ -478,8 +478,8 @@ fn l10_a_bundle_of_acts_weighs_what_its_proofs_do_whatever_their_rings() {
 	}
 	let of = |count| -> [RuntimeCall; 3] {
 		[
-			pallet_votes::Call::cast_all { tender: 0, ballots: bundle(Voice::Grade(0), count) }.into(),
-			pallet_opinions::Call::answer_all { opinion: 0, ballots: bundle(0, count) }.into(),
+			pallet_votes::Call::cast_all { tender: 0, votes: bundle(Participation::Grade(0), count) }.into(),
+			pallet_opinions::Call::answer_all { opinion: 0, replies: bundle(0, count) }.into(),
 			pallet_panels::Call::seal_all { tender: 0, ballots: bundle(H256::zero(), count) }.into(),
 		]
 	};

@@ -24,7 +24,7 @@ use pallet_panels::types::{commitment, context_of, disclosure_message};
 use pallet_procurement_contracts::types::Contract;
 use pallet_rings::{crypto, types::Task};
 use pallet_tenders::types::*;
-use pallet_votes::types::{Purpose, Voice};
+use pallet_votes::types::{Participation, Purpose};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_keyring::Sr25519Keyring;
@@ -138,7 +138,7 @@ fn cast() {
 		enrol(citizen, Some(ring_key(citizen)));
 	}
 	build(TLALPAN);
-	assert_ok!(Evaluators::open_specialty(signed(OVERSIGHT), document(1)));
+	assert_ok!(Evaluators::create_specialty(signed(OVERSIGHT), document(1)));
 	for evaluator in EVALUATORS {
 		enrol(evaluator, None);
 		let person = person(evaluator);
@@ -257,7 +257,7 @@ fn act<P: Encode>(
 	act
 }
 
-fn lot_context() -> [u8; 32] {
+fn draw_context() -> [u8; 32] {
 	let panel = pallet_panels::Panels::<Runtime>::get(TENDER).expect("was convened");
 	context_of(&System::block_hash(0), TENDER, &panel.drawn().expect("was drawn"))
 }
@@ -269,17 +269,17 @@ fn sheet(evaluator: u8) -> RatingSheet {
 }
 
 fn evaluators_ballot(evaluator: u8) -> pallet_panels::types::Ballot {
-	let context = lot_context();
+	let context = draw_context();
 	let panel = pallet_panels::Panels::<Runtime>::get(TENDER).expect("was convened");
 	let alias = Vrf::alias_in_context(&secret(evaluator), &context).expect("has one");
 	let payload = commitment(&context, &alias, &sheet(evaluator), &SALT);
 	act(evaluator, EXPERTS, panel.electorate, context, payload, 0)
 }
 
-fn vote(citizen: u8, voice: Voice, sequence: u32) -> pallet_votes::types::Ballot {
-	let context = voice.purpose().context(&System::block_hash(0), TENDER);
+fn vote(citizen: u8, participation: Participation, sequence: u32) -> pallet_votes::types::Vote {
+	let context = participation.purpose().context(&System::block_hash(0), TENDER);
 	let poll = pallet_votes::Polls::<Runtime>::get(TENDER).expect("is open");
-	act(citizen, TLALPAN, poll.electorate, context, voice, sequence)
+	act(citizen, TLALPAN, poll.electorate, context, participation, sequence)
 }
 
 fn send(call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
@@ -290,12 +290,12 @@ fn invalid(code: u8) -> ApplyExtrinsicResult {
 	Err(TransactionValidityError::Invalid(InvalidTransaction::Custom(code)))
 }
 
-fn cast_vote(ballot: pallet_votes::types::Ballot) -> ApplyExtrinsicResult {
-	send(pallet_votes::Call::cast { tender: TENDER, ballot })
+fn cast_vote(vote: pallet_votes::types::Vote) -> ApplyExtrinsicResult {
+	send(pallet_votes::Call::cast { tender: TENDER, vote })
 }
 
 fn disclose(evaluator: u8) -> DispatchResult {
-	let (context, ratings) = (lot_context(), sheet(evaluator));
+	let (context, ratings) = (draw_context(), sheet(evaluator));
 	let message = disclosure_message(&context, &account(evaluator), &ratings, &SALT);
 	let proof = crypto::show_alias(&secret(evaluator), &context, &message).expect("is shown");
 	Panels::disclose(signed(evaluator), TENDER, ratings, SALT, proof)
@@ -329,17 +329,17 @@ fn ballots() {
 	});
 	next(|| {
 		for citizen in CITIZENS {
-			let second = Voice::Approve(BidSet::of([1]));
+			let second = Participation::Approve(BidSet::of([1]));
 			assert_ok!(cast_vote(vote(citizen, second, 0)).expect("is admitted"));
 		}
-		let twice = cast_vote(vote(CITIZENS[0], Voice::Approve(BidSet::of([0])), 0));
+		let twice = cast_vote(vote(CITIZENS[0], Participation::Approve(BidSet::of([0])), 0));
 		assert_eq!(twice, invalid(cadena_primitives::membership::pool::SUPERSEDED));
 		let of_an_evaluator = act(
 			EVALUATORS[0],
 			EXPERTS,
 			pallet_votes::Polls::<Runtime>::get(TENDER).expect("is open").electorate,
 			Purpose::Vote.context(&System::block_hash(0), TENDER),
-			Voice::Approve(BidSet::of([0])),
+			Participation::Approve(BidSet::of([0])),
 			0,
 		);
 		let outside = invalid(cadena_primitives::membership::pool::NOT_OF_THE_ELECTORATE);
@@ -491,7 +491,7 @@ fn performed_and_graded() {
 	assert_ok!(Panels::grade(signed(WITNESS), TENDER, 100, document(6)));
 	next(|| {
 		for citizen in CITIZENS {
-			assert_ok!(cast_vote(vote(citizen, Voice::Grade(90), 0)).expect("is admitted"));
+			assert_ok!(cast_vote(vote(citizen, Participation::Grade(90), 0)).expect("is admitted"));
 		}
 	});
 	assert_err!(Panels::settle(signed(winner), TENDER), pallet_panels::Error::<Runtime>::StillGraded);

@@ -188,13 +188,13 @@ fn seal(bidder: u8, price: Centavos) -> DispatchResult {
 }
 
 fn rate(ratings: [(BidIndex, [u8; 2]); 3]) {
-	let ballot: Vec<(BidIndex, Ratings)> = ratings
+	let ratings: Vec<(BidIndex, Ratings)> = ratings
 		.into_iter()
 		.map(|(bid, ratings)| (bid, ratings.to_vec().try_into().expect("two criteria")))
 		.collect();
 	for evaluator in EVALUATORS {
-		let ballot = ballot.clone().try_into().expect("three bids");
-		assert_ok!(Tenders::score(signed(evaluator), TENDER, ballot, document(3)));
+		let ratings = ratings.clone().try_into().expect("three bids");
+		assert_ok!(Tenders::score(signed(evaluator), TENDER, ratings, document(3)));
 	}
 }
 

@@ -5,7 +5,7 @@ use crate::base::{
 	words,
 };
 use cadena_primitives::{AccountId, AgencyId, Mandate as Mandates};
-use cadena_runtime::pallet_agencies::types::{self, Standing};
+use cadena_runtime::pallet_agencies::types;
 use clap::ValueEnum;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -120,9 +120,9 @@ impl Agency {
 			mandates: record.mandates.iter().copied().map(Mandate::from).collect(),
 			officers: record.officers,
 			pot_ceiling: record.pot_ceiling.into(),
-			status: match record.standing {
-				Standing::Seated => Status::Seated,
-				Standing::Retired => Status::Retired,
+			status: match record.status {
+				types::Status::Seated => Status::Seated,
+				types::Status::Retired => Status::Retired,
 			},
 		}
 	}

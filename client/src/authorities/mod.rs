@@ -305,7 +305,7 @@ mod tests {
 	#[test]
 	fn a_document_says_nothing_secret() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
-		let document = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let document = init(folder.path(), "cadena_test", Some(H256::zero()), 7, None).expect("made");
 		let public = serde_json::to_string(&document).expect("serialises");
 		for entry in folder.path().join("chains/cadena_test/keystore").read_dir().expect("a keystore") {
 			let secret = fs::read_to_string(entry.expect("a file").path()).expect("text");
@@ -316,15 +316,15 @@ mod tests {
 	#[test]
 	fn malformed_documents_are_named() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
-		let sound = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let sound = init(folder.path(), "cadena_test", Some(H256::zero()), 7, None).expect("made");
 		let name = |document: NodeDocument| {
 			document.registration().map(|_| ()).expect_err("refused").name().to_owned()
 		};
 		let half = sound.keys[..sound.keys.len() / 2].to_owned();
 		assert_eq!(name(NodeDocument { keys: half, ..sound.clone() }), "MalformedKeys");
-		assert_eq!(name(NodeDocument { proof: "proof".into(), ..sound.clone() }), "MalformedKeys");
+		assert_eq!(name(NodeDocument { proof: Some("proof".into()), ..sound.clone() }), "MalformedKeys");
 		assert_eq!(
-			name(NodeDocument { proof: format!("0x{}", "00".repeat(513)), ..sound.clone() }),
+			name(NodeDocument { proof: Some(format!("0x{}", "00".repeat(513))), ..sound.clone() }),
 			"MalformedKeys"
 		);
 		assert_eq!(name(NodeDocument { node: "Alice".into(), ..sound }), "MalformedAccount");

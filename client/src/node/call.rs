@@ -648,10 +648,10 @@ mod tests {
 		let ratings = pallet_tenders::types::Ratings::try_from(vec![50u8, 50]).expect("few");
 		let score = pallet_tenders::Call::<Runtime>::score {
 			tender: 1,
-			ballot: vec![(0u16, ratings)].try_into().expect("few"),
+			ratings: vec![(0u16, ratings)].try_into().expect("few"),
 			reasons: Document::unpublished(H256::repeat_byte(9)),
 		};
-		assert_eq!(words_of(score).arguments["ballot"], json!([[0, [50, 50]]]));
+		assert_eq!(words_of(score).arguments["ratings"], json!([[0, [50, 50]]]));
 	}
 
 	#[test]

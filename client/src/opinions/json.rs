@@ -5,7 +5,7 @@ use crate::{
 	votes::json::Refused,
 };
 use cadena_primitives::{AgencyId, Calendar};
-use cadena_runtime::pallet_opinions::types::{self, Ballot, OpinionId, State};
+use cadena_runtime::pallet_opinions::types::{self, OpinionId, Reply, State};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -103,14 +103,14 @@ pub enum ResidentReply {
 
 impl ResidentReply {
 	/// One that the chain has.
-	pub fn sent(opinion: OpinionId, ballot: &Ballot) -> Self {
-		let Ballot { payload, sequence, alias, .. } = *ballot;
+	pub fn sent(opinion: OpinionId, reply: &Reply) -> Self {
+		let Reply { payload, sequence, alias, .. } = *reply;
 		Self::Sent { opinion, choice: payload, sequence, alias: Hex::of(alias) }
 	}
 
 	/// One that a file has, with the encoded call that delivers it.
-	pub fn written(opinion: OpinionId, ballot: &Ballot, call: Vec<u8>) -> Self {
-		let Ballot { payload, sequence, alias, last_block, .. } = *ballot;
+	pub fn written(opinion: OpinionId, reply: &Reply, call: Vec<u8>) -> Self {
+		let Reply { payload, sequence, alias, last_block, .. } = *reply;
 		Self::Written {
 			opinion,
 			choice: payload,

@@ -1,6 +1,6 @@
 //! An open flood, and what honest acts wait before it and during it.
 
-use super::{FLOODED, ballots, citizens, open_to_comments, sender};
+use super::{FLOODED, anonymous, citizens, open_to_comments, sender};
 use crate::{
 	crowd::Resident,
 	load::{Flow, Load, Poured, Waits},
@@ -10,7 +10,7 @@ use cadena_client::{Chain, Failure, base::json::Runtime as RuntimeVersion, counc
 use cadena_primitives::{TenderId, membership::HORIZON};
 use cadena_runtime::{
 	Runtime, RuntimeCall, configs::CouncilInstance, pallet_collective, pallet_utility,
-	pallet_votes::types::Ballot,
+	pallet_votes::types::Vote,
 };
 use codec::Encode;
 use serde::Serialize;
@@ -38,11 +38,11 @@ struct Honest {
 	/// Of a seat on a motion of the council, signed, one after the other.
 	votes: Waits,
 	/// Of citizens, without a signer, one each.
-	ballots: Waits,
+	anonymous: Waits,
 }
 
-/// Honest ballots, and the last block in which all are good.
-struct Ballots {
+/// Honest anonymous acts, and the last block in which all are good.
+struct Acts {
 	transactions: Vec<Vec<u8>>,
 	last: u32,
 }
@@ -57,11 +57,11 @@ pub(super) async fn flood(common: &Common, flow: Flow, over: Duration) -> Result
 		citizens.split_first().ok_or_else(|| Failure::Node("nobody is in a ring".into()))?;
 	let votes = votes(&chain, signer).await?;
 	let (next, issuer) = (chain.at().await?.next_tender().await?, sender(signer, FLOODED));
-	let measure = async |ballots: Ballots| {
-		let Ballots { transactions, last } = ballots;
-		let (votes, ballots) =
+	let measure = async |anonymous: Acts| {
+		let Acts { transactions, last } = anonymous;
+		let (votes, anonymous) =
 			tokio::try_join!(load.in_turn(&votes, signer, over), load.spread(transactions, over, last))?;
-		Ok::<_, Failure>(Honest { votes, ballots })
+		Ok::<_, Failure>(Honest { votes, anonymous })
 	};
 
 	open_to_comments(&load, &chain, next, signer, &issuer).await?;
@@ -69,9 +69,9 @@ pub(super) async fn flood(common: &Common, flow: Flow, over: Duration) -> Result
 	let before = measure(proven(&chain, next, honest).await?).await?;
 
 	open_to_comments(&load, &chain, next + 1, signer, &issuer).await?;
-	let (forged, _) = ballots::proven(&chain.at().await?, next + 1, std::slice::from_ref(forger)).await?;
+	let (forged, _) = anonymous::proven(&chain.at().await?, next + 1, std::slice::from_ref(forger)).await?;
 	let [forged] = forged.as_slice() else {
-		return Err(Failure::Node("the one whose ballot is forged is in no ring".into()));
+		return Err(Failure::Node("the one whose act is forged is in no ring".into()));
 	};
 	let during = proven(&chain, next + 1, honest).await?;
 	progress.set_message("until honest acts are in blocks in a flood");
@@ -79,8 +79,8 @@ pub(super) async fn flood(common: &Common, flow: Flow, over: Duration) -> Result
 	let bad = |number, best: u32| {
 		// As far ahead as a block behind takes it, so that it is refused for its proof however long it waits.
 		let last_block = best.saturating_add(HORIZON - 1);
-		let ballot = Ballot { last_block, ..forged.clone() };
-		without_account(ballots::forged(next + 1, &ballot, number), born).encode()
+		let act = Vote { last_block, ..forged.clone() };
+		without_account(anonymous::forged(next + 1, &act, number), born).encode()
 	};
 	let (flood, during) = load.pour(&common.url.0, flow, bad, measure(during)).await?;
 	progress.finish_and_clear();
@@ -94,7 +94,7 @@ pub(super) async fn flood(common: &Common, flow: Flow, over: Duration) -> Result
 async fn votes(chain: &Chain, signer: &Keypair) -> Result<Vec<Vec<u8>>, Failure> {
 	type Council = pallet_collective::Call<Runtime, CouncilInstance>;
 	let act: RuntimeCall = pallet_utility::Call::batch { calls: Vec::new() }.into();
-	let council::Outcome::Open(_, motion) = council::carry(chain, act, signer).await? else {
+	let council::Progress::Open(_, motion) = council::carry(chain, act, signer).await? else {
 		return Err(Failure::Refused {
 			name: "NotPrepared".into(),
 			explanation: "a council in which one seat decides has no motion to vote on".into(),
@@ -105,14 +105,14 @@ async fn votes(chain: &Chain, signer: &Keypair) -> Result<Vec<Vec<u8>>, Failure>
 	Ok([false, true].map(vote).into())
 }
 
-/// A ballot of each of these citizens, all made now.
-async fn proven(chain: &Chain, tender: TenderId, citizens: &[Resident]) -> Result<Ballots, Failure> {
+/// An anonymous act of each of these citizens, all made now.
+async fn proven(chain: &Chain, tender: TenderId, citizens: &[Resident]) -> Result<Acts, Failure> {
 	let at = chain.at().await?;
-	let (ballots, _) = ballots::proven(&at, tender, citizens).await?;
-	let last = ballots.iter().map(|ballot| ballot.last_block).max().unwrap_or_default();
+	let (anonymous, _) = anonymous::proven(&at, tender, citizens).await?;
+	let last = anonymous.iter().map(|act| act.last_block).max().unwrap_or_default();
 	let born = at.block().number.into();
-	let alone = |ballot| without_account(ballots::alone(tender, ballot), born).encode();
-	Ok(Ballots { transactions: ballots.iter().map(alone).collect(), last })
+	let alone = |act| without_account(anonymous::alone(tender, act), born).encode();
+	Ok(Acts { transactions: anonymous.iter().map(alone).collect(), last })
 }
 
 /// What honest acts waited, for people, and in how great a flood.
@@ -131,8 +131,8 @@ fn table(measured: &Measured) -> String {
 	let rows = [
 		row("votes", "before", &before.votes),
 		row("", "during", &during.votes),
-		row("ballots", "before", &before.ballots),
-		row("", "during", &during.ballots),
+		row("anonymous", "before", &before.anonymous),
+		row("", "during", &during.anonymous),
 	];
 	let poured = format!(
 		"flood of {} per second over {} connections for {:.0} s: {} sent, {} refused, {} without an answer, {} withheld\n",

@@ -37,7 +37,7 @@ const POLL: Duration = Duration::from_millis(500);
 pub enum Verb {
 	/// A tender from the draft to the closed contract: the cadastral census of Tlalpan, replayed lawfully
 	Tenders {
-		/// Instead, a tender that 32 certified evaluators rate, whom nobody can name, and on which 210 citizens vote: the lot, sealed
+		/// Instead, a tender that 32 certified evaluators rate, whom nobody can name, and on which 210 citizens vote: the draw, sealed
 		/// ballots, disclosure, the outcome, reputation and income
 		#[arg(long)]
 		crowd: bool,

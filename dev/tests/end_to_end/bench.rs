@@ -36,10 +36,10 @@ fn what_is_sent_becomes_final_and_is_counted() {
 }
 
 #[test]
-fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refused() {
+fn anonymous_acts_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refused() {
 	let node = Node::start();
 	let url = &node.url();
-	for (call, transactions) in [("ballot", 6), ("bundle", 1)] {
+	for (call, transactions) in [("anonymous", 6), ("bundle", 1)] {
 		let words =
 			["--dev", "Bob", "bench", "throughput", "--call", call, "--senders", "6", "--seconds", "20"];
 		let report = ok(url, &words);
@@ -48,9 +48,9 @@ fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refus
 		{
 			assert_eq!(number(&report, name), expected, "{name} in {report}");
 		}
-		assert_eq!(number(&report["ballots"], "sent"), 6);
-		assert_eq!(number(&report["ballots"], "recorded"), 6, "none was refused in its bundle: {report}");
-		assert!(number(&report["ballots"], "bytes") > 700, "a proof is in it: {report}");
+		assert_eq!(number(&report["anonymous"], "sent"), 6);
+		assert_eq!(number(&report["anonymous"], "recorded"), 6, "none was refused in its bundle: {report}");
+		assert!(number(&report["anonymous"], "bytes") > 700, "a proof is in it: {report}");
 	}
 	let flood = ok(url, &["--dev", "Bob", "bench", "flood", "--senders", "4"]);
 	let reasons = flood["reasons"].as_object().expect("why they were refused");
@@ -76,7 +76,7 @@ fn m5_an_open_flood_is_measured_by_what_honest_acts_wait() {
 	let reasons = flood["reasons"].as_object().expect("why they were refused");
 	assert!(reasons.keys().all(|reason| reason.contains("bad signature")), "for their proofs: {report}");
 	for when in ["before", "during"] {
-		for act in ["votes", "ballots"] {
+		for act in ["votes", "anonymous"] {
 			let waits = &report[when][act];
 			assert!(number(waits, "sent") > 0, "{when} {act} in {report}");
 			if when == "before" {
@@ -84,7 +84,7 @@ fn m5_an_open_flood_is_measured_by_what_honest_acts_wait() {
 				assert!(number(waits, "medianMs") <= number(waits, "worstMs"), "{act} in {report}");
 			}
 		}
-		assert_eq!(number(&report[when]["ballots"], "sent"), 15, "one of each citizen but the one forged");
+		assert_eq!(number(&report[when]["anonymous"], "sent"), 15, "one of each citizen but the one forged");
 	}
 }
 

@@ -219,7 +219,7 @@ async fn h4_a_lie_about_anything_that_is_relied_on_is_refused() {
 	for (pallet, item) in [
 		("Tenders", "Tenders"),
 		("Contracts", "Contracts"),
-		("Votes", "Ballots"),
+		("Votes", "Participations"),
 		("Panels", "SealedBallots"),
 		("Council", "ProposalOf"),
 		("Council", "Proposals"),

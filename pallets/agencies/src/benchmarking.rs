@@ -2,7 +2,7 @@
 
 use crate::{
 	Agencies, AgencyByAccount, Call, Config, Offers, Officers, Pallet, Seats,
-	types::{AgencyName, Mandates, Standing},
+	types::{AgencyName, Mandates, Status},
 };
 use alloc::{boxed::Box, collections::BTreeSet, vec};
 use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Rfc};
@@ -111,7 +111,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, agency);
 
-		assert_eq!(Agencies::<T>::get(agency).map(|record| record.standing), Some(Standing::Retired));
+		assert_eq!(Agencies::<T>::get(agency).map(|record| record.status), Some(Status::Retired));
 		Ok(())
 	}
 

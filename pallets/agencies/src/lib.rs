@@ -84,7 +84,7 @@ use frame_support::{
 	traits::{ChangeMembers, EnsureOrigin, UnfilteredDispatchable},
 };
 use frame_system::pallet_prelude::*;
-use types::{Agency, AgencyName, Appointment, Mandates, Offer, Standing};
+use types::{Agency, AgencyName, Appointment, Mandates, Offer, Status};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -413,12 +413,12 @@ pub mod pallet {
 			let agency = appointment.agency;
 			let mut record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
 			let resigns = ensure_signed(origin.clone()).is_ok_and(|signer| signer == account);
-			match record.standing {
+			match record.status {
 				_ if resigns => (),
-				Standing::Retired => {
+				Status::Retired => {
 					T::GovernanceOrigin::ensure_origin(origin)?;
 				}
-				Standing::Seated => {
+				Status::Seated => {
 					ensure!(record.account == ensure_signed(origin)?, Error::<T>::NotAnOfficer);
 				}
 			}
@@ -476,7 +476,7 @@ pub mod pallet {
 			let signer = ensure_signed(origin)?;
 			let offer = Offers::<T>::get(&account, agency).ok_or(Error::<T>::NoSuchOffer)?;
 			let mut record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
-			let stands = offer.is_open(T::Time::now()) && record.standing == Standing::Seated;
+			let stands = offer.is_open(T::Time::now()) && record.status == Status::Seated;
 			let concerns = signer == account || signer == record.account;
 			ensure!(concerns || !stands, Error::<T>::OfferStillOpen);
 			record.offers = record.offers.saturating_sub(1);
@@ -535,9 +535,9 @@ impl<T: Config> Pallet<T> {
 
 	fn seated(agency: AgencyId) -> Result<Agency, Error<T>> {
 		let record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
-		match record.standing {
-			Standing::Seated => Ok(record),
-			Standing::Retired => Err(Error::<T>::AgencyIsRetired),
+		match record.status {
+			Status::Seated => Ok(record),
+			Status::Retired => Err(Error::<T>::AgencyIsRetired),
 		}
 	}
 
@@ -574,7 +574,7 @@ impl<T: Config> Pallet<T> {
 				officers: 0,
 				offers: 0,
 				pot_ceiling: T::PotCeiling::get(),
-				standing: Standing::Seated,
+				status: Status::Seated,
 			},
 		);
 		Self::deposit_event(Event::AgencyRegistered { agency, name, rfc, jurisdiction, account });
@@ -704,7 +704,7 @@ impl<T: Config> AgencyLookup for Pallet<T> {
 	}
 
 	fn is_seated(agency: AgencyId) -> bool {
-		Agencies::<T>::get(agency).is_some_and(|record| record.standing == Standing::Seated)
+		Agencies::<T>::get(agency).is_some_and(|record| record.status == Status::Seated)
 	}
 
 	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {

@@ -4,7 +4,7 @@ use crate::{
 		AGENCY, Agencies, CouncilMembers, Dismissed, Now, OFFICER, POT_CEILING, RuntimeCall, RuntimeOrigin,
 		System, Test, account, rfc, run,
 	},
-	types::{AgencyName, Mandates, OFFER_LASTS, Offer, Standing},
+	types::{AgencyName, Mandates, OFFER_LASTS, Offer, Status},
 };
 use cadena_primitives::{
 	AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, Officer, OfficerLookup, Rfc, Role,
@@ -105,7 +105,7 @@ fn retire_takes_seat_mandates_and_authority() {
 		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 0));
 		assert_eq!(CouncilMembers::get(), vec![]);
 		assert_eq!(AgencyByAccount::<Test>::get(account(AGENCY)), None);
-		assert_eq!(Records::<Test>::get(0).map(|agency| agency.standing), Some(Standing::Retired));
+		assert_eq!(Records::<Test>::get(0).map(|agency| agency.status), Some(Status::Retired));
 		assert_eq!(Pallet::<Test>::agency(&account(OFFICER), Mandate::Procurement), None);
 		assert_noop!(
 			Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::Procurement])),

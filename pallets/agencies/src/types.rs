@@ -32,13 +32,13 @@ pub struct Agency {
 	/// The most that its officers may hold of its balance for the panel of one tender, in the native unit.
 	pub pot_ceiling: Balance,
 	/// Whether it has a seat. A retired agency keeps its record and can do nothing.
-	pub standing: Standing,
+	pub status: Status,
 }
 
 /// Whether an agency acts.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Standing {
+pub enum Status {
 	/// It has a seat, and its officers act.
 	Seated,
 	/// It has been removed by the council; its officers' acts are refused.
@@ -81,7 +81,7 @@ impl Offer {
 impl Agency {
 	/// Whether it may act under the mandate now.
 	pub fn holds(&self, mandate: Mandate) -> bool {
-		self.standing == Standing::Seated && self.mandates.contains(&mandate)
+		self.status == Status::Seated && self.mandates.contains(&mandate)
 	}
 
 	/// Whether it may pass all of these mandates on to an officer; none at all is no appointment.
@@ -96,7 +96,7 @@ impl Agency {
 
 	/// Gives up its seat and its mandates.
 	pub fn retire(&mut self) {
-		self.standing = Standing::Retired;
+		self.status = Status::Retired;
 		self.mandates = Mandates::new();
 	}
 }
@@ -120,7 +120,7 @@ mod tests {
 			officers: 0,
 			offers: 0,
 			pot_ceiling: 0,
-			standing: Standing::Seated,
+			status: Status::Seated,
 		}
 	}
 

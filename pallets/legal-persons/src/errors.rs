@@ -25,7 +25,7 @@ mod errors {
 		/// The legal person has as many representatives as one may: dismiss one first.
 		TooManyRepresentatives,
 		/// A representative does not do this with the legal person's account: proxies, multisigs and acts within acts would outlast
-		/// their term, and a legal person takes no post, opens no bids of others, rates nothing and draws no lot.
+		/// their term, and a legal person takes no post, opens no bids of others, rates nothing and takes part in no draw.
 		NotForRepresentatives,
 	}
 }

@@ -38,7 +38,7 @@
 //! - An account represents one legal person, and an RFC has one account: one company is one bidder.
 //! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
 //!   acts within acts, also within a batch.
-//! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and draws no lot.
+//! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and takes part in no draw.
 //! - Interest follows from an act, not from an appointment: whoever acted for a bidder is a party of its tenders, also after a
 //!   resignation. Appointments need no consent, so that by one alone nobody is kept from anything. One who acts for another legal
 //!   person afterwards is a party for that one.

@@ -21,13 +21,13 @@ mod errors {
 		PotAboveCeiling,
 		/// It is not the time for this: see the tender's stage.
 		WrongStage,
-		/// The lot was drawn.
+		/// The draw was made.
 		AlreadyDrawn,
-		/// The lot's blocks are not final yet: wait until sixteen are made after it began.
-		LotNotReady,
-		/// The lot is not drawn yet: anyone can have it drawn.
-		LotNotDrawn,
-		/// The lot did not draw this alias.
+		/// The draw's blocks are not final yet: wait until sixteen are made after it began.
+		DrawNotReady,
+		/// The draw is not made yet: anyone can have it drawn.
+		NothingDrawnYet,
+		/// The draw did not choose this alias.
 		NotDrawn,
 		/// A ballot of the same or a higher sequence stands: use a higher one.
 		Superseded,

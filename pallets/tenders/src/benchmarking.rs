@@ -2,8 +2,8 @@
 //! milestones, and the longest search for the end of a term.
 
 use crate::{
-	Awards, Ballots, BidBy, Bids, Call, Challenges, Comments, Config, Histories, HoldReason, NextTender,
-	Pallet, Questions, QuestionsBy, Tenders, types::*,
+	Awards, BidBy, Bids, Call, Challenges, Comments, Config, Histories, HoldReason, NextTender,
+	OfficersRatings, Pallet, Questions, QuestionsBy, Tenders, types::*,
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
@@ -198,7 +198,7 @@ fn largest_award() -> Award {
 			floor: 1,
 			approvals: BoundedVec::truncate_from(vec![u32::MAX; MAX_BIDS as usize]),
 		}),
-		standing: 0,
+		awarded_place: 0,
 	}
 }
 
@@ -328,7 +328,7 @@ fn evaluate<T: Config>(price: impl Fn(BidIndex) -> Centavos) {
 	T::BenchmarkHelper::disclose(TENDER, all_bids(), MAX_DISCLOSED);
 }
 
-fn ballot() -> BoundedVec<(BidIndex, Ratings), MaxBids> {
+fn all_ratings() -> BoundedVec<(BidIndex, Ratings), MaxBids> {
 	let ratings = Ratings::truncate_from(vec![90; <MaxCriteria as Get<u32>>::get() as usize]);
 	BoundedVec::truncate_from((0..=LAST).map(|bid| (bid, ratings.clone())).collect())
 }
@@ -610,9 +610,9 @@ mod benchmarks {
 		});
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, TENDER, ballot(), document());
+		_(origin as T::RuntimeOrigin, TENDER, all_ratings(), document());
 
-		assert_eq!(Ballots::<T>::get(TENDER, &officer), Some(ballot()));
+		assert_eq!(OfficersRatings::<T>::get(TENDER, &officer), Some(all_ratings()));
 		Ok(())
 	}
 
@@ -734,7 +734,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER);
 
-		let standing = Awards::<T>::get(TENDER).map(|passed_on| BidIndex::from(passed_on.standing));
+		let standing = Awards::<T>::get(TENDER).map(|passed_on| BidIndex::from(passed_on.awarded_place));
 		assert_eq!(standing, Some(LAST));
 		Ok(())
 	}

@@ -223,7 +223,7 @@ pub mod pallet {
 
 	/// The ratings of the officers whom the call names, by tender and officer.
 	#[pallet::storage]
-	pub type Ballots<T: Config> = StorageDoubleMap<
+	pub type OfficersRatings<T: Config> = StorageDoubleMap<
 		_,
 		Twox64Concat,
 		TenderId,
@@ -552,7 +552,7 @@ pub mod pallet {
 		pub fn score(
 			origin: OriginFor<T>,
 			tender: TenderId,
-			ballot: BoundedVec<(BidIndex, Ratings), MaxBids>,
+			ratings: BoundedVec<(BidIndex, Ratings), MaxBids>,
 			reasons: Document,
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
@@ -564,12 +564,12 @@ pub mod pallet {
 			ensure!(!Self::acted_for_bidder(tender, &officer.account), Error::<T>::InterestedParty);
 			let admitted =
 				Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
-			let ratings: Ballot = ballot.iter().cloned().collect();
-			ensure!(ratings.len() == ballot.len(), Error::<T>::RatingsIncomplete);
-			record.validate_ballot(&ratings, admitted.map(|(index, _)| index)).map_err(Error::<T>::from)?;
-			Ballots::<T>::insert(tender, &officer.account, &ballot);
+			let by_bid: BidRatings = ratings.iter().cloned().collect();
+			ensure!(by_bid.len() == ratings.len(), Error::<T>::RatingsIncomplete);
+			record.validate_ratings(&by_bid, admitted.map(|(index, _)| index)).map_err(Error::<T>::from)?;
+			OfficersRatings::<T>::insert(tender, &officer.account, &ratings);
 			Self::note_judged(tender, record);
-			Self::deposit_event(Event::BidsRated { tender, evaluator: officer.account, ballot, reasons });
+			Self::deposit_event(Event::BidsRated { tender, evaluator: officer.account, ratings, reasons });
 			Ok(())
 		}
 

@@ -120,7 +120,7 @@ impl PanelLookup for Ballots {
 }
 
 impl VoteLookup for Ballots {
-	fn open(_: TenderId, place: Jurisdiction, floor: u32) {
+	fn begin_poll(_: TenderId, place: Jurisdiction, floor: u32) {
 		Polled::set(Some((place, floor)));
 	}
 	fn tally(_: TenderId) -> Option<VoteTally> {

@@ -1,8 +1,8 @@
 //! The steps of a tender that touch more than its own record.
 
 use crate::{
-	Awards, Ballots, BidBy, Bids, Challenges, Comments, Config, Error, Event, HoldReason, Pallet, Questions,
-	QuestionsBy, Tenders, types::*,
+	Awards, BidBy, Bids, Challenges, Comments, Config, Error, Event, HoldReason, OfficersRatings, Pallet,
+	Questions, QuestionsBy, Tenders, types::*,
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
@@ -203,7 +203,11 @@ impl<T: Config> Pallet<T> {
 			T::Panels::convene(tender, record.agency, terms)?;
 		}
 		if record.call.schedule.has_ballots() {
-			T::Votes::open(tender, record.call.jurisdiction, record.call.scoring.citizens.turnout_floor);
+			T::Votes::begin_poll(
+				tender,
+				record.call.jurisdiction,
+				record.call.scoring.citizens.turnout_floor,
+			);
 		}
 		Ok(())
 	}
@@ -280,21 +284,21 @@ impl<T: Config> Pallet<T> {
 			})
 	}
 
-	/// The ballots that count, which rate every solvent bid, and those who gave them. The one door through which ratings
+	/// The ratings that count, which cover every solvent bid, and those who gave them. The one door through which ratings
 	/// reach the ranking.
-	fn ballots(
+	fn counted_ratings(
 		tender: TenderId,
 		record: &Tender,
 		solvent: &[Candidate],
 		now: Moment,
-	) -> Result<(Vec<AccountId>, Vec<Ballot>), Error<T>> {
+	) -> Result<(Vec<AccountId>, Vec<BidRatings>), Error<T>> {
 		let criteria = record.call.scoring.technical.len();
 		if let Some(terms) = record.call.evaluation.panel() {
 			let disclosed = T::Panels::disclosed(tender, record.opened);
 			if disclosed.len() >= terms.quorum.into() {
-				let given: Option<Vec<(AccountId, Ballot)>> = disclosed
+				let given: Option<Vec<(AccountId, BidRatings)>> = disclosed
 					.into_iter()
-					.map(|(account, sheet)| Some((account, ballot_of(&sheet, record.opened, criteria)?)))
+					.map(|(account, sheet)| Some((account, ratings_of(&sheet, record.opened, criteria)?)))
 					.collect();
 				return Ok(given.ok_or(Error::<T>::RatingsIncomplete)?.into_iter().unzip());
 			}
@@ -303,8 +307,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let officers = record.call.evaluation.officers();
 		let given = officers.iter().filter_map(|officer| {
-			let ballot = Ballots::<T>::get(tender, officer)?;
-			Some((officer.clone(), ballot.into_iter().collect()))
+			let ratings = OfficersRatings::<T>::get(tender, officer)?;
+			Some((officer.clone(), ratings.into_iter().collect()))
 		});
 		let given = complete(given, solvent);
 		ensure!(record.call.officers_suffice(given.len()), Error::<T>::TooFewRatings);
@@ -323,12 +327,12 @@ impl<T: Config> Pallet<T> {
 		});
 		let (solvent, excluded) = screen(&record.call, candidates);
 		fallen.extend(excluded);
-		let (evaluators, ballots) = match solvent.is_empty() {
+		let (evaluators, by_evaluator) = match solvent.is_empty() {
 			true => (Vec::new(), Vec::new()),
-			false => Self::ballots(tender, record, &solvent, now)?,
+			false => Self::counted_ratings(tender, record, &solvent, now)?,
 		};
 		let votes = T::Votes::tally(tender);
-		let ranking = rank(&record.call, &solvent, &ballots, votes.as_ref())?;
+		let ranking = rank(&record.call, &solvent, &by_evaluator, votes.as_ref())?;
 		Ok((Ranking { excluded: fallen, ..ranking }, evaluators, votes))
 	}
 
@@ -352,7 +356,7 @@ impl<T: Config> Pallet<T> {
 			excluded: ranking.excluded.try_into().map_err(|_| Error::<T>::TooManyBids)?,
 			evaluators: evaluators.try_into().map_err(|_| Error::<T>::TooFewRatings)?,
 			votes,
-			standing: 0,
+			awarded_place: 0,
 		};
 		let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSolventBid)?;
 		let before = Awards::<T>::get(tender).and_then(|award| Self::awardee(tender, &award));
@@ -524,7 +528,7 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(!T::Contracts::is_signed(tender, &present), Error::<T>::ContractSigned);
 		let place = BidBy::<T>::get(tender, challenger).and_then(|bid| award.place_of_awardee(bid));
-		award.standing = place.ok_or(Error::<T>::RulingNotApplicable)?;
+		award.awarded_place = place.ok_or(Error::<T>::RulingNotApplicable)?;
 		T::Contracts::end_early(tender, now);
 		Awards::<T>::insert(tender, award);
 		Ok(())

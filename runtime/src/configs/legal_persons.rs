@@ -2,7 +2,7 @@ use crate::*;
 use frame_support::traits::Contains;
 
 /// What a representative may do with a company's account: nothing that still holds once the term is over, and nothing that natural
-/// persons do. A company bids, and takes no post, opens no bids of others, rates nothing and draws no lot.
+/// persons do. A company bids, and takes no post, opens no bids of others, rates nothing and takes part in no draw.
 pub struct WithinTheTerm;
 
 impl Contains<RuntimeCall> for WithinTheTerm {

@@ -337,7 +337,7 @@ mod tests {
 		ballots::{self, BidSet},
 		time::{self, InterruptionCause, Interruptions},
 	};
-	use cadena_runtime::pallet_agencies::types::{Agency, Mandates, Standing};
+	use cadena_runtime::pallet_agencies::types::{Agency, Mandates, Status};
 	use frame_support::BoundedVec;
 	use serde_json::{Value, json};
 	use sp_core::H256;
@@ -425,7 +425,7 @@ mod tests {
 				officers: 1,
 				offers: 0,
 				pot_ceiling: 0,
-				standing: Standing::Seated,
+				status: Status::Seated,
 			},
 			bids: vec![(0, bid)],
 			questions: vec![types::Question {

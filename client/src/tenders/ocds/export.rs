@@ -223,7 +223,7 @@ fn evaluation(panel: &Panel, disclosures: &[(Alias, Disclosure)]) -> Value {
 	json!({
 		"terms": panel_terms(&panel.terms),
 		"eligibleEvaluators": panel.members,
-		"lot": panel.drawn().ok().map(Hex::of),
+		"draw": panel.drawn().ok().map(Hex::of),
 		"sealedBallots": panel.sealed,
 		"disclosedBallots": disclosures.iter().map(|(alias, disclosure)| json!({
 			"evaluator": account_id(&disclosure.evaluator),
@@ -282,7 +282,7 @@ fn awards(snapshot: &Snapshot, award: &Award) -> Vec<Value> {
 	let bidder = |bid: BidIndex| snapshot.bids.iter().find(|(index, _)| *index == bid).map(|(_, bid)| bid);
 	let mut awards = Vec::new();
 	for (place, placement) in award.placements.iter().enumerate() {
-		let standing = usize::from(award.standing);
+		let standing = usize::from(award.awarded_place);
 		let status = match place {
 			_ if place < standing => "cancelled",
 			_ if place == standing && in_force => "active",
@@ -333,7 +333,7 @@ fn awards(snapshot: &Snapshot, award: &Award) -> Vec<Value> {
 }
 
 fn contract(snapshot: &Snapshot, contract: &Contract) -> Value {
-	let standing = snapshot.award.as_ref().map_or(0, |award| award.standing);
+	let standing = snapshot.award.as_ref().map_or(0, |award| award.awarded_place);
 	let status = match contract.state {
 		ContractState::Offered { .. } => "pending",
 		ContractState::Executing(_) => "active",

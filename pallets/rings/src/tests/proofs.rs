@@ -173,7 +173,7 @@ fn each_of_a_bundle_has_its_own_outcome() {
 fn l10_each_of_a_bundle_of_many_rings_is_verified_in_its_own() {
 	run(|| {
 		let keys = ring_of(0..4);
-		assert!(RingsPallet::seal(RESIDENTS).is_some(), "the next keys are in another ring");
+		assert!(RingsPallet::fix_electorate(RESIDENTS).is_some(), "the next keys are in another ring");
 		System::set_block_number(2);
 		join(TLALPAN, 4..8);
 		assert_ok!(RingsPallet::extend(TLALPAN));

@@ -149,7 +149,12 @@ fn art_49_vii_the_award_names_those_who_disclosed_and_follows_their_medians() {
 		}
 		at(day(23));
 		assert_noop!(
-			Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9]), (1, [9, 9])]), document(4)),
+			Tenders::score(
+				signed(EVALUATORS[0]),
+				TENDER,
+				ratings_on(&[(0, [9, 9]), (1, [9, 9])]),
+				document(4)
+			),
 			Error::<Test>::PanelRates
 		);
 		assert_ok!(award());
@@ -192,7 +197,12 @@ fn below_the_quorum_ballots_are_extended_and_then_officers_evaluate() {
 		let extend =
 			|by, ballots, disclosure| Tenders::extend_ballots(signed(by), TENDER, ballots, disclosure);
 		let score = || {
-			Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9]), (1, [9, 9])]), document(4))
+			Tenders::score(
+				signed(EVALUATORS[0]),
+				TENDER,
+				ratings_on(&[(0, [9, 9]), (1, [9, 9])]),
+				document(4),
+			)
 		};
 		at(day(22));
 		assert_noop!(extend(ISSUER, day(25), day(27)), Error::<Test>::WrongStage);
@@ -227,7 +237,7 @@ fn where_no_extension_fits_officers_evaluate_at_once() {
 		opened(&[offer(900)]);
 		at(day(23));
 		assert_ok!(Tenders::defer_award(signed(ISSUER), TENDER, day(52)));
-		let score = || Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9])]), document(4));
+		let score = || Tenders::score(signed(EVALUATORS[0]), TENDER, ratings_on(&[(0, [9, 9])]), document(4));
 		at(day(49));
 		assert_noop!(score(), Error::<Test>::PanelRates);
 		at(day(51));
@@ -358,7 +368,7 @@ fn an_extension_that_brings_enough_keeps_the_officers_out() {
 			disclosed(by, &[0], [80, 80]);
 		}
 		at(day(27));
-		let rated = Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9])]), document(4));
+		let rated = Tenders::score(signed(EVALUATORS[0]), TENDER, ratings_on(&[(0, [9, 9])]), document(4));
 		assert_noop!(rated, Error::<Test>::PanelRates);
 		assert_ok!(award());
 		assert_eq!(crate::Awards::<Test>::get(TENDER).map(|award| award.evaluators.len()), Some(3));

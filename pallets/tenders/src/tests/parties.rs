@@ -78,7 +78,7 @@ fn an_evaluator_who_acted_for_a_bidder_does_not_score() {
 		at(day(16));
 		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)));
 		at(day(17));
-		let score = |byte| Tenders::score(signed(byte), TENDER, ballot(&[(0, [50, 50])]), document(4));
+		let score = |byte| Tenders::score(signed(byte), TENDER, ratings_on(&[(0, [50, 50])]), document(4));
 		assert_noop!(score(EVALUATORS[0]), Error::<Test>::InterestedParty);
 		assert_ok!(score(EVALUATORS[1]));
 	});

@@ -1,7 +1,7 @@
 use super::{
 	bid::{Bid, BidIndex, BidStatus},
 	call::{CallForTenders, CallTerms, OPENING_HOURS, Openers, Schedule},
-	evaluation::{Ballot, Ranking, validate_ballot},
+	evaluation::{BidRatings, Ranking, validate_ratings},
 };
 use crate::refusal::Refusal;
 use cadena_primitives::{
@@ -489,13 +489,13 @@ impl Tender {
 		}
 	}
 
-	/// Checks the ballot of one of the evaluators whom the call names.
-	pub fn validate_ballot(
+	/// Checks the ratings of one of the evaluators whom the call names.
+	pub fn validate_ratings(
 		&self,
-		ballot: &Ballot,
+		ratings: &BidRatings,
 		admitted: impl Iterator<Item = BidIndex>,
 	) -> Result<(), Refusal> {
-		validate_ballot(ballot, self.call.scoring.technical.len(), admitted)
+		validate_ratings(ratings, self.call.scoring.technical.len(), admitted)
 	}
 
 	/// The last moment to which the award may be deferred.
