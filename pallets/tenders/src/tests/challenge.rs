@@ -289,7 +289,7 @@ fn what_interrupts_before_a_ruling_counts_moves_no_date_of_a_repeated_opening() 
 	run(|| {
 		published();
 		opened(&[offer(900), offer(950)]);
-		rate_by_all(&[(0, [50, 50])]);
+		rate_by_all(&[(0, [50, 50]), (1, [40, 40])]);
 		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
 		assert_ok!(challenge(BIDDER + 1, Act::Opening));
 		// At night: it counts from the next morning.
