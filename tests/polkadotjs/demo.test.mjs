@@ -57,7 +57,7 @@ test('the demos play to their end, and every block of them decodes', { concurren
     }));
   const identity = demos.test('identity, and nothing in it tells who the persons are', () =>
     played('identity', 30, 13, async (api, { person, play, curps }) => {
-      assert.ok((await api.query.identity.persons(person)).unwrap().standing.isActive);
+      assert.ok((await api.query.identity.persons(person)).unwrap().status.isActive);
       assert.equal(curps.length, 6);
       const templates = ['face', 'iris'].flatMap((modality) =>
         [...Array(8).keys()].map((part) => u8aToHex(blake2AsU8a(`Ana//${play}${modality}${part}`))));

@@ -211,7 +211,7 @@ test('RENAPO enrols a person, who acts without money', async () => {
   const number = data.person.toNumber();
   const stored = (await api.query.identity.persons(number)).unwrap();
   assert.equal(stored.account.toString(), person.address);
-  assert.ok(stored.standing.isActive);
+  assert.ok(stored.status.isActive);
   const viewed = await callViewFunction('Identity', 'by_tag', tag);
   assert.equal(viewed.unwrap()[1].toHex(), stored.toHex());
 
@@ -219,7 +219,7 @@ test('RENAPO enrols a person, who acts without money', async () => {
   const ask = api.tx.identity.request(number, purpose, { factors: 1, modality: null }, (await legalTime()) + HOUR);
   await succeed(ask, registrar);
   await succeed(api.tx.identity.answer(0, 0, []), person);
-  assert.ok((await api.query.identity.accreditations(number, 0)).unwrap().outcome.isGranted);
+  assert.ok((await api.query.identity.accreditations(number, 0)).unwrap().state.isGranted);
   const { dispatchError } = await submit(enrol, registrar);
   assert.equal(api.registry.findMetaError(dispatchError.asModule).name, 'TagInUse');
 });
