@@ -16,7 +16,9 @@ use frame_support::{
 	},
 	weights::Weight,
 };
-use pallet_fees::{CurrentTariff, migrations::TariffV1};
+use pallet_fees::CurrentTariff;
+#[cfg(feature = "try-runtime")]
+use pallet_fees::types::Tariff;
 use sp_runtime::Digest;
 
 const PRESETS: [&str; 3] = ["development", "local_testnet", "mx-test"];
@@ -58,46 +60,31 @@ impl UncheckedOnRuntimeUpgrade for Halve {
 		CurrentTariff::<Runtime>::mutate(|tariff| tariff.shared_allowance /= 2);
 		<Runtime as frame_system::Config>::DbWeight::get().reads_writes(1, 1)
 	}
+
+	#[cfg(feature = "try-runtime")]
+	fn pre_upgrade() -> Result<Vec<u8>, sp_runtime::TryRuntimeError> {
+		Ok(CurrentTariff::<Runtime>::get().encode())
+	}
+
+	#[cfg(feature = "try-runtime")]
+	fn post_upgrade(before: Vec<u8>) -> Result<(), sp_runtime::TryRuntimeError> {
+		let before: Tariff = codec::Decode::decode(&mut before.as_slice()).expect("is a tariff");
+		let halved = CurrentTariff::<Runtime>::get().shared_allowance == before.shared_allowance / 2;
+		halved.then_some(()).ok_or("the shared allowance is not half of what it was".into())
+	}
 }
+
+type Halved = VersionedMigration<2, 3, Halve, Fees, <Runtime as frame_system::Config>::DbWeight>;
 
 #[test]
 fn a_versioned_migration_runs_once() {
-	type Migration = VersionedMigration<2, 3, Halve, Fees, <Runtime as frame_system::Config>::DbWeight>;
 	preset("local_testnet").execute_with(|| {
 		let before = CurrentTariff::<Runtime>::get().shared_allowance;
 		for _ in 0..2 {
-			Migration::on_runtime_upgrade();
+			Halved::on_runtime_upgrade();
 			assert_eq!(CurrentTariff::<Runtime>::get().shared_allowance, before / 2);
 			assert_eq!(Fees::on_chain_storage_version(), 3);
 		}
-	});
-}
-
-/// The state of the last release: a tariff that the council set, without an allowance for persons.
-fn with_tariff_of_version_1() -> TariffV1 {
-	let tariff = TariffV1 {
-		per_microsecond: 1_000_000,
-		per_byte: 1,
-		officer_allowance: 400_000_000_000,
-		agency_allowance: 3_000_000_000_000,
-		shared_allowance: 30_000_000_000_000,
-		recovery_blocks: 900,
-	};
-	sp_io::storage::set(&CurrentTariff::<Runtime>::hashed_key(), &tariff.encode());
-	frame_support::traits::StorageVersion::new(1).put::<Fees>();
-	tariff
-}
-
-#[test]
-fn the_tariff_of_version_1_gets_an_allowance_for_persons() {
-	preset("local_testnet").execute_with(|| {
-		let before = with_tariff_of_version_1();
-		cadena_runtime::migrations::SingleBlock::on_runtime_upgrade();
-		let after = CurrentTariff::<Runtime>::get();
-		assert_eq!(after, before.into());
-		assert_eq!((after.per_byte, after.recovery_blocks), (1, 900));
-		assert_eq!(after.person_allowance, 10_000_000_000);
-		assert_eq!(Fees::on_chain_storage_version(), 2);
 	});
 }
 
@@ -155,11 +142,28 @@ fn migrations_pass_their_checks_and_keep_the_invariants() {
 	for name in PRESETS {
 		preset(name).execute_with(|| {
 			age();
-			with_tariff_of_version_1();
 			let checked = RuntimeExecutive::try_runtime_upgrade(frame_try_runtime::UpgradeCheckSelect::All);
 			let weight = checked.expect("every check passes");
 			let block = cadena_runtime::configs::BlockWeights::get().max_block;
 			assert!(weight.all_lte(block), "{name}: the migrations fit into a block");
+		});
+	}
+}
+
+/// A migration of releases to come, as the SDK checks one: on states with data, and with what must not pass.
+#[cfg(feature = "try-runtime")]
+#[test]
+fn the_checks_of_a_migration_run_and_notice_a_wrong_one() {
+	use frame_support::traits::{TryState, TryStateSelect};
+	for name in PRESETS {
+		preset(name).execute_with(|| {
+			Halved::try_on_runtime_upgrade(true).expect("every check passes");
+			assert_eq!(Fees::on_chain_storage_version(), 3);
+			AllPalletsWithSystem::try_state(System::block_number(), TryStateSelect::All).expect("holds");
+		});
+		preset(name).execute_with(|| {
+			let before = Halve::pre_upgrade().expect("is read");
+			assert!(Halve::post_upgrade(before).is_err(), "{name}: nothing was halved");
 		});
 	}
 }

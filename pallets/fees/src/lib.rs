@@ -55,7 +55,6 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
 mod charge;
-pub mod migrations;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
