@@ -221,7 +221,7 @@ pub mod pallet {
 		HasKey,
 		/// No key is registered.
 		NoKey,
-		/// The last key can still act: have its ring made anew (`cadena ring perform`), and wait a minute.
+		/// The last key can still act: have its ring made anew (`cadena ring build`), and wait a minute.
 		LastKeyStillActs,
 	}
 

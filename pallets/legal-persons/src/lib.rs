@@ -5,7 +5,7 @@
 //!
 //! - **Legal person**: a company or another *persona moral*, by its **RFC** (CFF art. 27).
 //! - **Representative** (*representante*): an account that acts for it until its **term** is over; sixteen at most.
-//! - **Warrant**: on what a change rests: a **seal**, the company's e.firma (LFEA art. 7) over the change, or a **resolution** of Oversight.
+//! - **Warrant**: on what a change rests: a **seal**, the company's e.firma (CFF art. 19-A) over the change, or a **resolution** of Oversight.
 //!
 //! # Calls
 //!
@@ -47,6 +47,8 @@
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for
 //!   Oversight to set right, by resolution.
+//! - Limits of a power (CCF art. 2554) are not on the chain: each representative acts alone and in everything. Those who act jointly
+//!   are one multisig account.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

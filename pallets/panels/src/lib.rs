@@ -11,7 +11,7 @@
 //! - **Panel**: those who rate the bids of one tender (*responsables de la evaluación*, LAASSP art. 49-VII). **Pot**: what they share.
 //! - **Draw**: the hash of eight blocks after the last bid. It draws those whose alias under it lies below a threshold.
 //! - **Ballot**: the commitment to a sheet of ratings. **Disclosure**: sheet, salt and name of the evaluator who sealed it.
-//! - **Grade**: 0 to 100, how the contract came out, by the requiring area (*área requirente*, art. 2), witness and citizens.
+//! - **Grade**: 0 to 100, how the contract came out, by the requiring area (*área requirente*, art. 53), witness and citizens.
 //!
 //! # Calls
 //!

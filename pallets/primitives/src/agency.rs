@@ -8,7 +8,7 @@ pub type AgencyId = u32;
 #[frame_support::stored]
 #[derive(Copy, Deserialize, Ord, PartialOrd, Serialize)]
 pub enum Mandate {
-	/// Calls for and runs tenders (*área contratante*, LAASSP art. 2).
+	/// Calls for and runs tenders (*convocante*, LAASSP art. 40).
 	Procurement,
 	/// Keeps the population registry (RENAPO, LGP art. 85 ff.).
 	CivilRegistry,

@@ -35,7 +35,7 @@ pub enum OrderKind {
 	/// Seizure, or ban on disposal (*secuestro*, *prohibición de enajenar*, CCF art. 3043-IV).
 	#[codec(index = 1)]
 	Restraint,
-	/// Suspension (*suspensión* in *amparo*, CCF art. 3043-VIII).
+	/// Suspension (*suspensión* in *amparo*, Ley de Amparo art. 128, CCF art. 3043-VIII).
 	#[codec(index = 2)]
 	Suspension,
 	/// Retention of deposited goods (*retención*, LGTOC art. 287).

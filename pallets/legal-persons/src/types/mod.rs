@@ -10,7 +10,7 @@ use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{BoundedBTreeMap, traits::ConstU32};
 use scale_info::TypeInfo;
 
-/// From when to when somebody represents (*vigencia del poder*, CCF art. 2595).
+/// From when to when somebody represents (*vigencia del poder*, CCF art. 2595-V).
 #[frame_support::stored]
 #[derive(Copy)]
 pub struct Term {

@@ -61,7 +61,7 @@ pub enum Payment {
 #[frame_support::stored]
 #[derive(Copy, Default)]
 pub struct Grades {
-	/// The requiring area (*área requirente*): an officer of the contracting agency.
+	/// The requiring area (*área requirente*, LAASSP art. 53): an officer of the contracting agency.
 	pub requiring: Option<u8>,
 	/// The social witness (*testigo social*).
 	pub witness: Option<u8>,
