@@ -210,12 +210,13 @@ impl DocumentArgs {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use cadena_primitives::time::DAY;
 
 	#[test]
 	fn moments_are_dates_or_days_from_now() {
 		let parse = |text: &str| text.parse::<When>().and_then(|when| when.from(1_000)).ok();
-		assert_eq!(parse("+2d"), Some(1_000 + 2 * 86_400_000));
-		assert_eq!(parse("+12h"), Some(1_000 + 43_200_000));
+		assert_eq!(parse("+2d"), Some(1_000 + 2 * DAY));
+		assert_eq!(parse("+12h"), Some(1_000 + 12 * HOUR));
 		assert_eq!(parse("1970-01-01T00:00:01Z"), Some(1_000));
 		for text in ["", "+", "+d", "+9", "9d", "+9999999999999999d", "tomorrow", "1960-01-01T00:00:00Z"] {
 			assert_eq!(parse(text), None, "{text}");

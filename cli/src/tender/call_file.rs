@@ -242,6 +242,7 @@ fn parse_character(text: &str) -> Result<Character, Failure> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use cadena_primitives::time::DAY;
 	use cadena_runtime::pallet_tenders;
 
 	#[test]
@@ -268,14 +269,13 @@ mod tests {
 		std::fs::write(folder.path().join("call.txt"), "Convocatoria").expect("written");
 		let file = CallFile::read(&path).expect("is well-formed");
 		let Drafted { call, .. } = file.at(1_000).expect("is in range");
-		let day = 86_400_000;
 		let expected = Schedule {
-			clarification_at: 1_000 + day,
-			opening_at: 1_000 + 2 * day,
-			evaluation_at: 1_000 + 3 * day,
-			ballots_until: 1_000 + 3 * day,
-			disclosure_until: 1_000 + 3 * day,
-			award_by: 8 * day,
+			clarification_at: 1_000 + DAY,
+			opening_at: 1_000 + 2 * DAY,
+			evaluation_at: 1_000 + 3 * DAY,
+			ballots_until: 1_000 + 3 * DAY,
+			disclosure_until: 1_000 + 3 * DAY,
+			award_by: 8 * DAY,
 		};
 		assert_eq!(call.schedule, expected);
 		assert_eq!(call.character, pallet_tenders::types::Character::Treaty);

@@ -3,13 +3,13 @@ use crate::{
 	Acts, ActsByDocument, Event,
 	types::{LONGEST_TERM, LegalBasis, RETENTION, SigningOrder, State, Status, Terms},
 };
-use cadena_primitives::{Signatory, SignatureVerifier};
+use cadena_primitives::{Signatory, SignatureVerifier, time::DAY};
 use frame_support::assert_noop;
 use sp_runtime::DispatchError::BadOrigin;
 
 const COMPANYS: u8 = 60;
 const PERSON: u8 = 7;
-const DEADLINE: Moment = TODAY + 86_400_000;
+const DEADLINE: Moment = TODAY + DAY;
 const REASONS: H256 = H256::repeat_byte(9);
 
 fn of_company() -> Signatory {

@@ -3,6 +3,7 @@ use crate::{
 	Event, MOST_REVOCATIONS, Revocations,
 	types::{Revocation, Status},
 };
+use cadena_primitives::time::DAY;
 use frame_support::{BoundedVec, assert_noop};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -45,16 +46,15 @@ fn officers_alone_revoke_what_was_published() {
 fn m6_one_officer_reaches_back_thirty_days_and_never_before_the_certificate() {
 	run(|| {
 		register_company(60);
-		let day = 86_400_000;
 		assert_noop!(revoke(&[(NUMBER, 0)]), Error::<Test>::RevokedBeforeIssue);
 		assert_noop!(revoke(&[(NUMBER, START * 1_000 - 1)]), Error::<Test>::RevokedBeforeIssue);
-		Now::set(START * 1_000 + 60 * day);
-		let list = [(OTHER_NUMBER, Now::get()), (NUMBER, Now::get() - 31 * day)];
+		Now::set(START * 1_000 + 60 * DAY);
+		let list = [(OTHER_NUMBER, Now::get()), (NUMBER, Now::get() - 31 * DAY)];
 		assert_noop!(revoke(&list), Error::<Test>::RevocationTooOld);
 		assert_ok!(revoke(&[(OTHER_NUMBER, 0)]));
-		assert_ok!(revoke(&[(NUMBER, Now::get() - 29 * day)]));
-		Now::set(START * 1_000 + 300 * day);
-		assert_ok!(revoke(&[(NUMBER, START * 1_000 + 31 * day)]));
+		assert_ok!(revoke(&[(NUMBER, Now::get() - 29 * DAY)]));
+		Now::set(START * 1_000 + 300 * DAY);
+		assert_ok!(revoke(&[(NUMBER, START * 1_000 + 31 * DAY)]));
 	});
 }
 
