@@ -26,17 +26,37 @@ use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
 
-/// The codes by which these checks refuse a transaction.
+/// What these checks refuse, of whatever pallet the call is.
 pub mod refusal {
+	use cadena_kit::PoolRefusal;
+
 	/// A transaction without a signer whose era ends in fewer than 64 blocks.
-	pub const ERA_TOO_SHORT: u8 = 200;
+	pub const ERA_TOO_SHORT: PoolRefusal = PoolRefusal {
+		code: 200,
+		name: "EraTooShort",
+		advice: &["a transaction without a signer is good for 64 blocks at least: give it a longer era"],
+	};
 	/// As many transactions of the signer wait as may: a part of those of the officers of the signer's agency, or of the
 	/// representatives of the legal person for which the signer acts.
-	pub const QUEUE_IS_FULL: u8 = 201;
+	pub const QUEUE_IS_FULL: PoolRefusal = PoolRefusal {
+		code: 201,
+		name: "QueueIsFull",
+		advice: &["as many of the account's transactions wait as may: wait until some are in blocks"],
+	};
 	/// A call of the council by an account that has no seat.
-	pub const NO_SEAT: u8 = 202;
+	pub const NO_SEAT: PoolRefusal = PoolRefusal {
+		code: 202,
+		name: "Council.NotMember",
+		advice: &["only the account of a seated agency votes: see `cadena council members`"],
+	};
 	/// A call that goes before others by an account that acts for no agency.
-	pub const NO_OFFICE: u8 = 203;
+	pub const NO_OFFICE: PoolRefusal = PoolRefusal {
+		code: 203,
+		name: "NoOffice",
+		advice: &["only who acts for an agency sends what goes before others"],
+	};
+	/// All of them.
+	pub const POOL: &[PoolRefusal] = &[ERA_TOO_SHORT, QUEUE_IS_FULL, NO_SEAT, NO_OFFICE];
 }
 
 type Mortality = frame_system::CheckMortality<Runtime>;
@@ -90,7 +110,7 @@ impl TransactionExtension<RuntimeCall> for CheckEra {
 		if source != TransactionSource::InBlock && origin.as_system_origin_signer().is_none() {
 			let now = u64::from(System::block_number());
 			let left = self.0.0.death(now).saturating_sub(now);
-			ensure!(left >= u64::from(HORIZON), InvalidTransaction::Custom(refusal::ERA_TOO_SHORT));
+			ensure!(left >= u64::from(HORIZON), InvalidTransaction::from(refusal::ERA_TOO_SHORT));
 		}
 		self.0.validate(origin, call, info, len, implicit, implication, source)
 	}
@@ -127,12 +147,9 @@ impl CheckQueue {
 		class: DispatchClass,
 	) -> Result<(), InvalidTransaction> {
 		let is_of_council = matches!(call, RuntimeCall::Council(_));
-		ensure!(!is_of_council || Council::is_member(signer), InvalidTransaction::Custom(refusal::NO_SEAT));
+		ensure!(!is_of_council || Council::is_member(signer), refusal::NO_SEAT);
 		let goes_first = class == DispatchClass::Operational;
-		ensure!(
-			!goes_first || Agencies::role(&acting(signer, call)).is_some(),
-			InvalidTransaction::Custom(refusal::NO_OFFICE)
-		);
+		ensure!(!goes_first || Agencies::role(&acting(signer, call)).is_some(), refusal::NO_OFFICE);
 		let Some(payer) = Fees::payer(signer, call) else { return Ok(()) };
 		let sharers = match payer {
 			Payer::Public(Role::Officer(agency)) => {
@@ -142,7 +159,7 @@ impl CheckQueue {
 			_ => 0,
 		};
 		let before = self.0.0.saturating_sub(*System::account_nonce(signer));
-		ensure!(before < payer.queue(sharers), InvalidTransaction::Custom(refusal::QUEUE_IS_FULL));
+		ensure!(before < payer.queue(sharers), refusal::QUEUE_IS_FULL);
 		Ok(())
 	}
 }

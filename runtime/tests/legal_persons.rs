@@ -264,7 +264,7 @@ fn m4_representatives_share_the_companys_places_in_the_pool() {
 			let external = TransactionSource::External;
 			RuntimeExecutive::validate_transaction(external, sent, System::block_hash(0)).map(|_| ())
 		};
-		let full = Err(InvalidTransaction::Custom(refusal::QUEUE_IS_FULL).into());
+		let full = Err(InvalidTransaction::from(refusal::QUEUE_IS_FULL).into());
 		assert_ok!(pool(63));
 		assert_eq!(pool(64), full);
 		represented_by(NEXT.to_account_id());

@@ -2,6 +2,7 @@
 
 mod common;
 
+use cadena_kit::PoolRefusal;
 use cadena_primitives::Mandate;
 use cadena_runtime::{
 	Balances, Runtime, RuntimeCall, RuntimeExecutive, RuntimeOrigin, System, UncheckedExtrinsic,
@@ -26,8 +27,8 @@ fn pool(transaction: UncheckedExtrinsic) -> Result<ValidTransaction, Transaction
 	RuntimeExecutive::validate_transaction(TransactionSource::External, transaction, System::block_hash(0))
 }
 
-fn refused(code: u8) -> Result<ValidTransaction, TransactionValidityError> {
-	Err(InvalidTransaction::Custom(code).into())
+fn refused(refusal: PoolRefusal) -> Result<ValidTransaction, TransactionValidityError> {
+	Err(InvalidTransaction::from(refusal).into())
 }
 
 fn remark() -> RuntimeCall {

@@ -2,7 +2,7 @@
 
 use crate::Failure;
 use cadena_kit::{PoolRefusal, refusal::BALLOTS};
-use cadena_runtime::{pallet_opinions, pallet_panels, pallet_rings, pallet_votes};
+use cadena_runtime::{extensions, pallet_opinions, pallet_panels, pallet_rings, pallet_votes};
 use subxt::{error::DispatchError, rpcs::UserError};
 
 /// The refusal for something that is not there.
@@ -36,15 +36,12 @@ pub(super) fn unaccepted(pallet: &str, error: impl std::fmt::Display) -> Failure
 				.into(),
 		};
 	}
-	if let Some((name, explanation)) = not_admitted(&reason) {
-		return Failure::Refused { name: name.into(), explanation: explanation.into() };
-	}
-	let (name, explanation) = without_account_refused(pallet, &reason);
+	let (name, explanation) = not_admitted(pallet, &reason);
 	Failure::Refused { name, explanation }
 }
 
-/// The codes of the pool, each of which has one meaning.
-const POOL: [&[PoolRefusal]; 5] = [
+/// The codes by which pallets refuse. With those of the runtime's own rules each has one meaning.
+const OF_PALLETS: [&[PoolRefusal]; 5] = [
 	BALLOTS,
 	pallet_opinions::types::Refusal::POOL,
 	pallet_votes::types::Refusal::POOL,
@@ -52,35 +49,19 @@ const POOL: [&[PoolRefusal]; 5] = [
 	&[pallet_rings::NOT_DUE],
 ];
 
-/// What the pool's own rules say.
-fn not_admitted(reason: &str) -> Option<(&'static str, &'static str)> {
-	use cadena_runtime::extensions::refusal;
-	Some(match code(reason)? {
-		refusal::ERA_TOO_SHORT => (
-			"EraTooShort",
-			"a transaction without a signer is good for 64 blocks at least: give it a longer era",
-		),
-		refusal::QUEUE_IS_FULL => (
-			"QueueIsFull",
-			"as many of the account's transactions wait as may: wait until some are in blocks",
-		),
-		refusal::NO_SEAT => {
-			("Council.NotMember", "only the account of a seated agency votes: see `cadena council members`")
-		}
-		refusal::NO_OFFICE => ("NoOffice", "only who acts for an agency sends what goes before others"),
-		_ => return None,
-	})
-}
-
 fn code(reason: &str) -> Option<u8> {
 	let rest = reason.to_lowercase().split("custom error: ").nth(1)?.to_owned();
 	rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
 }
 
-/// What the pool says of a transaction without an account, by the names of its pallet's errors.
-fn without_account_refused(pallet: &str, reason: &str) -> (String, String) {
+/// What the pool says: of its own rules by their names, of a pallet's by the names of its errors.
+fn not_admitted(pallet: &str, reason: &str) -> (String, String) {
 	let code = code(reason);
-	if let Some(refusal) = POOL.into_iter().flatten().find(|refusal| Some(refusal.code) == code) {
+	let is_it = |refusal: &&PoolRefusal| Some(refusal.code) == code;
+	if let Some(refusal) = extensions::refusal::POOL.iter().find(is_it) {
+		return (refusal.name.into(), refusal.explanation());
+	}
+	if let Some(refusal) = OF_PALLETS.into_iter().flatten().find(is_it) {
 		return (format!("{pallet}.{}", refusal.name), refusal.explanation());
 	}
 	if reason.to_lowercase().contains("priority is too low") {
@@ -120,11 +101,17 @@ mod tests {
 
 	#[test]
 	fn a_code_of_the_pool_is_shown_by_name_with_its_advice() {
-		let shown = |code| without_account_refused("Votes", &format!("Invalid: Custom error: {code}"));
+		let shown = |code| not_admitted("Votes", &format!("Invalid: Custom error: {code}"));
 		assert_eq!(shown(23), ("Votes.GradeOutOfRange".into(), "A grade is 0, 10, ... or 100.".into()));
 		assert_eq!(shown(18).0, "Votes.Paused");
+		assert_eq!(shown(202).0, "Council.NotMember");
 		assert_eq!(shown(255).0, "InvalidTransaction");
-		let codes: Vec<u8> = POOL.into_iter().flatten().map(|refusal| refusal.code).collect();
+		let codes: Vec<u8> = OF_PALLETS
+			.into_iter()
+			.flatten()
+			.chain(extensions::refusal::POOL)
+			.map(|refusal| refusal.code)
+			.collect();
 		let distinct: std::collections::BTreeSet<u8> = codes.iter().copied().collect();
 		assert_eq!(distinct.len(), codes.len(), "no code means two things");
 	}

@@ -178,7 +178,7 @@ async fn send(url: String, sent: Arc<AtomicU32>, stop: Arc<AtomicBool>) {
 		pallet_balances::Call::<Runtime>::transfer_keep_alive { dest: payee.into(), value: UNIT }.into();
 	let call = transactions.from_call_data_bytes(&call.encode()).expect("a call of the runtime");
 	// One payer has so many places in the pool: the next transfer waits for a block.
-	let queue_is_full = format!("Custom error: {}", cadena_runtime::extensions::refusal::QUEUE_IS_FULL);
+	let queue_is_full = format!("Custom error: {}", cadena_runtime::extensions::refusal::QUEUE_IS_FULL.code);
 	while !stop.load(Ordering::Relaxed) {
 		let nonce = sent.load(Ordering::Relaxed).into();
 		let parameters = DefaultExtrinsicParamsBuilder::new().nonce(nonce).immortal().build();

@@ -1,13 +1,14 @@
-//! Refusals of rules, and the codes by which the pool refuses what has no signer.
+//! Refusals of rules, and the codes by which the pool refuses, which are one vocabulary for pallets, runtime and client.
 
 use cadena_primitives::membership::pool;
+use sp_runtime::transaction_validity::InvalidTransaction;
 
 /// One code of the pool, with the name and the advice that the client shows for it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct PoolRefusal {
 	/// The code of `InvalidTransaction::Custom`.
 	pub code: u8,
-	/// Name of the pallet's error that says the same.
+	/// Name of the pallet's error that says the same, without the pallet, or of the runtime's own rule.
 	pub name: &'static str,
 	/// Explanation, in lines.
 	pub advice: &'static [&'static str],
@@ -18,6 +19,12 @@ impl PoolRefusal {
 	#[cfg(feature = "std")]
 	pub fn explanation(&self) -> String {
 		self.advice.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+	}
+}
+
+impl From<PoolRefusal> for InvalidTransaction {
+	fn from(refusal: PoolRefusal) -> Self {
+		Self::Custom(refusal.code)
 	}
 }
 

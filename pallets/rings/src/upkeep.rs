@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 	/// Takes a task into the pool or a block when it is due. What it would do next is its tag, so that the same step is
 	/// taken once.
 	pub(crate) fn admit(task: &Task) -> TransactionValidityWithRefund {
-		let step = Self::step(task).ok_or(InvalidTransaction::Custom(NOT_DUE.code))?;
+		let step = Self::step(task).ok_or(InvalidTransaction::from(NOT_DUE))?;
 		let transaction = ValidTransaction::with_tag_prefix("rings")
 			.and_provides((task, step))
 			.longevity(LONGEVITY)
