@@ -447,7 +447,7 @@ impl Common {
 		}
 	}
 
-	/// Refuses `--offline` for what is sent without a signature, or needs a ring key.
+	/// Refuses `--offline` for what takes several transactions, is sent without a signature, or needs a ring key.
 	pub fn ensure_here(&self) -> Result<(), Failure> {
 		if self.offline.is_some() { Err(not_offline()) } else { Ok(()) }
 	}
@@ -540,14 +540,6 @@ impl Signer {
 	/// The account that acts: the company's, where one is acted for.
 	pub fn account(&self) -> AccountId {
 		self.company.as_ref().map_or_else(|| self.hand.account(), account_of)
-	}
-
-	/// Refuses a key that is elsewhere.
-	pub fn ensure_here(&self) -> Result<(), Failure> {
-		match self.hand {
-			Hand::Key(_) => Ok(()),
-			Hand::Elsewhere(..) => Err(not_offline()),
-		}
 	}
 
 	/// The key, which must be here, for what no company does.

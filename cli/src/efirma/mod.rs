@@ -277,9 +277,9 @@ async fn issuers(at: &At) -> Result<Answer, Failure> {
 }
 
 async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result<Answer, Failure> {
-	let (credentials, subject, signer) = (efirma.open()?, signing.read()?, common.signer()?);
 	// Two transactions, of which the second names what the first made.
-	signer.ensure_here()?;
+	common.ensure_here()?;
+	let (credentials, subject, signer) = (efirma.open()?, signing.read()?, common.signer()?);
 	let number = credentials.certificate.number()?;
 	let chain = common.chain().await?;
 	let at = chain.at().await?;
