@@ -4,9 +4,8 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, Document, Jurisdiction, LegalDay, LegalTime, Mandate, Moment, Office,
-	ProcurementLaw, Rfc, SetAt, Signatory, SupplierLookup, ballots::TenderLookup, legal_person::account_of,
-	time::HOUR,
+	AccountId, AwardLookup, Centavos, LegalTime, Mandate, Moment, Rfc, SetAt, Signatory, SupplierLookup,
+	ballots::TenderLookup, legal_person::account_of, time::HOUR,
 };
 use cadena_runtime::{
 	Agencies, Balances, Contracts, Efirma, Fees, Identity, LegalPersons, LegalTerms, Runtime, RuntimeCall,
@@ -14,7 +13,11 @@ use cadena_runtime::{
 	configs::{ProxyType, UNIT},
 	extensions::refusal,
 };
-use common::{block, efirma, preset, transaction};
+use common::{
+	block, efirma, preset,
+	tenders::{account, at, call, day, document},
+	transaction,
+};
 use frame_support::{
 	BoundedVec, assert_noop, assert_ok,
 	dispatch::DispatchResultWithPostInfo,
@@ -65,10 +68,6 @@ fn company() -> AccountId {
 
 fn resolution() -> Warrant {
 	Warrant::Resolution(document(7))
-}
-
-fn document(byte: u8) -> Document {
-	Document::unpublished(H256::repeat_byte(byte))
 }
 
 fn lasting() -> Term {
@@ -285,60 +284,8 @@ const RIVAL: u8 = 10;
 /// Whose certificate is the company's.
 const SEAL: u8 = 11;
 
-fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
 fn by(byte: u8) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account(byte))
-}
-
-/// Nine in the morning, so many days after Monday 1 June 2026.
-fn day(days: u32) -> Moment {
-	let monday = LegalDay::of(2026, 6, 1).expect("a date");
-	LegalTerms::calendar(Office::Country).start(LegalDay(monday.0 + days)) + 9 * HOUR
-}
-
-fn at(moment: Moment) {
-	pallet_timestamp::Now::<Runtime>::put(moment);
-}
-
-fn call() -> CallForTenders {
-	let evaluators: Vec<AccountId> = EVALUATORS.iter().map(|byte| account(*byte)).collect();
-	CallForTenders {
-		title: b"Censo catastral".to_vec().try_into().expect("short"),
-		official_number: None,
-		document: document(1),
-		law: ProcurementLaw::Laassp,
-		character: Character::National,
-		jurisdiction: Jurisdiction::Municipality(9_012),
-		budget: 980_000_000,
-		market_median: None,
-		schedule: Schedule {
-			clarification_at: day(9),
-			opening_at: day(16),
-			evaluation_at: day(17),
-			ballots_until: day(17),
-			disclosure_until: day(17),
-			award_by: day(32),
-		},
-		shortening: None,
-		scoring: Scoring {
-			price: 48,
-			technical: vec![32, 10].try_into().expect("few"),
-			social: SocialWeights {
-				disability: 2,
-				social_sector: 4,
-				gender: 2,
-				integrity: 1,
-				environment: 1,
-			},
-			citizens: CitizensShare::default(),
-		},
-		evaluation: Evaluation::Officers(evaluators.try_into().expect("few")),
-		guarantee_percent: 10,
-		advance_percent: 30,
-	}
 }
 
 /// What the company's e.firma signs as its change of this number.
@@ -381,7 +328,14 @@ fn tendered(story: impl FnOnce()) {
 		assert_ok!(LegalPersons::register(signed(LOST), rfc(), LOST.to_account_id(), lasting(), warrant));
 		assert_ok!(act(LOST, supply(company())));
 		let (contracting, oversight) = (account(CONTRACTING), OVERSIGHT.to_account_id());
-		assert_ok!(Tenders::draft(by(ISSUER), call(), contracting, oversight, account(WITNESS), false));
+		assert_ok!(Tenders::draft(
+			by(ISSUER),
+			call(&EVALUATORS),
+			contracting,
+			oversight,
+			account(WITNESS),
+			false
+		));
 		for (opener, key) in [(by(CONTRACTING), 5), (signed(OVERSIGHT), 6), (by(WITNESS), 7)] {
 			assert_ok!(Tenders::accept_opening(opener, TENDER, [key; 32]));
 		}

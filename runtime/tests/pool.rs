@@ -131,7 +131,7 @@ fn m3_nobody_without_an_account_jumps_the_queue_by_a_short_era() {
 			pool(UncheckedExtrinsic::new_transaction(call().into(), extension))
 		};
 		let now = u64::from(System::block_number());
-		let not_due = refused(pallet_rings::NOT_DUE.code);
+		let not_due = refused(pallet_rings::NOT_DUE);
 		assert_eq!(with(Era::mortal(4, now)), refused(refusal::ERA_TOO_SHORT));
 		assert_eq!(with(Era::mortal(32, now)), refused(refusal::ERA_TOO_SHORT));
 		assert_eq!(with(Era::mortal(2_048, now)), not_due);

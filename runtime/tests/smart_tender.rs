@@ -3,8 +3,7 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, AgencyTreasury, AwardLookup, Document, Jurisdiction, LegalTime, Mandate, Moment,
-	ProcurementLaw, SetAt,
+	AgencyTreasury, AwardLookup, Jurisdiction, LegalTime, Mandate, Moment, ProcurementLaw, SetAt,
 	ballots::{BidSet, PanelTerms, RatingSheet},
 	membership::{
 		Alias, Anonymous, Collection, Electorate, RingKey, RingRevision, RingSignature, possession,
@@ -16,7 +15,11 @@ use cadena_runtime::{
 	RuntimeCall, RuntimeExecutive, RuntimeOrigin, Suppliers, System, Tenders, Votes, configs::UNIT,
 };
 use codec::Encode;
-use common::{block, efirma, story, without_account};
+use common::{
+	block, efirma, story,
+	tenders::{account, document},
+	without_account,
+};
 use frame_support::{assert_err, assert_ok, dispatch::DispatchResult, traits::fungible::Inspect};
 use pallet_efirma::types::Claim;
 use pallet_identity::types::{Class, Residence};
@@ -52,20 +55,12 @@ const EXPERTS: Collection = Collection::Specialty(SPECIALTY);
 const POT: u128 = 50 * UNIT;
 const SALT: [u8; 32] = [8; 32];
 
-fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
 fn signed(byte: u8) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account(byte))
 }
 
 fn agency(key: Sr25519Keyring) -> RuntimeOrigin {
 	RuntimeOrigin::signed(key.to_account_id())
-}
-
-fn document(byte: u8) -> Document {
-	Document::unpublished(H256::repeat_byte(byte))
 }
 
 fn now() -> Moment {

@@ -3,15 +3,18 @@
 mod common;
 
 use cadena_primitives::{
-	AccountId, AwardLookup, Centavos, Document, Jurisdiction, LegalDay, LegalTime, Mandate, Moment, Office,
-	ProcurementLaw, Rfc, Seal, SetAt, SupplierLookup, SupplierStanding,
+	AwardLookup, Centavos, Jurisdiction, LegalDay, LegalTime, Mandate, Moment, Office, Rfc, Seal, SetAt,
+	SupplierLookup, SupplierStanding,
 	time::{DayKind, HOUR, Scope, Zone},
 };
 use cadena_runtime::{
 	Agencies, Balances, Contracts, Efirma, Identity, LegalTerms, Orders, Runtime, RuntimeCall, RuntimeOrigin,
 	Suppliers, System, Tenders, configs::UNIT,
 };
-use common::{efirma, preset};
+use common::{
+	efirma, preset,
+	tenders::{account, at, call, day, document},
+};
 use frame_support::{
 	BoundedVec, assert_err, assert_ok,
 	dispatch::DispatchResult,
@@ -31,34 +34,16 @@ type Milestones = BoundedVec<(Centavos, Moment), ConstU32<24>>;
 const TENDER: u32 = 0;
 const PIECES: [Piece; 3] = [[1; 32], [2; 32], [4; 32]];
 
-/// Nine in the morning, so many days after the first of the stories: Monday 1 June 2026.
-fn day(days: u32) -> Moment {
-	let monday = LegalDay::of(2026, 6, 1).expect("a date");
-	LegalTerms::calendar(Office::Country).start(LegalDay(monday.0 + days)) + 9 * HOUR
-}
-
 fn now() -> SetAt {
 	SetAt::unaware(LegalTerms::now())
-}
-
-fn at(moment: Moment) {
-	pallet_timestamp::Now::<Runtime>::put(moment);
 }
 
 fn agency(key: Sr25519Keyring) -> RuntimeOrigin {
 	RuntimeOrigin::signed(key.to_account_id())
 }
 
-fn account(byte: u8) -> AccountId {
-	AccountId::new([byte; 32])
-}
-
 fn signed(byte: u8) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account(byte))
-}
-
-fn document(byte: u8) -> Document {
-	Document::unpublished(H256::repeat_byte(byte))
 }
 
 const ISSUER: u8 = 1;
@@ -124,47 +109,9 @@ fn offers() -> u32 {
 	pallet_procurement_contracts::Seals::<Runtime>::get(TENDER).map_or(0, |seals| seals.offer + 1)
 }
 
-fn call() -> CallForTenders {
-	let evaluators: Vec<AccountId> = EVALUATORS.iter().map(|byte| account(*byte)).collect();
-	CallForTenders {
-		title: b"Censo catastral".to_vec().try_into().expect("short"),
-		official_number: None,
-		document: document(1),
-		law: ProcurementLaw::Laassp,
-		character: Character::National,
-		jurisdiction: Jurisdiction::Municipality(9_012),
-		budget: 980_000_000,
-		market_median: None,
-		schedule: Schedule {
-			clarification_at: day(9),
-			opening_at: day(16),
-			evaluation_at: day(17),
-			ballots_until: day(17),
-			disclosure_until: day(17),
-			award_by: day(32),
-		},
-		shortening: None,
-		scoring: Scoring {
-			price: 48,
-			technical: vec![32, 10].try_into().expect("few"),
-			social: SocialWeights {
-				disability: 2,
-				social_sector: 4,
-				gender: 2,
-				integrity: 1,
-				environment: 1,
-			},
-			citizens: CitizensShare::default(),
-		},
-		evaluation: Evaluation::Officers(evaluators.try_into().expect("few")),
-		guarantee_percent: 10,
-		advance_percent: 30,
-	}
-}
-
 fn published() {
 	let (contracting, oversight, witness) = (account(CONTRACTING), account(OVERSIGHT), account(WITNESS));
-	assert_ok!(Tenders::draft(signed(ISSUER), call(), contracting, oversight, witness, false));
+	assert_ok!(Tenders::draft(signed(ISSUER), call(&EVALUATORS), contracting, oversight, witness, false));
 	for opener in [CONTRACTING, OVERSIGHT, WITNESS] {
 		assert_ok!(Tenders::accept_opening(signed(opener), TENDER, [opener; 32]));
 	}
@@ -478,7 +425,7 @@ fn comments_count_by_the_days_and_the_zone_of_the_contracting_agency() {
 		assert_ok!(LegalTerms::set_zone(root(), scope, Zone::standard(-300), LegalTerms::now() + 1));
 		at(day(1));
 		let (contracting, oversight, witness) = (account(CONTRACTING), account(OVERSIGHT), account(WITNESS));
-		assert_ok!(Tenders::draft(signed(ISSUER), call(), contracting, oversight, witness, true));
+		assert_ok!(Tenders::draft(signed(ISSUER), call(&EVALUATORS), contracting, oversight, witness, true));
 		// Tuesday 2 June; five business days without Tuesday the 9th end on Wednesday the 10th, an hour earlier than in the centre.
 		let end = LegalTerms::calendar(Office::Country).end(LegalDay(tuesday.0 + 1)) - HOUR;
 		let record = pallet_tenders::Tenders::<Runtime>::get(TENDER).expect("exists");

@@ -3,6 +3,7 @@
 #![allow(dead_code)]
 
 pub mod efirma;
+pub mod tenders;
 
 use cadena_runtime::{
 	BlockNumber, Header, RuntimeCall, RuntimeExecutive, RuntimeGenesisConfig, System, TxExtension,
