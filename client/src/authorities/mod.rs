@@ -303,7 +303,7 @@ mod tests {
 	#[test]
 	fn a_document_says_nothing_secret() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
-		let document = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let document = init(folder.path(), "cadena_test", None, 7, None).expect("made");
 		let public = serde_json::to_string(&document).expect("serialises");
 		for entry in folder.path().join("chains/cadena_test/keystore").read_dir().expect("a keystore") {
 			let secret = fs::read_to_string(entry.expect("a file").path()).expect("text");
@@ -314,7 +314,7 @@ mod tests {
 	#[test]
 	fn malformed_documents_are_named() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
-		let sound = init(folder.path(), "cadena_test", 7, None).expect("made");
+		let sound = init(folder.path(), "cadena_test", None, 7, None).expect("made");
 		let name = |document: NodeDocument| {
 			document.registration().map(|_| ()).expect_err("refused").name().to_owned()
 		};
