@@ -27,8 +27,8 @@ pub enum Verb {
 	},
 	/// Shows an account's balance of the native unit
 	Show {
-		/// The account
-		account: Account,
+		/// The account; without it the one that acts: the signer's, or the company's of --company
+		account: Option<Account>,
 	},
 	/// Sends units of the native unit to accounts
 	Transfer {
@@ -50,7 +50,11 @@ impl Verb {
 				let text = format!("{account}\nIts secret is in {}: keep it.", file.display());
 				Answer::local(text, NewAccount { account: account.into() })
 			}
-			Verb::Show { account: Account(account) } => {
+			Verb::Show { account } => {
+				let account = match account {
+					Some(Account(account)) => account,
+					None => common.actor()?,
+				};
 				let at = common.at().await?;
 				let holdings = accounts::holdings(&at, &account).await?;
 				let allowance = holdings

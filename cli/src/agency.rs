@@ -8,7 +8,7 @@ use cadena_client::{
 		self,
 		json::{Agencies, Agency},
 	},
-	base::json,
+	base::{json, money},
 };
 use cadena_primitives::AgencyId;
 use clap::Subcommand;
@@ -38,9 +38,10 @@ impl Verb {
 				Answer::at(at.block(), text, Agencies { agencies })
 			}
 			Verb::Show { agency } => {
-				let agency = Agency::of(agency, &agencies::agency(&at, agency).await?);
+				let record = agencies::agency(&at, agency).await?;
+				let (pot, agency) = (money::native(record.pot_ceiling), Agency::of(agency, &record));
 				let text = format!(
-					"{}account {}\nmandates {}\nofficers {}",
+					"{}account {}\nmandates {}\nofficers {}\npot of a panel up to {pot}",
 					line(&agency),
 					agency.account.0,
 					json::names(&agency.mandates),

@@ -6,8 +6,8 @@ use cadena_client::{
 	efirma,
 };
 use cadena_primitives::{
-	AccountId, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, LegalTerm, Moment, Rfc,
-	RfcError, Signatory, law::Misspelt, time::HOUR,
+	AccountId, Balance, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction, LegalTerm, Moment, Rfc,
+	Signatory, law::Misspelt, time::HOUR,
 };
 use chrono::DateTime;
 use clap::Args;
@@ -32,14 +32,16 @@ macro_rules! read_by {
 }
 
 read_by! {
-	/// Account: an address, or `dev:` and the path of a development account.
+	/// Account: an address, `dev:` and the path of a development account, or `company:` and the RFC of a legal person.
 	Account(AccountId) by keys::parse_account;
+	/// Amount of the native unit, with at most four decimals.
+	Native(Balance) by money::parse_native;
 	/// Amount in pesos.
 	Pesos(Centavos) by money::parse;
 	/// Jurisdiction: `federation`, INEGI's key of a state or municipality, or a foreign country's two letters.
 	Place(Jurisdiction) by jurisdiction;
 	/// Tax key of a legal person.
-	LegalRfc(Rfc) by legal_rfc;
+	LegalRfc(Rfc) by keys::parse_legal_rfc;
 	/// Signatory: a legal person's RFC, `person:NUMBER`, or an account.
 	SignatoryName(Signatory) by efirma::parse_signatory;
 	/// Number of a certificate, of 20 digits.
@@ -168,19 +170,6 @@ pub fn jurisdiction(text: &str) -> Result<Jurisdiction, Failure> {
 			"{text} is neither `federation`, an INEGI key of a state (09) or municipality (09012), nor a country (US)"
 		);
 		Failure::input("MalformedJurisdiction", advice)
-	})
-}
-
-fn legal_rfc(text: &str) -> Result<Rfc, Failure> {
-	Rfc::parse(text).map_err(|error| {
-		let why = match error {
-			RfcError::Length => "it has 12 characters (with 13 it is a natural person's)",
-			RfcError::Initials => "it begins with three letters",
-			RfcError::Date => "its six digits are a date: year, month, day",
-			RfcError::Homoclave => "it ends with three letters or digits",
-			RfcError::CheckDigit => "its last character is the check digit of the others: look for a slip",
-		};
-		Failure::input("MalformedRfc", format!("{text} is not the RFC of a legal person: {why}"))
 	})
 }
 

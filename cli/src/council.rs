@@ -1,7 +1,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, reply},
-	args::{Account, Date, HexBytes, LegalRfc, Place, Serial, TermName},
+	args::{Account, Date, HexBytes, LegalRfc, Native, Place, Serial, TermName},
 	waiting,
 };
 use cadena_client::{
@@ -13,7 +13,7 @@ use cadena_client::{
 		json::{self, Hex},
 	},
 	council::{
-		self, Motion, Outcome,
+		self, Motion, Progress,
 		json::{Closed, Decision, Members, Motions, Upgrade},
 		upgrade::Release,
 	},
@@ -31,7 +31,7 @@ use cadena_runtime::{
 		types::{Rules, SHORTEST_SESSION},
 	},
 	pallet_collective,
-	pallet_efirma::types::AnchorId,
+	pallet_efirma::types::IssuerId,
 	pallet_fees::types::Tariff,
 	pallet_grandpa, pallet_identity, pallet_scheduler, pallet_utility,
 };
@@ -52,9 +52,10 @@ pub const REPLIES: Replies = &[
 	("register-agency", reply::<Decision>),
 	("retire-agency", reply::<Decision>),
 	("grant", reply::<Decision>),
+	("pot-ceiling", reply::<Decision>),
 	("withdraw", reply::<Decision>),
-	("add-anchor", reply::<Decision>),
-	("retire-anchor", reply::<Decision>),
+	("add-issuer", reply::<Decision>),
+	("retire-issuer", reply::<Decision>),
 	("annul-death", reply::<Decision>),
 	("correct-revocation", reply::<Decision>),
 	("admit", reply::<Decision>),
@@ -125,6 +126,13 @@ pub enum Verb {
 		/// What it may do
 		mandate: Mandate,
 	},
+	/// Sets how much of its balance an agency's officers may hold for the panel of one tender
+	PotCeiling {
+		/// Its number
+		agency: AgencyId,
+		/// The most for one panel, in the native unit
+		ceiling: Native,
+	},
 	/// Withdraws a power from an agency
 	Withdraw {
 		/// Its number
@@ -133,14 +141,14 @@ pub enum Verb {
 		mandate: Mandate,
 	},
 	/// Trusts an authority of e.firma, by its own certificate
-	AddAnchor {
+	AddIssuer {
 		/// The authority's certificate (.cer)
 		certificate: PathBuf,
 	},
 	/// Stops registrations under an authority of e.firma
-	RetireAnchor {
-		/// Its number: see `cadena efirma anchors`
-		anchor: AnchorId,
+	RetireIssuer {
+		/// Its number: see `cadena efirma issuers`
+		issuer: IssuerId,
 	},
 	/// Annuls the record of a death: the person acts again
 	AnnulDeath {
@@ -276,6 +284,9 @@ pub struct TariffArgs {
 	/// The full allowance of an enrolled person
 	#[arg(long)]
 	person_allowance: Balance,
+	/// The full allowance of a legal person, which its representatives share
+	#[arg(long)]
+	legal_person_allowance: Balance,
 }
 
 /// Term of a law, as the law has it from a moment on.
@@ -409,17 +420,20 @@ impl Verb {
 			Verb::Grant { agency, mandate } => {
 				Agencies::<Runtime>::grant_mandate { agency, mandate: mandate.into() }.into()
 			}
+			Verb::PotCeiling { agency, ceiling: Native(ceiling) } => {
+				Agencies::<Runtime>::set_pot_ceiling { agency, ceiling }.into()
+			}
 			Verb::Withdraw { agency, mandate } => {
 				Agencies::<Runtime>::withdraw_mandate { agency, mandate: mandate.into() }.into()
 			}
-			Verb::AddAnchor { certificate } => {
+			Verb::AddIssuer { certificate } => {
 				let der = Document::read(&certificate)?
 					.der
 					.try_into()
 					.map_err(|_| Failure::input("FileTooLarge", "a certificate has at most 4,096 bytes"))?;
-				Efirma::<Runtime>::add_anchor { der }.into()
+				Efirma::<Runtime>::add_issuer { der }.into()
 			}
-			Verb::RetireAnchor { anchor } => Efirma::<Runtime>::retire_anchor { anchor }.into(),
+			Verb::RetireIssuer { issuer } => Efirma::<Runtime>::retire_issuer { issuer }.into(),
 			Verb::AnnulDeath { person, order } => {
 				let order = files::sha256(&order)?;
 				pallet_identity::Call::<Runtime>::annul_death { person, order }.into()
@@ -440,6 +454,7 @@ impl Verb {
 					shared_allowance: args.shared_allowance,
 					recovery_blocks: args.recovery_blocks,
 					person_allowance: args.person_allowance,
+					legal_person_allowance: args.legal_person_allowance,
 				},
 			}
 			.into(),
@@ -520,10 +535,10 @@ async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result<Ans
 	let outcome = council::carry(chain, call, signer).await;
 	waiting.finish_and_clear();
 	match outcome? {
-		Outcome::Done(done) => {
+		Progress::Done(done) => {
 			Answer::at(done.block, format!("{motion:#x}: carried out"), Decision::done(motion))
 		}
-		Outcome::Open(block, open) => Answer::at(block, ask_the_others(&open), Decision::open(&open)),
+		Progress::Open(block, open) => Answer::at(block, ask_the_others(&open), Decision::open(&open)),
 	}
 }
 
@@ -542,7 +557,7 @@ async fn upgrade(common: &Common, release: Release, no_wait: bool) -> Result<Ans
 	let authorize = frame_system::Call::<Runtime>::authorize_upgrade { code_hash: hash };
 	if !is_authorised(&at, hash).await? {
 		let outcome = council::carry(&chain, as_root(authorize.into()), key).await?;
-		if let Outcome::Open(block, open) = outcome {
+		if let Progress::Open(block, open) = outcome {
 			eprintln!("{}", ask_the_others(&open));
 			if no_wait {
 				let open = Some(open.as_ref().into());

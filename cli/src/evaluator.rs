@@ -38,7 +38,7 @@ use std::path::{Path, PathBuf};
 
 /// Answers of the verbs.
 pub const REPLIES: Replies = &[
-	("open", reply::<SpecialtyNumber>),
+	("create", reply::<SpecialtyNumber>),
 	("specialties", reply::<Specialties>),
 	("certify", reply::<Certificate>),
 	("key", reply::<RegisteredKey>),
@@ -54,15 +54,15 @@ pub const REPLIES: Replies = &[
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-	/// Opens a specialty; signed by an officer of Oversight
-	Open {
+	/// Creates a specialty; signed by an officer of Oversight
+	Create {
 		/// What it is and what a certificate asks for
 		#[command(flatten)]
 		document: DocumentArgs,
 	},
 	/// Lists the specialties
 	Specialties,
-	/// Certifies a person; signed by an officer of the agency that opened the specialty
+	/// Certifies a person; signed by an officer of the agency that created the specialty
 	Certify(Decision),
 	/// Registers one's ring key of a specialty; signed by the evaluator, with a key file
 	Key {
@@ -176,8 +176,8 @@ async fn seal(
 	let alias = secret.alias(&context)?;
 	panel
 		.ensure_drawn(&alias)
-		.map_err(|_| missing("Panels.NotDrawn", "the lot did not draw you for this tender"))?;
-	let standing = panels::sealed(at, tender, &alias).await?.map(|sealed| sealed.standing);
+		.map_err(|_| missing("Panels.NotDrawn", "the draw did not choose you for this tender"))?;
+	let standing = panels::sealed(at, tender, &alias).await?.map(|sealed| sealed.latest);
 	let payload = commitment(&context, &alias, &kept.sheet()?, &kept.salt);
 	let bar = waiting("for the proof");
 	let ballot = rings::act(at, secret, panel.electorate, context, payload, standing).await;
@@ -229,16 +229,16 @@ async fn disclose(
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
-			Verb::Open { document } => {
-				let call = Call::<Runtime>::open_specialty { document: document.read()? };
+			Verb::Create { document } => {
+				let call = Call::<Runtime>::create_specialty { document: document.read()? };
 				let included = common.act(call).await?;
-				let opened = included.events.iter().find_map(|event| match event {
-					RuntimeEvent::Evaluators(Event::SpecialtyOpened { specialty, .. }) => Some(*specialty),
+				let created = included.events.iter().find_map(|event| match event {
+					RuntimeEvent::Evaluators(Event::SpecialtyCreated { specialty, .. }) => Some(*specialty),
 					_ => None,
 				});
 				let specialty =
-					opened.ok_or_else(|| Failure::Node("it does not tell the specialty".into()))?;
-				let text = format!("specialty {specialty} is open");
+					created.ok_or_else(|| Failure::Node("it does not tell the specialty".into()))?;
+				let text = format!("specialty {specialty} is created");
 				Answer::at(included.block, text, SpecialtyNumber { specialty })
 			}
 			Verb::Specialties => {

@@ -12,6 +12,7 @@ mod chain;
 mod checks;
 #[cfg(test)]
 mod command_line;
+mod company;
 mod constancia;
 mod council;
 mod efirma;
@@ -36,10 +37,12 @@ pub use answer::Answer;
 use cadena_client::{
 	At, Chain, Failure,
 	base::{files, keys},
+	legal_persons,
 	node::{Included, Receipt, Transaction, Trust, default_path},
 	persons::holder::{self, Holder},
 	rings::RingSecret,
 };
+use cadena_primitives::{Rfc, legal_person::account_of};
 use cadena_runtime::{AccountId, RuntimeCall};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -125,6 +128,10 @@ pub struct Common {
 	#[arg(long, global = true, value_name = "ACCOUNT", requires = "offline")]
 	pub signer: Option<args::Account>,
 
+	/// Act with the account of the legal person with this RFC, as its representative
+	#[arg(long, global = true, value_name = "RFC")]
+	pub company: Option<args::LegalRfc>,
+
 	/// A connection of the play that gives this command
 	#[arg(skip)]
 	pub connected: Option<Chain>,
@@ -148,6 +155,9 @@ pub enum Noun {
 	/// The council of agencies: every seat gives the same command, the last that is needed carries it out
 	#[command(subcommand)]
 	Council(Box<council::Verb>),
+	/// Legal persons: their accounts without a key, and who represents them
+	#[command(subcommand)]
+	Company(Box<company::Verb>),
 	/// Persons acting for an agency
 	#[command(subcommand)]
 	Officer(officer::Verb),
@@ -191,7 +201,7 @@ pub enum Noun {
 	/// Certified evaluators, who rate the bids of tenders anonymously
 	#[command(subcommand)]
 	Evaluator(evaluator::Verb),
-	/// The panels of evaluators: the lot, grades of the outcome, and what evaluators earn
+	/// The panels of evaluators: the draw, grades of the outcome, and what evaluators earn
 	#[command(subcommand)]
 	Panel(panel::Verb),
 	/// What citizens say of a tender, anonymously: comments, votes and grades
@@ -246,6 +256,10 @@ impl Cli {
 	/// Does what the words say.
 	pub async fn execute(self) -> Result<Answer, Failure> {
 		let common = &self.common;
+		if self.noun.is_none() && common.company.is_some() {
+			let advice = "the transaction in the file says already for whom it acts: leave --company out";
+			return Err(Failure::input("BadArguments", advice));
+		}
 		let noun = match (self.noun, &self.sign, &self.deliver, &self.resume) {
 			(Some(noun), None, None, None) => noun,
 			(None, Some(file), ..) => return transaction::sign(common, file),
@@ -277,6 +291,7 @@ impl Noun {
 			Noun::Agency(verb) => verb.execute(common).await,
 			Noun::Authority(verb) => verb.execute(common).await,
 			Noun::Council(verb) => verb.execute(common).await,
+			Noun::Company(verb) => verb.execute(common).await,
 			Noun::Officer(verb) => verb.execute(common).await,
 			Noun::Supplier(verb) => verb.execute(common).await,
 			Noun::Witness(verb) => verb.execute(common).await,
@@ -378,10 +393,24 @@ impl Common {
 		self.reading().await?.at().await
 	}
 
-	/// Who signs.
+	/// The RFC of the company for which is acted.
+	fn company(&self) -> Option<Rfc> {
+		self.company.as_ref().map(|args::LegalRfc(rfc)| *rfc)
+	}
+
+	/// The account that acts: of the company, which needs no key to be named, or else of the signer.
+	pub fn actor(&self) -> Result<AccountId, Failure> {
+		match self.company() {
+			Some(rfc) => Ok(account_of(&rfc)),
+			None => Ok(self.signer()?.account()),
+		}
+	}
+
+	/// Who signs, and for whom.
 	pub fn signer(&self) -> Result<Signer, Failure> {
+		let company = self.company();
 		if let (Some(args::NewFile(file)), Some(args::Account(account))) = (&self.offline, &self.signer) {
-			return Ok(Signer::Elsewhere(account.clone(), file.clone()));
+			return Ok(Signer { hand: Hand::Elsewhere(account.clone(), file.clone()), company });
 		}
 		let key = match (&self.key_file, &self.dev) {
 			(Some(file), _) => match self.key_file(file)? {
@@ -394,12 +423,15 @@ impl Common {
 				"say who signs: --key-file FILE, or --dev NAME on a development chain",
 			)),
 		};
-		key.map(|key| Signer::Key(Box::new(key)))
+		key.map(|key| Signer { hand: Hand::Key(Box::new(key)), company })
 	}
 
 	/// Who signs, with the ring key: the file is opened, and the password asked for, once.
 	pub fn holder(&self) -> Result<Holder, Failure> {
 		self.ensure_here()?;
+		if self.company.is_some() {
+			return Err(not_for_companies());
+		}
 		let no_ring_key = || {
 			let advice =
 				"this needs a ring key: --key-file with a file of `cadena person keys new`, or --dev NAME";
@@ -444,7 +476,8 @@ impl Common {
 		Ok(Zeroizing::new(typed.into_bytes()))
 	}
 
-	/// Signs and submits a call, showing that it waits; or writes it to a file for a key that is elsewhere.
+	/// Signs and submits a call, showing that it waits; or writes it to a file for a key that is elsewhere. For a company it is the
+	/// act of a representative.
 	pub async fn act(&self, call: impl Into<RuntimeCall>) -> Result<Included, Failure> {
 		// A missing key is told before a node is asked.
 		let signer = self.signer()?;
@@ -458,15 +491,19 @@ impl Common {
 		call: impl Into<RuntimeCall>,
 		signer: &Signer,
 	) -> Result<Included, Failure> {
-		match signer {
-			Signer::Key(key) => {
+		let call = match signer.company {
+			Some(rfc) => legal_persons::act(chain, rfc, &signer.hand.account(), call.into()).await?,
+			None => call.into(),
+		};
+		match &signer.hand {
+			Hand::Key(key) => {
 				let waiting = waiting("until it is finalised");
-				let happened = chain.submit(call.into(), key).await;
+				let happened = chain.submit(call, key).await;
 				waiting.finish_and_clear();
 				happened
 			}
-			Signer::Elsewhere(account, file) => {
-				let transaction = Transaction::prepare(chain, &call.into(), account).await?;
+			Hand::Elsewhere(account, file) => {
+				let transaction = Transaction::prepare(chain, &call, account).await?;
 				transaction.write(file)?;
 				Err(Failure::SignedElsewhere(file.clone(), Box::new(transaction)))
 			}
@@ -474,31 +511,58 @@ impl Common {
 	}
 }
 
-/// Who signs a transaction.
+/// Who signs a transaction, and the company for which.
 #[derive(Clone)]
-pub enum Signer {
-	/// A key that is here.
+pub struct Signer {
+	hand: Hand,
+	company: Option<Rfc>,
+}
+
+/// Where the key of a signer is.
+#[derive(Clone)]
+enum Hand {
+	/// Here.
 	Key(Box<Keypair>),
-	/// An account whose key is elsewhere, and the file that the transaction is written to.
+	/// Elsewhere: its account, and the file that the transaction is written to.
 	Elsewhere(AccountId, PathBuf),
 }
 
-impl Signer {
-	/// The account.
-	pub fn account(&self) -> AccountId {
+impl Hand {
+	fn account(&self) -> AccountId {
 		match self {
 			Self::Key(key) => keys::account(key),
 			Self::Elsewhere(account, _) => account.clone(),
 		}
 	}
+}
 
-	/// The key, which must be here.
-	pub fn key(&self) -> Result<&Keypair, Failure> {
-		match self {
-			Self::Key(key) => Ok(key),
-			Self::Elsewhere(..) => Err(not_offline()),
+impl Signer {
+	/// The account that acts: the company's, where one is acted for.
+	pub fn account(&self) -> AccountId {
+		self.company.as_ref().map_or_else(|| self.hand.account(), account_of)
+	}
+
+	/// Refuses a key that is elsewhere.
+	pub fn ensure_here(&self) -> Result<(), Failure> {
+		match self.hand {
+			Hand::Key(_) => Ok(()),
+			Hand::Elsewhere(..) => Err(not_offline()),
 		}
 	}
+
+	/// The key, which must be here, for what no company does.
+	pub fn key(&self) -> Result<&Keypair, Failure> {
+		match (&self.hand, self.company) {
+			(Hand::Elsewhere(..), _) => Err(not_offline()),
+			(Hand::Key(_), Some(_)) => Err(not_for_companies()),
+			(Hand::Key(key), None) => Ok(key),
+		}
+	}
+}
+
+fn not_for_companies() -> Failure {
+	let advice = "this is done by a person or an office for itself: leave --company out";
+	Failure::input("NotForCompanies", advice)
 }
 
 fn not_offline() -> Failure {
@@ -509,7 +573,7 @@ fn not_offline() -> Failure {
 
 impl From<&Keypair> for Signer {
 	fn from(key: &Keypair) -> Self {
-		Self::Key(Box::new(key.clone()))
+		Self { hand: Hand::Key(Box::new(key.clone())), company: None }
 	}
 }
 

@@ -1,4 +1,4 @@
-//! Panels of evaluators: the lot, extensions, grades of the outcome, and what evaluators earn.
+//! Panels of evaluators: the draw, extensions, grades of the outcome, and what evaluators earn.
 
 use super::{
 	Answer, Common,
@@ -31,7 +31,7 @@ pub const REPLIES: Replies = &[
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-	/// Begins the lot, or draws it once its blocks are final; signed by anyone
+	/// Begins the draw, or makes it once its blocks are final; signed by anyone
 	Draw { tender: TenderId },
 	/// Shows a panel, its ballots and what was paid
 	Show { tender: TenderId },

@@ -1,9 +1,9 @@
 //! Schemas of the answers in JSON.
 
 use crate::{
-	Answer, Cli, account, agency, answer::Replies, authority, chain, checks, constancia, council, efirma,
-	evaluator, officer, opinion, order, panel, person, ring, supplier, tender, transaction, trust, vote,
-	witness,
+	Answer, Cli, account, agency, answer::Replies, authority, chain, checks, company, constancia, council,
+	efirma, evaluator, officer, opinion, order, panel, person, ring, supplier, tender, transaction, trust,
+	vote, witness,
 };
 use cadena_client::Failure;
 use clap::{ArgMatches, Args, CommandFactory, builder::PossibleValuesParser};
@@ -16,6 +16,7 @@ pub const NOUNS: &[(&str, Replies)] = &[
 	("agency", agency::REPLIES),
 	("authority", authority::REPLIES),
 	("chain", chain::REPLIES),
+	("company", company::REPLIES),
 	("constancia", constancia::REPLIES),
 	("council", council::REPLIES),
 	("curp", checks::CURP_REPLIES),

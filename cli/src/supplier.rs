@@ -11,6 +11,7 @@ use cadena_client::{
 		json::{Debarred, Lifted, Registered, Supplier},
 	},
 };
+use cadena_primitives::legal_person::account_of;
 use cadena_runtime::{Runtime, pallet_suppliers};
 use clap::Subcommand;
 
@@ -26,9 +27,10 @@ pub const REPLIES: Replies = &[
 pub enum Verb {
 	/// Admits a supplier to the registry; signed by an officer of Oversight
 	Register {
-		/// The supplier's account
-		account: Account,
-		/// The RFC of a legal person; none for a natural person
+		/// The account of a natural person
+		#[arg(required_unless_present = "rfc", conflicts_with = "rfc")]
+		account: Option<Account>,
+		/// The RFC of a legal person, which supplies with its own account
 		#[arg(long)]
 		rfc: Option<LegalRfc>,
 	},
@@ -59,11 +61,15 @@ pub enum Verb {
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
-			Verb::Register { account: Account(supplier), rfc } => {
+			Verb::Register { account, rfc } => {
 				let rfc = rfc.map(|LegalRfc(rfc)| rfc);
+				let named = account.map(|Account(account)| account);
+				let supplier = rfc.as_ref().map(account_of).or(named);
+				let supplier =
+					supplier.ok_or_else(|| Failure::input("NoSupplier", "give an account or --rfc"))?;
 				let registered =
 					Registered { supplier: supplier.clone().into(), rfc: rfc.map(|rfc| rfc.to_text()) };
-				let call = pallet_suppliers::Call::<Runtime>::register { supplier, rfc };
+				let call = pallet_suppliers::Call::<Runtime>::register { supplier };
 				let block = common.act(call).await?.block;
 				let text = format!("{} is a registered supplier", registered.supplier.0);
 				Answer::at(block, text, registered)

@@ -28,7 +28,7 @@ use cadena_runtime::{
 	Runtime, RuntimeCall, RuntimeEvent,
 	pallet_votes::{
 		Call, Error, Event,
-		types::{Voice, is_grade},
+		types::{Participation, is_grade},
 	},
 };
 use clap::{Subcommand, builder::RangedI64ValueParser, value_parser};
@@ -49,8 +49,8 @@ pub const REPLIES: Replies = &[
 	("clear", reply::<TenderNumber>),
 ];
 
-/// Ballots that go together.
-type Bundle<P> = BoundedVec<Anonymous<P>, ConstU32<BUNDLE>>;
+/// Anonymous acts that go together.
+pub type Bundle<P> = BoundedVec<Anonymous<P>, ConstU32<BUNDLE>>;
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
@@ -121,7 +121,7 @@ impl FromStr for Tens {
 async fn say(
 	common: &Common,
 	tender: TenderId,
-	voice: Voice,
+	participation: Participation,
 	out: Option<NewFile>,
 	what: &str,
 ) -> Result<Answer, Failure> {
@@ -129,84 +129,96 @@ async fn say(
 	let chain = common.chain().await?;
 	let at = common.relied(&chain, "the electorate, the ring and your last act").await?;
 	let bar = waiting("for the proof");
-	let ballot = votes::ballot(&at, secret, tender, voice).await;
+	let vote = votes::proven(&at, secret, tender, participation).await;
 	bar.finish_and_clear();
-	let ballot = ballot?;
+	let vote = vote?;
 	if let Some(NewFile(path)) = out {
-		let deliver = |ballots| Call::<Runtime>::cast_all { tender, ballots }.into();
-		return written(&path, at.block(), tender, ballot, deliver);
+		let deliver = |votes| Call::<Runtime>::cast_all { tender, votes }.into();
+		return written(&path, at.block(), tender, vote, deliver);
 	}
-	let submission = Submission::sent(tender, &ballot);
-	let text = format!("{what} on tender {tender}, as alias {}", json::name(Hex::of(ballot.alias)));
+	let submission = Submission::sent(tender, &vote);
+	let text = format!("{what} on tender {tender}, as alias {}", json::name(Hex::of(vote.alias)));
 	let bar = waiting("until it is final");
-	let sent = chain.submit_without_account(Call::<Runtime>::cast { tender, ballot }.into()).await;
+	let sent = chain.submit_without_account(Call::<Runtime>::cast { tender, vote }.into()).await;
 	bar.finish_and_clear();
 	Answer::at(sent?.block, text, submission)
 }
 
-/// Writes a ballot that was proven in a block to a file, for somebody to deliver, and tells by which call without this program.
+/// Writes an anonymous act that was proven in a block to a file, for somebody to deliver, and tells by which call without this program.
 pub fn written<P: Encode>(
 	path: &Path,
 	block: BlockRef,
 	tender: TenderId,
-	ballot: Anonymous<P>,
+	act: Anonymous<P>,
 	deliver: impl FnOnce(Bundle<P>) -> RuntimeCall,
 ) -> Result<Answer, Failure> {
-	files::write_private(path, hex::encode(ballot.encode()).as_bytes())?;
-	let text = format!("ballot written; deliver it until block {}", ballot.last_block);
+	let text = write(path, &act)?;
 	let submission =
-		Submission::written(tender, ballot, |ballot| deliver(Bundle::truncate_from(vec![ballot])).encode());
+		Submission::written(tender, act, |act| deliver(Bundle::truncate_from(vec![act])).encode());
 	Answer::at(block, text, submission)
 }
 
-/// Reads ballots from such files, as many as go into a bundle.
+/// Writes a act to a file, for somebody to deliver, and tells until when.
+pub fn write<P: Encode>(path: &Path, act: &Anonymous<P>) -> Result<String, Failure> {
+	files::write_private(path, hex::encode(act.encode()).as_bytes())?;
+	Ok(format!("written; deliver it until block {}", act.last_block))
+}
+
+/// Reads anonymous acts from such files, as many as go into a bundle.
 pub fn bundle<P: Decode>(files: &[PathBuf]) -> Result<Bundle<P>, Failure> {
 	let read = |path: &PathBuf| {
-		let malformed = || Failure::input("MalformedBallot", format!("{} holds no ballot", path.display()));
+		let malformed =
+			|| Failure::input("MalformedAct", format!("{} holds no anonymous act", path.display()));
 		let bytes = hex::decode(files::read(path)?.trim_ascii()).map_err(|_| malformed())?;
 		Anonymous::<P>::decode_all(&mut bytes.as_slice()).map_err(|_| malformed())
 	};
-	let ballots: Vec<_> = files.iter().map(read).collect::<Result<_, Failure>>()?;
-	ballots.try_into().map_err(|_| Failure::input("TooLong", "a bundle has at most 16 ballots"))
+	let acts: Vec<_> = files.iter().map(read).collect::<Result<_, Failure>>()?;
+	acts.try_into().map_err(|_| Failure::input("TooLong", "a bundle has at most 16"))
 }
 
-/// What became of so many ballots that were delivered, of which these were refused.
+/// What became of so many acts that were delivered, of which these were refused.
 pub fn delivered(
 	included: &Included,
 	tender: TenderId,
-	ballots: usize,
+	acts: usize,
 	refused: Vec<Refused>,
 ) -> Result<Answer, Failure> {
-	let accepted = ballots - refused.len();
-	let mut text = format!("{accepted} of {ballots} ballots accepted");
-	for Refused { place, reason } in &refused {
+	let (accepted, text) = counted(acts, &refused);
+	Answer::at(included.block, text, Delivery { tender, accepted, refused })
+}
+
+/// How many of so many acts were accepted when these were refused, also in words.
+pub fn counted(acts: usize, refused: &[Refused]) -> (usize, String) {
+	let accepted = acts - refused.len();
+	let mut text = format!("{accepted} of {acts} accepted");
+	for Refused { place, reason } in refused {
 		text += &format!("\n{}: {reason}", place + 1);
 	}
-	Answer::at(included.block, text, Delivery { tender, accepted, refused })
+	(accepted, text)
 }
 
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Verb::Cast { tender, approve, out } => {
-				let voice = Voice::Approve(BidSet::of(approve.iter().copied()));
+				let participation = Participation::Approve(BidSet::of(approve.iter().copied()));
 				let what = match approve.as_slice() {
 					[] => "approved no bid".to_owned(),
 					bids => format!("approved bids {}", json::join(bids)),
 				};
-				say(common, tender, voice, out, &what).await
+				say(common, tender, participation, out, &what).await
 			}
 			Verb::Comment { tender, document, out } => {
-				say(common, tender, Voice::Comment(document.read()?), out, "commented").await
+				say(common, tender, Participation::Comment(document.read()?), out, "commented").await
 			}
 			Verb::Grade { tender, grade: Tens(grade), out } => {
-				say(common, tender, Voice::Grade(grade), out, &format!("graded {grade}")).await
+				say(common, tender, Participation::Grade(grade), out, &format!("graded {grade}")).await
 			}
 			Verb::Deliver { tender, files } => {
-				let call = Call::<Runtime>::cast_all { tender, ballots: bundle(&files)? };
+				let call = Call::<Runtime>::cast_all { tender, votes: bundle(&files)? };
 				let included = common.act(call).await?;
 				let refused = included.events.iter().filter_map(|event| match event {
-					RuntimeEvent::Votes(Event::BallotRefused { place, reason, .. }) => {
+					RuntimeEvent::Votes(Event::VoteRefused { place, reason, .. }) => {
 						let name: &str = Error::<Runtime>::from(*reason).into();
 						Some(Refused { place: *place, reason: format!("Votes.{name}") })
 					}
@@ -232,7 +244,7 @@ impl Verb {
 			Verb::Clear { tender, purpose } => {
 				let call = Call::<Runtime>::clear { tender, purpose: purpose.into() };
 				let block = common.act(call).await?.block;
-				let text = format!("ballots on tender {tender} are cleared");
+				let text = format!("votes on tender {tender} are cleared");
 				Answer::at(block, text, TenderNumber { tender })
 			}
 		}
@@ -247,9 +259,9 @@ mod tests {
 	use tempfile::TempDir;
 
 	#[test]
-	fn a_written_ballot_is_delivered_by_its_file_or_by_the_call() {
-		let ballot = Anonymous {
-			payload: Voice::Grade(80),
+	fn a_written_act_is_delivered_by_its_file_or_by_the_call() {
+		let act = Anonymous {
+			payload: Participation::Grade(80),
 			sequence: 3,
 			last_block: 99,
 			at: RingRevision { collection: Collection::Municipality(9_012), ring: 1, revision: 2 },
@@ -257,12 +269,12 @@ mod tests {
 			proof: vec![8; PROOF_LENGTH as usize].try_into().expect("as long"),
 		};
 		let (folder, tender) = (TempDir::new().expect("made"), 5);
-		let path = folder.path().join("ballot");
-		let deliver = |ballots| Call::<Runtime>::cast_all { tender, ballots }.into();
+		let path = folder.path().join("act");
+		let deliver = |votes| Call::<Runtime>::cast_all { tender, votes }.into();
 		let block = BlockRef { number: 90, hash: Default::default() };
-		let answer = written(&path, block, tender, ballot, deliver).expect("written");
-		let ballots = bundle(&[path]).expect("read");
-		let expected: RuntimeCall = deliver(ballots);
+		let answer = written(&path, block, tender, act, deliver).expect("written");
+		let acts = bundle(&[path]).expect("read");
+		let expected: RuntimeCall = deliver(acts);
 		let expected = json!({
 			"block": { "number": 90, "hash": format!("0x{}", "00".repeat(32)) },
 			"kind": "written",

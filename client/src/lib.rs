@@ -9,6 +9,7 @@ pub mod constancia;
 pub mod contracts;
 pub mod council;
 pub mod efirma;
+pub mod legal_persons;
 pub mod legal_time;
 pub mod node;
 pub mod opinions;

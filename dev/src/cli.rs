@@ -63,6 +63,33 @@ mod tests {
 	}
 
 	#[test]
+	fn a_flood_without_measure_is_refused_when_the_line_is_read() {
+		let parse = |words: &str| {
+			let line = ["cadena-dev", "bench", "flood"].into_iter().chain(words.split_whitespace());
+			Cli::try_parse_from(line).map(|_| ())
+		};
+		for right in ["", "--senders 4", "--open --rate 1", "--open --rate 5000 --seconds 60 --senders 64"] {
+			assert!(parse(right).is_ok(), "{right}");
+		}
+		let wrong = [
+			"--open",
+			"--rate 100",
+			"--seconds 40",
+			"--open --rate 0",
+			"--open --rate 5001",
+			"--open --rate many",
+			"--open --rate -1",
+			"--open --rate 100 --seconds 4",
+			"--open --rate 100 --seconds 61",
+			"--open --rate 100 --senders 0",
+			"--senders 65",
+		];
+		for wrong in wrong {
+			assert!(parse(wrong).is_err(), "{wrong}");
+		}
+	}
+
+	#[test]
 	fn the_reference_is_the_one_that_is_kept() {
 		// As it is now: the path at which this was compiled may be another checkout's.
 		let package = std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo runs the tests");

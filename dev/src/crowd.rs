@@ -13,7 +13,7 @@ use cadena_primitives::{
 use cadena_runtime::{
 	Runtime, RuntimeCall, pallet_identity,
 	pallet_rings::{Members, types::Member},
-	pallet_votes::types::{Ballot, Voice},
+	pallet_votes::types::{Participation, Vote},
 };
 use futures::{StreamExt, TryStreamExt, stream};
 use std::{thread::available_parallelism, time::Duration};
@@ -151,9 +151,10 @@ pub async fn build_rings(chain: &Chain, collection: Collection) -> Result<(), Fa
 pub async fn prove(
 	at: &At,
 	tender: TenderId,
-	said: Vec<(RingSecret, Voice)>,
-) -> Result<Vec<Ballot>, Failure> {
-	at_once(said.into_iter().map(|(secret, voice)| votes::ballot(at, secret, tender, voice))).await
+	said: Vec<(RingSecret, Participation)>,
+) -> Result<Vec<Vote>, Failure> {
+	at_once(said.into_iter().map(|(secret, participation)| votes::proven(at, secret, tender, participation)))
+		.await
 }
 
 /// Makes proofs, as many at a time as there are processors.

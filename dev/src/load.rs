@@ -1,6 +1,10 @@
 //! Load on a chain: transactions signed beforehand, submitted as fast as the node takes them, and counted in final blocks by the
 //! blocks' own timestamps. It works on any chain of Substrate that signs with sr25519.
 
+mod open;
+
+pub use open::{Flow, Poured, Waits};
+
 use cadena_client::{Failure, node::in_words};
 use codec::{Decode, Encode};
 use frame_support::storage::storage_prefix;
@@ -238,6 +242,11 @@ impl Load {
 		timeout(CONNECT_TIMEOUT, connect).await.map_err(|_| unreachable("no answer".into()))?
 	}
 
+	/// Hash of the chain's first block.
+	pub fn genesis(&self) -> H256 {
+		H256(self.api.genesis_hash().0)
+	}
+
 	/// The name and version of the chain's runtime.
 	pub async fn runtime(&self) -> Result<(String, u32), Failure> {
 		let version = self.at.runtime_apis().call_raw("Core_version", None).await.map_err(node)?;
@@ -429,11 +438,16 @@ impl Load {
 	}
 
 	async fn own(&self, ledger: &Ledger, block: H256) -> Result<Own, Failure> {
-		let details = self.watcher.chain_get_block(Some(block)).await.map_err(node)?;
-		let extrinsics = details.map(|details| details.block.extrinsics).unwrap_or_default();
-		let hashes = (0u32..).zip(extrinsics.iter().map(|bytes| H256(blake2_256(&bytes.0))));
+		let hashes = (0u32..).zip(self.hashes(block).await?);
 		let ways = ledger.ways();
 		Ok(hashes.filter(|(_, hash)| ways.contains_key(hash)).collect())
+	}
+
+	/// Hashes of a block's transactions, in order.
+	async fn hashes(&self, block: H256) -> Result<Vec<H256>, Failure> {
+		let details = self.watcher.chain_get_block(Some(block)).await.map_err(node)?;
+		let extrinsics = details.map(|details| details.block.extrinsics).unwrap_or_default();
+		Ok(extrinsics.iter().map(|bytes| H256(blake2_256(&bytes.0))).collect())
 	}
 
 	async fn report(&self, ledger: &Ledger, blocks: Vec<(H256, Own)>) -> Result<Report, Failure> {

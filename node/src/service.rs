@@ -273,7 +273,12 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(
 				Some(grandpa_link.shared_authority_set().clone()),
 			),
 		};
-		let proofs = Proofs::new(warp_sync, config.chain_spec.cloned_box());
+		let proofs = Proofs::new(
+			backend.clone(),
+			grandpa_link.shared_authority_set().clone(),
+			warp_sync,
+			config.chain_spec.cloned_box(),
+		);
 		Box::new(move |executor| {
 			rpc::create(client.clone(), pool.clone(), &grandpa, proofs.clone(), executor)
 				.map_err(|error| ServiceError::Application(error.into()))

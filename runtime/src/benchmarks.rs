@@ -4,9 +4,11 @@
 use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeMap, string::String, vec};
 use cadena_primitives::{
-	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, LegalDay, LegalTerm,
-	Locator, Mandate, PersonId, ProcurementTerm, Seal, SetAt, Signatory, SignatureVerifier, TenderId, Term,
+	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, LegalDay,
+	LegalPersons as _, LegalTerm, Locator, Mandate, PersonId, ProcurementTerm, Rfc, Seal, SetAt, Signatory,
+	SignatureVerifier, TenderId, Term,
 	ballots::{BallotStage, BidSet, PanelTerms},
+	legal_person::MOST_REPRESENTATIVES,
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
 	orders::{ContractId, Object},
 	time::{DAY as DAY_MILLIS, DayKind, LocalCalendar, MAX_DECLARED_DAYS, Scope},
@@ -127,7 +129,7 @@ impl Benchmarks {
 	}
 
 	/// A specialty of an agency of Oversight, with a ring.
-	fn open_specialty(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
+	fn create_specialty(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
 		let agency = pallet_agencies::benchmarking::seat::<Runtime>([7; 32].into());
 		let document = Document::unpublished(Hash::zero());
 		let record = pallet_evaluators::types::Specialty { agency, document };
@@ -175,6 +177,10 @@ impl pallet_suppliers::benchmarking::BenchmarkHelper for Benchmarks {
 	fn enact_law() {
 		Self::enact_law()
 	}
+
+	fn company() -> AccountId {
+		pallet_legal_persons::benchmarking::registered::<Runtime>(MOST_REPRESENTATIVES)
+	}
 }
 
 impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
@@ -192,6 +198,19 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 
 	fn admit_supplier(account: &AccountId, now: Moment) {
 		Self::admit_supplier(account, now)
+	}
+
+	fn company(representatives: u32) -> AccountId {
+		let own = pallet_legal_persons::benchmarking::registered::<Runtime>(representatives);
+		let rfc = LegalPersons::of(&own).expect("is registered");
+		for representative in LegalPersons::representatives(&rfc) {
+			pallet_agencies::benchmarking::seat_officer::<Runtime>(representative, Mandate::Judiciary);
+		}
+		own
+	}
+
+	fn act_for_company(account: &AccountId) {
+		pallet_legal_persons::benchmarking::act::<Runtime>(account)
 	}
 
 	fn accredit_witness(account: &AccountId) {
@@ -215,7 +234,7 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 
 	fn convene(terms: &PanelTerms, agency: AgencyId) -> Result<(), BenchmarkError> {
 		use frame_support::traits::fungible::Mutate;
-		Self::open_specialty(terms.specialty)?;
+		Self::create_specialty(terms.specialty)?;
 		pallet_rings::benchmarking::settle::<Runtime>(TLALPAN)?;
 		let account = Agencies::account(agency).ok_or(BenchmarkError::Stop("the agency has a seat"))?;
 		Balances::mint_into(&account, terms.pot.saturating_mul(2))?;
@@ -284,13 +303,18 @@ impl pallet_authorities::benchmarking::BenchmarkHelper<Runtime> for Benchmarks {
 	}
 }
 
-impl pallet_fees::benchmarking::BenchmarkHelper for Benchmarks {
+impl pallet_fees::benchmarking::BenchmarkHelper<RuntimeCall> for Benchmarks {
 	fn make_agency(account: &AccountId) {
 		pallet_agencies::benchmarking::seat::<Runtime>(account.clone());
 	}
 
 	fn offer_post(account: &AccountId) -> AgencyId {
 		pallet_agencies::benchmarking::offer_post::<Runtime>(account.clone(), Mandate::Procurement)
+	}
+
+	fn represent(account: &AccountId) -> Option<(Rfc, RuntimeCall)> {
+		let (rfc, call) = pallet_legal_persons::benchmarking::represent::<Runtime>(account);
+		Some((rfc, call.into()))
 	}
 }
 
@@ -353,7 +377,7 @@ impl pallet_votes::benchmarking::BenchmarkHelper for Benchmarks {
 
 impl pallet_panels::benchmarking::BenchmarkHelper for Benchmarks {
 	fn settle(specialty: SpecialtyId) -> Result<(), BenchmarkError> {
-		Self::open_specialty(specialty)
+		Self::create_specialty(specialty)
 	}
 
 	fn tender(tender: TenderId, at: At) -> Result<(), BenchmarkError> {
@@ -384,6 +408,7 @@ impl pallet_panels::benchmarking::BenchmarkHelper for Benchmarks {
 		message: &[u8; 32],
 	) -> Result<(Alias, AliasProof), BenchmarkError> {
 		use pallet_evaluators::types::{Certificate, KeySlot};
+		pallet_legal_persons::benchmarking::act::<Runtime>(account);
 		let (key, alias, proof) = pallet_rings::benchmarking::shown(context, message)?;
 		let person = pallet_identity::benchmarking::enrol::<Runtime>(account.clone(), [3; 32]);
 		let mut certificate = Certificate::issued(Document::unpublished(Hash::zero()));

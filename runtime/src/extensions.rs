@@ -5,7 +5,7 @@
 //! hold inside blocks: there each transaction is carried out or is not, and an author who breaks the rule has one block.
 
 use crate::*;
-use cadena_primitives::{AgencyLookup, Role, membership::HORIZON};
+use cadena_primitives::{AgencyLookup, LegalPersons as _, Role, membership::HORIZON};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
 	dispatch::{DispatchClass, DispatchInfo},
@@ -20,8 +20,8 @@ use sp_runtime::{
 	generic::Era,
 	impl_tx_ext_default,
 	traits::{
-		AsSystemOriginSigner, DispatchInfoOf, Implication, PostDispatchInfoOf, TransactionExtension,
-		ValidateResult,
+		AsSystemOriginSigner, DispatchInfoOf, Implication, PostDispatchInfoOf, SaturatedConversion,
+		TransactionExtension, ValidateResult,
 	},
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
@@ -30,7 +30,8 @@ use sp_runtime::{
 pub mod refusal {
 	/// A transaction without a signer whose era ends in fewer than 64 blocks.
 	pub const ERA_TOO_SHORT: u8 = 200;
-	/// As many transactions of the signer wait as may, or of the officers of the signer's agency.
+	/// As many transactions of the signer wait as may: a part of those of the officers of the signer's agency, or of the
+	/// representatives of the legal person for which the signer acts.
 	pub const QUEUE_IS_FULL: u8 = 201;
 	/// A call of the council by an account that has no seat.
 	pub const NO_SEAT: u8 = 202;
@@ -132,15 +133,16 @@ impl CheckQueue {
 			!goes_first || Agencies::role(&acting(signer, call)).is_some(),
 			InvalidTransaction::Custom(refusal::NO_OFFICE)
 		);
-		let Some(payer) = Fees::payer(signer) else { return Ok(()) };
-		let officers = match payer {
+		let Some(payer) = Fees::payer(signer, call) else { return Ok(()) };
+		let sharers = match payer {
 			Payer::Public(Role::Officer(agency)) => {
 				pallet_agencies::Agencies::<Runtime>::get(agency).map_or(0, |record| record.officers)
 			}
+			Payer::LegalPerson(rfc) => LegalPersons::representatives(&rfc).len().saturated_into(),
 			_ => 0,
 		};
 		let before = self.0.0.saturating_sub(*System::account_nonce(signer));
-		ensure!(before < payer.queue(officers), InvalidTransaction::Custom(refusal::QUEUE_IS_FULL));
+		ensure!(before < payer.queue(sharers), InvalidTransaction::Custom(refusal::QUEUE_IS_FULL));
 		Ok(())
 	}
 }

@@ -166,7 +166,7 @@ fn network(network: Network) -> Value {
 		legal_terms: pallet_legal_terms::GenesisConfig { practice, uma: UMA_2026 },
 		rings: pallet_rings::GenesisConfig { rules: rings },
 		efirma: pallet_efirma::GenesisConfig {
-			anchors: practice.iter().map(|_| PRACTICE_AUTHORITY.to_vec().into()).collect(),
+			issuers: practice.iter().map(|_| PRACTICE_AUTHORITY.to_vec().into()).collect(),
 			persons_may_publish: practice.is_some(),
 		},
 	})

@@ -12,7 +12,7 @@ use cadena_runtime::{
 };
 use common::{block, blocks, patch, preset, specified, story};
 use frame_support::{assert_noop, assert_ok, traits::SafeMode as Pause};
-use pallet_efirma::types::{LegalBasis, Order, Terms};
+use pallet_efirma::types::{LegalBasis, SigningOrder, Terms};
 use pallet_legal_terms::{Error, types::Skipper};
 use sp_core::H256;
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
@@ -84,7 +84,7 @@ fn terms(deadline: Moment) -> Terms {
 		signatories: vec![cadena_primitives::Signatory::Account(Bob.to_account_id())]
 			.try_into()
 			.expect("one"),
-		order: Order::Any,
+		order: SigningOrder::Any,
 		deadline,
 	}
 }
@@ -115,7 +115,7 @@ fn an_interruption_of_the_chain_moves_what_is_open() {
 		);
 		block(|| ());
 		let known = LegalTerms::calendar(Office::Country).interruptions().clone();
-		let interruption = known.known.first().expect("it was noted");
+		let interruption = known.known.values().next().expect("it was noted");
 		assert_eq!(interruption.cause, InterruptionCause::NoBlocks);
 		let lost = interruption.to - interruption.from;
 		assert!(lost >= 3 * HOUR);

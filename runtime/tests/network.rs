@@ -2,8 +2,11 @@
 
 mod common;
 
+use cadena_primitives::membership::{
+	Anonymous, AnonymousMembership, BUNDLE, Collection, MembershipProof, RingRevision,
+};
 use cadena_runtime::{
-	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Runtime, RuntimeCall, RuntimeEvent,
+	Aura, Authorities, Balances, BlockNumber, Fees, Grandpa, Rings, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeExecutive, RuntimeOrigin, SafeMode, Session, SessionKeys, System,
 	configs::{CouncilInstance, DAY, Quorum, UNIT},
 };
@@ -11,9 +14,9 @@ use codec::Encode;
 use common::{block, blocks, preset, story, transaction};
 use finality_grandpa::Prevote;
 use frame_support::{
-	assert_ok,
+	BoundedVec, assert_ok,
 	dispatch::{DispatchClass, DispatchResult, GetDispatchInfo},
-	traits::{GetCallMetadata, Hooks, KeyOwnerProofSystem},
+	traits::{ConstU32, GetCallMetadata, Hooks, KeyOwnerProofSystem},
 	weights::{Weight, constants::WEIGHT_REF_TIME_PER_MICROS},
 };
 use pallet_authorities::{
@@ -21,6 +24,7 @@ use pallet_authorities::{
 	types::{Consequence, Rules},
 };
 use pallet_collective::Error as CouncilError;
+use pallet_votes::types::Participation;
 use sc_executor::WasmExecutor;
 use sp_consensus_grandpa::{
 	AuthoritySignature, Equivocation, EquivocationProof, KEY_TYPE, localized_payload,
@@ -462,6 +466,35 @@ fn a_transaction_weighs_its_signature_at_least() {
 		let base = weights.get(*class).base_extrinsic;
 		assert!(base.all_gte(FASTEST_VERIFICATION), "{class:?}: {base}");
 	}
+}
+
+#[test]
+fn l10_a_bundle_of_acts_weighs_what_its_proofs_do_whatever_their_rings() {
+	fn bundle<P: Clone>(payload: P, count: u32) -> BoundedVec<Anonymous<P>, ConstU32<BUNDLE>> {
+		let at = RingRevision { collection: Collection::Residual(9), ring: 0, revision: 0 };
+		let (alias, proof) = ([1; 32], MembershipProof::default());
+		let one = Anonymous { payload, sequence: 0, last_block: 0, at, alias, proof };
+		BoundedVec::truncate_from(vec![one; count as usize])
+	}
+	let of = |count| -> [RuntimeCall; 3] {
+		[
+			pallet_votes::Call::cast_all { tender: 0, votes: bundle(Participation::Grade(0), count) }.into(),
+			pallet_opinions::Call::answer_all { opinion: 0, replies: bundle(0, count) }.into(),
+			pallet_panels::Call::seal_all { tender: 0, ballots: bundle(H256::zero(), count) }.into(),
+		]
+	};
+	let weight = |call: &RuntimeCall| call.get_dispatch_info().call_weight;
+	for count in 1..=BUNDLE {
+		let proofs = <Rings as AnonymousMembership>::bundle_weight(count);
+		for call in of(count) {
+			assert!(weight(&call).all_gte(proofs), "{count}: {:?}", call.get_call_metadata());
+		}
+	}
+	let read = <Runtime as frame_system::Config>::DbWeight::get().reads(1);
+	let bundle_weight = <Rings as AnonymousMembership>::bundle_weight;
+	let more = bundle_weight(BUNDLE).saturating_sub(bundle_weight(1));
+	let reads = read.saturating_mul(u64::from(BUNDLE - 1)).ref_time();
+	assert!(more.ref_time() > reads && more.proof_size() > 0, "each proof reads its ring");
 }
 
 #[test]

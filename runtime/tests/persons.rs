@@ -16,8 +16,8 @@ use frame_support::{
 	dispatch::DispatchResult,
 	storage::{self, TransactionOutcome},
 };
-use pallet_identity::types::{Class, Outcome, Requirement, Residence};
-use pallet_opinions::types::{Ballot, context_of};
+use pallet_identity::types::{Class, RequestState, Requirement, Residence};
+use pallet_opinions::types::{Reply, context_of};
 use pallet_rings::{crypto, types::Task};
 use sp_core::H256;
 use sp_keyring::Sr25519Keyring;
@@ -108,11 +108,11 @@ fn ask() -> u32 {
 	pallet_opinions::NextOpinion::<Runtime>::get() - 1
 }
 
-fn ballot(resident: Sr25519Keyring, opinion: u32, choice: u8) -> Ballot {
+fn reply(resident: Sr25519Keyring, opinion: u32, choice: u8) -> Reply {
 	let record = pallet_opinions::Opinions::<Runtime>::get(opinion).expect("was asked");
 	let ring = pallet_rings::Rings::<Runtime>::get(HERE, 0).expect("stands");
 	let keys = pallet_rings::RingKeys::<Runtime>::get(HERE, 0);
-	let mut ballot = Ballot {
+	let mut reply = Reply {
 		payload: choice,
 		sequence: 0,
 		last_block: System::block_number() + 32,
@@ -121,18 +121,18 @@ fn ballot(resident: Sr25519Keyring, opinion: u32, choice: u8) -> Ballot {
 		proof: Default::default(),
 	};
 	let context = context_of(&System::block_hash(0), opinion);
-	let message = ballot.claim(record.electorate, context).message;
+	let message = reply.claim(record.electorate, context).message;
 	let secret = secret(resident);
 	let key = Vrf::member_from_secret(&secret);
 	let commitment = Vrf::open(crypto::DOMAIN, &key, keys.into_iter()).expect("is in the ring");
 	let (proof, alias) = Vrf::create(commitment, &secret, &context, &message).expect("proves");
-	ballot.alias = alias;
-	ballot.proof = proof.to_vec().try_into().expect("785 bytes");
-	ballot
+	reply.alias = alias;
+	reply.proof = proof.to_vec().try_into().expect("785 bytes");
+	reply
 }
 
-fn send(opinion: u32, ballot: Ballot) -> ApplyExtrinsicResult {
-	RuntimeExecutive::apply_extrinsic(without_account(pallet_opinions::Call::answer { opinion, ballot }))
+fn send(opinion: u32, reply: Reply) -> ApplyExtrinsicResult {
+	RuntimeExecutive::apply_extrinsic(without_account(pallet_opinions::Call::answer { opinion, reply }))
 }
 
 fn invalid(code: u8) -> ApplyExtrinsicResult {
@@ -145,14 +145,14 @@ fn residents_without_coins_answer_anonymously() {
 		settle();
 		let opinion = ask();
 		let issued = Balances::total_issuance();
-		let ballots: Vec<_> = RESIDENTS
+		let replies: Vec<_> = RESIDENTS
 			.iter()
-			.map(|resident| ballot(*resident, opinion, u8::from(*resident == RESIDENTS[0])))
+			.map(|resident| reply(*resident, opinion, u8::from(*resident == RESIDENTS[0])))
 			.collect();
-		let again = ballots[0].clone();
+		let again = replies[0].clone();
 		block(|| {
-			for ballot in ballots {
-				assert_ok!(send(opinion, ballot).expect("is valid"));
+			for reply in replies {
+				assert_ok!(send(opinion, reply).expect("is valid"));
 			}
 			assert_eq!(send(opinion, again.clone()), invalid(pool::SUPERSEDED), "nor twice in one block");
 		});
@@ -172,7 +172,7 @@ fn a_call_that_the_chain_admits_comes_by_no_other_door() {
 		settle();
 		let opinion = ask();
 		let answer =
-			|| pallet_opinions::Call::<Runtime>::answer { opinion, ballot: ballot(RESIDENTS[0], opinion, 0) };
+			|| pallet_opinions::Call::<Runtime>::answer { opinion, reply: reply(RESIDENTS[0], opinion, 0) };
 		block(|| {
 			let bare = UncheckedExtrinsic::new_bare(answer().into());
 			let admitted = storage::with_transaction_unchecked(|| {
@@ -193,7 +193,7 @@ fn a_call_that_the_chain_admits_comes_by_no_other_door() {
 			assert!(nobody.is_err(), "other calls need a signer");
 		});
 		let other = ask();
-		let stray = ballot(RESIDENTS[0], opinion, 0);
+		let stray = reply(RESIDENTS[0], opinion, 0);
 		let bad_proof = Err(TransactionValidityError::Invalid(InvalidTransaction::BadProof));
 		block(|| assert_eq!(send(other, stray), bad_proof));
 	});
@@ -206,7 +206,7 @@ fn free_transactions_do_not_fail_in_blocks_while_the_domains_are_paused() {
 		let opinion = ask();
 		pallet_safe_mode::EnteredUntil::<Runtime>::put(System::block_number() + 100);
 		assert!(SafeMode::is_entered());
-		block(|| assert_eq!(send(opinion, ballot(RESIDENTS[0], opinion, 0)), invalid(pool::PAUSED)));
+		block(|| assert_eq!(send(opinion, reply(RESIDENTS[0], opinion, 0)), invalid(pool::PAUSED)));
 	});
 }
 
@@ -233,7 +233,7 @@ fn a_bank_asks_with_a_deposit_and_an_officer_without() {
 			assert_ok!(done.expect("is paid for"));
 		});
 		let line = pallet_identity::Accreditations::<Runtime>::get(person, 1).expect("is in the log");
-		assert!(matches!(line.outcome, Outcome::Granted(_)));
+		assert!(matches!(line.state, RequestState::Granted(_)));
 		let stranger = dispatch(ask(), Sr25519Keyring::Two);
 		assert!(stranger.is_err(), "who cannot hold the deposit cannot ask");
 	});

@@ -25,7 +25,7 @@ use pallet_panels::types::{commitment, context_of, disclosure_message};
 use pallet_procurement_contracts::types::Contract;
 use pallet_rings::{crypto, types::Task};
 use pallet_tenders::types::*;
-use pallet_votes::types::{Purpose, Voice};
+use pallet_votes::types::{Participation, Purpose};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_keyring::Sr25519Keyring;
@@ -127,7 +127,7 @@ fn cast() {
 	for bidder in BIDDERS {
 		let dest = account(bidder).into();
 		assert_ok!(Balances::transfer_keep_alive(agency(Sr25519Keyring::Charlie), dest, 10 * UNIT));
-		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder), None));
+		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder)));
 	}
 	assert_ok!(Suppliers::accredit_witness(signed(OVERSIGHT), account(WITNESS), document(1)));
 	let home = Residence::Municipality(9_012);
@@ -139,7 +139,7 @@ fn cast() {
 		enrol(citizen, Some(ring_key(citizen)));
 	}
 	build(TLALPAN);
-	assert_ok!(Evaluators::open_specialty(signed(OVERSIGHT), document(1)));
+	assert_ok!(Evaluators::create_specialty(signed(OVERSIGHT), document(1)));
 	for evaluator in EVALUATORS {
 		enrol(evaluator, None);
 		let person = person(evaluator);
@@ -258,7 +258,7 @@ fn act<P: Encode>(
 	act
 }
 
-fn lot_context() -> [u8; 32] {
+fn draw_context() -> [u8; 32] {
 	let panel = pallet_panels::Panels::<Runtime>::get(TENDER).expect("was convened");
 	context_of(&System::block_hash(0), TENDER, &panel.drawn().expect("was drawn"))
 }
@@ -270,17 +270,17 @@ fn sheet(evaluator: u8) -> RatingSheet {
 }
 
 fn evaluators_ballot(evaluator: u8) -> pallet_panels::types::Ballot {
-	let context = lot_context();
+	let context = draw_context();
 	let panel = pallet_panels::Panels::<Runtime>::get(TENDER).expect("was convened");
 	let alias = Vrf::alias_in_context(&secret(evaluator), &context).expect("has one");
 	let payload = commitment(&context, &alias, &sheet(evaluator), &SALT);
 	act(evaluator, EXPERTS, panel.electorate, context, payload, 0)
 }
 
-fn vote(citizen: u8, voice: Voice, sequence: u32) -> pallet_votes::types::Ballot {
-	let context = voice.purpose().context(&System::block_hash(0), TENDER);
+fn vote(citizen: u8, participation: Participation, sequence: u32) -> pallet_votes::types::Vote {
+	let context = participation.purpose().context(&System::block_hash(0), TENDER);
 	let poll = pallet_votes::Polls::<Runtime>::get(TENDER).expect("is open");
-	act(citizen, TLALPAN, poll.electorate, context, voice, sequence)
+	act(citizen, TLALPAN, poll.electorate, context, participation, sequence)
 }
 
 fn send(call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
@@ -291,12 +291,12 @@ fn invalid(code: u8) -> ApplyExtrinsicResult {
 	Err(TransactionValidityError::Invalid(InvalidTransaction::Custom(code)))
 }
 
-fn cast_vote(ballot: pallet_votes::types::Ballot) -> ApplyExtrinsicResult {
-	send(pallet_votes::Call::cast { tender: TENDER, ballot })
+fn cast_vote(vote: pallet_votes::types::Vote) -> ApplyExtrinsicResult {
+	send(pallet_votes::Call::cast { tender: TENDER, vote })
 }
 
 fn disclose(evaluator: u8) -> DispatchResult {
-	let (context, ratings) = (lot_context(), sheet(evaluator));
+	let (context, ratings) = (draw_context(), sheet(evaluator));
 	let message = disclosure_message(&context, &account(evaluator), &ratings, &SALT);
 	let proof = crypto::show_alias(&secret(evaluator), &context, &message).expect("is shown");
 	Panels::disclose(signed(evaluator), TENDER, ratings, SALT, proof)
@@ -330,17 +330,17 @@ fn ballots() {
 	});
 	next(|| {
 		for citizen in CITIZENS {
-			let second = Voice::Approve(BidSet::of([1]));
+			let second = Participation::Approve(BidSet::of([1]));
 			assert_ok!(cast_vote(vote(citizen, second, 0)).expect("is admitted"));
 		}
-		let twice = cast_vote(vote(CITIZENS[0], Voice::Approve(BidSet::of([0])), 0));
+		let twice = cast_vote(vote(CITIZENS[0], Participation::Approve(BidSet::of([0])), 0));
 		assert_eq!(twice, invalid(cadena_primitives::membership::pool::SUPERSEDED));
 		let of_an_evaluator = act(
 			EVALUATORS[0],
 			EXPERTS,
 			pallet_votes::Polls::<Runtime>::get(TENDER).expect("is open").electorate,
 			Purpose::Vote.context(&System::block_hash(0), TENDER),
-			Voice::Approve(BidSet::of([0])),
+			Participation::Approve(BidSet::of([0])),
 			0,
 		);
 		let outside = invalid(cadena_primitives::membership::pool::NOT_OF_THE_ELECTORATE);
@@ -395,6 +395,34 @@ fn evaluators_whom_nobody_can_name_rate_and_answer_for_the_outcome() {
 }
 
 #[test]
+fn l3_evaluators_are_paid_where_the_award_never_comes() {
+	story("development", || {
+		cast();
+		let charlie = Balances::total_balance(&Sr25519Keyring::Charlie.to_account_id());
+		published();
+		bids();
+		ballots();
+		until(tender().call.schedule.ballots_until);
+		for evaluator in EVALUATORS {
+			assert_ok!(disclose(evaluator));
+		}
+		let before = EVALUATORS.map(|evaluator| Balances::balance(&account(evaluator)));
+		let settle = || Panels::settle(signed(BIDDERS[0]), TENDER);
+		let award_by = tender().call.schedule.award_by;
+		until(award_by + 1);
+		assert_err!(settle(), pallet_panels::Error::<Runtime>::WrongStage);
+		until(award_by + days(40));
+		assert_ok!(settle());
+		let share = POT / 5 * 9 / 10;
+		for (evaluator, before) in EVALUATORS.into_iter().zip(before) {
+			assert_eq!(Balances::balance(&account(evaluator)), before + share / 2);
+		}
+		let after = Balances::total_balance(&Sr25519Keyring::Charlie.to_account_id());
+		assert_eq!(charlie - after, 5 * (share / 2), "the rest went back");
+	});
+}
+
+#[test]
 fn h2_an_agency_that_appoints_all_evaluators_empties_no_panel() {
 	story("development", || {
 		cast();
@@ -438,7 +466,7 @@ fn m6_an_evaluator_who_is_recorded_dead_by_error_discloses_once_the_record_is_an
 }
 
 #[test]
-fn l6_a_death_takes_the_evaluator_out_of_the_lot() {
+fn l6_a_death_takes_the_evaluator_out_of_the_draw() {
 	story("development", || {
 		cast();
 		let (evaluator, grounds) = (EVALUATORS[1], H256::repeat_byte(3));
@@ -489,7 +517,7 @@ fn performed_and_graded() {
 	assert_ok!(Panels::grade(signed(WITNESS), TENDER, 100, document(6)));
 	next(|| {
 		for citizen in CITIZENS {
-			assert_ok!(cast_vote(vote(citizen, Voice::Grade(90), 0)).expect("is admitted"));
+			assert_ok!(cast_vote(vote(citizen, Participation::Grade(90), 0)).expect("is admitted"));
 		}
 	});
 	assert_err!(Panels::settle(signed(winner), TENDER), pallet_panels::Error::<Runtime>::StillGraded);

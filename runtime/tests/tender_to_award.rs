@@ -87,10 +87,9 @@ fn cast() {
 		let dest = account(person).into();
 		assert_ok!(Balances::transfer_keep_alive(agency(Sr25519Keyring::Charlie), dest, 100 * UNIT));
 	}
-	for (bidder, rfc) in [(FIRST, "SMI680112PG9"), (SECOND, "CAR990323SN1")] {
-		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder), Rfc::parse(rfc).ok()));
+	for bidder in [FIRST, SECOND, DEAR] {
+		assert_ok!(Suppliers::register(signed(OVERSIGHT), account(bidder)));
 	}
-	assert_ok!(Suppliers::register(signed(OVERSIGHT), account(DEAR), None));
 	// A witness is accredited before the draft.
 	let today = now().at;
 	at(today - 72 * HOUR);
@@ -99,23 +98,18 @@ fn cast() {
 	certify(appoint);
 }
 
-/// The officer who issues, and both companies, have their e.firma registered.
+/// The officer who issues, and two bidders, have their e.firma registered.
 fn certify(appoint: impl Fn(Sr25519Keyring, u8, Mandate) -> DispatchResult) {
 	assert_ok!(appoint(Sr25519Keyring::Bob, REGISTRAR, Mandate::CivilRegistry));
 	assert_ok!(appoint(Sr25519Keyring::Dave, TAX_OFFICER, Mandate::TaxAuthority));
 	let home = Residence::Municipality(9_012);
-	for person in [ISSUER, WITNESS] {
+	for person in [ISSUER, WITNESS, FIRST, SECOND] {
 		let enrolled =
 			Identity::enrol(signed(REGISTRAR), [person; 32], Class::Citizen, account(person), home, None);
 		assert_ok!(enrolled);
 	}
-	let company = |rfc| Claim::LegalPerson { rfc: Rfc::parse(rfc).expect("sound"), representative: None };
-	for (key, holder) in [
-		(ISSUER, Claim::NaturalPerson([1; 32])),
-		(FIRST, company("SMI680112PG9")),
-		(SECOND, company("CAR990323SN1")),
-	] {
-		let registration = Box::new(efirma::registration(key, holder));
+	for key in [ISSUER, FIRST, SECOND] {
+		let registration = Box::new(efirma::registration(key, Claim::NaturalPerson([key; 32])));
 		let possession = efirma::possession(key, &account(key));
 		assert_ok!(Efirma::register(signed(TAX_OFFICER), registration, account(key), possession));
 	}
@@ -190,17 +184,17 @@ fn seal(bidder: u8, price: Centavos) -> DispatchResult {
 		piece_hashes: PIECES.map(|piece| H256(blake2_256(&piece))),
 		sealed_pieces: [[0; 112]; 3],
 	};
-	Tenders::seal_bid(signed(bidder), TENDER, envelope)
+	Tenders::seal_bid(signed(bidder), TENDER, envelope).map(|_| ()).map_err(|refused| refused.error)
 }
 
 fn rate(ratings: [(BidIndex, [u8; 2]); 3]) {
-	let ballot: Vec<(BidIndex, Ratings)> = ratings
+	let ratings: Vec<(BidIndex, Ratings)> = ratings
 		.into_iter()
 		.map(|(bid, ratings)| (bid, ratings.to_vec().try_into().expect("two criteria")))
 		.collect();
 	for evaluator in EVALUATORS {
-		let ballot = ballot.clone().try_into().expect("three bids");
-		assert_ok!(Tenders::score(signed(evaluator), TENDER, ballot, document(3)));
+		let ratings = ratings.clone().try_into().expect("three bids");
+		assert_ok!(Tenders::score(signed(evaluator), TENDER, ratings, document(3)));
 	}
 }
 
@@ -327,7 +321,7 @@ fn scenario_b_a_contract_signed_without_suspension_ends_when_another_wins_the_re
 }
 
 #[test]
-fn lfea_art_10_the_officer_signs_with_their_own_e_firma_and_the_supplier_with_the_companys() {
+fn lfea_art_10_the_officer_and_the_supplier_sign_with_their_own_e_firma() {
 	preset("development").execute_with(|| {
 		at(day(0));
 		awarded();
@@ -336,8 +330,8 @@ fn lfea_art_10_the_officer_signs_with_their_own_e_firma_and_the_supplier_with_th
 		let milestones: Milestones = vec![(award.price, day(90))].try_into().expect("one");
 		let contract =
 			Contract::offer(&award, document(5), milestones.clone(), 0, now()).expect("can be offered");
-		let by_company = sealed(FIRST, &contract, 0);
-		assert_err!(Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, 0, by_company), wrong);
+		let by_supplier = sealed(FIRST, &contract, 0);
+		assert_err!(Contracts::offer(signed(ISSUER), TENDER, document(5), milestones, 0, by_supplier), wrong);
 		assert_ok!(offer_contract(920_000_000));
 		for stranger in [ISSUER, SECOND] {
 			let seal = sealed(stranger, &self::contract(), 0);

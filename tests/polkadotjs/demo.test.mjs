@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ApiPromise, WsProvider } from '@polkadot/api';
@@ -14,6 +15,8 @@ function play(demo, url) {
   return new Promise((done, failed) => {
     const child = spawn(join(dirname(BINARY), 'cadena-dev'), ['play', demo, '--json', '--url', url], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      // What the user of this machine trusts is no part of a test.
+      env: { ...process.env, XDG_CONFIG_HOME: join(tmpdir(), 'cadena-without-settings') },
     });
     let printed = '';
     child.stdout.on('data', (chunk) => (printed += chunk));

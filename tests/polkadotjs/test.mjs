@@ -225,7 +225,7 @@ test('RENAPO enrols a person, who acts without money', async () => {
 });
 
 test('an account opens a signing act, and everybody reads the trusted authority', async () => {
-  const [authority] = (await api.query.efirma.anchors.entries()).map(([, anchor]) => anchor.unwrap());
+  const [authority] = (await api.query.efirma.issuers.entries()).map(([, issuer]) => issuer.unwrap());
   assert.equal(authority.name.toUtf8(), 'Autoridad Certificadora de Práctica');
   const terms = {
     document: `0x${'33'.repeat(32)}`,

@@ -94,7 +94,7 @@ impl Chain {
 		self.call("AuraApi_authorities", (), at).await
 	}
 
-	/// The number of transactions that an account has made, as of the best block.
+	/// The number of an account's next transaction, as of the best block.
 	pub async fn nonce(&self, account: Account) -> Result<u64> {
 		let best = self.best_hash().await?;
 		self.call::<u32>("AccountNonceApi_account_nonce", account, best).await.map(u64::from)

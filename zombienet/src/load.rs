@@ -12,6 +12,8 @@ use zombienet_sdk::subxt::{
 
 /// Plancks per transfer.
 const AMOUNT: u128 = 1;
+/// How a node refuses a transaction while as many of its signer wait for a block as may: `QUEUE_IS_FULL` of the runtime.
+const QUEUE_IS_FULL: &str = "Custom error: 201";
 
 /// Transfers that flow through one node until they are stopped.
 pub struct Load {
@@ -66,6 +68,8 @@ async fn send(url: String, per_second: u32, mut stopped: oneshot::Receiver<()>) 
 						accepted.push(hash);
 						nonce += 1;
 					}
+					// The next one waits for a block.
+					Err(error) if format!("{error:?}").contains(QUEUE_IS_FULL) => {}
 					Err(subxt::Error::Rpc(RpcError::ClientError(subxt_rpcs::Error::User(_)))) => {
 						nonce = chain.nonce(payer).await?;
 					}

@@ -132,6 +132,8 @@ impl Node {
 	pub async fn cadena(&self, signer: Option<&str>, words: &[&str]) -> Result<Value> {
 		let mut command = Command::new(binary("cadena")?);
 		command.args(["--json", "--url", self.url()]);
+		// What the user of this machine trusts is no part of a test.
+		command.env("XDG_CONFIG_HOME", self.0.base_dir());
 		if let Some(signer) = signer {
 			command.args(["--dev", signer]);
 		}

@@ -77,14 +77,15 @@ impl Verb {
 		line
 	}
 
-	/// The shortest line with this argument that is read: the required arguments, and one more where one of several is needed.
+	/// The shortest line with this argument that is read: the required arguments, and one or two more where one of several is needed.
 	fn valid_line(&self, argument: Option<&Arg>, word: impl Fn(&Arg) -> String) -> Vec<String> {
 		let own: Vec<&Arg> = argument.into_iter().collect();
-		let longer = self.arguments().map(|more| own.iter().copied().chain([more]).collect());
-		let lines =
-			std::iter::once(own.clone()).chain(longer).map(|others: Vec<&Arg>| self.line(&others, &word));
+		let one_more = self.arguments().map(|more| vec![more]);
+		let two_more = self.arguments().flat_map(|one| self.arguments().map(move |other| vec![one, other]));
+		let more = std::iter::once(Vec::new()).chain(one_more).chain(two_more);
+		let mut lines = more.map(|more: Vec<&Arg>| self.line(&[&own[..], &more].concat(), &word));
 		let read = |line: &Vec<String>| Cli::command().try_get_matches_from(line).is_ok();
-		lines.into_iter().find(read).unwrap_or_else(|| {
+		lines.find(read).unwrap_or_else(|| {
 			let line = self.line(&own, &word);
 			panic!("{line:?}: {}", Cli::command().try_get_matches_from(&line).expect_err("it is not read"))
 		})

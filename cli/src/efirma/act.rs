@@ -10,7 +10,7 @@ use cadena_client::{
 	base::{files, json},
 	efirma::{
 		self, Credentials,
-		json::{Act, ActStatus, OfAct, Order, RefusedAct, SignedAct},
+		json::{ActStatus, OfAct, RefusedAct, SignedAct, SigningAct, SigningOrder},
 	},
 	node::{BlockRef, missing},
 };
@@ -35,8 +35,8 @@ pub enum ActVerb {
 		#[arg(long = "signatory", required = true)]
 		signatories: Vec<SignatoryName>,
 		/// In which order
-		#[arg(long, value_enum, default_value_t = Order::Any)]
-		order: Order,
+		#[arg(long, value_enum, default_value_t = SigningOrder::Any)]
+		order: SigningOrder,
 		/// The last moment to sign: RFC 3339, or `+9d` and `+12h` from now
 		#[arg(long)]
 		deadline: When,
@@ -113,7 +113,7 @@ impl ActVerb {
 			}
 			ActVerb::Show { act } => {
 				let at = common.at().await?;
-				let act = Act::of(act, &efirma::act(&at, act).await?);
+				let act = SigningAct::of(act, &efirma::act(&at, act).await?);
 				let mut text = format!(
 					"act {}: {}, until {}\n",
 					act.act,
@@ -154,7 +154,10 @@ pub fn describe(status: &ActStatus) -> String {
 }
 
 /// The place of a certificate's holder.
-fn place(terms: &Terms, certificate: &pallet_efirma::types::Certificate) -> Result<SlotIndex, Failure> {
+fn place(
+	terms: &Terms,
+	certificate: &pallet_efirma::types::SigningCertificate,
+) -> Result<SlotIndex, Failure> {
 	let place = terms.signatories.iter().position(|signatory| {
 		// The chain decides whose account it is; here the place is looked for.
 		certificate.is_of(signatory, |account| match &certificate.holder {

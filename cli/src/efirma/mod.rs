@@ -16,9 +16,9 @@ use cadena_client::{
 	efirma::{
 		self, Credentials, Document,
 		json::{
-			Act, Basis, Binding, Certificate, CertificateKind, Description, Issuer, Issuers, OfAct,
-			OfCertificate, Order, Proof, RefusedAct, Revocations, Signatory, Signature, SignedAct,
-			VerifiedActs,
+			Basis, Binding, CertificateKind, Description, Issuer, Issuers, OfAct, OfCertificate, Proof,
+			RefusedAct, Revocations, Signatory, Signature, SignedAct, SigningAct, SigningCertificate,
+			SigningOrder, VerifiedActs,
 		},
 	},
 	node::missing,
@@ -46,14 +46,14 @@ pub const REPLIES: Replies = &[
 	("rebind", reply::<Binding>),
 	("block", reply::<OfCertificate>),
 	("revoke", reply::<Revocations>),
-	("show", reply::<Certificate>),
-	("anchors", reply::<Issuers>),
+	("show", reply::<SigningCertificate>),
+	("issuers", reply::<Issuers>),
 	("sign", reply::<SignedAct>),
 	("verify", reply::<VerifiedActs>),
 	("act open", reply::<OfAct>),
 	("act sign", reply::<SignedAct>),
 	("act refuse", reply::<RefusedAct>),
-	("act show", reply::<Act<Signature>>),
+	("act show", reply::<SigningAct<Signature>>),
 	("act conserve", reply::<OfAct>),
 	("act discard", reply::<OfAct>),
 ];
@@ -71,13 +71,13 @@ fn listed(signatories: Vec<cadena_primitives::Signatory>) -> Result<Signatories,
 pub struct EfirmaArgs {
 	/// The certificate of e.firma (.cer)
 	#[arg(long = "efirma", value_name = "FILE.cer")]
-	certificate: PathBuf,
+	pub certificate: PathBuf,
 	/// Its private key (.key)
 	#[arg(long, value_name = "FILE.key")]
-	private_key: PathBuf,
+	pub private_key: PathBuf,
 	/// The private file with the password of the private key; without it the password is asked for
 	#[arg(long, value_name = "FILE")]
-	efirma_password_file: Option<PathBuf>,
+	pub efirma_password_file: Option<PathBuf>,
 }
 
 impl EfirmaArgs {
@@ -144,7 +144,7 @@ impl Signing {
 }
 
 impl Subject {
-	fn terms(self, signatories: Signatories, order: Order, deadline: Moment) -> Terms {
+	fn terms(self, signatories: Signatories, order: SigningOrder, deadline: Moment) -> Terms {
 		let Self { document, media_type, basis } = self;
 		Terms { document, media_type, basis, signatories, order: order.into(), deadline }
 	}
@@ -182,7 +182,7 @@ pub enum Verb {
 		number: Serial,
 	},
 	/// Lists the authorities that the chain trusts
-	Anchors,
+	Issuers,
 	/// Signs a document alone: opens an act and signs it
 	Sign {
 		#[command(flatten)]
@@ -214,7 +214,7 @@ impl Verb {
 			}
 			Verb::Revoke(verb) => verb.execute(common).await,
 			Verb::Show { number: Serial(number) } => show(&common.at().await?, number).await,
-			Verb::Anchors => anchors(&common.at().await?).await,
+			Verb::Issuers => issuers(&common.at().await?).await,
 			Verb::Sign { signing, efirma } => sign(common, &signing, &efirma).await,
 			Verb::Verify { document } => verify(common, &document).await,
 			Verb::Act(verb) => verb.execute(common).await,
@@ -252,7 +252,7 @@ fn inspect(file: &Path) -> Result<Answer, Failure> {
 async fn show(at: &At, number: CertificateNumber) -> Result<Answer, Failure> {
 	let record = efirma::certificate(at, number).await?;
 	let revocation = efirma::revocation(at, number).await?;
-	let certificate = Certificate::of(number, &record, revocation, at.now().await?);
+	let certificate = SigningCertificate::of(number, &record, revocation, at.now().await?);
 	let text = format!(
 		"{} of {}: {}, from {} to {}, acts through {}",
 		certificate.number.0,
@@ -265,9 +265,9 @@ async fn show(at: &At, number: CertificateNumber) -> Result<Answer, Failure> {
 	Answer::at(at.block(), text, certificate)
 }
 
-async fn anchors(at: &At) -> Result<Answer, Failure> {
-	let anchors = efirma::anchors(at).await?;
-	let issuers: Vec<Issuer> = anchors.iter().map(|(number, anchor)| Issuer::of(*number, anchor)).collect();
+async fn issuers(at: &At) -> Result<Answer, Failure> {
+	let trusted = efirma::issuers(at).await?;
+	let issuers: Vec<Issuer> = trusted.iter().map(|(number, issuer)| Issuer::of(*number, issuer)).collect();
 	let line = |Issuer { issuer, name, retired_at, .. }: &Issuer| {
 		let retired = retired_at.as_ref().map(|at| format!(", retired {}", json::name(at)));
 		format!("{issuer}: {name}{}", retired.unwrap_or_default())
@@ -279,7 +279,7 @@ async fn anchors(at: &At) -> Result<Answer, Failure> {
 async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result<Answer, Failure> {
 	let (credentials, subject, signer) = (efirma.open()?, signing.read()?, common.signer()?);
 	// Two transactions, of which the second names what the first made.
-	signer.key()?;
+	signer.ensure_here()?;
 	let number = credentials.certificate.number()?;
 	let chain = common.chain().await?;
 	let at = chain.at().await?;
@@ -288,7 +288,7 @@ async fn sign(common: &Common, signing: &Signing, efirma: &EfirmaArgs) -> Result
 	efirma::ensure_counts(&record, efirma::revocation(&at, number).await?, now)?;
 	// A day is long enough for the act to be signed right after it was opened.
 	let deadline = now + cadena_primitives::time::DAY;
-	let terms = subject.terms(listed(vec![efirma::signatory_of(&record)])?, Order::Any, deadline);
+	let terms = subject.terms(listed(vec![efirma::signatory_of(&record)])?, SigningOrder::Any, deadline);
 	let (_, act) = act::open(common, &chain, &signer, terms.clone()).await?;
 	act::sign(common, &chain, &signer, act, act::Read::All(terms), &credentials).await
 }
@@ -301,7 +301,7 @@ async fn verify(common: &Common, document: &Path) -> Result<Answer, Failure> {
 		let advice = "nobody opened an act on a document of these very bytes";
 		return Err(missing("Efirma.NotSigned", advice));
 	}
-	let issuers = efirma::anchors(&at).await?;
+	let issuers = efirma::issuers(&at).await?;
 	let (mut text, mut acts) = (String::new(), Vec::new());
 	for number in numbers {
 		let act = efirma::verified(&at, number, &issuers).await?;

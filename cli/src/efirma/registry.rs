@@ -46,7 +46,7 @@ impl Prove {
 		let number = credentials.certificate.number()?;
 		let at = common.at().await?;
 		let key = pallet_efirma::Certificates::<Runtime>::hashed_key_for(number);
-		let registered: Option<pallet_efirma::types::Certificate> = at.read(key).await?;
+		let registered: Option<pallet_efirma::types::SigningCertificate> = at.read(key).await?;
 		let bindings = registered.map_or(0, |record| record.bindings.saturating_add(1));
 		let proof = credentials.possession(&at.genesis(), &account, bindings)?;
 		files::write_secret(&self.out.0, &proof)?;
@@ -126,7 +126,7 @@ impl Publish {
 			.map_err(|_| Failure::input("FileTooLarge", "a certificate has at most 4,096 bytes"))?;
 		let chain = common.chain().await?;
 		let at = chain.at().await?;
-		let (anchor, _) = efirma::issuer(&at, certificate).await?;
+		let (issuer, _) = efirma::issuer(&at, certificate).await?;
 		let key = pallet_efirma::PersonsMayPublish::<Runtime>::hashed_key().to_vec();
 		let practice = at.read::<bool>(key).await?.unwrap_or_default();
 		let company = certificate.x509.subject().and_then(|subject| subject.legal_person());
@@ -136,7 +136,7 @@ impl Publish {
 			return Err(Failure::input("NaturalPerson", advice));
 		}
 		let possession = credentials.possession(&at.genesis(), &account, 0)?;
-		let call = Call::<Runtime>::publish { anchor, der, possession: possession.signature()? };
+		let call = Call::<Runtime>::publish { issuer, der, possession: possession.signature()? };
 		let published = common.act_as(&chain, call, &signer).await?;
 		let text = format!("{} published and verified", number.to_text());
 		Answer::at(published.block, text, Binding { number: number.into(), account: account.into() })

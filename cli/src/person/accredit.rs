@@ -1,6 +1,6 @@
 //! Accreditations: a relying party asks, the person answers, anyone sees whether it holds.
 
-use super::{anchor::Matched, person_of};
+use super::{person_of, template::Matched};
 use crate::{Answer, Common, args::When};
 use cadena_client::{
 	Failure,

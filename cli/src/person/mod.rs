@@ -1,7 +1,7 @@
 //! Natural persons.
 
 mod accredit;
-mod anchor;
+mod template;
 
 use crate::{
 	Answer, Common,
@@ -53,9 +53,9 @@ pub const REPLIES: Replies = &[
 	("keys show", local::<persons::json::Keys>),
 	("ring join", reply::<Joined>),
 	("ring leave", reply::<OfPerson>),
-	("anchor offer", reply::<TemplateKey>),
-	("anchor consent", reply::<TemplateKey>),
-	("anchor withdraw", reply::<Withdrawn>),
+	("template offer", reply::<TemplateKey>),
+	("template consent", reply::<TemplateKey>),
+	("template withdraw", reply::<Withdrawn>),
 	("accredit request", reply::<OfRequest>),
 	("accredit answer", reply::<Answered>),
 	("accredit decline", reply::<OfRequest>),
@@ -157,7 +157,7 @@ pub enum Verb {
 		#[arg(long)]
 		account: Account,
 		#[command(flatten)]
-		matched: anchor::Match,
+		matched: template::Match,
 	},
 	/// A recovery that is under way
 	#[command(subcommand)]
@@ -170,7 +170,7 @@ pub enum Verb {
 	Ring(RingVerb),
 	/// Biometrics
 	#[command(subcommand)]
-	Anchor(anchor::Verb),
+	Template(template::Verb),
 	/// Shows of identity to those who ask
 	#[command(subcommand)]
 	Accredit(accredit::Verb),
@@ -260,7 +260,7 @@ fn person_of(included: &Included) -> Result<PersonId, Failure> {
 			Event::ClarificationRequested { person, .. }
 			| Event::RecoveryVetoed { person, .. }
 			| Event::RingKeyGivenUp { person, .. }
-			| Event::AnchorWithdrawn { person, .. }
+			| Event::TemplateWithdrawn { person, .. }
 			| Event::AccreditationDeclined { person, .. },
 		) => Some(*person),
 		_ => None,
@@ -301,7 +301,7 @@ impl Verb {
 				let person = Person::of(
 					number,
 					&record,
-					&persons::anchors(&at, number).await?,
+					&persons::templates(&at, number).await?,
 					persons::recovery(&at, number).await?.as_ref(),
 				);
 				let status = match person.status {
@@ -386,7 +386,7 @@ impl Verb {
 			Verb::Recovery(verb) => verb.execute(common).await,
 			Verb::Keys(verb) => verb.execute(common),
 			Verb::Ring(verb) => verb.execute(common).await,
-			Verb::Anchor(verb) => verb.execute(common).await,
+			Verb::Template(verb) => verb.execute(common).await,
 			Verb::Accredit(verb) => verb.execute(common).await,
 			Verb::Log(who) => {
 				let who = who.named(common)?;

@@ -371,8 +371,8 @@ impl Verb {
 			}
 			Verb::Score { tender, rates, reasons } => {
 				let rates: Vec<_> = rates.into_iter().map(|Rate(bid, ratings)| (bid, ratings)).collect();
-				let (ballot, reasons) = (bounded(rates, "the ballot")?, reasons.read()?);
-				let call = Call::<Runtime>::score { tender, ballot, reasons };
+				let (ratings, reasons) = (bounded(rates, "the ratings")?, reasons.read()?);
+				let call = Call::<Runtime>::score { tender, ratings, reasons };
 				act(common, tender, call, "ratings received").await
 			}
 			Verb::Discard { tender, bids, ground, reasons } => {

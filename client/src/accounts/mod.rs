@@ -8,7 +8,7 @@ use cadena_runtime::{
 	Runtime,
 	pallet_agencies::{
 		self,
-		types::{Agency, Appointment, Standing},
+		types::{Agency, Appointment, Status},
 	},
 	pallet_fees::{
 		self,
@@ -85,5 +85,5 @@ async fn role(at: &At, account: &AccountId) -> Result<Option<Role>, Failure> {
 	let Some(Appointment { agency, .. }) = at.read(held).await? else { return Ok(None) };
 	let record: Option<Agency> =
 		at.read(pallet_agencies::Agencies::<Runtime>::hashed_key_for(agency)).await?;
-	Ok(record.filter(|record| record.standing == Standing::Seated).map(|_| Role::Officer(agency)))
+	Ok(record.filter(|record| record.status == Status::Seated).map(|_| Role::Officer(agency)))
 }

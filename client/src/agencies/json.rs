@@ -1,11 +1,11 @@
 //! Agencies in JSON.
 
 use crate::base::{
-	json::{Account, Place},
+	json::{Account, Place, Units},
 	words,
 };
 use cadena_primitives::{AccountId, AgencyId, Mandate as Mandates};
-use cadena_runtime::pallet_agencies::types::{self, Standing};
+use cadena_runtime::pallet_agencies::types;
 use clap::ValueEnum;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -102,6 +102,8 @@ pub struct Agency {
 	pub mandates: Vec<Mandate>,
 	/// How many officers it has.
 	pub officers: u32,
+	/// The most that they may hold of its balance for the panel of one tender.
+	pub pot_ceiling: Units,
 	/// Whether it has its seat.
 	pub status: Status,
 }
@@ -117,9 +119,10 @@ impl Agency {
 			account: Account(record.account.clone()),
 			mandates: record.mandates.iter().copied().map(Mandate::from).collect(),
 			officers: record.officers,
-			status: match record.standing {
-				Standing::Seated => Status::Seated,
-				Standing::Retired => Status::Retired,
+			pot_ceiling: record.pot_ceiling.into(),
+			status: match record.status {
+				types::Status::Seated => Status::Seated,
+				types::Status::Retired => Status::Retired,
 			},
 		}
 	}

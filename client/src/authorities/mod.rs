@@ -5,7 +5,7 @@ pub mod json;
 use crate::{
 	At, Failure,
 	base::{files, json as base, keys},
-	node::{BLAKE2, missing},
+	node::{BLAKE2, ensure_first, failed, missing},
 };
 use cadena_primitives::{AccountId, AgencyId};
 use cadena_runtime::{
@@ -135,8 +135,8 @@ pub fn init(
 	Ok(NodeDocument::new(agency, &node, &made.keys, proof.as_deref(), Some(peer)))
 }
 
-/// Asks a running node for new session keys, proven for the chain of `genesis`. Its RPC must be one that trusts the caller: on the
-/// node's own machine.
+/// Asks a running node for new session keys, proven for the chain of `genesis`; refuses a node of another chain. Its RPC must be
+/// one that trusts the caller: on the node's own machine.
 pub async fn rotate_keys(
 	url: &str,
 	genesis: H256,
@@ -151,6 +151,8 @@ pub async fn rotate_keys(
 	let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| {
 		Failure::NoNode(format!("{url}: {error}. Give the address of your own node by --url"))
 	})?;
+	let first: H256 = rpc.request("chain_getBlockHash", rpc_params![0]).await.map_err(failed)?;
+	ensure_first(first, genesis)?;
 	let owner = hexadecimal(&KeyOwner::new(genesis, agency, node).encode());
 	let generated: Generated =
 		rpc.request("author_rotateKeysWithOwner", rpc_params![owner]).await.map_err(|error| {
@@ -303,7 +305,7 @@ mod tests {
 	#[test]
 	fn a_document_says_nothing_secret() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
-		let document = init(folder.path(), "cadena_test", None, 7, None).expect("made");
+		let document = init(folder.path(), "cadena_test", Some(H256::zero()), 7, None).expect("made");
 		let public = serde_json::to_string(&document).expect("serialises");
 		for entry in folder.path().join("chains/cadena_test/keystore").read_dir().expect("a keystore") {
 			let secret = fs::read_to_string(entry.expect("a file").path()).expect("text");
@@ -314,15 +316,15 @@ mod tests {
 	#[test]
 	fn malformed_documents_are_named() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
-		let sound = init(folder.path(), "cadena_test", None, 7, None).expect("made");
+		let sound = init(folder.path(), "cadena_test", Some(H256::zero()), 7, None).expect("made");
 		let name = |document: NodeDocument| {
 			document.registration().map(|_| ()).expect_err("refused").name().to_owned()
 		};
 		let half = sound.keys[..sound.keys.len() / 2].to_owned();
 		assert_eq!(name(NodeDocument { keys: half, ..sound.clone() }), "MalformedKeys");
-		assert_eq!(name(NodeDocument { proof: "proof".into(), ..sound.clone() }), "MalformedKeys");
+		assert_eq!(name(NodeDocument { proof: Some("proof".into()), ..sound.clone() }), "MalformedKeys");
 		assert_eq!(
-			name(NodeDocument { proof: format!("0x{}", "00".repeat(513)), ..sound.clone() }),
+			name(NodeDocument { proof: Some(format!("0x{}", "00".repeat(513))), ..sound.clone() }),
 			"MalformedKeys"
 		);
 		assert_eq!(name(NodeDocument { node: "Alice".into(), ..sound }), "MalformedAccount");

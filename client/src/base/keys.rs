@@ -2,7 +2,7 @@
 
 use super::files;
 use crate::Failure;
-use cadena_primitives::AccountId;
+use cadena_primitives::{AccountId, Rfc, RfcError, legal_person::account_of};
 use sp_core::crypto::Ss58Codec;
 use std::{path::Path, str::FromStr};
 use subxt_signer::{SecretUri, sr25519::Keypair};
@@ -45,16 +45,35 @@ pub fn generate(path: &Path) -> Result<AccountId, Failure> {
 	Ok(account(&pair))
 }
 
-/// An account as people give it: an SS58 address, or `dev:` and the path of a development account.
+/// An account as people give it: an SS58 address, `dev:` and the path of a development account, or `company:` and the RFC of a legal
+/// person, whose own account it is.
 pub fn parse_account(text: &str) -> Result<AccountId, Failure> {
+	if let Some(rfc) = text.strip_prefix("company:") {
+		return parse_legal_rfc(rfc).map(|rfc| account_of(&rfc));
+	}
 	match text.strip_prefix("dev:") {
 		Some(path) => development(path).map(|pair| account(&pair)),
 		None => AccountId::from_ss58check(text).map_err(|_| {
-			let advice =
-				format!("{text} is neither an address nor `dev:` and the path of a development account");
+			let advice = format!(
+				"{text} is neither an address, nor `dev:` and the path of a development account, nor `company:` and an RFC"
+			);
 			Failure::input("MalformedAccount", advice)
 		}),
 	}
+}
+
+/// The RFC of a legal person as people give it.
+pub fn parse_legal_rfc(text: &str) -> Result<Rfc, Failure> {
+	Rfc::parse(text).map_err(|error| {
+		let why = match error {
+			RfcError::Length => "it has 12 characters (with 13 it is a natural person's)",
+			RfcError::Initials => "it begins with three letters",
+			RfcError::Date => "its six digits are a date: year, month, day",
+			RfcError::Homoclave => "it ends with three letters or digits",
+			RfcError::CheckDigit => "its last character is the check digit of the others: look for a slip",
+		};
+		Failure::input("MalformedRfc", format!("{text} is not the RFC of a legal person: {why}"))
+	})
 }
 
 #[cfg(test)]
@@ -71,6 +90,12 @@ mod tests {
 	}
 
 	#[test]
+	fn a_companys_account_is_named_by_its_rfc() {
+		let rfc = Rfc::parse("SAT970701NN3").expect("valid");
+		assert_eq!(parse_account("company:SAT970701NN3").ok(), Some(account_of(&rfc)));
+	}
+
+	#[test]
 	fn a_generated_key_is_found_again_in_its_file() {
 		let folder = tempfile::tempdir().expect("a temporary folder");
 		let path = folder.path().join("key");
@@ -81,6 +106,9 @@ mod tests {
 	#[test]
 	fn what_is_no_account_or_key_is_named() {
 		assert_eq!(parse_account("Alice").expect_err("no address").name(), "MalformedAccount");
+		for natural_or_none in ["company:CACX7605101P8", "company:SAT970701NN4", "company:"] {
+			assert_eq!(parse_account(natural_or_none).expect_err("no company").name(), "MalformedRfc");
+		}
 		let folder = tempfile::tempdir().expect("a temporary folder");
 		let path = folder.path().join("key");
 		files::write_private(&path, b"only three words").expect("written");

@@ -20,10 +20,10 @@ use cadena_primitives::{
 use cadena_runtime::{
 	Runtime,
 	pallet_efirma::{
-		ActOf, Acts, Anchors, Certificates, Revocations,
+		Acts, Certificates, Issuers, Revocations, SigningActOf,
 		types::{
-			Act, Anchor, Certificate, Holder, LegalBasis, Order, Revocation, Signed, Source,
-			State as ActState, Terms, Validity,
+			Holder, Issuer, LegalBasis, Revocation, Signed, SigningAct, SigningCertificate, SigningOrder,
+			Source, State as ActState, Terms, Validity,
 		},
 	},
 	pallet_grandpa,
@@ -34,7 +34,7 @@ use cadena_runtime::{
 	pallet_orders::{Orders, types as orders},
 	pallet_panels::{
 		Panels,
-		types::{Grades, Lot, Panel, Payment},
+		types::{Draw, Grades, Panel, Payment},
 	},
 	pallet_tenders::{
 		Awards, Bids, Tenders,
@@ -121,7 +121,7 @@ fn the_tables_are_of_items_that_the_chain_has() {
 		Acts::<Runtime>::final_prefix(),
 		Certificates::<Runtime>::final_prefix(),
 		Revocations::<Runtime>::final_prefix(),
-		Anchors::<Runtime>::final_prefix(),
+		Issuers::<Runtime>::final_prefix(),
 		Orders::<Runtime>::final_prefix(),
 	];
 	let known: Vec<_> = CURRENT.tables.iter().copied().flatten().map(|provable| provable.place).collect();
@@ -150,7 +150,7 @@ fn the_tables_know_the_chains_keys() {
 		(Acts::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
 		(Certificates::<Runtime>::hashed_key_for(number), vec![number.encode()]),
 		(Revocations::<Runtime>::hashed_key_for(number), vec![number.encode()]),
-		(Anchors::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Issuers::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
 		(Orders::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
 	] {
 		let (provable, named) = CURRENT.provable(&key).expect("is in a table");
@@ -392,7 +392,7 @@ fn award() -> Award {
 		excluded: excluded.map(|exclusion| (4, exclusion)).collect::<Vec<_>>().try_into().expect("fits"),
 		evaluators: vec![account(0xE1), account(0xE2)].try_into().expect("fits"),
 		votes: Some(tally()),
-		standing: 1,
+		awarded_place: 1,
 	}
 }
 
@@ -454,7 +454,7 @@ fn how_many_sent_ballots_is_read() {
 		let reading = read(Polls::<Runtime>::hashed_key_for(7), &poll);
 		says(&reading, &[("/tender", 7.into()), ("/votes/voters", 210.into())]);
 		agrees(&reading["votes"], crate::votes::json::Votes::of(&tally(), 2));
-		for lot in [Lot::Awaited, Lot::Begun(90), Lot::Drawn { begun: 90, lot: hash(8) }] {
+		for draw in [Draw::Awaited, Draw::Begun(90), Draw::Drawn { begun: 90, hash: hash(8) }] {
 			for payment in [Payment::Held, Payment::Begun { base: 5 }, Payment::Settled] {
 				let panel = Panel {
 					terms: panel_terms(),
@@ -462,7 +462,7 @@ fn how_many_sent_ballots_is_read() {
 					members: 32,
 					payer: account(6),
 					held: 24,
-					lot,
+					draw,
 					sealed: 9,
 					disclosed: 8,
 					last_disclosed: Some(BidSet(0b1011)),
@@ -484,13 +484,13 @@ fn rfc() -> Rfc {
 	Rfc::as_issued("PMA120229AB1").expect("is one")
 }
 
-fn act(basis: LegalBasis, order: Order, state: ActState) -> ActOf<Runtime> {
+fn act(basis: LegalBasis, order: SigningOrder, state: ActState) -> SigningActOf<Runtime> {
 	let signatories =
 		vec![Signatory::LegalPerson(rfc()), Signatory::Person(12), Signatory::Account(account(3))];
 	let signed = Signed { certificate: number(), signature: [1; 256], at: TIME };
 	// The amount that is held.
 	let ticket = Decode::decode(&mut 500_000_000_000u128.encode().as_slice()).expect("is an amount");
-	Act {
+	SigningAct {
 		opener: account(0x0A),
 		opened_at: SetAt { at: TIME, interruptions: 1, lost: 7 },
 		terms: Terms {
@@ -515,22 +515,22 @@ fn an_act_in_every_state_is_read() {
 	let refused = ActState::Refused { slot: 1, at: TIME, reasons: hash(0xAE) };
 	let norm = LegalBasis::Norm(b"LGTOC 231-II".to_vec().try_into().expect("fits"));
 	for (basis, order, state, expected) in [
-		(LegalBasis::FederalAdministration, Order::Any, ActState::Open, json!({ "kind": "open" })),
+		(LegalBasis::FederalAdministration, SigningOrder::Any, ActState::Open, json!({ "kind": "open" })),
 		(
 			LegalBasis::Commerce,
-			Order::Listed,
+			SigningOrder::Listed,
 			complete(None),
 			json!({ "kind": "complete", "at": time, "conservationSha256": null }),
 		),
 		(
 			norm,
-			Order::Any,
+			SigningOrder::Any,
 			complete(Some(hash(0xC1))),
 			json!({ "kind": "complete", "at": time, "conservationSha256": hexadecimal("c1") }),
 		),
 		(
 			LegalBasis::Commerce,
-			Order::Any,
+			SigningOrder::Any,
 			refused,
 			json!({ "kind": "refused", "place": 1, "at": time, "reasonsSha256": hexadecimal("ae") }),
 		),
@@ -541,12 +541,12 @@ fn an_act_in_every_state_is_read() {
 			LegalBasis::Norm(_) => json!({ "kind": "norm", "norm": "LGTOC 231-II" }),
 		};
 		let in_order = match order {
-			Order::Any => "any",
-			Order::Listed => "listed",
+			SigningOrder::Any => "any",
+			SigningOrder::Listed => "listed",
 		};
 		let record = act(basis, order, state);
 		let reading = read(&key, &record);
-		agrees(&reading["act"], crate::efirma::json::Act::of(7, &record));
+		agrees(&reading["act"], crate::efirma::json::SigningAct::of(7, &record));
 		let signed = json!({ "certificate": number().to_text(), "at": time });
 		let places = json!([
 			{ "signatory": "PMA120229AB1", "signed": signed },
@@ -593,8 +593,8 @@ fn certificates_their_authorities_and_revocations_are_read() {
 			json!({ "kind": "chain" }),
 		),
 	] {
-		let certificate = Certificate {
-			anchor: 4,
+		let certificate = SigningCertificate {
+			issuer: 4,
 			holder,
 			key: [8; 256],
 			validity,
@@ -619,7 +619,7 @@ fn certificates_their_authorities_and_revocations_are_read() {
 			"blockedAt": from,
 		});
 		assert_eq!(reading, json!({ "certificate": expected }));
-		let answer = crate::efirma::json::Certificate::of(number(), &certificate, None, TIME);
+		let answer = crate::efirma::json::SigningCertificate::of(number(), &certificate, None, TIME);
 		agrees(&reading["certificate"], answer);
 	}
 	let revocation = Revocation { published_at: TIME, recorded_at: TIME + 1_000 };
@@ -629,7 +629,7 @@ fn certificates_their_authorities_and_revocations_are_read() {
 	agrees(&reading["revocation"], crate::efirma::json::Revocation::from(revocation));
 	let absent = CURRENT.read(&Revocations::<Runtime>::hashed_key_for(number()), None);
 	assert_eq!(absent, Some(json!({ "revocation": null, "certificate": number().to_text() })));
-	let anchor = Anchor {
+	let issuer = Issuer {
 		name: "Autoridad de Práctica".as_bytes().to_vec().try_into().expect("fits"),
 		subject: hash(1),
 		certificate: hash(2),
@@ -637,8 +637,8 @@ fn certificates_their_authorities_and_revocations_are_read() {
 		validity,
 		retired_at: Some(TIME),
 	};
-	let reading = read(Anchors::<Runtime>::hashed_key_for(7), &anchor);
-	agrees(&reading["issuer"], crate::efirma::json::Issuer::of(7, &anchor));
+	let reading = read(Issuers::<Runtime>::hashed_key_for(7), &issuer);
+	agrees(&reading["issuer"], crate::efirma::json::Issuer::of(7, &issuer));
 	let told = json!({
 		"issuer": 7,
 		"name": "Autoridad de Práctica",

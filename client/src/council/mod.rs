@@ -52,7 +52,7 @@ pub struct Votes {
 
 /// What became of an act.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum Progress {
 	/// Enough seats voted, and it was done; what happened.
 	Done(Included),
 	/// More votes are needed, in this block.
@@ -134,7 +134,7 @@ pub async fn close(chain: &Chain, motion: &Motion, signer: &Keypair) -> Result<I
 }
 
 /// Proposes the act, or votes for it if it is proposed, and carries it out once enough seats have voted.
-pub async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result<Outcome, Failure> {
+pub async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result<Progress, Failure> {
 	let mut at = chain.at().await?;
 	let members = members(&at).await?;
 	let own = keys::account(signer);
@@ -156,7 +156,7 @@ pub async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result
 		let propose = Call::propose { threshold, proposal: Box::new(call.clone()), length_bound };
 		let happened = chain.submit(propose.into(), signer).await?;
 		if threshold < 2 {
-			return executed(chain, happened).await.map(Outcome::Done);
+			return executed(chain, happened).await.map(Progress::Done);
 		}
 		at = chain.at_block(happened.block.hash).await?;
 	}
@@ -167,11 +167,11 @@ pub async fn carry(chain: &Chain, call: RuntimeCall, signer: &Keypair) -> Result
 	}
 	match motion(&at, hash).await? {
 		Some(open) if open.votes.ayes.len() < open.votes.threshold as usize => {
-			Ok(Outcome::Open(at.block(), Box::new(open)))
+			Ok(Progress::Open(at.block(), Box::new(open)))
 		}
-		Some(open) => close(chain, &open, signer).await.map(Outcome::Done),
+		Some(open) => close(chain, &open, signer).await.map(Progress::Done),
 		// Another seat was quicker to close it.
-		None => Ok(Outcome::Done(Included { block: at.block(), events: Vec::new() })),
+		None => Ok(Progress::Done(Included { block: at.block(), events: Vec::new() })),
 	}
 }
 

@@ -8,9 +8,9 @@ use cadena_primitives::{self as primitives, AgencyId, CertificateNumber, PersonI
 use cadena_runtime::{
 	Runtime,
 	pallet_efirma::{
-		ActId, ActOf,
+		ActId, SigningActOf,
 		certificate::Kind,
-		types::{self, AnchorId, SlotIndex, Standing, State},
+		types::{self, IssuerId, SlotIndex, State, Status},
 	},
 };
 use clap::ValueEnum;
@@ -170,14 +170,14 @@ pub enum CertificateStatus {
 	Blocked,
 }
 
-impl From<Standing> for CertificateStatus {
-	fn from(standing: Standing) -> Self {
+impl From<Status> for CertificateStatus {
+	fn from(standing: Status) -> Self {
 		match standing {
-			Standing::Valid => Self::Valid,
-			Standing::NotYetValid => Self::NotYetValid,
-			Standing::Expired => Self::Expired,
-			Standing::Revoked => Self::Revoked,
-			Standing::Blocked => Self::Blocked,
+			Status::Valid => Self::Valid,
+			Status::NotYetValid => Self::NotYetValid,
+			Status::Expired => Self::Expired,
+			Status::Revoked => Self::Revoked,
+			Status::Blocked => Self::Blocked,
 		}
 	}
 }
@@ -185,13 +185,13 @@ impl From<Standing> for CertificateStatus {
 /// Registered certificate.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Certificate {
+pub struct SigningCertificate {
 	/// Its number.
 	pub number: Number,
 	/// Its holder.
 	pub holder: Holder,
 	/// Number of the issuer.
-	pub issuer: AnchorId,
+	pub issuer: IssuerId,
 	/// Account that acts with it.
 	pub account: Account,
 	/// From when it is valid.
@@ -210,18 +210,18 @@ pub struct Certificate {
 	pub status: CertificateStatus,
 }
 
-impl Certificate {
+impl SigningCertificate {
 	/// The certificate of this number, at a moment.
 	pub fn of(
 		number: CertificateNumber,
-		record: &types::Certificate,
+		record: &types::SigningCertificate,
 		revocation: Option<types::Revocation>,
 		now: primitives::Moment,
 	) -> Self {
 		Self {
 			number: number.into(),
 			holder: (&record.holder).into(),
-			issuer: record.anchor,
+			issuer: record.issuer,
 			account: Account(record.account.clone()),
 			not_before: Moment(record.validity.not_before),
 			not_after: Moment(record.validity.not_after),
@@ -239,7 +239,7 @@ impl Certificate {
 #[serde(rename_all = "camelCase")]
 pub struct Issuer {
 	/// Its number.
-	pub issuer: AnchorId,
+	pub issuer: IssuerId,
 	/// Its common name.
 	pub name: String,
 	/// SHA-256 of its certificate.
@@ -256,7 +256,7 @@ pub struct Issuer {
 
 impl Issuer {
 	/// The issuer of this number.
-	pub fn of(issuer: AnchorId, record: &types::Anchor) -> Self {
+	pub fn of(issuer: IssuerId, record: &types::Issuer) -> Self {
 		Self {
 			issuer,
 			name: text(&record.name),
@@ -322,27 +322,27 @@ impl From<&types::LegalBasis> for LegalBasis {
 /// Order in which signatories sign.
 #[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize, ValueEnum)]
 #[serde(rename_all = "kebab-case")]
-pub enum Order {
+pub enum SigningOrder {
 	/// Signatories sign in any order
 	Any,
 	/// As they are listed
 	Listed,
 }
 
-impl From<types::Order> for Order {
-	fn from(order: types::Order) -> Self {
+impl From<types::SigningOrder> for SigningOrder {
+	fn from(order: types::SigningOrder) -> Self {
 		match order {
-			types::Order::Any => Self::Any,
-			types::Order::Listed => Self::Listed,
+			types::SigningOrder::Any => Self::Any,
+			types::SigningOrder::Listed => Self::Listed,
 		}
 	}
 }
 
-impl From<Order> for types::Order {
-	fn from(order: Order) -> Self {
+impl From<SigningOrder> for types::SigningOrder {
+	fn from(order: SigningOrder) -> Self {
 		match order {
-			Order::Any => Self::Any,
-			Order::Listed => Self::Listed,
+			SigningOrder::Any => Self::Any,
+			SigningOrder::Listed => Self::Listed,
 		}
 	}
 }
@@ -430,7 +430,7 @@ pub struct SignatoryPlace<S> {
 /// Signing act.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Act<S> {
+pub struct SigningAct<S> {
 	/// Its number.
 	pub act: ActId,
 	/// Account that opened it.
@@ -442,7 +442,7 @@ pub struct Act<S> {
 	/// Norm by which it is signed.
 	pub basis: LegalBasis,
 	/// Order in which signatories sign.
-	pub order: Order,
+	pub order: SigningOrder,
 	/// Last moment to sign, but for interruptions since.
 	pub deadline: Moment,
 	/// Signatories, as they are listed.
@@ -451,11 +451,11 @@ pub struct Act<S> {
 	pub status: ActStatus,
 }
 
-impl<S> Act<S> {
+impl<S> SigningAct<S> {
 	/// The act of this number, with its signatures in the order of the places.
 	pub fn with(
 		act: ActId,
-		record: &ActOf<Runtime>,
+		record: &SigningActOf<Runtime>,
 		signatures: impl IntoIterator<Item = Option<S>>,
 	) -> Self {
 		let terms = &record.terms;
@@ -477,9 +477,9 @@ impl<S> Act<S> {
 	}
 }
 
-impl Act<Signature> {
+impl SigningAct<Signature> {
 	/// The act of this number.
-	pub fn of(act: ActId, record: &ActOf<Runtime>) -> Self {
+	pub fn of(act: ActId, record: &SigningActOf<Runtime>) -> Self {
 		Self::with(act, record, record.signatures.iter().map(|signed| signed.as_ref().map(Signature::from)))
 	}
 }
@@ -491,7 +491,7 @@ pub struct VerifiedActs {
 	/// SHA-256 of the document.
 	pub document_sha256: Hex,
 	/// In the order of their numbers.
-	pub acts: Vec<Act<VerifiedSignature>>,
+	pub acts: Vec<SigningAct<VerifiedSignature>>,
 	/// Whether it is proven that the chain holds this; otherwise the node was believed.
 	pub proven: bool,
 }
@@ -581,8 +581,8 @@ mod tests {
 	#[test]
 	fn a_certificate_tells_its_holder_and_status() {
 		let account = AccountId::new([1; 32]);
-		let record = types::Certificate {
-			anchor: 2,
+		let record = types::SigningCertificate {
+			issuer: 2,
 			holder: types::Holder::LegalPerson { rfc: company(), representative: Some([3; 32]) },
 			key: [0; 256],
 			validity: types::Validity { not_before: 1_000, not_after: 90_000 },
@@ -615,12 +615,9 @@ mod tests {
 			},
 			"status": "revoked",
 		});
-		let certificate = Certificate::of(number(), &record, Some(revocation), 7_000);
+		let certificate = SigningCertificate::of(number(), &record, Some(revocation), 7_000);
 		assert_eq!(to_value(certificate).expect("is JSON"), expected);
-		assert_eq!(
-			to_value(CertificateStatus::from(Standing::NotYetValid)).expect("is JSON"),
-			"not-yet-valid"
-		);
+		assert_eq!(to_value(CertificateStatus::from(Status::NotYetValid)).expect("is JSON"), "not-yet-valid");
 	}
 
 	#[test]
@@ -632,7 +629,7 @@ mod tests {
 			primitives::Signatory::Account(account.clone()),
 		];
 		let signed = types::Signed { certificate: number(), signature: [0; 256], at: 3_000 };
-		let record = ActOf::<Runtime> {
+		let record = SigningActOf::<Runtime> {
 			opener: account.clone(),
 			opened_at: SetAt::default(),
 			terms: types::Terms {
@@ -640,7 +637,7 @@ mod tests {
 				media_type: b"text/plain".to_vec().try_into().expect("is short"),
 				basis: types::LegalBasis::Norm(b"LGTOC 231-II".to_vec().try_into().expect("is short")),
 				signatories: signatories.try_into().expect("are three"),
-				order: types::Order::Listed,
+				order: types::SigningOrder::Listed,
 				deadline: 9_000,
 			},
 			signatures: vec![Some(signed), None, None].try_into().expect("are three"),
@@ -670,7 +667,7 @@ mod tests {
 				"reasonsSha256": hex("05"),
 			},
 		});
-		assert_eq!(to_value(Act::of(7, &record)).expect("is JSON"), expected);
+		assert_eq!(to_value(SigningAct::of(7, &record)).expect("is JSON"), expected);
 	}
 
 	#[test]

@@ -13,15 +13,16 @@ use cadena_primitives::{
 use cadena_runtime::{
 	Runtime,
 	pallet_efirma::{
-		self, ActId, ActOf, Refusal,
+		self, ActId, Refusal, SigningActOf,
 		certificate::{HOLDER_KEY, LONGEST, X509, is_signature},
 		types::{
-			Anchor, AnchorId, Certificate, Holder, Registration, Revocation, Signed, Standing, possession,
+			Holder, Issuer, IssuerId, Registration, Revocation, Signed, SigningCertificate, Status,
+			possession,
 		},
 	},
 };
 use frame_support::{Blake2_128Concat, StorageHasher, storage::StoragePrefixedMap as _};
-use json::{Act, Description, VerifiedSignature};
+use json::{Description, SigningAct, VerifiedSignature};
 use pkcs8::{DecodePrivateKey, EncryptedPrivateKeyInfoRef};
 use rsa::{PrivateKey, sha2::Sha256};
 use serde::{Deserialize, Serialize};
@@ -97,10 +98,10 @@ impl Document {
 		self.x509.number().map_err(unsound)
 	}
 
-	/// What an officer registers of it, once it is verified against the anchor that issued it.
+	/// What an officer registers of it, once it is verified against its issuer.
 	pub fn registration<Whom>(
 		&self,
-		(anchor, authority): &(AnchorId, Anchor),
+		(issuer, authority): &(IssuerId, Issuer),
 		holder: Whom,
 	) -> Result<Registration<Whom>, Failure> {
 		self.x509.ensure_signs_acts().map_err(unsound)?;
@@ -111,7 +112,7 @@ impl Document {
 		let key = self.x509.modulus().map_err(unsound)?;
 		let key: [u8; HOLDER_KEY] = key.try_into().map_err(|_| unsound(Refusal::WrongKeySize))?;
 		let validity = self.x509.validity().map_err(unsound)?;
-		Ok(Registration { anchor: *anchor, number: self.number()?, holder, key, validity })
+		Ok(Registration { issuer: *issuer, number: self.number()?, holder, key, validity })
 	}
 }
 
@@ -220,7 +221,7 @@ pub fn parse_number(text: &str) -> Result<CertificateNumber, Failure> {
 }
 
 /// A registered certificate, if it is.
-pub async fn certificate(at: &At, number: CertificateNumber) -> Result<Certificate, Failure> {
+pub async fn certificate(at: &At, number: CertificateNumber) -> Result<SigningCertificate, Failure> {
 	let key = pallet_efirma::Certificates::<Runtime>::hashed_key_for(number);
 	at.read(key)
 		.await?
@@ -234,38 +235,38 @@ pub async fn revocation(at: &At, number: CertificateNumber) -> Result<Option<Rev
 
 /// Refuses a certificate that does not count at a moment, before anything is sent that would then be refused.
 pub fn ensure_counts(
-	record: &Certificate,
+	record: &SigningCertificate,
 	revocation: Option<Revocation>,
 	at: Moment,
 ) -> Result<(), Failure> {
 	record.standing(revocation, at).ensure_valid().map_err(refused)
 }
 
-/// The anchors, by number.
-pub async fn anchors(at: &At) -> Result<Vec<(AnchorId, Anchor)>, Failure> {
-	let prefix = pallet_efirma::Anchors::<Runtime>::final_prefix().to_vec();
-	let mut anchors = at.entries(&prefix, crate::node::TWOX).await?;
-	anchors.sort_by_key(|(number, _)| *number);
-	Ok(anchors)
+/// The issuers, by number.
+pub async fn issuers(at: &At) -> Result<Vec<(IssuerId, Issuer)>, Failure> {
+	let prefix = pallet_efirma::Issuers::<Runtime>::final_prefix().to_vec();
+	let mut issuers = at.entries(&prefix, crate::node::TWOX).await?;
+	issuers.sort_by_key(|(number, _)| *number);
+	Ok(issuers)
 }
 
-/// The anchor that issued a certificate: of several with one name, the one that signed it.
-pub async fn issuer(at: &At, certificate: &Document) -> Result<(AnchorId, Anchor), Failure> {
+/// The issuer of a certificate: of several with one name, the one that signed it.
+pub async fn issuer(at: &At, certificate: &Document) -> Result<(IssuerId, Issuer), Failure> {
 	let name = certificate.x509.issuer().map_err(unsound)?;
-	let named = anchors(at).await?.into_iter().filter(|(_, anchor)| anchor.subject.0 == name);
+	let named = issuers(at).await?.into_iter().filter(|(_, issuer)| issuer.subject.0 == name);
 	let mut named: Vec<_> = named.collect();
-	let signer = named.iter().position(|(_, anchor)| certificate.x509.is_signed_by(&anchor.key));
+	let signer = named.iter().position(|(_, issuer)| certificate.x509.is_signed_by(&issuer.key));
 	if named.is_empty() {
 		return Err(missing(
 			"Efirma.NoSuchAnchor",
-			"the chain does not trust the authority that issued it: see `cadena efirma anchors`",
+			"the chain does not trust its issuer: see `cadena efirma issuers`",
 		));
 	}
 	Ok(named.swap_remove(signer.unwrap_or_default()))
 }
 
 /// An act, or the refusal that says there is none.
-pub async fn act(at: &At, act: ActId) -> Result<ActOf<Runtime>, Failure> {
+pub async fn act(at: &At, act: ActId) -> Result<SigningActOf<Runtime>, Failure> {
 	let key = pallet_efirma::Acts::<Runtime>::hashed_key_for(act);
 	at.read(key).await?.ok_or_else(|| missing("Efirma.NoSuchAct", "no act has this number"))
 }
@@ -281,7 +282,7 @@ pub async fn acts_on(at: &At, sha256: H256) -> Result<Vec<ActId>, Failure> {
 }
 
 /// Who signs an act with a certificate.
-pub fn signatory_of(record: &Certificate) -> Signatory {
+pub fn signatory_of(record: &SigningCertificate) -> Signatory {
 	match record.holder {
 		Holder::LegalPerson { rfc, .. } => Signatory::LegalPerson(rfc),
 		Holder::NaturalPerson(person) => Signatory::Person(person),
@@ -291,19 +292,19 @@ pub fn signatory_of(record: &Certificate) -> Signatory {
 /// A signature of an act, checked again from what is stored: by its certificate's key, over this act, in force then.
 pub struct Checked {
 	/// The certificate.
-	pub certificate: Certificate,
+	pub certificate: SigningCertificate,
 	/// Whether the certificate counted when it signed, by what is known now.
-	pub standing: Standing,
+	pub standing: Status,
 }
 
 /// Checks a signature of an act by mathematics, without trusting that the chain did.
 pub fn check(
 	genesis: &H256,
 	act: ActId,
-	record: &ActOf<Runtime>,
+	record: &SigningActOf<Runtime>,
 	signed: &Signed,
 	signatory: &Signatory,
-	certificate: Certificate,
+	certificate: SigningCertificate,
 	revocation: Option<Revocation>,
 ) -> Result<Checked, Failure> {
 	let wrong = |explanation: &str| Failure::Refused {
@@ -327,8 +328,8 @@ pub fn check(
 pub async fn verified(
 	at: &At,
 	number: ActId,
-	issuers: &[(AnchorId, Anchor)],
-) -> Result<Act<VerifiedSignature>, Failure> {
+	issuers: &[(IssuerId, Issuer)],
+) -> Result<SigningAct<VerifiedSignature>, Failure> {
 	let record = act(at, number).await?;
 	let mut signatures = Vec::new();
 	for (signatory, signed) in record.terms.signatories.iter().zip(&record.signatures) {
@@ -340,29 +341,29 @@ pub async fn verified(
 		let revocation = revocation(at, signed.certificate).await?;
 		let genesis = at.genesis();
 		let checked = check(&genesis, number, &record, signed, signatory, certificate, revocation)?;
-		let issuer = issuers.iter().find(|(issuer, _)| *issuer == checked.certificate.anchor);
+		let issuer = issuers.iter().find(|(issuer, _)| *issuer == checked.certificate.issuer);
 		signatures.push(Some(VerifiedSignature {
 			certificate: signed.certificate.into(),
 			at: signed.at.into(),
 			status: checked.standing.into(),
-			flagged: checked.standing == Standing::Revoked,
+			flagged: checked.standing == Status::Revoked,
 			issuer_name: issuer.map(|(_, issuer)| words::text(&issuer.name)),
 		}));
 	}
-	Ok(Act::with(number, &record, signatures))
+	Ok(SigningAct::with(number, &record, signatures))
 }
 
 /// The storage keys with which an act can be verified without a node: the act, and of each signature the certificate, its
-/// revocation or the absence of one, and the anchor.
+/// revocation or the absence of one, and the issuer.
 pub async fn keys_of_act(at: &At, act: ActId) -> Result<Vec<Vec<u8>>, Failure> {
 	let record = self::act(at, act).await?;
 	let mut keys = vec![pallet_efirma::Acts::<Runtime>::hashed_key_for(act)];
 	for signed in record.signatures.iter().flatten() {
 		let number = signed.certificate;
-		let anchor = certificate(at, number).await?.anchor;
+		let issuer = certificate(at, number).await?.issuer;
 		keys.push(pallet_efirma::Certificates::<Runtime>::hashed_key_for(number));
 		keys.push(pallet_efirma::Revocations::<Runtime>::hashed_key_for(number));
-		keys.push(pallet_efirma::Anchors::<Runtime>::hashed_key_for(anchor));
+		keys.push(pallet_efirma::Issuers::<Runtime>::hashed_key_for(issuer));
 	}
 	Ok(keys)
 }

@@ -204,7 +204,7 @@ impl From<Unit> for time::Unit {
 
 /// The interruptions that ended after a moment.
 pub fn interruptions(interruptions: &Interruptions, since: primitives::Moment) -> Vec<Interruption> {
-	let known = interruptions.known.iter().filter(|known| known.to > since);
+	let known = interruptions.known.values().filter(|known| known.to > since);
 	known
 		.map(|known| Interruption {
 			from: Moment(known.from),

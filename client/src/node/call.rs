@@ -440,7 +440,7 @@ mod tests {
 	use cadena_runtime::Runtime;
 	use cadena_runtime::{
 		pallet_agencies, pallet_fees, pallet_identity, pallet_legal_terms, pallet_procurement_contracts,
-		pallet_suppliers, pallet_tenders, pallet_utility,
+		pallet_tenders, pallet_utility,
 	};
 	use sp_core::H256;
 
@@ -459,9 +459,17 @@ mod tests {
 		pallet_utility::Call::<Runtime>::batch { calls }.into()
 	}
 
-	fn rfc_of(rfc: Option<Rfc>) -> Json {
-		let supplier = AccountId::new([1; 32]);
-		words_of(pallet_suppliers::Call::<Runtime>::register { supplier, rfc }).arguments["rfc"].clone()
+	fn registration(name: &[u8], rfc: Rfc) -> pallet_agencies::Call<Runtime> {
+		pallet_agencies::Call::register {
+			name: name.to_vec().try_into().expect("is short"),
+			rfc,
+			jurisdiction: Jurisdiction::Municipality(9_012),
+			account: AccountId::new([1; 32]),
+		}
+	}
+
+	fn rfc_of(rfc: Rfc) -> Json {
+		words_of(registration(b"A", rfc)).arguments["rfc"].clone()
 	}
 
 	fn offer(milestones: Vec<(u128, u64)>) -> RuntimeCall {
@@ -479,12 +487,7 @@ mod tests {
 	#[test]
 	fn a_seat_reads_what_it_votes_on() {
 		let account = AccountId::new([1; 32]);
-		let call = pallet_agencies::Call::<Runtime>::register {
-			name: b"Instituto Nacional".to_vec().try_into().expect("is short"),
-			rfc: Rfc::parse("INE0804164Z7").expect("is one"),
-			jurisdiction: Jurisdiction::Municipality(9_012),
-			account: account.clone(),
-		};
+		let call = registration(b"Instituto Nacional", Rfc::parse("INE0804164Z7").expect("is one"));
 		let expected = format!(
 			"Agencies.register {{ account: \"{account}\", jurisdiction: {{ Municipality: 9012 }}, \
 			 name: \"Instituto Nacional\", rfc: \"INE0804164Z7\" }}"
@@ -597,13 +600,12 @@ mod tests {
 	}
 
 	#[test]
-	fn a_tax_key_may_have_an_enye_and_an_option_may_be_empty() {
+	fn a_tax_key_may_have_an_enye() {
 		let key = "ÑAT970701NN3";
-		assert_eq!(rfc_of(Some(Rfc::as_issued(key).expect("has the shape"))), json!(key));
-		assert_eq!(rfc_of(None), Json::Null);
+		assert_eq!(rfc_of(Rfc::as_issued(key).expect("has the shape")), json!(key));
 		let malformed = b"\x1b[2J\x1b[2J\x1b[2J";
 		let rfc = Rfc::decode_all(&mut malformed.as_slice()).expect("12 bytes");
-		assert_eq!(rfc_of(Some(rfc)), json!(hexadecimal(malformed)));
+		assert_eq!(rfc_of(rfc), json!(hexadecimal(malformed)));
 	}
 
 	#[test]
@@ -646,10 +648,10 @@ mod tests {
 		let ratings = pallet_tenders::types::Ratings::try_from(vec![50u8, 50]).expect("few");
 		let score = pallet_tenders::Call::<Runtime>::score {
 			tender: 1,
-			ballot: vec![(0u16, ratings)].try_into().expect("few"),
+			ratings: vec![(0u16, ratings)].try_into().expect("few"),
 			reasons: Document::unpublished(H256::repeat_byte(9)),
 		};
-		assert_eq!(words_of(score).arguments["ballot"], json!([[0, [50, 50]]]));
+		assert_eq!(words_of(score).arguments["ratings"], json!([[0, [50, 50]]]));
 	}
 
 	#[test]

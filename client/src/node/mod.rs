@@ -87,8 +87,7 @@ impl Chain {
 
 	/// Refuses a node of another chain than the one that is trusted.
 	pub fn ensure_of(&self, genesis: H256) -> Result<(), Failure> {
-		let advice = "the node's first block is another than the trusted one, of --genesis, CADENA_GENESIS or the file of `cadena trust`: give the --url of a node of that chain, or another --trust";
-		if self.genesis() == genesis { Ok(()) } else { Err(Failure::input("OtherChain", advice)) }
+		ensure_first(self.genesis(), genesis)
 	}
 
 	/// The same connection for the time while finality stands still: it reads the best block, and an act is done when it is
@@ -158,6 +157,12 @@ impl Chain {
 	pub fn genesis(&self) -> H256 {
 		H256(self.api.genesis_hash().0)
 	}
+}
+
+/// Refuses a first block that is another than the trusted one.
+pub(crate) fn ensure_first(block: H256, trusted: H256) -> Result<(), Failure> {
+	let advice = "the node's first block is another than the trusted one, of --genesis, CADENA_GENESIS or the file of `cadena trust`: give the --url of a node of that chain, or another --trust";
+	if block == trusted { Ok(()) } else { Err(Failure::input("OtherChain", advice)) }
 }
 
 pub(crate) fn failed(error: impl std::fmt::Display) -> Failure {

@@ -1,8 +1,11 @@
 //! Questions to residents in JSON.
 
-use crate::base::json::{Document, Electorate, Hex, Moment};
+use crate::{
+	base::json::{Document, Electorate, Hex, Moment},
+	votes::json::Refused,
+};
 use cadena_primitives::{AgencyId, Calendar};
-use cadena_runtime::pallet_opinions::types::{self, Ballot, OpinionId, State};
+use cadena_runtime::pallet_opinions::types::{self, OpinionId, Reply, State};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -68,23 +71,66 @@ pub struct Asked {
 
 /// Reply of a resident.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ResidentReply {
-	/// The question.
-	pub opinion: OpinionId,
-	/// Which choice, from 0.
-	pub choice: u8,
-	/// Higher than that of the reply before.
-	pub sequence: u32,
-	/// Pseudonym of the resident in this question.
-	pub alias: Hex,
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum ResidentReply {
+	/// The chain has it.
+	Sent {
+		/// The question.
+		opinion: OpinionId,
+		/// Which choice, from 0.
+		choice: u8,
+		/// Higher than that of the reply before.
+		sequence: u32,
+		/// Pseudonym of the resident in this question.
+		alias: Hex,
+	},
+	/// A file has it, for somebody to deliver.
+	Written {
+		/// The question.
+		opinion: OpinionId,
+		/// Which choice, from 0.
+		choice: u8,
+		/// Higher than that of the reply before.
+		sequence: u32,
+		/// Pseudonym of the resident in this question.
+		alias: Hex,
+		/// Number of the last block in which the chain accepts it.
+		last_block: u32,
+		/// Call that delivers it, which any account can sign.
+		call: Hex,
+	},
 }
 
 impl ResidentReply {
-	/// What a ballot says on a question.
-	pub fn of(opinion: OpinionId, ballot: &Ballot) -> Self {
-		Self { opinion, choice: ballot.payload, sequence: ballot.sequence, alias: Hex::of(ballot.alias) }
+	/// One that the chain has.
+	pub fn sent(opinion: OpinionId, reply: &Reply) -> Self {
+		let Reply { payload, sequence, alias, .. } = *reply;
+		Self::Sent { opinion, choice: payload, sequence, alias: Hex::of(alias) }
 	}
+
+	/// One that a file has, with the encoded call that delivers it.
+	pub fn written(opinion: OpinionId, reply: &Reply, call: Vec<u8>) -> Self {
+		let Reply { payload, sequence, alias, last_block, .. } = *reply;
+		Self::Written {
+			opinion,
+			choice: payload,
+			sequence,
+			alias: Hex::of(alias),
+			last_block,
+			call: Hex(call),
+		}
+	}
+}
+
+/// What became of replies that somebody delivered.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Delivery {
+	/// The question.
+	pub opinion: OpinionId,
+	/// How many the chain accepted.
+	pub accepted: usize,
+	/// Those that it refused.
+	pub refused: Vec<Refused>,
 }
 
 /// Question on which something was done.

@@ -11,7 +11,7 @@ use cadena_runtime::{
 	Runtime,
 	pallet_opinions::{
 		Answers, Opinions,
-		types::{Answer, Ballot, Opinion, OpinionId, context_of},
+		types::{Answer, Opinion, OpinionId, Reply, context_of},
 	},
 };
 
@@ -22,11 +22,11 @@ pub async fn opinion(at: &At, opinion: OpinionId) -> Result<Opinion, Failure> {
 }
 
 /// A choice with its proof, against the ring as it is now, in place of an earlier one. Takes a second or so.
-pub async fn ballot(at: &At, secret: RingSecret, opinion: OpinionId, choice: u8) -> Result<Ballot, Failure> {
+pub async fn proven(at: &At, secret: RingSecret, opinion: OpinionId, choice: u8) -> Result<Reply, Failure> {
 	let electorate = self::opinion(at, opinion).await?.electorate;
 	let context = context_of(&at.genesis(), opinion);
 	let alias = secret.alias(&context)?;
 	let earlier: Option<Answer> = at.read(Answers::<Runtime>::hashed_key_for(opinion, alias)).await?;
-	let earlier = earlier.map(|answer| answer.standing);
+	let earlier = earlier.map(|answer| answer.latest);
 	rings::act(at, secret, electorate, context, choice, earlier).await
 }

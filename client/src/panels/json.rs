@@ -7,7 +7,7 @@ use cadena_primitives::{
 	membership::{Alias, SpecialtyId},
 };
 use cadena_runtime::{
-	pallet_evaluators::types as evaluators, pallet_panels::types, pallet_tenders::types::ballot_of,
+	pallet_evaluators::types as evaluators, pallet_panels::types, pallet_tenders::types::ratings_of,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -17,7 +17,7 @@ use serde::Serialize;
 pub struct PanelTerms {
 	/// Specialty whose certified evaluators rate.
 	pub specialty: SpecialtyId,
-	/// How many of them the lot draws in the mean.
+	/// How many of them the draw chooses in the mean.
 	pub size: u8,
 	/// Fewest disclosed ballots that count.
 	pub quorum: u8,
@@ -48,7 +48,7 @@ pub struct Panel {
 	/// How many may be drawn.
 	pub members: u32,
 	/// Which of them rate.
-	pub lot: Lot,
+	pub draw: Draw,
 	/// How many sealed a ballot.
 	pub sealed: u32,
 	/// Aliases of the sealed ballots, until they are cleared.
@@ -65,10 +65,10 @@ pub struct Panel {
 	pub share: Option<Units>,
 }
 
-/// Which evaluators rate: those whose aliases the lot draws.
+/// Which evaluators rate: those whose aliases the draw chooses.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-pub enum Lot {
+pub enum Draw {
 	/// It begins once no bid is received any more.
 	Awaited,
 	/// It will be the hash of the blocks after this one.
@@ -80,8 +80,8 @@ pub enum Lot {
 	Drawn {
 		/// Number of the block before those of which it is the hash.
 		begun_at_block: u32,
-		/// The lot.
-		lot: Hex,
+		/// Its hash.
+		hash: Hex,
 	},
 }
 
@@ -137,7 +137,7 @@ impl Ratings {
 	/// The ratings of each bid on a sheet.
 	pub fn of(sheet: &RatingSheet, bids: BidSet) -> Vec<Self> {
 		let criteria = sheet.len().checked_div(bids.iter().count()).unwrap_or(0);
-		let ballot = ballot_of(sheet, bids, criteria).unwrap_or_default();
+		let ballot = ratings_of(sheet, bids, criteria).unwrap_or_default();
 		ballot.into_iter().map(|(bid, ratings)| Self { bid, ratings: ratings.into_inner() }).collect()
 	}
 }
@@ -173,7 +173,7 @@ impl Panel {
 			terms: (&panel.terms).into(),
 			electorate: panel.electorate.into(),
 			members: panel.members,
-			lot: panel.lot.into(),
+			draw: panel.draw.into(),
 			sealed: panel.sealed,
 			sealed_by: sealed.iter().map(|(alias, _)| Hex::of(alias)).collect(),
 			disclosed: disclosed.iter().map(|(alias, ballot)| Disclosure::of(alias, ballot)).collect(),
@@ -185,12 +185,14 @@ impl Panel {
 	}
 }
 
-impl From<types::Lot> for Lot {
-	fn from(lot: types::Lot) -> Self {
-		match lot {
-			types::Lot::Awaited => Self::Awaited,
-			types::Lot::Begun(block) => Self::Begun { begun_at_block: block },
-			types::Lot::Drawn { begun, lot } => Self::Drawn { begun_at_block: begun, lot: Hex::of(lot) },
+impl From<types::Draw> for Draw {
+	fn from(draw: types::Draw) -> Self {
+		match draw {
+			types::Draw::Awaited => Self::Awaited,
+			types::Draw::Begun(block) => Self::Begun { begun_at_block: block },
+			types::Draw::Drawn { begun, hash: draw } => {
+				Self::Drawn { begun_at_block: begun, hash: Hex::of(draw) }
+			}
 		}
 	}
 }
@@ -235,7 +237,7 @@ pub struct Certificate {
 	pub specialty: SpecialtyId,
 	/// The evaluator's number as a person.
 	pub person: PersonId,
-	/// Whether the lot can draw its holder.
+	/// Whether the draw can choose its holder.
 	pub status: CertificateStatus,
 	/// 0 to 1,000: outcomes of what its holder rated move it.
 	pub reputation: u16,
@@ -245,7 +247,7 @@ pub struct Certificate {
 	pub ring_key: Option<Hex>,
 }
 
-/// Whether the lot can draw the holder of a certificate.
+/// Whether the draw can choose the holder of a certificate.
 #[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CertificateStatus {
@@ -263,10 +265,10 @@ impl Certificate {
 		Self {
 			specialty,
 			person,
-			status: match certificate.standing {
-				evaluators::Standing::Certified => CertificateStatus::Certified,
-				evaluators::Standing::Suspended => CertificateStatus::Suspended,
-				evaluators::Standing::Revoked => CertificateStatus::Revoked,
+			status: match certificate.status {
+				evaluators::Status::Certified => CertificateStatus::Certified,
+				evaluators::Status::Suspended => CertificateStatus::Suspended,
+				evaluators::Status::Revoked => CertificateStatus::Revoked,
 			},
 			reputation: certificate.reputation,
 			outcomes: certificate.outcomes,
@@ -306,19 +308,19 @@ mod tests {
 	use sp_core::H256;
 
 	#[test]
-	fn a_panel_says_its_lot_its_ballots_and_what_was_paid() {
+	fn a_panel_says_its_draw_its_ballots_and_what_was_paid() {
 		let account = |byte: u8| AccountId::from([byte; 32]);
 		let terms = ballots::PanelTerms { specialty: 1, size: 5, quorum: 3, pot: 1_000, tolerance: 40 };
 		let constituency = Constituency::Specialty(1);
 		let electorate = membership::Electorate { constituency, as_of: 12 };
 		let mut panel = types::Panel::convened(terms, electorate, 9, account(1));
-		panel.lot = types::Lot::Drawn { begun: 20, lot: H256::repeat_byte(3) };
+		panel.draw = types::Draw::Drawn { begun: 20, hash: H256::repeat_byte(3) };
 		(panel.sealed, panel.disclosed, panel.held) = (1, 1, 900);
 		panel.payment = types::Payment::Begun { base: 200 };
 		panel.grades.witness = Some(90);
 		let sealed = types::SealedBallot {
 			commitment: H256::zero(),
-			standing: membership::Standing { sequence: 0, at: 30 },
+			latest: membership::Latest { sequence: 0, at: 30 },
 		};
 		let disclosure = types::Disclosure {
 			evaluator: account(2),
@@ -336,7 +338,7 @@ mod tests {
 			"terms": { "specialty": 1, "size": 5, "quorum": 3, "pot": units("1000"), "tolerance": 40 },
 			"electorate": { "constituency": { "kind": "specialty", "specialty": 1 }, "asOfBlock": 12 },
 			"members": 9,
-			"lot": { "kind": "drawn", "begunAtBlock": 20, "lot": hex("03") },
+			"draw": { "kind": "drawn", "begunAtBlock": 20, "hash": hex("03") },
 			"sealed": 1,
 			"sealedBy": [hex("04")],
 			"disclosed": [{
@@ -354,7 +356,7 @@ mod tests {
 		});
 		let panel = Panel::of(7, &panel, &[(alias, sealed)], &[(alias, disclosure)]);
 		assert_eq!(serde_json::to_value(panel).expect("is written"), expected);
-		let begun = serde_json::to_value(Lot::from(types::Lot::Begun(20))).expect("is written");
+		let begun = serde_json::to_value(Draw::from(types::Draw::Begun(20))).expect("is written");
 		assert_eq!(begun, json!({ "kind": "begun", "begunAtBlock": 20 }));
 	}
 

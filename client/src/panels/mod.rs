@@ -102,11 +102,11 @@ pub fn held_key(
 		.ok_or_else(|| missing("Evaluators.OtherKey", "the registered key is not of this key file"))
 }
 
-/// In what evaluators rate a tender, once the lot is drawn.
+/// In what evaluators rate a tender, once the draw is made.
 pub fn context(at: &At, tender: TenderId, panel: &Panel) -> Result<[u8; 32], Failure> {
-	let lot =
-		panel.drawn().map_err(|_| missing("Panels.LotNotDrawn", "have it drawn: `cadena panel draw`"))?;
-	Ok(context_of(&at.genesis(), tender, &lot))
+	let draw =
+		panel.drawn().map_err(|_| missing("Panels.NothingDrawnYet", "have it drawn: `cadena panel draw`"))?;
+	Ok(context_of(&at.genesis(), tender, &draw))
 }
 
 /// A ballot as its evaluator keeps it until the disclosure. Whoever has it can read the ballot.

@@ -4,7 +4,7 @@
 //! At enrolment a random message of 128 bits is encoded with an LDPC code of rate one half (CCSDS TC256), each of its 256 bits is
 //! written eight times, and the whole is added to the template bit by bit: the *helper data*. A fresh sample added to the helper
 //! data gives the code word again with the sample's errors, which the code corrects. Of the message comes an ed25519 key, whose
-//! public part is the anchor on the chain. Neither template nor sample is kept.
+//! public part is the template on the chain. Neither template nor sample is kept.
 //!
 //! The helper data are as personal as the template: see `docs/biometrics.md` for what they tell and how much error is borne.
 
@@ -64,7 +64,7 @@ impl Template {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Helper {
 	version: u8,
-	/// The public key: the anchor.
+	/// The public key: the template.
 	#[serde(with = "hex::serde")]
 	key: [u8; 32],
 	#[serde(with = "hex::serde")]
@@ -81,7 +81,7 @@ impl Helper {
 		ed25519::Public::from_raw(self.key)
 	}
 
-	/// SHA-256 of the helper data, which the anchor names.
+	/// SHA-256 of the helper data, which the template names.
 	pub fn hash(&self) -> H256 {
 		let mut bytes = vec![self.version];
 		bytes.extend([&self.key[..], &self.salt, &self.commitment, &self.mask].concat());

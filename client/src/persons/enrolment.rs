@@ -50,7 +50,7 @@ struct Enrolment {
 
 /// What became of a row.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum RowResult {
 	/// A person has this number now.
 	Enrolled(PersonId),
 	/// A person had this number before.
@@ -152,7 +152,7 @@ impl Table {
 		chain: &Chain,
 		signer: &Keypair,
 		tag_key: &[u8],
-		mut seen: impl FnMut(u64, &Outcome),
+		mut seen: impl FnMut(u64, &RowResult),
 	) -> Result<(BlockRef, EnrolmentSummary), Failure> {
 		let at = chain.at().await?;
 		let mut block = at.block();
@@ -179,7 +179,7 @@ impl Table {
 			match checked {
 				Ok(enrolment) => batch.push((line, enrolment)),
 				Err(failure) => {
-					self.outcomes.note(line, Outcome::Refused(failure), &mut summary, &mut seen)?;
+					self.outcomes.note(line, RowResult::Refused(failure), &mut summary, &mut seen)?;
 				}
 			}
 			if batch.len() == ROWS_AT_ONCE {
@@ -200,13 +200,13 @@ async fn send(
 	batch: &mut Vec<(u64, Enrolment)>,
 	outcomes: &mut Outcomes,
 	summary: &mut EnrolmentSummary,
-	seen: &mut impl FnMut(u64, &Outcome),
+	seen: &mut impl FnMut(u64, &RowResult),
 ) -> Result<BlockRef, Failure> {
 	let (at, mut fresh) = (chain.at().await?, Vec::new());
 	for (line, enrolment) in batch.drain(..) {
 		match persons::of_tag(&at, &enrolment.tag).await? {
 			Some(known) if persons::record(&at, known).await?.account == enrolment.account => {
-				outcomes.note(line, Outcome::EnrolledBefore(known), summary, seen)?;
+				outcomes.note(line, RowResult::EnrolledBefore(known), summary, seen)?;
 			}
 			_ => fresh.push((line, enrolment)),
 		}
@@ -234,10 +234,10 @@ async fn send(
 			}
 			RuntimeEvent::Utility(pallet_utility::Event::ItemCompleted) => {
 				let number = person.take();
-				number.map(Outcome::Enrolled).ok_or_else(|| Failure::Node("it enrolled nobody".into()))?
+				number.map(RowResult::Enrolled).ok_or_else(|| Failure::Node("it enrolled nobody".into()))?
 			}
 			RuntimeEvent::Utility(pallet_utility::Event::ItemFailed { error }) => {
-				Outcome::Refused(chain.explain(error).await?)
+				RowResult::Refused(chain.explain(error).await?)
 			}
 			_ => continue,
 		};
@@ -276,20 +276,20 @@ impl Outcomes {
 	fn note(
 		&mut self,
 		line: u64,
-		outcome: Outcome,
+		outcome: RowResult,
 		summary: &mut EnrolmentSummary,
-		seen: &mut impl FnMut(u64, &Outcome),
+		seen: &mut impl FnMut(u64, &RowResult),
 	) -> Result<(), Failure> {
 		let (name, person, reason) = match &outcome {
-			Outcome::Enrolled(person) => ("enrolled", person.to_string(), String::new()),
-			Outcome::EnrolledBefore(person) => ("enrolled before", person.to_string(), String::new()),
-			Outcome::Refused(failure) => ("refused", String::new(), failure.to_string()),
+			RowResult::Enrolled(person) => ("enrolled", person.to_string(), String::new()),
+			RowResult::EnrolledBefore(person) => ("enrolled before", person.to_string(), String::new()),
+			RowResult::Refused(failure) => ("refused", String::new(), failure.to_string()),
 		};
 		self.write(&[&line.to_string(), name, &person, &reason])?;
 		match outcome {
-			Outcome::Enrolled(_) => summary.enrolled += 1,
-			Outcome::EnrolledBefore(_) => summary.before += 1,
-			Outcome::Refused(_) => summary.refused += 1,
+			RowResult::Enrolled(_) => summary.enrolled += 1,
+			RowResult::EnrolledBefore(_) => summary.before += 1,
+			RowResult::Refused(_) => summary.refused += 1,
 		}
 		seen(line, &outcome);
 		Ok(())

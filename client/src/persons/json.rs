@@ -12,7 +12,7 @@ use cadena_runtime::{
 	Runtime,
 	pallet_identity::{
 		AccreditationOf,
-		types::{self, AnchorState, Class, Outcome, RingKeySlot, Standing},
+		types::{self, Class, RequestState, RingKeySlot, TemplateState},
 	},
 };
 use clap::ValueEnum;
@@ -107,16 +107,18 @@ pub enum Status {
 	},
 }
 
-impl From<&Standing> for Status {
-	fn from(standing: &Standing) -> Self {
+impl From<&types::Status> for Status {
+	fn from(standing: &types::Status) -> Self {
 		match standing {
-			Standing::Active => Self::Active,
-			Standing::Suspended(types::Suspension { grounds, since, clarification }) => Self::Suspended {
-				grounds_sha256: Hex::of(grounds),
-				since: Moment(*since),
-				clarification_sha256: clarification.map(Hex::of),
-			},
-			Standing::Deceased { at, on, .. } => Self::Deceased { at: Moment(*at), on: words::day(*on) },
+			types::Status::Active => Self::Active,
+			types::Status::Suspended(types::Suspension { grounds, since, clarification }) => {
+				Self::Suspended {
+					grounds_sha256: Hex::of(grounds),
+					since: Moment(*since),
+					clarification_sha256: clarification.map(Hex::of),
+				}
+			}
+			types::Status::Deceased { at, on, .. } => Self::Deceased { at: Moment(*at), on: words::day(*on) },
 		}
 	}
 }
@@ -156,14 +158,14 @@ pub struct Template {
 
 impl Template {
 	/// The key of a modality.
-	pub fn of(modality: types::Modality, anchor: &types::Anchor) -> Self {
+	pub fn of(modality: types::Modality, template: &types::Template) -> Self {
 		Self {
 			modality: modality.into(),
-			key: Hex::of(anchor.key),
-			helper_sha256: Hex::of(anchor.helper),
-			consented_at: match anchor.state {
-				AnchorState::Offered => None,
-				AnchorState::Consented { at } => Some(Moment(at)),
+			key: Hex::of(template.key),
+			helper_sha256: Hex::of(template.helper),
+			consented_at: match template.state {
+				TemplateState::Offered => None,
+				TemplateState::Consented { at } => Some(Moment(at)),
 			},
 		}
 	}
@@ -246,10 +248,10 @@ impl Person {
 	pub fn of(
 		person: PersonId,
 		record: &types::Person,
-		anchors: &[(types::Modality, types::Anchor)],
+		kept: &[(types::Modality, types::Template)],
 		recovery: Option<&types::Recovery>,
 	) -> Self {
-		let consented = anchors.iter().filter(|(_, anchor)| anchor.is_consented());
+		let consented = kept.iter().filter(|(_, template)| template.is_consented());
 		let consented: Vec<_> = consented.map(|(modality, _)| *modality).collect();
 		Self {
 			person,
@@ -260,9 +262,9 @@ impl Person {
 				types::Residence::Municipality(_) => None,
 				types::Residence::Abroad { consulate, .. } => Some(consulate),
 			},
-			status: (&record.standing).into(),
+			status: (&record.status).into(),
 			level: types::Level::of(&consented).into(),
-			templates: anchors.iter().map(|(modality, anchor)| Template::of(*modality, anchor)).collect(),
+			templates: kept.iter().map(|(modality, template)| Template::of(*modality, template)).collect(),
 			ring_key: match record.ring_key {
 				RingKeySlot::Held(key) => Some(Hex::of(key)),
 				RingKeySlot::Empty | RingKeySlot::GivenUp(_) => None,
@@ -329,15 +331,15 @@ pub enum RequestStatus {
 	},
 }
 
-impl From<&Outcome> for RequestStatus {
-	fn from(outcome: &Outcome) -> Self {
-		match outcome {
-			Outcome::Pending => Self::Pending,
-			Outcome::Granted(answer) => Self::Granted {
+impl From<&RequestState> for RequestStatus {
+	fn from(state: &RequestState) -> Self {
+		match state {
+			RequestState::Pending => Self::Pending,
+			RequestState::Granted(answer) => Self::Granted {
 				factors: Factor::with(answer.biometrics.iter().copied()),
 				at: Moment(answer.at),
 			},
-			Outcome::Declined { at } => Self::Declined { at: Moment(*at) },
+			RequestState::Declined { at } => Self::Declined { at: Moment(*at) },
 		}
 	}
 }
@@ -378,7 +380,7 @@ impl Request {
 			},
 			asked_at: Moment(record.asked_at.at),
 			expires: Moment(record.expires),
-			status: (&record.outcome).into(),
+			status: (&record.state).into(),
 		}
 	}
 }
@@ -592,16 +594,16 @@ mod tests {
 		let account = AccountId::new([1; 32]);
 		let mut record = types::Person::enrolled([9; 32], Class::Citizen, account.clone(), residence, 5_000);
 		record.ring_key = RingKeySlot::Held([3; 32]);
-		record.standing = Standing::Suspended(types::Suspension {
+		record.status = types::Status::Suspended(types::Suspension {
 			grounds: H256::repeat_byte(4),
 			since: 7_000,
 			clarification: None,
 		});
 		let key = |byte| ed25519::Public::from_raw([byte; 32]);
-		let mut face = types::Anchor::offered(key(5), H256::repeat_byte(6));
+		let mut face = types::Template::offered(key(5), H256::repeat_byte(6));
 		face.consent(&key(5), 8_000).expect("was offered");
-		let iris = types::Anchor::offered(key(7), H256::repeat_byte(8));
-		let anchors = [(types::Modality::Face, face), (types::Modality::Iris, iris)];
+		let iris = types::Template::offered(key(7), H256::repeat_byte(8));
+		let kept = [(types::Modality::Face, face), (types::Modality::Iris, iris)];
 		let expected = json!({
 			"person": 17,
 			"account": account.to_string(),
@@ -628,7 +630,7 @@ mod tests {
 			"enrolledAt": "1970-01-01T00:00:05Z",
 			"recovery": null,
 		});
-		assert_eq!(to_value(Person::of(17, &record, &anchors, None)).expect("is JSON"), expected);
+		assert_eq!(to_value(Person::of(17, &record, &kept, None)).expect("is JSON"), expected);
 	}
 
 	#[test]
@@ -649,7 +651,7 @@ mod tests {
 			requirement: types::Requirement { factors: 2, modality: Some(types::Modality::Face) },
 			asked_at: SetAt::unaware(1_000),
 			expires: 9_000,
-			outcome: Outcome::Granted(factors),
+			state: RequestState::Granted(factors),
 			ticket: None,
 		};
 		let verification = Verification { person: 17, holds: true, request: Request::of(4, &record) };

@@ -13,8 +13,8 @@ use cadena_primitives::{AccountId, Curp, CurpError, PersonId, RfcError, RfcHolde
 use cadena_runtime::{
 	Runtime,
 	pallet_identity::{
-		AccreditationOf, Accreditations, Anchors, PersonByAccount, PersonByTag, Persons, Recoveries,
-		types::{Anchor, CurpTag, Modality, Person, Recovery},
+		AccreditationOf, Accreditations, PersonByAccount, PersonByTag, Persons, Recoveries, Templates,
+		types::{CurpTag, Modality, Person, Recovery, Template},
 	},
 };
 use hmac::{Hmac, Mac};
@@ -87,10 +87,10 @@ pub async fn of_tag(at: &At, tag: &CurpTag) -> Result<Option<PersonId>, Failure>
 }
 
 /// To what a person's biometrics are bound.
-pub async fn anchors(at: &At, person: PersonId) -> Result<Vec<(Modality, Anchor)>, Failure> {
-	let keys = Modality::ALL.iter().map(|modality| Anchors::<Runtime>::hashed_key_for(person, modality));
-	let anchors: Vec<Option<Anchor>> = at.read_all(keys).await?;
-	Ok(Modality::ALL.into_iter().zip(anchors).filter_map(|(of, anchor)| Some((of, anchor?))).collect())
+pub async fn templates(at: &At, person: PersonId) -> Result<Vec<(Modality, Template)>, Failure> {
+	let keys = Modality::ALL.iter().map(|modality| Templates::<Runtime>::hashed_key_for(person, modality));
+	let templates: Vec<Option<Template>> = at.read_all(keys).await?;
+	Ok(Modality::ALL.into_iter().zip(templates).filter_map(|(of, template)| Some((of, template?))).collect())
 }
 
 /// The recovery of a person's account that is under way.

@@ -10,8 +10,8 @@ use crate::{
 use cadena_primitives::{
 	AccountId,
 	membership::{
-		Alias, AliasProof, Anonymous, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE,
-		RingKey, RingRevision, RingSignature, SpecialtyId, Standing, possession,
+		Alias, AliasProof, Anonymous, Collection, Constituency, Electorate, HORIZON, Latest, MembershipProof,
+		PAUSE, RingKey, RingRevision, RingSignature, SpecialtyId, possession,
 	},
 };
 use cadena_runtime::{
@@ -136,7 +136,7 @@ pub async fn act<P: Encode>(
 	electorate: Electorate,
 	context: [u8; 32],
 	payload: P,
-	standing: Option<Standing>,
+	standing: Option<Latest>,
 ) -> Result<Anonymous<P>, Failure> {
 	let own = own(at, &secret.key()).await?;
 	if !electorate.constituency.covers(&own.at.collection) || own.begun_at > electorate.as_of {
@@ -156,7 +156,7 @@ pub async fn act<P: Encode>(
 
 /// Sequence of the act that replaces the standing one. The chain takes one act in [`PAUSE`] blocks: a higher sequence than that allows
 /// is refused where it is not proven, for whoever uses the highest there is can never replace their act.
-fn next_sequence(at: &At, electorate: Electorate, standing: Option<Standing>) -> Result<u32, Failure> {
+fn next_sequence(at: &At, electorate: Electorate, standing: Option<Latest>) -> Result<u32, Failure> {
 	let Some(standing) = standing else { return Ok(0) };
 	let (block, since) = (at.block().number, electorate.as_of);
 	if at.is_proven() || standing.sequence <= reachable(block, since) {

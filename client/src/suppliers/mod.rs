@@ -13,6 +13,6 @@ use cadena_runtime::{
 pub async fn supplier(at: &At, supplier: &AccountId) -> Result<Supplier, Failure> {
 	let record = at.read(Suppliers::<Runtime>::hashed_key_for(supplier)).await?;
 	record.ok_or_else(|| {
-		missing("Suppliers.NotASupplier", "Oversight registers suppliers: `cadena supplier register`")
+		missing("Suppliers.NotASupplier", "Oversight registers suppliers, or a legal person itself")
 	})
 }

@@ -190,4 +190,20 @@ mod tests {
 		assert_eq!(own_clock(50, Some(Skipper::Council), 60), 110);
 		assert_eq!(own_clock(50, None, 60), 50, "a node that lies in earnest moves nothing");
 	}
+
+	#[test]
+	fn no_lie_about_time_hurries_a_secret_in_earnest() {
+		let (window, machine) = (Window { from: 100, until: 200 }, 50);
+		let timing = |block: Moment, skipped: u64, skipper| {
+			window.timing(block + skipped, own_clock(machine, skipper, skipped))
+		};
+		for (block, skipped) in [(120, 0), (50, 70), (0, 120)] {
+			assert_eq!(timing(block, skipped, None), Timing::EarlyHere, "{block} {skipped}");
+		}
+		assert_eq!(
+			timing(50, 70, Some(Skipper::Anyone)),
+			Timing::Now,
+			"a skip counts where it is for practice"
+		);
+	}
 }

@@ -63,22 +63,22 @@ pub enum Submission {
 
 impl Submission {
 	/// One that the chain has.
-	pub fn sent<P>(tender: TenderId, ballot: &Anonymous<P>) -> Self {
-		Self::Sent { tender, alias: Hex::of(ballot.alias), sequence: ballot.sequence }
+	pub fn sent<P>(tender: TenderId, act: &Anonymous<P>) -> Self {
+		Self::Sent { tender, alias: Hex::of(act.alias), sequence: act.sequence }
 	}
 
 	/// One that a file has. `call` makes the call that delivers it, encoded.
 	pub fn written<P>(
 		tender: TenderId,
-		ballot: Anonymous<P>,
+		act: Anonymous<P>,
 		call: impl FnOnce(Anonymous<P>) -> Vec<u8>,
 	) -> Self {
 		Self::Written {
 			tender,
-			alias: Hex::of(ballot.alias),
-			sequence: ballot.sequence,
-			last_block: ballot.last_block,
-			call: Hex(call(ballot)),
+			alias: Hex::of(act.alias),
+			sequence: act.sequence,
+			last_block: act.last_block,
+			call: Hex(call(act)),
 		}
 	}
 }
@@ -171,16 +171,16 @@ mod tests {
 		ballots::BidSet,
 		membership::{self, Constituency},
 	};
-	use cadena_runtime::pallet_votes::types::Counted;
+	use cadena_runtime::pallet_votes::types::Effect;
 	use serde_json::json;
 
 	#[test]
 	fn a_poll_says_who_may_vote_and_how_many_approve() {
 		let constituency = Constituency::Place(Jurisdiction::State(9));
-		let mut poll = types::Poll::opened(membership::Electorate { constituency, as_of: 12 }, 2);
-		poll.count(Counted::Approval(BidSet::of([1])), None);
+		let mut poll = types::Poll::begun(membership::Electorate { constituency, as_of: 12 }, 2);
+		poll.count(Effect::Approval(BidSet::of([1])), None);
 		for _ in 0..2 {
-			poll.count(Counted::Grade(80), None);
+			poll.count(Effect::Grade(80), None);
 		}
 		let expected = json!({
 			"tender": 7,

@@ -14,8 +14,8 @@ use cadena_primitives::{
 use cadena_runtime::{
 	Runtime,
 	pallet_votes::{
-		self, Ballots, Polls,
-		types::{Ballot, Poll, Purpose, Said, Voice},
+		self, Participations, Polls,
+		types::{Participation, Poll, Purpose, Recorded, Vote},
 	},
 };
 use codec::Encode;
@@ -36,9 +36,13 @@ pub async fn poll(at: &At, tender: TenderId) -> Result<Poll, Failure> {
 }
 
 /// What stands of what was said on a tender for a purpose.
-pub async fn said(at: &At, tender: TenderId, purpose: Purpose) -> Result<Vec<(Alias, Said)>, Failure> {
+pub async fn recorded(
+	at: &At,
+	tender: TenderId,
+	purpose: Purpose,
+) -> Result<Vec<(Alias, Recorded)>, Failure> {
 	let prefix = [
-		Ballots::<Runtime>::final_prefix().as_slice(),
+		Participations::<Runtime>::final_prefix().as_slice(),
 		&Twox64Concat::hash(&tender.encode()),
 		&Twox64Concat::hash(&purpose.encode()),
 	]
@@ -46,10 +50,10 @@ pub async fn said(at: &At, tender: TenderId, purpose: Purpose) -> Result<Vec<(Al
 	at.entries(&prefix, BLAKE2).await
 }
 
-/// Sends ballots, a few at a time, and does not wait for what becomes of them.
-pub async fn send(chain: &Chain, tender: TenderId, ballots: Vec<Ballot>) -> Result<(), Failure> {
-	let cast = |ballot| pallet_votes::Call::<Runtime>::cast { tender, ballot }.into();
-	let sent = stream::iter(ballots).map(|ballot| chain.send_without_account(cast(ballot)));
+/// Sends votes, a few at a time, and does not wait for what becomes of them.
+pub async fn send(chain: &Chain, tender: TenderId, votes: Vec<Vote>) -> Result<(), Failure> {
+	let cast = |vote| pallet_votes::Call::<Runtime>::cast { tender, vote }.into();
+	let sent = stream::iter(votes).map(|vote| chain.send_without_account(cast(vote)));
 	sent.buffer_unordered(SENT_AT_ONCE).try_collect().await
 }
 
@@ -58,27 +62,32 @@ pub fn commenters(jurisdiction: Jurisdiction) -> Electorate {
 	Electorate { constituency: Constituency::Place(jurisdiction), as_of: u32::MAX }
 }
 
-/// A citizen's ballot with its proof. Takes a second or so.
-pub async fn ballot(at: &At, secret: RingSecret, tender: TenderId, voice: Voice) -> Result<Ballot, Failure> {
-	let electorate = match voice.purpose() {
+/// A citizen's vote with its proof. Takes a second or so.
+pub async fn proven(
+	at: &At,
+	secret: RingSecret,
+	tender: TenderId,
+	participation: Participation,
+) -> Result<Vote, Failure> {
+	let electorate = match participation.purpose() {
 		Purpose::Comment => commenters(at.tender(tender).await?.call.jurisdiction),
 		Purpose::Vote | Purpose::Grade => poll(at, tender).await?.electorate,
 	};
-	ballot_of(at, secret, tender, electorate, voice).await
+	proven_of(at, secret, tender, electorate, participation).await
 }
 
 /// The same, of an electorate that is known.
-pub async fn ballot_of(
+pub async fn proven_of(
 	at: &At,
 	secret: RingSecret,
 	tender: TenderId,
 	electorate: Electorate,
-	voice: Voice,
-) -> Result<Ballot, Failure> {
-	let purpose = voice.purpose();
+	participation: Participation,
+) -> Result<Vote, Failure> {
+	let purpose = participation.purpose();
 	let context = purpose.context(&at.genesis(), tender);
 	let alias = secret.alias(&context)?;
-	let standing: Option<Said> =
-		at.read(Ballots::<Runtime>::hashed_key_for((tender, purpose, alias))).await?;
-	rings::act(at, secret, electorate, context, voice, standing.map(|said| said.standing)).await
+	let standing: Option<Recorded> =
+		at.read(Participations::<Runtime>::hashed_key_for((tender, purpose, alias))).await?;
+	rings::act(at, secret, electorate, context, participation, standing.map(|recorded| recorded.latest)).await
 }

@@ -310,9 +310,9 @@ const ELECTORATE: (u8, u8, u8, u32) = (0, 1, 9, 77);
 
 pub fn panel() -> Vec<u8> {
 	let terms = (1u16, 7u8, 4u8, 24u128, 40u8);
-	let lot = (2u8, 90u32, [8u8; 32]);
+	let draw = (2u8, 90u32, [8u8; 32]);
 	let ballots = (9u32, 8u32, Some(0b1011u32));
-	(terms, ELECTORATE, 32u32, [6u8; 32], 24u128, lot, ballots, [Some(90u8), None], 2u8).encode()
+	(terms, ELECTORATE, 32u32, [6u8; 32], 24u128, draw, ballots, [Some(90u8), None], 2u8).encode()
 }
 
 pub fn poll() -> Vec<u8> {
@@ -371,7 +371,7 @@ pub fn revocation_key() -> Vec<u8> {
 }
 
 pub fn issuer_key() -> Vec<u8> {
-	key("Efirma", "Anchors", &[&0u32.encode()])
+	key("Efirma", "Issuers", &[&0u32.encode()])
 }
 
 /// A key of no table under which something is stored, and one under which nothing is.

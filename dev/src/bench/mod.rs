@@ -1,10 +1,11 @@
 //! Loads and floods.
 
-mod ballots;
+mod anonymous;
+mod open;
 
 use crate::{
 	crowd::Resident,
-	load::{self, Limits, Load, Queue, milliseconds},
+	load::{self, Flow, Limits, Load, Queue, milliseconds},
 };
 use cadena_cli::{Answer, Common, waiting};
 use cadena_client::{
@@ -29,7 +30,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use codec::Encode;
 use serde::Serialize;
 use sp_core::{H256, bounded_vec::BoundedVec};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 use subxt_signer::{DeriveJunction, sr25519::Keypair};
 
 /// What a person deposits for a comment, in the smallest part of the unit.
@@ -44,13 +45,26 @@ pub enum Verb {
 	/// Loads the chain and measures what becomes final, by the blocks' own timestamps. The signer endows the senders, whose
 	/// accounts are derived from its own
 	Throughput(Throughput),
-	/// Throws ballots with false proofs at the node for twelve seconds or more, and measures how an honest one fares. The signer
+	/// Throws anonymous acts with false proofs at the node for twelve seconds or more, and measures how an honest one fares. The signer
 	/// is a seated agency with the mandates of procurement and of the civil registry
-	Flood {
-		/// Connections over which they come
-		#[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=64))]
-		senders: u32,
-	},
+	Flood(FloodArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct FloodArgs {
+	/// Connections over which they come
+	#[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=64))]
+	senders: u32,
+	/// Sends at a rate without waiting for answers, and measures what votes in the council and honest anonymous acts wait for their blocks,
+	/// before it and during it
+	#[arg(long, requires = "rate")]
+	open: bool,
+	/// Anonymous acts with false proofs per second, of an open flood
+	#[arg(long, requires = "open", value_parser = clap::value_parser!(u32).range(1..=5_000))]
+	rate: Option<u32>,
+	/// For how long honest acts are sent before an open flood, and again during it; it goes on until the last is in a block or dead
+	#[arg(long, requires = "open", default_value_t = 40, value_parser = clap::value_parser!(u32).range(5..=60))]
+	seconds: u32,
 }
 
 #[derive(Args, Debug)]
@@ -58,7 +72,7 @@ pub struct Throughput {
 	/// What the senders do
 	#[arg(long, value_enum, default_value = "transfer")]
 	call: Call,
-	/// Accounts that send, each one transaction after the other; of ballots, citizens with one each
+	/// Accounts that send, each one transaction after the other; of anonymous acts, citizens with one each
 	#[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000))]
 	senders: u32,
 	/// For how long they send
@@ -84,8 +98,8 @@ enum Call {
 	Comment,
 	/// A citizen comments on a draft anonymously, with the proof and the admission of every vote. The signer is a seated agency with
 	/// the mandates of procurement and of the civil registry. Proofs are good for 64 blocks, in which all must be made and sent
-	Ballot,
-	/// The same, sixteen ballots in each transaction, signed and paid by who brings them
+	Anonymous,
+	/// The same, sixteen anonymous acts in each transaction, signed and paid by who brings them
 	Bundle,
 }
 
@@ -100,13 +114,13 @@ struct Measured {
 	senders: u32,
 	/// For how long they sent.
 	seconds: u32,
-	/// Of ballots, what was made of them.
-	ballots: Option<Counted>,
+	/// Of anonymous acts, what was made of them.
+	anonymous: Option<Counted>,
 	#[serde(flatten)]
 	report: load::Report,
 }
 
-/// Ballots of a load.
+/// Anonymous acts of a load.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Counted {
@@ -118,7 +132,7 @@ struct Counted {
 	per_second: Option<f64>,
 }
 
-/// Ballots that were made to be sent.
+/// Anonymous acts that were made to be sent.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Sent {
@@ -144,25 +158,38 @@ struct Prepared {
 	queues: Vec<Queue>,
 	/// The tender that has to be drafted before it is sent.
 	to_draft: Option<TenderId>,
-	ballots: Option<Sent>,
+	anonymous: Option<Sent>,
 }
 
 impl Verb {
 	pub async fn execute(self, common: &Common) -> Result<Answer, Failure> {
 		match self {
 			Verb::Throughput(args) => throughput(common, args).await,
-			Verb::Flood { senders } => flood(common, senders).await,
+			Verb::Flood(FloodArgs { open: true, rate: Some(rate), senders, seconds }) => {
+				let flow = Flow { connections: senders, rate };
+				open::flood(common, flow, Duration::from_secs(seconds.into())).await
+			}
+			Verb::Flood(FloodArgs { senders, .. }) => flood(common, senders).await,
 		}
 	}
 }
 
-async fn throughput(common: &Common, args: Throughput) -> Result<Answer, Failure> {
+/// Connects to a node, which is of the chain of `--genesis` where that is given.
+async fn connect(common: &Common) -> Result<Load, Failure> {
 	let load = Load::connect(&common.url.0).await?;
+	if common.genesis.is_some_and(|genesis| genesis != load.genesis()) {
+		return Err(Failure::input("OtherChain", "the node's first block is another than that of --genesis"));
+	}
+	Ok(load)
+}
+
+async fn throughput(common: &Common, args: Throughput) -> Result<Answer, Failure> {
+	let load = connect(common).await?;
 	let signer = common.signer()?;
 	let signer = signer.key()?;
 	let progress = waiting("until all is prepared");
 	let prepared = match args.call {
-		Call::Ballot | Call::Bundle => ballots(common, &load, signer, &args).await?,
+		Call::Anonymous | Call::Bundle => anonymous(common, &load, signer, &args).await?,
 		Call::Transfer | Call::Draft | Call::Comment => signed(common, &load, signer, &args).await?,
 	};
 	if let Some(tender) = prepared.to_draft {
@@ -177,16 +204,16 @@ async fn throughput(common: &Common, args: Throughput) -> Result<Answer, Failure
 	progress.finish_and_clear();
 
 	let (name, version) = load.runtime().await?;
-	let mut ballots = None;
-	if let (Some(sent), Some(tender)) = (prepared.ballots, prepared.to_draft) {
-		let recorded = votes::said(&common.at().await?, tender, Purpose::Comment).await?.len();
+	let mut anonymous = None;
+	if let (Some(sent), Some(tender)) = (prepared.anonymous, prepared.to_draft) {
+		let recorded = votes::recorded(&common.at().await?, tender, Purpose::Comment).await?.len();
 		let in_each = recorded as f64 / report.finalised as f64;
 		let per_second = report.finalised_per_second.map(|rate| rate * in_each);
-		ballots = Some(Counted { sent, recorded, per_second });
+		anonymous = Some(Counted { sent, recorded, per_second });
 	}
 	let (senders, seconds) = (args.senders, args.seconds);
 	let runtime = RuntimeVersion { name, version };
-	in_one_line(Measured { call: args.call, runtime, senders, seconds, ballots, report })
+	in_one_line(Measured { call: args.call, runtime, senders, seconds, anonymous, report })
 }
 
 /// An answer whose text is its JSON.
@@ -214,14 +241,14 @@ async fn signed(
 			let tender = common.at().await?.next_tender().await?;
 			(vec![comment(tender); senders.len()], COMMENTS_DEPOSIT, Some(tender))
 		}
-		Call::Transfer | Call::Ballot | Call::Bundle => (transfers(load, &senders)?, 0, None),
+		Call::Transfer | Call::Anonymous | Call::Bundle => (transfers(load, &senders)?, 0, None),
 	};
 	endow(load, deposit, &calls, signer, &senders, times).await?;
-	Ok(Prepared { queues: load.sign(calls, &senders, times).await?, to_draft, ballots: None })
+	Ok(Prepared { queues: load.sign(calls, &senders, times).await?, to_draft, anonymous: None })
 }
 
-/// Citizens who are in rings and prove one ballot each, alone or sixteen in a bundle.
-async fn ballots(
+/// Citizens who are in rings and prove one anonymous act each, alone or sixteen in a bundle.
+async fn anonymous(
 	common: &Common,
 	load: &Load,
 	signer: &Keypair,
@@ -230,10 +257,10 @@ async fn ballots(
 	let chain = common.chain().await?;
 	let tender = chain.at().await?.next_tender().await?;
 	let citizens = citizens(load, &chain, signer, args.senders).await?;
-	let (ballots, proven_per_second) = ballots::proven(&chain.at().await?, tender, &citizens).await?;
+	let (anonymous, proven_per_second) = anonymous::proven(&chain.at().await?, tender, &citizens).await?;
 	let queues = match args.call {
 		Call::Bundle => {
-			let bundles = ballots::bundles(tender, &ballots)?;
+			let bundles = anonymous::bundles(tender, &anonymous)?;
 			let calls: Vec<Vec<u8>> = bundles.iter().map(Encode::encode).collect();
 			let senders: Vec<Keypair> =
 				(0u32..).zip(&calls).map(|(number, _)| sender(signer, number)).collect();
@@ -242,17 +269,17 @@ async fn ballots(
 		}
 		_ => {
 			let born = chain.finalised().await?.number.into();
-			let alone = |ballot| vec![without_account(ballots::alone(tender, ballot), born).encode()];
-			ballots.iter().map(alone).collect()
+			let alone = |act| vec![without_account(anonymous::alone(tender, act), born).encode()];
+			anonymous.iter().map(alone).collect()
 		}
 	};
-	let of_ballots = Sent {
-		sent: ballots.len(),
-		bytes: ballots.first().map(Encode::encoded_size),
-		in_each_transaction: ballots.len() as f64 / queues.len() as f64,
+	let of_acts = Sent {
+		sent: anonymous.len(),
+		bytes: anonymous.first().map(Encode::encoded_size),
+		in_each_transaction: anonymous.len() as f64 / queues.len() as f64,
 		proven_per_second: (proven_per_second * 100.0).round() / 100.0,
 	};
-	Ok(Prepared { queues, to_draft: Some(tender), ballots: Some(of_ballots) })
+	Ok(Prepared { queues, to_draft: Some(tender), anonymous: Some(of_acts) })
 }
 
 /// Enrols citizens by a registrar of the signer's.
@@ -265,29 +292,28 @@ async fn citizens(
 	let registrar = sender(signer, count + 1);
 	appoint(chain, signer, std::slice::from_ref(&registrar), Mandate::CivilRegistry).await?;
 	load.settle(vec![load.transfer(&registrar, u128::from(count) * ENROLMENT)?], signer).await?;
-	ballots::citizens(chain, &registrar, count).await
+	anonymous::citizens(chain, &registrar, count).await
 }
 
 async fn flood(common: &Common, senders: u32) -> Result<Answer, Failure> {
-	let (load, chain, signer) =
-		(Load::connect(&common.url.0).await?, common.chain().await?, common.signer()?);
+	let (load, chain, signer) = (connect(common).await?, common.chain().await?, common.signer()?);
 	let signer = signer.key()?;
 	let progress = waiting("until citizens are in a ring");
 	let citizens = citizens(&load, &chain, signer, FLOODED).await?;
 	let (next, issuer) = (chain.at().await?.next_tender().await?, sender(signer, FLOODED));
 	// What is sent before the flood has a draft of its own, for the time to comment on one is short.
-	let (before, _) = ballots::proven(&chain.at().await?, next, &citizens[..1]).await?;
-	let (during, _) = ballots::proven(&chain.at().await?, next + 1, &citizens[1..3]).await?;
+	let (before, _) = anonymous::proven(&chain.at().await?, next, &citizens[..1]).await?;
+	let (during, _) = anonymous::proven(&chain.at().await?, next + 1, &citizens[1..3]).await?;
 	let ([before], [during, other]) = (before.as_slice(), during.as_slice()) else {
-		return Err(Failure::Node("too few have a ballot".into()));
+		return Err(Failure::Node("too few have an anonymous act".into()));
 	};
 	open_to_comments(&load, &chain, next, signer, &issuer).await?;
-	let honest = |tender, ballot| chain.submit_without_account(ballots::alone(tender, ballot));
+	let honest = |tender, act| chain.submit_without_account(anonymous::alone(tender, act));
 	let before = milliseconds(honest(next, before)).await?;
 	open_to_comments(&load, &chain, next + 1, signer, &issuer).await?;
 	progress.set_message("until the flood is over");
 	let (other, born) = (other.clone(), chain.finalised().await?.number.into());
-	let bad = move |number| without_account(ballots::forged(next + 1, &other, number), born).encode();
+	let bad = move |number| without_account(anonymous::forged(next + 1, &other, number), born).encode();
 	let flood = load.flood(&common.url.0, senders, bad, honest(next + 1, during)).await?;
 	progress.finish_and_clear();
 	in_one_line(Flooded { flood, honest_final_before_ms: before })

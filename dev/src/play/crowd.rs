@@ -120,7 +120,7 @@ impl Play {
 		self.scene("Oversight opens a specialty and certifies experts; each registers a key of its own");
 		self.hire("Alice", "oversight", &[OVERSIGHT]).await?;
 		let document = self.document("specialty.txt", "Especialidad: cartografía y catastro")?;
-		let opened = self.act(OVERSIGHT, &["evaluator", "open", "--document", &document]).await?;
+		let opened = self.act(OVERSIGHT, &["evaluator", "create", "--document", &document]).await?;
 		let specialty = opened.pointer("/specialty").and_then(Value::as_u64);
 		let specialty = specialty
 			.and_then(|specialty| SpecialtyId::try_from(specialty).ok())

@@ -74,6 +74,11 @@ impl Play {
 		Ok(tag)
 	}
 
+	/// An hour ago by legal time: a certificate that is valid from then is valid now.
+	async fn hour_ago(&self) -> Result<String, Failure> {
+		Ok(words::moment(self.chain.at().await?.now().await?.saturating_sub(HOUR)))
+	}
+
 	/// Makes a certificate for practice and lets SAT's officer register it for an account. Returns its number.
 	async fn registered(
 		&mut self,
@@ -83,7 +88,7 @@ impl Play {
 		tag: Option<&str>,
 	) -> Result<String, Failure> {
 		let out = self.path(name);
-		let from = words::moment(self.chain.at().await?.now().await?.saturating_sub(HOUR));
+		let from = self.hour_ago().await?;
 		let made: Vec<&str> = ["certificate", "--out", &out, "--valid-from", &from]
 			.into_iter()
 			.chain(identity.iter().copied())
@@ -138,7 +143,9 @@ impl Play {
 		let seal = self.path("seal");
 		let identity =
 			["--rfc", COMPANYS_RFC, "--representative-rfc", "VADA800927DJ3", "--curp", "VADA800927HSRSRL05"];
-		let words: Vec<&str> = ["certificate", "--csd", "--out", &seal].into_iter().chain(identity).collect();
+		let from = self.hour_ago().await?;
+		let made = ["certificate", "--csd", "--out", &seal, "--valid-from", &from];
+		let words: Vec<&str> = made.into_iter().chain(identity).collect();
 		self.act(COMPANY, &words).await?;
 		let words: Vec<String> = ["efirma", "publish", "--i-agree"]
 			.map(String::from)

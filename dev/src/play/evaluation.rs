@@ -15,14 +15,14 @@ use cadena_primitives::{
 	time::DAY,
 };
 use cadena_runtime::{
-	BlockNumber, pallet_panels::types::Lot, pallet_tenders::types::State, pallet_votes::types::Voice,
+	BlockNumber, pallet_panels::types::Draw, pallet_tenders::types::State, pallet_votes::types::Participation,
 };
 use serde_json::{Value, json};
 
 const PANEL: u8 = 10;
 const QUORUM: u8 = 3;
-/// Blocks from the beginning of the lot until it can be drawn.
-const LOT_BLOCKS: BlockNumber = 16;
+/// Blocks from the beginning of the draw until it can be made.
+const DRAW_BLOCKS: BlockNumber = 16;
 /// How many votes are proven before they are sent.
 const AT_ONCE: usize = 32;
 /// How many of the voters write their votes to files, which somebody brings.
@@ -30,11 +30,11 @@ const BROUGHT: usize = 3;
 /// How many citizens grade the outcome: above the floor.
 const GRADERS: usize = 21;
 
-/// Whom the lot drew, and where each keeps the ballot.
+/// Whom the draw chose, and where each keeps the ballot.
 struct Drawn {
 	evaluators: Vec<(Resident, PersonId)>,
 	kept: Vec<String>,
-	/// Somebody whom it did not draw.
+	/// Somebody whom it did not choose.
 	other: Resident,
 }
 
@@ -59,7 +59,7 @@ impl Play {
 		self.smart_bids(id, tender).await?;
 		self.smart_opening(id, tender, &crowd).await?;
 		let brought = self.votes(id, tender, &crowd).await?;
-		let drawn = self.lot(id, tender, specialty, &crowd, persons, brought).await?;
+		let drawn = self.draw(id, tender, specialty, &crowd, persons, brought).await?;
 		let voted = self.ballots(id, tender, &crowd, &drawn).await?;
 		self.disclosure(id, tender, &drawn).await?;
 		self.smart_award(id, tender).await?;
@@ -155,7 +155,7 @@ impl Play {
 		self.until(schedule.opening_at, "the act of opening").await
 	}
 
-	/// The bids are opened, and the lot begins.
+	/// The bids are opened, and the draw begins.
 	async fn smart_opening(&mut self, id: TenderId, tender: &str, crowd: &Crowd) -> Result<(), Failure> {
 		let secret = |account: &str| self.path(&format!("smart-{account}.bid"));
 		let (first, second) = (secret(FIRST.account), secret(SECOND.account));
@@ -165,7 +165,7 @@ impl Play {
 			(SECOND.account, vec!["tender", "bid", "open", tender, "--secret", &second]),
 		])
 		.await?;
-		self.say("  The lot begins: it will be the hash of the next eight blocks, which nobody knows.");
+		self.say("  The draw begins: it will be the hash of the next eight blocks, which nobody knows.");
 		let vote = ["vote", "cast", tender, "--approve", "1"];
 		if let Some(outside) = crowd.others.first() {
 			self.say("  A citizen of another state has no vote:");
@@ -203,8 +203,8 @@ impl Play {
 		Ok(block)
 	}
 
-	/// Draws the lot; each expert learns of themselves whether they rate.
-	async fn lot(
+	/// Makes the draw; each expert learns of themselves whether they rate.
+	async fn draw(
 		&mut self,
 		id: TenderId,
 		tender: &str,
@@ -213,13 +213,13 @@ impl Play {
 		persons: Vec<PersonId>,
 		brought: BlockNumber,
 	) -> Result<Drawn, Failure> {
-		self.scene("The lot is drawn once its blocks are final; each evaluator learns of themselves alone");
-		let Lot::Begun(begun) = panels::panel(&self.chain.at().await?, id).await?.lot else {
-			return Err(Failure::Node("the lot was to be begun".into()));
+		self.scene("The draw is made once its blocks are final; each evaluator learns of themselves alone");
+		let Draw::Begun(begun) = panels::panel(&self.chain.at().await?, id).await?.draw else {
+			return Err(Failure::Node("the draw was to be begun".into()));
 		};
-		let last = (begun + LOT_BLOCKS).max(brought + PAUSE);
+		let last = (begun + DRAW_BLOCKS).max(brought + PAUSE);
 		let left = last.saturating_sub(self.chain.finalised().await?.number);
-		self.blocks(left, "until the lot's blocks are final").await?;
+		self.blocks(left, "until the draw's blocks are final").await?;
 		let again = crowd.voters.first().map_or("", |voter| voter.account.as_str());
 		let old = self.path("again.vote");
 		self.locally(again, &["vote", "cast", tender, "--approve", "0", "--out", &old]).await?;
@@ -254,7 +254,7 @@ impl Play {
 			crowd.experts.len()
 		));
 		let other =
-			others.into_iter().next().ok_or_else(|| Failure::Node("the lot drew all".into()))?.clone();
+			others.into_iter().next().ok_or_else(|| Failure::Node("the draw chose all".into()))?.clone();
 		let kept = (0..evaluators.len()).map(|place| self.path(&format!("ballot-{place}.json"))).collect();
 		Ok(Drawn { evaluators, kept, other })
 	}
@@ -323,7 +323,7 @@ impl Play {
 		let theft = ["evaluator", "disclose", tender, "--ballot", others];
 		let (disclosed, stolen) = futures::join!(self.at_once(&acts), self.run(&drawn.other.account, &theft));
 		self.tell(disclosed?);
-		self.say("  Meanwhile an evaluator whom the lot did not draw discloses somebody else's ballot:");
+		self.say("  Meanwhile an evaluator whom the draw did not choose discloses somebody else's ballot:");
 		self.show_line(&drawn.other.account, &theft);
 		self.is_refused(stolen, "Panels.NoSuchBallot")?;
 		let until = self.chain.at().await?.tender(id).await?.call.schedule.disclosure_until;
@@ -396,7 +396,7 @@ impl Play {
 			self.act(&citizen.account, &["vote", "grade", tender, "--grade", "90"]).await?;
 		}
 		let others = crowd.voters.iter().skip(1).take(GRADERS - 1);
-		let grades = others.map(|citizen| (citizen.ring_secret(), Voice::Grade(90))).collect();
+		let grades = others.map(|citizen| (citizen.ring_secret(), Participation::Grade(90))).collect();
 		votes::send(&self.chain, id, crowd::prove(&self.chain.at().await?, id, grades).await?).await?;
 		self.say(format!("  So do {} other citizens.", GRADERS - 1));
 		self.refused(WITNESS, &["panel", "settle", tender], "Panels.StillGraded").await?;
@@ -428,9 +428,9 @@ impl Play {
 }
 
 /// What the voters say at first: three of four approve both bids, and the others the first alone.
-fn first_votes(crowd: &Crowd) -> Vec<(RingSecret, Voice)> {
+fn first_votes(crowd: &Crowd) -> Vec<(RingSecret, Participation)> {
 	let senders = crowd.voters.iter().skip(BROUGHT).enumerate();
 	let approved =
 		|number: usize| if number.is_multiple_of(4) { BidSet::of([0]) } else { BidSet::of([0, 1]) };
-	senders.map(|(number, voter)| (voter.ring_secret(), Voice::Approve(approved(number)))).collect()
+	senders.map(|(number, voter)| (voter.ring_secret(), Participation::Approve(approved(number)))).collect()
 }

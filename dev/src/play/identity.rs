@@ -124,10 +124,10 @@ impl Play {
 		for modality in ["face", "iris"] {
 			let template = self.private(&format!("{modality}.template"), &scan(ana, modality, None))?;
 			let helper = self.path(&format!("{modality}.helper"));
-			let words = ["person", "anchor", "offer", number, "--modality", modality];
+			let words = ["person", "template", "offer", number, "--modality", modality];
 			let files = ["--template", &template, "--helper", &helper];
 			self.act(REGISTRAR, &[&words[..], &files[..]].concat()).await?;
-			self.act(ana, &["person", "anchor", "consent", "--modality", modality, "--helper", &helper])
+			self.act(ana, &["person", "template", "consent", "--modality", modality, "--helper", &helper])
 				.await?;
 		}
 		let purpose = self.document("purpose.txt", "Apertura de una cuenta de ahorro")?;

@@ -37,7 +37,7 @@ const POLL: Duration = Duration::from_millis(500);
 pub enum Verb {
 	/// A tender from the draft to the closed contract: the cadastral census of Tlalpan, replayed lawfully
 	Tenders {
-		/// Instead, a tender that 32 certified evaluators rate, whom nobody can name, and on which 210 citizens vote: the lot, sealed
+		/// Instead, a tender that 32 certified evaluators rate, whom nobody can name, and on which 210 citizens vote: the draw, sealed
 		/// ballots, disclosure, the outcome, reputation and income
 		#[arg(long)]
 		crowd: bool,
@@ -196,7 +196,7 @@ impl Play {
 
 	async fn run(&self, who: &str, words: &[&str]) -> Result<Answer, Failure> {
 		let line = ["", "--url", &self.url, "--dev", who].into_iter().chain(words.iter().copied());
-		let malformed = |error: clap::Error| Failure::input("MalformedLine", error.to_string());
+		let malformed = |error: clap::Error| cadena_cli::refusal(&error);
 		if is_practice(words) {
 			return Box::pin(dev::Cli::try_parse_from(line).map_err(malformed)?.execute()).await;
 		}

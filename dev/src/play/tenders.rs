@@ -42,18 +42,27 @@ const ISSUERS_CURP: &str = "MOTR930411HJCRMN03";
 pub(super) struct Bidder {
 	pub(super) account: &'static str,
 	name: &'static str,
-	rfc: &'static str,
+	/// RFC and CURP of one who is to sign a contract.
+	identity: Option<(&'static str, &'static str)>,
 	pub(super) price: &'static str,
 }
 
-pub(super) const FIRST: Bidder =
-	Bidder { account: "Anahuac", name: "Cartografía Anáhuac", rfc: "CAN150302AAA", price: "9,200,000" };
-pub(super) const SECOND: Bidder =
-	Bidder { account: "Valle", name: "Topografía del Valle", rfc: "TVA160411BB3", price: "9,600,000" };
+pub(super) const FIRST: Bidder = Bidder {
+	account: "Anahuac",
+	name: "Cartografía Anáhuac",
+	identity: Some(("VADA800927DJ3", "VADA800927HSRSRL05")),
+	price: "9,200,000",
+};
+pub(super) const SECOND: Bidder = Bidder {
+	account: "Valle",
+	name: "Topografía del Valle",
+	identity: Some(("CACX7605101P8", "CACX760510MGTSHC04")),
+	price: "9,600,000",
+};
 const DEAR: Bidder =
-	Bidder { account: "Norte", name: "Mediciones del Norte", rfc: "MNO170520CC6", price: "10,100,000" };
+	Bidder { account: "Norte", name: "Mediciones del Norte", identity: None, price: "10,100,000" };
 const DISHONEST: Bidder =
-	Bidder { account: "Sur", name: "Catastro Digital del Sur", rfc: "CDS180609DD8", price: "9,000,000" };
+	Bidder { account: "Sur", name: "Catastro Digital del Sur", identity: None, price: "9,000,000" };
 
 impl Play {
 	/// Exports the tender and says that it validates.
@@ -103,10 +112,13 @@ impl Play {
 	pub(super) async fn cast(&mut self) -> Result<(), Failure> {
 		self.scene("Who takes part");
 		self.hire("Alice", "oversight", &[OVERSIGHT]).await?;
+		self.say(
+			"  Four natural persons with business activity (personas físicas) are suppliers, each by an account:",
+		);
 		for bidder in [FIRST, SECOND, DEAR, DISHONEST] {
 			self.say(format!("  {}", bidder.name));
 			let account = format!("dev:{}", bidder.account);
-			let words = ["supplier", "register", &account, "--rfc", bidder.rfc];
+			let words = ["supplier", "register", &account];
 			self.once(OVERSIGHT, &words, "Suppliers.AlreadyRegistered").await?;
 		}
 		let accreditation = self.document("accreditation.txt", "Acreditación de testigo social")?;
@@ -120,8 +132,10 @@ impl Play {
 		self.tax_office().await?;
 		let tag = self.enrolled(ISSUER, ISSUERS_CURP).await?;
 		self.natural_persons_efirma(ISSUER, "issuer", "MOTR930411AB1", ISSUERS_CURP, &tag).await?;
-		for bidder in [FIRST, SECOND] {
-			self.companys_efirma(bidder.account, bidder.account, bidder.rfc).await?;
+		for Bidder { account, identity, .. } in [FIRST, SECOND] {
+			let Some((rfc, curp)) = identity else { continue };
+			let tag = self.enrolled(account, curp).await?;
+			self.natural_persons_efirma(account, account, rfc, curp, &tag).await?;
 		}
 		Ok(())
 	}
@@ -348,7 +362,7 @@ impl Play {
 		let terms =
 			["--advance", "2,880,000", "--milestone", "4,800,000@+30d", "--milestone", "4,800,000@+60d"];
 		self.act_owned(ISSUER, &offer(&terms)).await?;
-		self.say("  With the e.firma of another company:");
+		self.say("  With the e.firma of another bidder:");
 		let others = sign(self.efirma_words(FIRST.account));
 		let others: Vec<&str> = others.iter().map(String::as_str).collect();
 		self.refused(SECOND.account, &others, "Efirma.NotTheSignatory").await?;

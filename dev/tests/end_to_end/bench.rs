@@ -36,10 +36,10 @@ fn what_is_sent_becomes_final_and_is_counted() {
 }
 
 #[test]
-fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refused() {
+fn anonymous_acts_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refused() {
 	let node = Node::start();
 	let url = &node.url();
-	for (call, transactions) in [("ballot", 6), ("bundle", 1)] {
+	for (call, transactions) in [("anonymous", 6), ("bundle", 1)] {
 		let words =
 			["--dev", "Bob", "bench", "throughput", "--call", call, "--senders", "6", "--seconds", "20"];
 		let report = ok(url, &words);
@@ -48,9 +48,9 @@ fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refus
 		{
 			assert_eq!(number(&report, name), expected, "{name} in {report}");
 		}
-		assert_eq!(number(&report["ballots"], "sent"), 6);
-		assert_eq!(number(&report["ballots"], "recorded"), 6, "none was refused in its bundle: {report}");
-		assert!(number(&report["ballots"], "bytes") > 700, "a proof is in it: {report}");
+		assert_eq!(number(&report["anonymous"], "sent"), 6);
+		assert_eq!(number(&report["anonymous"], "recorded"), 6, "none was refused in its bundle: {report}");
+		assert!(number(&report["anonymous"], "bytes") > 700, "a proof is in it: {report}");
 	}
 	let flood = ok(url, &["--dev", "Bob", "bench", "flood", "--senders", "4"]);
 	let reasons = flood["reasons"].as_object().expect("why they were refused");
@@ -60,6 +60,32 @@ fn ballots_become_final_alone_and_in_a_bundle_and_a_flood_of_false_ones_is_refus
 	assert!(reasons.keys().any(of_proof), "some for their proofs: {flood}");
 	assert!(reasons.keys().all(|reason| of_proof(reason) || late(reason)), "and none otherwise: {flood}");
 	assert!(number(&flood, "refused") > 0 && number(&flood, "blocks") > 0, "{flood}");
+}
+
+#[test]
+fn m5_an_open_flood_is_measured_by_what_honest_acts_wait() {
+	let node = Node::start();
+	let words = ["bench", "flood", "--open", "--rate", "60", "--senders", "4", "--seconds", "8"];
+	let report = ok(&node.url(), &[&["--dev", "Bob"][..], &words].concat());
+	let flood = &report["flood"];
+	for name in ["sent", "refused", "blocks"] {
+		assert!(number(flood, name) > 0, "{name} in {report}");
+	}
+	let told = ["refused", "unanswered"].map(|name| number(flood, name)).iter().sum::<u64>();
+	assert_eq!(number(flood, "sent"), told, "each has an answer or is counted: {report}");
+	let reasons = flood["reasons"].as_object().expect("why they were refused");
+	assert!(reasons.keys().all(|reason| reason.contains("bad signature")), "for their proofs: {report}");
+	for when in ["before", "during"] {
+		for act in ["votes", "anonymous"] {
+			let waits = &report[when][act];
+			assert!(number(waits, "sent") > 0, "{when} {act} in {report}");
+			if when == "before" {
+				assert_eq!(number(waits, "died"), 0, "{act} in {report}");
+				assert!(number(waits, "medianMs") <= number(waits, "worstMs"), "{act} in {report}");
+			}
+		}
+		assert_eq!(number(&report[when]["anonymous"], "sent"), 15, "one of each citizen but the one forged");
+	}
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The real command against the real node: exit codes, named refusals, secrets, and a node that is killed and comes back.
 
-use crate::common::{Node, cadena, code, free_port, is_private, ok, refused, repository, write};
+use crate::common::{
+	Node, accredit_witness, cadena, code, free_port, is_private, ok, refused, repository, write,
+};
 use serde_json::Value;
-use std::{fs, os::unix::fs::PermissionsExt};
 use tempfile::TempDir;
 
 fn call_file(folder: &TempDir) -> String {
@@ -75,22 +76,7 @@ fn a_tender_survives_a_killed_node_and_refusals_are_named() {
 	let fund = ["--dev", "Ferdie", "account", "transfer", "--units", "10"];
 	ok(url, &fund.into_iter().chain(officers).chain(people).collect::<Vec<_>>());
 	ok(url, &["--dev", "Alice//oversight", "supplier", "register", "dev:Bidder"]);
-	ok(url, &["--dev", "Alice//oversight", "witness", "accredit", "dev:W", "--document", paper]);
-
-	// The witness is an enrolled person, and accredited three days before the draft.
-	let registrar = "Bob//registrar";
-	ok(
-		url,
-		&["--dev", "Bob", "officer", "appoint", "--mandate", "civil-registry", &format!("dev:{registrar}")],
-	);
-	ok(url, &["--dev", registrar, "officer", "accept"]);
-	let table = "curp,register,account,residence,consulate\nHEGG560427MVZRRL04,citizen,dev:W,09012,\n";
-	let (table, tag_key) = (write(&folder, "table.csv", table), write(&folder, "tag-key", &"5a".repeat(32)));
-	fs::set_permissions(&tag_key, fs::Permissions::from_mode(0o600)).expect("changed");
-	let outcomes = folder.path().join("outcomes.csv").display().to_string();
-	let enrol = ["person", "enrol", &table, "--tag-key", &tag_key, "--outcomes", &outcomes];
-	ok(url, &[&["--dev", registrar], &enrol[..]].concat());
-	ok(url, &["--dev", "Alice", "skip", "--days", "3"]);
+	accredit_witness(url, &folder, paper);
 
 	let call = &call_file(&folder);
 	let stranger = ["--dev", "Stranger", "tender", "draft", call];

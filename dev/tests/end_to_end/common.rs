@@ -5,6 +5,7 @@ use serde_json::Value;
 use std::{
 	env, fs,
 	net::{TcpListener, TcpStream},
+	os::unix::fs::PermissionsExt,
 	path::{Path, PathBuf},
 	process::{Child, Command, Output, Stdio},
 	thread::sleep,
@@ -157,6 +158,12 @@ impl Node {
 	}
 }
 
+/// Legal time of the chain, in seconds since 1970: 0 before its first block.
+pub fn legal_time(shown: &Value) -> i64 {
+	let text = shown["legalTime"].as_str().expect("is shown");
+	DateTime::parse_from_rfc3339(text).expect("has its zone").timestamp()
+}
+
 /// Waits for something that must come.
 pub fn until(what: &str, mut holds: impl FnMut() -> bool) {
 	let (began, (mut pause, longest)) = (Instant::now(), PAUSES);
@@ -200,7 +207,30 @@ pub fn write(folder: &TempDir, name: &str, text: &str) -> String {
 	path.display().to_string()
 }
 
+/// Writes a file that nobody else reads, as secrets are kept.
+pub fn write_private(folder: &TempDir, name: &str, text: &str) -> String {
+	let path = write(folder, name, text);
+	fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("changed");
+	path
+}
+
+/// Makes `W` a social witness for a tender that is drafted afterwards: accredited by `Alice//oversight`, enrolled, and three days
+/// have passed.
+pub fn accredit_witness(url: &str, folder: &TempDir, document: &str) {
+	ok(url, &["--dev", "Alice//oversight", "witness", "accredit", "dev:W", "--document", document]);
+	let registrar = "Bob//registrar";
+	let account = &format!("dev:{registrar}");
+	ok(url, &["--dev", "Bob", "officer", "appoint", "--mandate", "civil-registry", account]);
+	ok(url, &["--dev", registrar, "officer", "accept"]);
+	let table = "curp,register,account,residence,consulate\nHEGG560427MVZRRL04,citizen,dev:W,09012,\n";
+	let table = write(folder, "table.csv", table);
+	let tag_key = write_private(folder, "tag-key", &"5a".repeat(32));
+	let outcomes = folder.path().join("outcomes.csv").display().to_string();
+	let enrol = ["person", "enrol", &table, "--tag-key", &tag_key, "--outcomes", &outcomes];
+	ok(url, &[&["--dev", registrar], &enrol[..]].concat());
+	ok(url, &["--dev", "Alice", "skip", "--days", "3"]);
+}
+
 pub fn is_private(path: &str) -> bool {
-	use std::os::unix::fs::PermissionsExt;
 	fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 == 0)
 }

@@ -1,6 +1,6 @@
 //! e.firma and constancias with the real command and node: files as SAT delivers them, and proofs that somebody altered.
 
-use crate::common::{Node, error_name, ok, refused, write};
+use crate::common::{Node, error_name, legal_time, ok, refused, until, write};
 use cadena_client::base::words;
 use cadena_constancia::{Checkpoint, Constancia, Hex, Origin, TrustRoot};
 use efirma_practice::{Authority, HOLDER_BITS, Holder, Template, encrypted, new_key};
@@ -108,8 +108,10 @@ fn keys_that_do_not_open_or_do_not_belong_are_named() {
 
 /// Registers the company's certificate for the development account of this name.
 fn publish(url: &str, folder: &TempDir, account: &str) -> Vec<String> {
-	let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("is after 1970");
-	let hour_ago = now.as_secs() - 3_600;
+	let now = || legal_time(&ok(url, &["chain", "show"])).unsigned_abs();
+	until("the first block", || now() > 0);
+	// By legal time, which may be years after the machine's.
+	let hour_ago = now() - 3_600;
 	let words = files(folder, "company", &Template::fiel(&number(), "PAPELERA", LEGAL, hour_ago));
 	ok(url, &with(&["--dev", account, "efirma", "publish", "--i-agree"], &words));
 	words

@@ -5,7 +5,7 @@ use cadena_client::{Chain, Failure, rings};
 use cadena_primitives::membership::{Collection, MembershipProof, RingRevision};
 use cadena_runtime::{
 	BlockNumber, Runtime,
-	pallet_opinions::{self, types::Ballot},
+	pallet_opinions::{self, types::Reply},
 };
 use serde_json::Value;
 use std::{
@@ -73,7 +73,7 @@ fn files_and_arguments_are_read_before_a_node_is_asked() {
 	let ask =
 		["opinion", "ask", "--document", &absent, "--place", "09012", "--choices", "2", "--closes", "+9d"];
 	let request = ["person", "accredit", "request", "0", "--purpose", &absent];
-	let consent = ["person", "anchor", "consent", "--modality", "face", "--helper", &absent];
+	let consent = ["person", "template", "consent", "--modality", "face", "--helper", &absent];
 	let bid = ["constancia", "bid", "0", "0", "--out", &out, "--checkpoint", &absent];
 	let verify = ["efirma", "verify", &absent];
 	for words in [&enrol[..], &open, &ask, &request, &consent, &bid, &verify] {
@@ -199,8 +199,8 @@ async fn a_flood_of_invalid_proofs_does_not_stop_the_author() {
 			while !over.load(Ordering::Relaxed) {
 				sent += 1;
 				let best = chain.best().await.expect("a height");
-				let ballot = invalid(sender, sent, best, revision, proof.clone());
-				let call = pallet_opinions::Call::<Runtime>::answer { opinion: 0, ballot };
+				let reply = invalid(sender, sent, best, revision, proof.clone());
+				let call = pallet_opinions::Call::<Runtime>::answer { opinion: 0, reply };
 				match chain.submit_without_account(call.into()).await {
 					Err(Failure::Refused { name, .. }) if name == "InvalidProof" => {
 						refusals.fetch_add(1, Ordering::Relaxed);
@@ -226,10 +226,20 @@ async fn a_flood_of_invalid_proofs_does_not_stop_the_author() {
 	tokio::join!(futures::future::join_all(flood), honest);
 	let result = ok(&url, &["opinion", "result", "0"]);
 	assert_eq!(result.get("tally"), Some(&serde_json::json!([0, 1])));
+
+	// An answer in a file, which somebody with an account brings, and once only.
+	let file = folder.path().join("answer").display().to_string();
+	let answer = ["opinion", "answer", "0", "--choice", "0", "--out", &file];
+	let written = ok(&url, &[&["--dev", "Resident//2"][..], &answer].concat());
+	assert_eq!(written["kind"], "written");
+	let deliver = ["--dev", "Alice", "opinion", "deliver", "0", &file];
+	assert_eq!(ok(&url, &deliver)["accepted"], 1);
+	assert_eq!(ok(&url, &deliver)["refused"][0]["reason"], "Opinions.Superseded");
+	assert_eq!(ok(&url, &["opinion", "result", "0"])["tally"], serde_json::json!([1, 1]));
 }
 
-fn invalid(sender: u8, sent: u32, best: BlockNumber, at: RingRevision, proof: MembershipProof) -> Ballot {
+fn invalid(sender: u8, sent: u32, best: BlockNumber, at: RingRevision, proof: MembershipProof) -> Reply {
 	let mut alias = [sender; 32];
 	alias[..4].copy_from_slice(&sent.to_le_bytes());
-	Ballot { payload: 0, sequence: 0, last_block: best + 60, at, alias, proof }
+	Reply { payload: 0, sequence: 0, last_block: best + 60, at, alias, proof }
 }

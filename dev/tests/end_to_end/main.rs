@@ -7,6 +7,7 @@ mod council;
 mod efirma;
 mod evaluation;
 mod identity;
+mod legal_persons;
 mod legal_time;
 mod liar;
 mod mx_test;

@@ -1,17 +1,29 @@
 //! Nodes that lie, connections that end, and secrets that wait: what the command proves, and what it never sends.
 
 use crate::{
-	common::{Node, cadena, code, command, error_name, is_private, json, ok, refused, until, write},
+	common::{
+		Node, accredit_witness, cadena, code, command, error_name, is_private, json, ok, program, refused,
+		until, write, write_private,
+	},
 	liar::{Liar, alters_proofs, says},
 };
 use cadena_client::{
 	Chain, Failure,
-	node::{TWOX, Trust},
+	node::{TWOX, Trust, machine_clock},
 };
-use cadena_runtime::pallet_agencies;
+use cadena_primitives::{Moment, TenderId, ballots::BidIndex};
+use cadena_runtime::{
+	Runtime, pallet_agencies,
+	pallet_legal_terms::{
+		Practice,
+		types::{Skipped, Skipper},
+	},
+	pallet_tenders::{Bids, Tenders},
+};
+use codec::Encode;
 use frame_support::storage::storage_prefix;
 use serde_json::Value;
-use std::{fs, os::unix::fs::PermissionsExt, thread::sleep, time::Duration};
+use std::{fs, process::Command, thread::sleep, time::Duration};
 use tempfile::TempDir;
 
 const BIDDER: [&str; 2] = ["--dev", "Bidder"];
@@ -52,18 +64,7 @@ fn called(url: &str, folder: &TempDir) {
 	let fund = ["--dev", "Ferdie", "account", "transfer", "--units", "10"];
 	ok(url, &words(&[&fund, &officers, &people]));
 	ok(url, &["--dev", "Alice//oversight", "supplier", "register", "dev:Bidder"]);
-	ok(url, &["--dev", "Alice//oversight", "witness", "accredit", "dev:W", "--document", paper]);
-	// The witness is an enrolled person, and accredited three days before the draft.
-	let appoint = ["--dev", "Bob", "officer", "appoint", "--mandate", "civil-registry", "dev:Bob//registrar"];
-	ok(url, &appoint);
-	ok(url, &["--dev", "Bob//registrar", "officer", "accept"]);
-	let table = "curp,register,account,residence,consulate\nHEGG560427MVZRRL04,citizen,dev:W,09012,\n";
-	let (table, tag_key) = (write(folder, "table.csv", table), write(folder, "tag-key", &"5a".repeat(32)));
-	fs::set_permissions(&tag_key, fs::Permissions::from_mode(0o600)).expect("changed");
-	let outcomes = path(folder, "outcomes.csv");
-	let enrol = ["person", "enrol", &table, "--tag-key", &tag_key, "--outcomes", &outcomes];
-	ok(url, &[&["--dev", "Bob//registrar"], &enrol[..]].concat());
-	ok(url, &["--dev", "Alice", "skip", "--days", "3"]);
+	accredit_witness(url, folder, paper);
 	ok(url, &["--dev", "Ferdie//issuer", "tender", "draft", call]);
 	for (who, file) in [("Ferdie//opener", "a.key"), ("Alice//oversight", "b.key"), ("W", "c.key")] {
 		ok(url, &["--dev", who, "tender", "accept", "0", "--opening-key", &path(folder, file)]);
@@ -100,6 +101,78 @@ fn h1_a_command_that_waits_sends_its_secret_in_the_stage_and_not_before() {
 	assert_eq!(ok(url, &["tender", "show", "0"])["bids"][0]["status"], "opened");
 }
 
+/// A chain in earnest: that of development without practice, whose first state holds more.
+fn in_earnest(folder: &TempDir, more: impl IntoIterator<Item = (Vec<u8>, Vec<u8>)>) -> Node {
+	let export = ["export-chain-spec", "--chain", "dev", "--raw"];
+	let exported = Command::new(program("cadena-node")).args(export).output().expect("the node runs");
+	assert!(exported.status.success(), "{}", String::from_utf8_lossy(&exported.stderr));
+	let mut spec: Value = serde_json::from_slice(&exported.stdout).expect("a specification");
+	spec["id"] = "cadena_earnest".into();
+	let hexadecimal = |bytes: &[u8]| format!("0x{}", hex::encode(bytes));
+	let state = spec.pointer_mut("/genesis/raw/top").and_then(Value::as_object_mut).expect("a state");
+	let practice = state.remove(&hexadecimal(&Practice::<Runtime>::hashed_key()));
+	assert!(practice.is_some(), "development is for practice");
+	state.extend(more.into_iter().map(|(key, value)| (hexadecimal(&key), hexadecimal(&value).into())));
+	let file = write(folder, "earnest.json", &spec.to_string());
+	let words = ["--chain", &file, "--alice", "--port", "0", "--unsafe-force-node-key-generation"];
+	Node::start_with(&words)
+}
+
+/// Says that the chain is for practice, that so much was skipped, and that legal time is this.
+fn says_it_is(time: Moment, skipped: u64) -> impl Fn(&str, &Value, &mut Value) + Send + Sync {
+	let skip = Skipped { total: skipped, times: 1, last_by: None };
+	let lies = [
+		says(prefix("Timestamp", "Now"), (time - skipped).encode()),
+		says(prefix("LegalTerms", "SkippedTime"), skip.encode()),
+		says(prefix("LegalTerms", "Practice"), Skipper::Anyone.encode()),
+	];
+	move |method, params, result| lies.iter().for_each(|lie| lie(method, params, result))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn h1_a_lying_node_in_earnest_gets_no_secret() {
+	const TENDER: TenderId = 0;
+	const BID: BidIndex = 0;
+	const MINUTE: u64 = 60_000;
+	let (practice, folder) = (Node::start(), TempDir::new().expect("a temporary folder"));
+	let url = &practice.url();
+	called(url, &folder);
+	let (paper, secret) = (path(&folder, "paper.txt"), path(&folder, "bid.json"));
+	ok(url, &seal(&paper, &secret));
+
+	// The tender and its bid, as they are stored, on a chain where no time is skipped: all else of both is the same.
+	let at = Chain::connect(url).await.expect("connected").at().await.expect("a block");
+	let schedule = at.tender(TENDER).await.expect("is called").call.schedule;
+	let keys = [Tenders::<Runtime>::hashed_key_for(TENDER), Bids::<Runtime>::hashed_key_for(TENDER, BID)];
+	let values = at.values(keys.clone()).await.expect("are read").map(|value| value.expect("is stored"));
+	let earnest = in_earnest(&folder, keys.into_iter().zip(values));
+	let shown = ok(&earnest.url(), &["chain", "show"]);
+	assert_eq!((&shown["inEarnest"], &shown["practice"]), (&true.into(), &Value::Null));
+
+	let opening_key = path(&folder, "a.key");
+	let kept = format!(r#"{{ "tender": {TENDER}, "ratings": [90], "salt": "{}" }}"#, "5a".repeat(32));
+	let ballot = write_private(&folder, "ballot.json", &kept);
+	let bid = words(&[&BIDDER, &["tender", "bid", "open", "0", "--secret", &secret]]);
+	let open = ["--dev", "Ferdie//opener", "tender", "open", "0", "--opening-key", &opening_key];
+	let disclose = ["--dev", "Ferdie//evaluator", "evaluator", "disclose", "0", "--ballot", &ballot];
+	let opening = schedule.opening_at + MINUTE;
+	let disclosure = schedule.ballots_until + MINUTE;
+	for (line, time) in [(&bid[..], opening), (&open[..], opening), (&disclose[..], disclosure)] {
+		// It lies about the block's time, or about what was skipped.
+		for skipped in [0, time - machine_clock()] {
+			let liar = Liar::before(&earnest.url(), says_it_is(time, skipped));
+			let told = refused(&liar.url(), line);
+			assert_eq!(told, (Some(1), "ClocksDiffer".into()), "{line:?}, {skipped} skipped");
+			assert!(!liar.was_sent_something(), "{line:?}, {skipped} skipped");
+		}
+	}
+
+	// The lie is a good one: where anyone skips time, as the first state proves, it is believed.
+	let liar = Liar::before(url, says_it_is(opening, opening - machine_clock()));
+	assert_eq!(refused(&liar.url(), &bid), (Some(1), "Tenders.WrongStage".into()));
+	assert!(liar.was_sent_something());
+}
+
 #[test]
 fn h4_no_bid_is_sealed_for_openers_that_the_chain_does_not_prove() {
 	let (node, folder) = (Node::start(), TempDir::new().expect("a temporary folder"));
@@ -118,10 +191,12 @@ fn h4_no_bid_is_sealed_for_openers_that_the_chain_does_not_prove() {
 		String::from_utf8_lossy(&output.stderr).contains("the node is believed"),
 		"without proofs it says so"
 	);
-	assert_eq!(
-		refused(url, &["--genesis", &format!("0x{}", "01".repeat(32)), "tender", "list"]),
-		(Some(2), "OtherChain".into())
-	);
+	let other = &format!("0x{}", "01".repeat(32));
+	let rotate = ["authority", "rotate-keys", "--node", "dev:Alice//stash", "--agency", "0"];
+	for verb in [&["tender", "list"][..], &rotate] {
+		let told = refused(url, &words(&[&["--genesis", other], verb]));
+		assert_eq!(told, (Some(2), "OtherChain".into()), "{verb:?}");
+	}
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -144,7 +219,7 @@ async fn h4_a_lie_about_anything_that_is_relied_on_is_refused() {
 	for (pallet, item) in [
 		("Tenders", "Tenders"),
 		("Contracts", "Contracts"),
-		("Votes", "Ballots"),
+		("Votes", "Participations"),
 		("Panels", "SealedBallots"),
 		("Council", "ProposalOf"),
 		("Council", "Proposals"),

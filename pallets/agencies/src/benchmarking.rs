@@ -2,7 +2,7 @@
 
 use crate::{
 	Agencies, AgencyByAccount, Call, Config, Offers, Officers, Pallet, Seats,
-	types::{AgencyName, Mandates, Standing},
+	types::{AgencyName, Mandates, Status},
 };
 use alloc::{boxed::Box, collections::BTreeSet, vec};
 use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Rfc};
@@ -111,7 +111,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, agency);
 
-		assert_eq!(Agencies::<T>::get(agency).map(|record| record.standing), Some(Standing::Retired));
+		assert_eq!(Agencies::<T>::get(agency).map(|record| record.status), Some(Status::Retired));
 		Ok(())
 	}
 
@@ -138,6 +138,18 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, agency, Mandate::Judiciary);
 
 		assert_eq!(Agencies::<T>::get(agency).map(|record| record.mandates), Some(all_mandates()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_pot_ceiling() -> Result<(), BenchmarkError> {
+		let agency = seat::<T>(account("agency", 0, 0));
+		let origin = governance::<T>()?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, agency, u128::MAX);
+
+		assert_eq!(Agencies::<T>::get(agency).map(|record| record.pot_ceiling), Some(u128::MAX));
 		Ok(())
 	}
 

@@ -18,6 +18,7 @@
 //! | `register` | two thirds of the council | gives an agency its number and seat | the seat that closes the motion |
 //! | `retire` | two thirds of the council | ends its seat and mandates; the record stays | the same |
 //! | `grant_mandate`, `withdraw_mandate` | two thirds of the council | changes what the agency, and so its officers, may do | the same |
+//! | `set_pot_ceiling` | two thirds of the council | sets how much of its balance its officers may hold for one panel | the same |
 //! | `dispatch_as_root` | two thirds of the council | calls as the runtime itself; fails as that call fails | the same |
 //! | `change_account` | the agency | moves agency, officers' authority and seat to another account | its allowance |
 //! | `appoint` | the agency | offers a post, or changes the mandates of an officer | its allowance |
@@ -30,7 +31,7 @@
 //! ```mermaid
 //! stateDiagram-v2
 //!     [*] --> Seated: register
-//!     Seated --> Seated: grant_mandate, withdraw_mandate, change_account
+//!     Seated --> Seated: grant_mandate, withdraw_mandate, set_pot_ceiling, change_account
 //!     Seated --> Retired: retire
 //!     Retired --> [*]
 //! ```
@@ -46,6 +47,7 @@
 //!   that has nothing send its acceptance, paid from what the agency's officers share.
 //! - An officer acts only while both the officer and the agency hold the mandate: withdrawing an agency's mandate
 //!   stops its officers at once, without touching their records.
+//! - One officer holds no more of the agency's balance for a panel than its ceiling, which only the council raises.
 //! - Seats in the council follow the agencies: one each, kept by this pallet.
 //! - Two thirds of the council act as the runtime itself through [`Call::dispatch_as_root`], and every such act leaves an
 //!   event.
@@ -73,7 +75,7 @@ pub use weights::WeightInfo;
 
 use alloc::{boxed::Box, vec::Vec};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, LegalTime, Mandate, Moment,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Balance, Jurisdiction, LegalTime, Mandate, Moment,
 	OfficerLookup, OnDismissal, Rfc, Role,
 };
 use frame_support::{
@@ -82,7 +84,7 @@ use frame_support::{
 	traits::{ChangeMembers, EnsureOrigin, UnfilteredDispatchable},
 };
 use frame_system::pallet_prelude::*;
-use types::{Agency, AgencyName, Appointment, Mandates, Offer, Standing};
+use types::{Agency, AgencyName, Appointment, Mandates, Offer, Status};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -111,6 +113,9 @@ pub mod pallet {
 		/// Most posts of one agency, offered ones included.
 		#[pallet::constant]
 		type MaxOfficers: Get<u32>;
+		/// The ceiling of an agency's pots until the council sets another, in the native unit.
+		#[pallet::constant]
+		type PotCeiling: Get<Balance>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Fills the council for the benchmarks.
@@ -225,6 +230,13 @@ pub mod pallet {
 			agency: AgencyId,
 			/// What it may no longer do.
 			mandate: Mandate,
+		},
+		/// The ceiling of the pots that an agency's officers may hold for panels was set.
+		PotCeilingSet {
+			/// Its number.
+			agency: AgencyId,
+			/// The most for one panel, in the native unit.
+			ceiling: Balance,
 		},
 		/// An agency offered a post, in place of what it offered the account before.
 		PostOffered {
@@ -401,12 +413,12 @@ pub mod pallet {
 			let agency = appointment.agency;
 			let mut record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
 			let resigns = ensure_signed(origin.clone()).is_ok_and(|signer| signer == account);
-			match record.standing {
+			match record.status {
 				_ if resigns => (),
-				Standing::Retired => {
+				Status::Retired => {
 					T::GovernanceOrigin::ensure_origin(origin)?;
 				}
-				Standing::Seated => {
+				Status::Seated => {
 					ensure!(record.account == ensure_signed(origin)?, Error::<T>::NotAnOfficer);
 				}
 			}
@@ -464,7 +476,7 @@ pub mod pallet {
 			let signer = ensure_signed(origin)?;
 			let offer = Offers::<T>::get(&account, agency).ok_or(Error::<T>::NoSuchOffer)?;
 			let mut record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
-			let stands = offer.is_open(T::Time::now()) && record.standing == Standing::Seated;
+			let stands = offer.is_open(T::Time::now()) && record.status == Status::Seated;
 			let concerns = signer == account || signer == record.account;
 			ensure!(concerns || !stands, Error::<T>::OfferStillOpen);
 			record.offers = record.offers.saturating_sub(1);
@@ -475,6 +487,19 @@ pub mod pallet {
 				T::OnDismissal::dismissed(&account);
 			}
 			Self::deposit_event(Event::PostWithdrawn { agency, account });
+			Ok(())
+		}
+
+		/// Sets the most that an agency's officers may hold of its balance for the panel of one tender; nothing lets it convene
+		/// none. Pots that are held stay. By governance.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::set_pot_ceiling())]
+		pub fn set_pot_ceiling(origin: OriginFor<T>, agency: AgencyId, ceiling: Balance) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let mut record = Self::seated(agency)?;
+			record.pot_ceiling = ceiling;
+			Agencies::<T>::insert(agency, record);
+			Self::deposit_event(Event::PotCeilingSet { agency, ceiling });
 			Ok(())
 		}
 	}
@@ -510,9 +535,9 @@ impl<T: Config> Pallet<T> {
 
 	fn seated(agency: AgencyId) -> Result<Agency, Error<T>> {
 		let record = Agencies::<T>::get(agency).ok_or(Error::<T>::NoSuchAgency)?;
-		match record.standing {
-			Standing::Seated => Ok(record),
-			Standing::Retired => Err(Error::<T>::AgencyIsRetired),
+		match record.status {
+			Status::Seated => Ok(record),
+			Status::Retired => Err(Error::<T>::AgencyIsRetired),
 		}
 	}
 
@@ -548,7 +573,8 @@ impl<T: Config> Pallet<T> {
 				mandates: Mandates::new(),
 				officers: 0,
 				offers: 0,
-				standing: Standing::Seated,
+				pot_ceiling: T::PotCeiling::get(),
+				status: Status::Seated,
 			},
 		);
 		Self::deposit_event(Event::AgencyRegistered { agency, name, rfc, jurisdiction, account });
@@ -656,6 +682,10 @@ impl<T: Config> AgencyTreasury for Pallet<T> {
 	fn account(agency: AgencyId) -> Option<AccountId> {
 		Self::seated(agency).ok().map(|record| record.account)
 	}
+
+	fn pot_ceiling(agency: AgencyId) -> Balance {
+		Self::seated(agency).map_or(0, |record| record.pot_ceiling)
+	}
 }
 
 impl<T: Config> AgencyLookup for Pallet<T> {
@@ -674,7 +704,7 @@ impl<T: Config> AgencyLookup for Pallet<T> {
 	}
 
 	fn is_seated(agency: AgencyId) -> bool {
-		Agencies::<T>::get(agency).is_some_and(|record| record.standing == Standing::Seated)
+		Agencies::<T>::get(agency).is_some_and(|record| record.status == Status::Seated)
 	}
 
 	fn jurisdiction(agency: AgencyId) -> Option<Jurisdiction> {

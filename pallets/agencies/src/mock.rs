@@ -3,7 +3,10 @@ use crate::{GenesisAgency, Pallet};
 use cadena_kit::mock::run_on;
 pub use cadena_kit::mock::{MockTime, Now, account};
 use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
-use frame_support::{derive_impl, parameter_types, traits::ConstU32};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU32, ConstU128},
+};
 use frame_system::EnsureRoot;
 use sp_runtime::traits::IdentityLookup;
 
@@ -61,6 +64,7 @@ impl pallet_agencies::Config for Test {
 	type Time = MockTime;
 	type MaxAgencies = ConstU32<3>;
 	type MaxOfficers = ConstU32<2>;
+	type PotCeiling = ConstU128<POT_CEILING>;
 	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -70,6 +74,8 @@ pub fn rfc() -> Rfc {
 	Rfc::parse("SAT970701NN3").expect("valid")
 }
 
+/// The ceiling of an agency's pots that the council has not set.
+pub const POT_CEILING: u128 = 100;
 /// The account of the agency that stands at genesis, with number 0 and the mandates Procurement and Oversight.
 pub const AGENCY: u8 = 1;
 /// Its officer, who holds Procurement.

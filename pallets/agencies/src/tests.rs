@@ -1,12 +1,14 @@
 use crate::{
 	Agencies as Records, AgencyByAccount, EnsureOfficer, Error, Event, Offers, Officers, Pallet, Seats,
 	mock::{
-		AGENCY, Agencies, CouncilMembers, Dismissed, Now, OFFICER, RuntimeCall, RuntimeOrigin, System, Test,
-		account, rfc, run,
+		AGENCY, Agencies, CouncilMembers, Dismissed, Now, OFFICER, POT_CEILING, RuntimeCall, RuntimeOrigin,
+		System, Test, account, rfc, run,
 	},
-	types::{AgencyName, Mandates, OFFER_LASTS, Offer, Standing},
+	types::{AgencyName, Mandates, OFFER_LASTS, Offer, Status},
 };
-use cadena_primitives::{AgencyLookup, Jurisdiction, Mandate, Officer, OfficerLookup, Rfc, Role};
+use cadena_primitives::{
+	AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, Officer, OfficerLookup, Rfc, Role,
+};
 use codec::Decode;
 use frame_support::{assert_noop, assert_ok, parameter_types, traits::EnsureOrigin};
 use sp_runtime::DispatchError::BadOrigin;
@@ -103,7 +105,7 @@ fn retire_takes_seat_mandates_and_authority() {
 		assert_ok!(Agencies::retire(RuntimeOrigin::root(), 0));
 		assert_eq!(CouncilMembers::get(), vec![]);
 		assert_eq!(AgencyByAccount::<Test>::get(account(AGENCY)), None);
-		assert_eq!(Records::<Test>::get(0).map(|agency| agency.standing), Some(Standing::Retired));
+		assert_eq!(Records::<Test>::get(0).map(|agency| agency.status), Some(Status::Retired));
 		assert_eq!(Pallet::<Test>::agency(&account(OFFICER), Mandate::Procurement), None);
 		assert_noop!(
 			Agencies::appoint(signed(AGENCY), account(7), mandates(&[Mandate::Procurement])),
@@ -150,6 +152,25 @@ fn mandates_are_granted_and_withdrawn_once() {
 		assert_noop!(Agencies::withdraw_mandate(root(), 5, Mandate::Subsidies), Error::<Test>::NoSuchAgency);
 		assert_ok!(Agencies::retire(root(), 0));
 		assert_noop!(Agencies::grant_mandate(root(), 0, Mandate::Subsidies), Error::<Test>::AgencyIsRetired);
+	});
+}
+
+#[test]
+fn l2_the_ceiling_of_pots_is_the_councils() {
+	run(|| {
+		let root = RuntimeOrigin::root;
+		let ceiling = |agency| <Agencies as AgencyTreasury>::pot_ceiling(agency);
+		assert_eq!((ceiling(0), ceiling(5)), (POT_CEILING, 0));
+		for signer in [AGENCY, OFFICER] {
+			assert_noop!(Agencies::set_pot_ceiling(signed(signer), 0, 1_000), BadOrigin);
+		}
+		assert_noop!(Agencies::set_pot_ceiling(root(), 5, 1_000), Error::<Test>::NoSuchAgency);
+		assert_ok!(Agencies::set_pot_ceiling(root(), 0, 1_000));
+		System::assert_last_event(Event::PotCeilingSet { agency: 0, ceiling: 1_000 }.into());
+		assert_eq!(ceiling(0), 1_000);
+		assert_ok!(Agencies::retire(root(), 0));
+		assert_noop!(Agencies::set_pot_ceiling(root(), 0, 1), Error::<Test>::AgencyIsRetired);
+		assert_eq!(ceiling(0), 0);
 	});
 }
 

@@ -1,6 +1,4 @@
-use crate::{
-	Agencies, AgencyByAccount, Config, NextAgency, Offers, Officers, Pallet, Seats, types::Standing,
-};
+use crate::{Agencies, AgencyByAccount, Config, NextAgency, Offers, Officers, Pallet, Seats, types::Status};
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
@@ -34,13 +32,13 @@ impl<T: Config> Pallet<T> {
 			);
 			ensure!(agency.offers == offers.remove(&id).unwrap_or(0), "an agency's offers are miscounted");
 			ensure!(agency.posts() <= <T as Config>::MaxOfficers::get(), "an agency has too many posts");
-			match agency.standing {
-				Standing::Seated => {
+			match agency.status {
+				Status::Seated => {
 					let indexed = AgencyByAccount::<T>::get(&agency.account) == Some(id);
 					ensure!(indexed, "a seated agency is not found by its account");
 					seats.push(agency.account);
 				}
-				Standing::Retired => ensure!(agency.mandates.is_empty(), "a retired agency holds a mandate"),
+				Status::Retired => ensure!(agency.mandates.is_empty(), "a retired agency holds a mandate"),
 			}
 		}
 		ensure!(officers.is_empty(), "an officer of an unknown agency");

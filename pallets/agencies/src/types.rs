@@ -1,6 +1,6 @@
 //! Agencies and their officers as plain values, with the rules on who may hold what.
 
-use cadena_primitives::{AccountId, AgencyId, Jurisdiction, Mandate, Moment, Rfc, time::DAY};
+use cadena_primitives::{AccountId, AgencyId, Balance, Jurisdiction, Mandate, Moment, Rfc, time::DAY};
 use frame_support::{BoundedBTreeSet, BoundedVec, traits::ConstU32};
 
 /// The official name of an agency: at most 128 bytes of UTF-8.
@@ -29,14 +29,16 @@ pub struct Agency {
 	pub officers: u32,
 	/// How many posts it offers that nobody has accepted yet, lapsed ones included.
 	pub offers: u32,
+	/// The most that its officers may hold of its balance for the panel of one tender, in the native unit.
+	pub pot_ceiling: Balance,
 	/// Whether it has a seat. A retired agency keeps its record and can do nothing.
-	pub standing: Standing,
+	pub status: Status,
 }
 
 /// Whether an agency acts.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Standing {
+pub enum Status {
 	/// It has a seat, and its officers act.
 	Seated,
 	/// It has been removed by the council; its officers' acts are refused.
@@ -79,7 +81,7 @@ impl Offer {
 impl Agency {
 	/// Whether it may act under the mandate now.
 	pub fn holds(&self, mandate: Mandate) -> bool {
-		self.standing == Standing::Seated && self.mandates.contains(&mandate)
+		self.status == Status::Seated && self.mandates.contains(&mandate)
 	}
 
 	/// Whether it may pass all of these mandates on to an officer; none at all is no appointment.
@@ -94,7 +96,7 @@ impl Agency {
 
 	/// Gives up its seat and its mandates.
 	pub fn retire(&mut self) {
-		self.standing = Standing::Retired;
+		self.status = Status::Retired;
 		self.mandates = Mandates::new();
 	}
 }
@@ -117,7 +119,8 @@ mod tests {
 			mandates: mandates(list),
 			officers: 0,
 			offers: 0,
-			standing: Standing::Seated,
+			pot_ceiling: 0,
+			status: Status::Seated,
 		}
 	}
 

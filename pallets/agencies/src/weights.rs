@@ -18,6 +18,8 @@ pub trait WeightInfo {
 	fn grant_mandate() -> Weight;
 	/// Weight of `withdraw_mandate`.
 	fn withdraw_mandate() -> Weight;
+	/// Weight of `set_pot_ceiling`.
+	fn set_pot_ceiling() -> Weight;
 	/// Weight of `appoint`.
 	fn appoint() -> Weight;
 	/// Weight of `dismiss`.
@@ -129,6 +131,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn withdraw_mandate() -> Weight {
 		// Minimum execution time: 18_475_000 picoseconds.
 		Weight::from_parts(33_142_000, 3668)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// Storage: `Agencies::Agencies` (r:1 w:1)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	fn set_pot_ceiling() -> Weight {
+		Weight::from_parts(33_142_000, 3684)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

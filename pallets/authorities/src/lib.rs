@@ -243,8 +243,7 @@ pub mod pallet {
 		/// The signer is not a seated agency: sign with the agency's own account.
 		NotAnAgency,
 		/// The proof does not show that the agency's node holds these keys: make them with `cadena authority rotate-keys` for
-		/// this chain,
-		/// agency and node.
+		/// this chain, agency and node.
 		InvalidKeyProof,
 		/// Another agency holds the node: register it under an account of its own.
 		NodeOfAnother,

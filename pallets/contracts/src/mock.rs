@@ -38,7 +38,8 @@ impl frame_system::Config for Test {
 	type Block = Block;
 }
 
-pub const DAY: Moment = 86_400_000;
+pub use cadena_primitives::time::DAY;
+
 /// Midnight before Thursday, 28 May 2026, in central Mexico: no day of rest follows for three months.
 pub const ZERO: Moment = 20_601 * DAY + DAY / 4;
 /// Monday, 1 June 2026, at noon: the day of the award.

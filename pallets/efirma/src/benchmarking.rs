@@ -2,8 +2,8 @@
 //! signed. The keys that sign are public and of no other use.
 
 use crate::{
-	ActOf, Acts, ActsByDocument, Anchors, Call, Certificates, Config, MOST_REVOCATIONS, NextAct, Pallet,
-	Revocations, certificate, types::*,
+	Acts, ActsByDocument, Call, Certificates, Config, Issuers, MOST_REVOCATIONS, NextAct, Pallet,
+	Revocations, SigningActOf, certificate, types::*,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use cadena_primitives::{
@@ -63,12 +63,12 @@ fn signature_over(message: &[u8]) -> Result<EfirmaSignature, BenchmarkError> {
 	signature.try_into().map_err(|_| BenchmarkError::Stop("of 2,048 bits"))
 }
 
-fn anchored<T: Config>() -> Result<AnchorId, BenchmarkError> {
+fn anchored<T: Config>() -> Result<IssuerId, BenchmarkError> {
 	T::BenchmarkHelper::set_time(NOW);
-	let authority = Anchor::read(AUTHORITY).map_err(|_| BenchmarkError::Stop("it is an authority's"))?;
-	match crate::AnchorByCertificate::<T>::get(authority.certificate) {
+	let authority = Issuer::read(AUTHORITY).map_err(|_| BenchmarkError::Stop("it is an authority's"))?;
+	match crate::IssuerByCertificate::<T>::get(authority.certificate) {
 		Some(known) => Ok(known),
-		None => Ok(Pallet::<T>::admit_anchor(authority)?),
+		None => Ok(Pallet::<T>::admit_issuer(authority)?),
 	}
 }
 
@@ -78,14 +78,14 @@ fn number_of(digits: u32) -> Result<CertificateNumber, BenchmarkError> {
 
 /// What is registered of the largest certificate.
 fn registration<T: Config>() -> Result<Registration<Claim>, BenchmarkError> {
-	let anchor = anchored::<T>()?;
+	let issuer = anchored::<T>()?;
 	let stop = |_| BenchmarkError::Stop("the certificate is read");
 	let read = certificate::X509::read(LARGEST).map_err(stop)?;
 	let key = read.modulus().map_err(stop)?.try_into().map_err(|_| BenchmarkError::Stop("of 2,048 bits"))?;
 	let rfc = Rfc::as_issued(RFC).map_err(|_| BenchmarkError::Stop("an RFC"))?;
 	let holder = Claim::LegalPerson { rfc, representative: Some([1; 32]) };
 	let (number, validity) = (read.number().map_err(stop)?, read.validity().map_err(stop)?);
-	Ok(Registration { anchor, number, holder, key, validity })
+	Ok(Registration { issuer, number, holder, key, validity })
 }
 
 fn proof<T: Config>(account: &AccountId, bindings: u32) -> Result<EfirmaSignature, BenchmarkError> {
@@ -98,7 +98,7 @@ fn registered<T: Config>() -> Result<CertificateNumber, BenchmarkError> {
 	let registration = registration::<T>()?;
 	let number = registration.number;
 	let person = T::BenchmarkHelper::enrol(&holder_account(), [2; 32]);
-	let record = Certificate::registered(
+	let record = SigningCertificate::registered(
 		registration.of(Holder::NaturalPerson(person)),
 		holder_account(),
 		Source::TaxAuthority(0),
@@ -119,7 +119,7 @@ fn terms<T: Config>(last: Signatory) -> Terms {
 		media_type: BoundedVec::truncate_from([&b"application/"[..], &[b'x'; 52]].concat()),
 		basis: LegalBasis::Norm(BoundedVec::truncate_from(vec![b'n'; 64])),
 		signatories: BoundedVec::truncate_from(signatories),
-		order: Order::Listed,
+		order: SigningOrder::Listed,
 		deadline: Pallet::<T>::calendar().term_end(NOW, LONGEST_TERM).saturating_sub(1),
 	}
 }
@@ -128,9 +128,10 @@ fn terms<T: Config>(last: Signatory) -> Terms {
 fn opened<T: Config>(last: Signatory) -> Result<Terms, BenchmarkError> {
 	let terms = terms::<T>(last);
 	let opener = opener::<T>();
-	let mut act: ActOf<T> = Act::open(opener.clone(), terms.clone(), NOW, &Pallet::<T>::calendar())
-		.map_err(|_| BenchmarkError::Stop("it opens"))?;
-	act.ticket = Some(T::Consideration::new(&opener, Footprint::from_mel::<ActOf<T>>())?);
+	let mut act: SigningActOf<T> =
+		SigningAct::open(opener.clone(), terms.clone(), NOW, &Pallet::<T>::calendar())
+			.map_err(|_| BenchmarkError::Stop("it opens"))?;
+	act.ticket = Some(T::Consideration::new(&opener, Footprint::from_mel::<SigningActOf<T>>())?);
 	let signed = Signed { certificate: number_of(1)?, signature: [1; 256], at: NOW };
 	let open = act.signatures.len().saturating_sub(1);
 	act.signatures.iter_mut().take(open).for_each(|place| *place = Some(signed.clone()));
@@ -146,7 +147,7 @@ fn last_slot() -> SlotIndex {
 
 fn opener<T: Config>() -> AccountId {
 	let opener = account("opener", 0, 0);
-	T::Consideration::ensure_successful(&opener, Footprint::from_mel::<ActOf<T>>());
+	T::Consideration::ensure_successful(&opener, Footprint::from_mel::<SigningActOf<T>>());
 	opener
 }
 
@@ -155,29 +156,29 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn add_anchor() -> Result<(), BenchmarkError> {
+	fn add_issuer() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
-		let _ = Anchors::<T>::clear(u32::MAX, None);
-		let _ = crate::AnchorByCertificate::<T>::clear(u32::MAX, None);
-		crate::NextAnchor::<T>::kill();
+		let _ = Issuers::<T>::clear(u32::MAX, None);
+		let _ = crate::IssuerByCertificate::<T>::clear(u32::MAX, None);
+		crate::NextIssuer::<T>::kill();
 		let der: Der = BoundedVec::truncate_from(AUTHORITY.to_vec());
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, der);
 
-		assert!(Anchors::<T>::contains_key(0));
+		assert!(Issuers::<T>::contains_key(0));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn retire_anchor() -> Result<(), BenchmarkError> {
+	fn retire_issuer() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
-		let anchor = anchored::<T>()?;
+		let issuer = anchored::<T>()?;
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, anchor);
+		_(origin as T::RuntimeOrigin, issuer);
 
-		assert!(Anchors::<T>::get(anchor).is_some_and(|anchor| anchor.retired_at.is_some()));
+		assert!(Issuers::<T>::get(issuer).is_some_and(|issuer| issuer.retired_at.is_some()));
 		Ok(())
 	}
 
@@ -201,7 +202,7 @@ mod benchmarks {
 		let der: Der = BoundedVec::truncate_from(LARGEST.to_vec());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(holder_account()), registration.anchor, der, proof);
+		_(RawOrigin::Signed(holder_account()), registration.issuer, der, proof);
 
 		assert!(Certificates::<T>::contains_key(registration.number));
 		Ok(())

@@ -23,7 +23,7 @@ pub const LONGEST: u32 = 4_096;
 /// Bytes of a holder's key: 2,048 bits, as SAT requires of every request.
 pub const HOLDER_KEY: usize = 256;
 /// Most bytes of an authority's key: 4,096 bits.
-pub const ANCHOR_KEY: usize = 512;
+pub const ISSUER_KEY: usize = 512;
 
 const SHA256_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
@@ -232,7 +232,7 @@ impl X509 {
 
 /// Whether these bytes are a signature by this key over the message: RSASSA-PKCS1-v1_5 with SHA-256, exponent 65,537.
 pub fn is_signature(modulus: &[u8], message: &[u8], signature: &[u8]) -> bool {
-	if modulus.len() < HOLDER_KEY || modulus.len() > ANCHOR_KEY || signature.len() != modulus.len() {
+	if modulus.len() < HOLDER_KEY || modulus.len() > ISSUER_KEY || signature.len() != modulus.len() {
 		return false;
 	}
 	let number = BoxedUint::from_be_slice_vartime(modulus);

@@ -23,21 +23,21 @@ mod errors {
 		IsSeal,
 		/// The certificate has a critical extension that is not understood here.
 		UnknownExtension,
-		/// The certificate is not an authority's: it cannot be an anchor.
+		/// The certificate is not an authority's: it cannot be an issuer.
 		NotAnAuthority,
 		/// The validity ends before it begins, or is longer than four years (LFEA art. 20).
 		ValidityOutOfRange,
-		/// The authority's certificate is registered as an anchor already.
-		AnchorKnown,
-		/// No anchor has this number: see `anchors`.
-		NoSuchAnchor,
-		/// The anchor was retired: nothing more is registered under it.
-		AnchorRetired,
-		/// The anchor's own validity has not begun or is over.
-		AnchorExpired,
-		/// The certificate names another issuer than this anchor: give the number of its own.
+		/// The authority's certificate is registered as an issuer already.
+		IssuerKnown,
+		/// No issuer has this number: see `issuers`.
+		NoSuchIssuer,
+		/// The issuer was retired: nothing more is registered under it.
+		IssuerRetired,
+		/// The issuer's own validity has not begun or is over.
+		IssuerExpired,
+		/// The certificate names another issuer than this one: give the number of its own.
 		WrongIssuer,
-		/// The anchor did not sign this certificate: it was altered or forged.
+		/// The issuer did not sign this certificate: it was altered or forged.
 		ForgedCertificate,
 		/// A certificate of this number is registered, for this account or another.
 		AlreadyRegistered,

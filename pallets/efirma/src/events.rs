@@ -7,16 +7,16 @@ mod events {
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// Governance trusts an authority.
-		AnchorAdded {
+		IssuerAdded {
 			/// Its number.
-			anchor: AnchorId,
+			issuer: IssuerId,
 			/// What its certificate says.
-			authority: Anchor,
+			authority: Issuer,
 		},
 		/// Nothing more is registered under an authority.
-		AnchorRetired {
+		IssuerRetired {
 			/// Its number.
-			anchor: AnchorId,
+			issuer: IssuerId,
 		},
 		/// A certificate was registered.
 		CertificateRegistered {

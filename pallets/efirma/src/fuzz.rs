@@ -4,7 +4,7 @@ use crate::{
 	Call,
 	certificate::X509,
 	mock::{Now, RuntimeCall, RuntimeOrigin, Test, account, run},
-	types::Anchor,
+	types::Issuer,
 };
 use codec::DecodeLimit;
 use frame_support::dispatch::RawOrigin;
@@ -16,7 +16,7 @@ const DEPTH: u32 = 8;
 
 /// Reads bytes as a certificate and asks it everything. Whatever is read must be read again alike.
 pub fn certificate(bytes: &[u8]) {
-	let _ = Anchor::read(bytes);
+	let _ = Issuer::read(bytes);
 	let Ok(read) = X509::read(bytes) else { return };
 	let _ = (read.number(), read.validity(), read.key_bits(), read.issuer(), read.subject_name());
 	let _ = (read.issuer_common_name(), read.common_name(), read.ensure_signs_certificates());

@@ -3,11 +3,11 @@
 //!
 //! # Terms
 //!
-//! - **Anchor**: a certification authority (*autoridad certificadora*, LFEA art. 23) that the council trusts, by its own certificate.
+//! - **Issuer**: a certification authority (*autoridad certificadora*, LFEA art. 23) that the council trusts, by its own certificate.
 //! - **Certificate** (*certificado digital*, LFEA art. 17): of one the chain holds number, key, validity and **holder**
 //!   (*titular*): a legal person by RFC, a natural person by number.
 //! - **Possession**: a signature of the certificate's key over chain, number and account. It binds the certificate to the account.
-//! - **Act**: a document that one to sixteen **signatories** (*firmantes*, LFEA art. 2-XIV) sign, each once.
+//! - **Signing act**: a document that one to sixteen **signatories** (*firmantes*, LFEA art. 2-XIV) sign, each once.
 //! - **Seal**: a certificate's number and its signature, RSASSA-PKCS1-v1_5 with SHA-256, over a
 //!   [statement](cadena_primitives::efirma::statement) that names the chain, the purpose and the content.
 //!
@@ -15,7 +15,7 @@
 //!
 //! | call | who may call it | what it does | who pays |
 //! |---|---|---|---|
-//! | `add_anchor`, `retire_anchor` | two thirds of the council | trusts an authority; stops registrations under it | the seat that closes the motion |
+//! | `add_issuer`, `retire_issuer` | two thirds of the council | trusts an authority; stops registrations under it | the seat that closes the motion |
 //! | `register` | an officer of TaxAuthority | registers a certificate that was verified outside | the allowance |
 //! | `publish` | the holder | registers the whole certificate, which the chain verifies | the signer |
 //! | `rebind` | the account that is to act with it, with a new possession | moves the certificate to that account | the signer |
@@ -44,7 +44,7 @@
 //!
 //! # Security
 //!
-//! - Trust begins at anchors, which governance alone admits. Retiring one stops registrations and undoes nothing.
+//! - Trust begins at issuers, which governance alone admits. Retiring one stops registrations and undoes nothing.
 //! - A certificate acts through one account, to which its key was bound by a signature. Neither alone signs an act. Whoever has
 //!   the key alone can move the certificate to another account; the account before can block it, and it does not move again for three days.
 //! - A certificate that somebody publishes is verified here, byte by byte. Those of natural persons are refused outside chains
@@ -96,15 +96,15 @@ use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::SaturatedConversion;
 use types::{
-	Act, Anchor, AnchorId, Certificate, Claim, Holder, Registration, Revocation, Signed, SlotIndex, Source,
-	Standing, Terms,
+	Claim, Holder, Issuer, IssuerId, Registration, Revocation, Signed, SigningAct, SigningCertificate,
+	SlotIndex, Source, Status, Terms,
 };
 
 /// A signing act, numbered from 0 in the order of opening.
 pub type ActId = u32;
 
 /// Acts, with what holds their opener's deposit.
-pub type ActOf<T> = Act<<T as Config>::Consideration>;
+pub type SigningActOf<T> = SigningAct<<T as Config>::Consideration>;
 
 /// Most revocations in one call.
 pub const MOST_REVOCATIONS: u32 = 512;
@@ -119,7 +119,7 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
-		/// Who admits and retires anchors: two thirds of the council.
+		/// Who admits and retires issuers: two thirds of the council.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The officers who register and revoke: those with the mandate TaxAuthority.
 		type TaxAuthorityOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
@@ -151,15 +151,15 @@ pub mod pallet {
 
 	/// The authorities that are or were trusted.
 	#[pallet::storage]
-	pub type Anchors<T: Config> = StorageMap<_, Twox64Concat, AnchorId, Anchor>;
+	pub type Issuers<T: Config> = StorageMap<_, Twox64Concat, IssuerId, Issuer>;
 
-	/// The number that the next anchor gets.
+	/// The number that the next issuer gets.
 	#[pallet::storage]
-	pub type NextAnchor<T: Config> = StorageValue<_, AnchorId, ValueQuery>;
+	pub type NextIssuer<T: Config> = StorageValue<_, IssuerId, ValueQuery>;
 
-	/// The anchor of each authority's certificate, by its SHA-256.
+	/// The issuer of each authority's certificate, by its SHA-256.
 	#[pallet::storage]
-	pub type AnchorByCertificate<T: Config> = StorageMap<_, Twox64Concat, H256, AnchorId>;
+	pub type IssuerByCertificate<T: Config> = StorageMap<_, Twox64Concat, H256, IssuerId>;
 
 	/// Whether natural persons may publish their certificates: on chains for practice alone.
 	#[pallet::storage]
@@ -167,7 +167,7 @@ pub mod pallet {
 
 	/// The registered certificates.
 	#[pallet::storage]
-	pub type Certificates<T: Config> = StorageMap<_, Blake2_128Concat, CertificateNumber, Certificate>;
+	pub type Certificates<T: Config> = StorageMap<_, Blake2_128Concat, CertificateNumber, SigningCertificate>;
 
 	/// The certificates of each legal person.
 	#[pallet::storage]
@@ -180,7 +180,7 @@ pub mod pallet {
 
 	/// The signing acts.
 	#[pallet::storage]
-	pub type Acts<T: Config> = StorageMap<_, Twox64Concat, ActId, ActOf<T>>;
+	pub type Acts<T: Config> = StorageMap<_, Twox64Concat, ActId, SigningActOf<T>>;
 
 	/// The number that the next act gets.
 	#[pallet::storage]
@@ -193,8 +193,8 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// The certificates of the first anchors, in DER.
-		pub anchors: Vec<sp_core::Bytes>,
+		/// The certificates of the first issuers, in DER.
+		pub issuers: Vec<sp_core::Bytes>,
 		/// Whether natural persons may publish their certificates, which hold personal data: on chains for practice alone.
 		pub persons_may_publish: bool,
 		#[serde(skip)]
@@ -205,9 +205,9 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			for der in &self.anchors {
-				let anchor = Anchor::read(der).expect("the first anchors are certificates of authorities");
-				Pallet::<T>::admit_anchor(anchor).expect("the first anchors differ");
+			for der in &self.issuers {
+				let issuer = Issuer::read(der).expect("the first issuers are certificates of authorities");
+				Pallet::<T>::admit_issuer(issuer).expect("the first issuers differ");
 			}
 			PersonsMayPublish::<T>::put(self.persons_may_publish);
 		}
@@ -217,27 +217,27 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Trusts an authority, by one of its own certificates in DER. By governance.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::add_anchor())]
-		pub fn add_anchor(
+		#[pallet::weight(T::WeightInfo::add_issuer())]
+		pub fn add_issuer(
 			origin: OriginFor<T>,
 			der: BoundedVec<u8, ConstU32<{ certificate::LONGEST }>>,
 		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			let authority = Anchor::read(&der).map_err(Error::<T>::from)?;
-			let anchor = Self::admit_anchor(authority.clone())?;
-			Self::deposit_event(Event::AnchorAdded { anchor, authority });
+			let authority = Issuer::read(&der).map_err(Error::<T>::from)?;
+			let issuer = Self::admit_issuer(authority.clone())?;
+			Self::deposit_event(Event::IssuerAdded { issuer, authority });
 			Ok(())
 		}
 
 		/// Stops registrations under an authority. What was registered stays valid. By governance.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::retire_anchor())]
-		pub fn retire_anchor(origin: OriginFor<T>, #[pallet::compact] anchor: AnchorId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::retire_issuer())]
+		pub fn retire_issuer(origin: OriginFor<T>, #[pallet::compact] issuer: IssuerId) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			let mut authority = Self::anchor(anchor)?;
+			let mut authority = Self::issuer(issuer)?;
 			authority.retire(Self::now()).map_err(Error::<T>::from)?;
-			Anchors::<T>::insert(anchor, authority);
-			Self::deposit_event(Event::AnchorRetired { anchor });
+			Issuers::<T>::insert(issuer, authority);
+			Self::deposit_event(Event::IssuerRetired { issuer });
 			Ok(())
 		}
 
@@ -252,7 +252,7 @@ pub mod pallet {
 			possession: EfirmaSignature,
 		) -> DispatchResult {
 			let officer = T::TaxAuthorityOrigin::ensure_origin(origin)?;
-			Self::anchor(registration.anchor)?.ensure_open(Self::now()).map_err(Error::<T>::from)?;
+			Self::issuer(registration.issuer)?.ensure_open(Self::now()).map_err(Error::<T>::from)?;
 			let holder = Self::holder(registration.holder.clone())?;
 			let source = Source::TaxAuthority(officer.agency);
 			Self::admit(registration.of(holder), account, source, &possession)
@@ -264,12 +264,12 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::publish())]
 		pub fn publish(
 			origin: OriginFor<T>,
-			#[pallet::compact] anchor: AnchorId,
+			#[pallet::compact] issuer: IssuerId,
 			der: BoundedVec<u8, ConstU32<{ certificate::LONGEST }>>,
 			possession: EfirmaSignature,
 		) -> DispatchResult {
 			let account = ensure_signed(origin)?;
-			let registration = Self::verified(anchor, &der, &account)?;
+			let registration = Self::verified(issuer, &der, &account)?;
 			Self::admit(registration, account, Source::Chain, &possession)
 		}
 
@@ -341,7 +341,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::open())]
 		pub fn open(origin: OriginFor<T>, terms: Terms) -> DispatchResult {
 			let opener = ensure_signed(origin)?;
-			let mut record = Act::open(opener.clone(), terms.clone(), Self::now(), &Self::calendar())
+			let mut record = SigningAct::open(opener.clone(), terms.clone(), Self::now(), &Self::calendar())
 				.map_err(Error::<T>::from)?;
 			let act = NextAct::<T>::get();
 			let next = act.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
@@ -446,7 +446,7 @@ pub mod pallet {
 				Some(published_at) => {
 					ensure!(published_at <= Self::now(), Error::<T>::PublishedInTheFuture);
 					let certificate = Certificates::<T>::get(number);
-					let is_older = |record: Certificate| published_at < record.validity.not_before;
+					let is_older = |record: SigningCertificate| published_at < record.validity.not_before;
 					ensure!(!certificate.is_some_and(is_older), Error::<T>::RevokedBeforeIssue);
 					Revocations::<T>::insert(number, Revocation { published_at, ..recorded });
 				}
@@ -460,13 +460,13 @@ pub mod pallet {
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// Whether a registered certificate counted at a moment, by what is known now; `None` for an unknown one.
-		pub fn was_valid_at(number: CertificateNumber, at: Moment) -> Option<Standing> {
+		pub fn was_valid_at(number: CertificateNumber, at: Moment) -> Option<Status> {
 			Certificates::<T>::get(number).map(|record| record.standing(Revocations::<T>::get(number), at))
 		}
 
 		/// How each signature of an act stands: whether its certificate counted when it signed, by what is known now. One that
 		/// signed after its revocation was published and before it was recorded here is `Revoked`.
-		pub fn signatures(act: ActId) -> Vec<Option<Standing>> {
+		pub fn signatures(act: ActId) -> Vec<Option<Status>> {
 			let signatures = Acts::<T>::get(act).map(|record| record.signatures).unwrap_or_default();
 			let standing = |signed: Signed| Self::was_valid_at(signed.certificate, signed.at);
 			signatures.into_iter().map(|signed| signed.and_then(standing)).collect()

@@ -62,11 +62,11 @@ pub fn begin() {
 	MockPersons::numbered(0..50);
 }
 
-/// Runs on a state that trusts the practice authority as anchor 0, and checks the pallet's invariants after it.
+/// Runs on a state that trusts the practice authority as issuer 0, and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let anchors = vec![include_bytes!("../practice/authority.cer").to_vec().into()];
+	let issuers = vec![include_bytes!("../practice/authority.cer").to_vec().into()];
 	let genesis = RuntimeGenesisConfig {
-		efirma: pallet_efirma::GenesisConfig { anchors, ..Default::default() },
+		efirma: pallet_efirma::GenesisConfig { issuers, ..Default::default() },
 		..Default::default()
 	};
 	begin();

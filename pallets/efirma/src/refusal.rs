@@ -2,8 +2,8 @@ use crate::pallet::Error;
 
 cadena_kit::refusals! {
 	AlreadySigned,
-	AnchorExpired,
-	AnchorRetired,
+	IssuerExpired,
+	IssuerRetired,
 	Blocked,
 	DeadlineOutOfRange,
 	DeadlineOver,

@@ -1,10 +1,10 @@
 //! What the calls are made of, and what other pallets ask.
 
 use crate::{
-	ActId, ActOf, Acts, AnchorByCertificate, Anchors, Certificates, CertificatesByRfc, Config, Error, Event,
-	NextAnchor, Pallet, PersonsMayPublish, Revocations, WeightInfo,
+	ActId, Acts, Certificates, CertificatesByRfc, Config, Error, Event, IssuerByCertificate, Issuers,
+	NextIssuer, Pallet, PersonsMayPublish, Revocations, SigningActOf, WeightInfo,
 	certificate::{X509, is_signature},
-	types::{Anchor, AnchorId, Certificate, Claim, Holder, Registration, Source, possession},
+	types::{Claim, Holder, Issuer, IssuerId, Registration, SigningCertificate, Source, possession},
 };
 use cadena_kit::chain;
 use cadena_primitives::{
@@ -28,39 +28,39 @@ impl<T: Config> Pallet<T> {
 		T::Time::calendar(Office::Country)
 	}
 
-	pub(crate) fn anchor(anchor: AnchorId) -> Result<Anchor, Error<T>> {
-		Anchors::<T>::get(anchor).ok_or(Error::<T>::NoSuchAnchor)
+	pub(crate) fn issuer(issuer: IssuerId) -> Result<Issuer, Error<T>> {
+		Issuers::<T>::get(issuer).ok_or(Error::<T>::NoSuchIssuer)
 	}
 
-	pub(crate) fn admit_anchor(authority: Anchor) -> Result<AnchorId, DispatchError> {
-		let known = AnchorByCertificate::<T>::contains_key(authority.certificate);
-		ensure!(!known, Error::<T>::AnchorKnown);
-		let anchor = NextAnchor::<T>::get();
-		let next = anchor.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
-		NextAnchor::<T>::put(next);
-		AnchorByCertificate::<T>::insert(authority.certificate, anchor);
-		Anchors::<T>::insert(anchor, authority);
-		Ok(anchor)
+	pub(crate) fn admit_issuer(authority: Issuer) -> Result<IssuerId, DispatchError> {
+		let known = IssuerByCertificate::<T>::contains_key(authority.certificate);
+		ensure!(!known, Error::<T>::IssuerKnown);
+		let issuer = NextIssuer::<T>::get();
+		let next = issuer.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
+		NextIssuer::<T>::put(next);
+		IssuerByCertificate::<T>::insert(authority.certificate, issuer);
+		Issuers::<T>::insert(issuer, authority);
+		Ok(issuer)
 	}
 
-	pub(crate) fn certificate_of(number: &CertificateNumber) -> Result<Certificate, Error<T>> {
+	pub(crate) fn certificate_of(number: &CertificateNumber) -> Result<SigningCertificate, Error<T>> {
 		Certificates::<T>::get(number).ok_or(Error::<T>::NoSuchCertificate)
 	}
 
 	pub(crate) fn own_certificate(
 		number: &CertificateNumber,
 		account: &AccountId,
-	) -> Result<Certificate, Error<T>> {
+	) -> Result<SigningCertificate, Error<T>> {
 		let record = Self::certificate_of(number)?;
 		ensure!(record.account == *account, Error::<T>::NotYourCertificate);
 		Ok(record)
 	}
 
-	pub(crate) fn act(act: ActId) -> Result<ActOf<T>, Error<T>> {
+	pub(crate) fn act(act: ActId) -> Result<SigningActOf<T>, Error<T>> {
 		Acts::<T>::get(act).ok_or(Error::<T>::NoSuchAct)
 	}
 
-	pub(crate) fn opened_by(origin: OriginFor<T>, act: ActId) -> Result<ActOf<T>, DispatchError> {
+	pub(crate) fn opened_by(origin: OriginFor<T>, act: ActId) -> Result<SigningActOf<T>, DispatchError> {
 		let account = ensure_signed(origin)?;
 		let record = Self::act(act)?;
 		ensure!(record.opener == account, Error::<T>::NotTheOpener);
@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
 		if T::Agencies::role(opener).is_some() || T::Persons::active_person(opener).is_some() {
 			return Ok(None);
 		}
-		T::Consideration::new(opener, Footprint::from_mel::<ActOf<T>>()).map(Some)
+		T::Consideration::new(opener, Footprint::from_mel::<SigningActOf<T>>()).map(Some)
 	}
 
 	/// The holder that an officer names.
@@ -87,11 +87,11 @@ impl<T: Config> Pallet<T> {
 
 	/// Reads and verifies a published certificate. Its signature comes last, as it costs most.
 	pub(crate) fn verified(
-		anchor: AnchorId,
+		issuer: IssuerId,
 		der: &[u8],
 		account: &AccountId,
 	) -> Result<Registration<Holder>, Error<T>> {
-		let authority = Self::anchor(anchor)?;
+		let authority = Self::issuer(issuer)?;
 		authority.ensure_open(Self::now())?;
 		let certificate = X509::read(der)?;
 		ensure!(certificate.issuer()? == authority.subject.0, Error::<T>::WrongIssuer);
@@ -107,7 +107,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let (number, validity) = (certificate.number()?, certificate.validity()?);
 		ensure!(certificate.is_signed_by(&authority.key), Error::<T>::ForgedCertificate);
-		Ok(Registration { anchor, number, holder, key, validity })
+		Ok(Registration { issuer, number, holder, key, validity })
 	}
 
 	pub(crate) fn admit(
@@ -121,7 +121,7 @@ impl<T: Config> Pallet<T> {
 		let number = registration.number;
 		ensure!(!Certificates::<T>::contains_key(number), Error::<T>::AlreadyRegistered);
 		ensure!(!Revocations::<T>::contains_key(number), Error::<T>::Revoked);
-		let record = Certificate::registered(registration.clone(), account.clone(), source, now);
+		let record = SigningCertificate::registered(registration.clone(), account.clone(), source, now);
 		Self::ensure_possession(&number, &record, possession)?;
 
 		if let Holder::LegalPerson { rfc, .. } = record.holder {
@@ -135,7 +135,7 @@ impl<T: Config> Pallet<T> {
 	/// Refuses unless the certificate's key signed for the account to which the record binds it.
 	pub(crate) fn ensure_possession(
 		number: &CertificateNumber,
-		record: &Certificate,
+		record: &SigningCertificate,
 		signature: &EfirmaSignature,
 	) -> Result<(), Error<T>> {
 		let message = possession(&chain::genesis::<T>(), number, &record.account, record.bindings);
@@ -144,20 +144,23 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Refuses unless the certificate counts now.
-	pub(crate) fn ensure_valid(number: &CertificateNumber, record: &Certificate) -> Result<(), Error<T>> {
+	pub(crate) fn ensure_valid(
+		number: &CertificateNumber,
+		record: &SigningCertificate,
+	) -> Result<(), Error<T>> {
 		let standing = record.standing(Revocations::<T>::get(number), Self::now());
 		standing.ensure_valid().map_err(Error::<T>::from)
 	}
 
 	/// Whether a certificate's holder is the one who is to sign.
-	pub(crate) fn is_of(record: &Certificate, signatory: &Signatory) -> bool {
+	pub(crate) fn is_of(record: &SigningCertificate, signatory: &Signatory) -> bool {
 		record.is_of(signatory, T::Persons::active_person)
 	}
 
 	/// Refuses unless the seal is the signatory's over the content, by a certificate that counts now. The signature comes last,
 	/// as it costs most.
 	pub(crate) fn ensure_sealed(
-		record: &Certificate,
+		record: &SigningCertificate,
 		signatory: &Signatory,
 		purpose: &[u8],
 		content: &[u8],

@@ -1,6 +1,6 @@
 use crate::{
-	Acts, ActsByDocument, AnchorByCertificate, Anchors, Certificates, CertificatesByRfc, Config, NextAct,
-	NextAnchor, Pallet, Revocations,
+	Acts, ActsByDocument, Certificates, CertificatesByRfc, Config, IssuerByCertificate, Issuers, NextAct,
+	NextIssuer, Pallet, Revocations,
 	types::{Holder, State},
 };
 use frame_support::ensure;
@@ -10,20 +10,20 @@ impl<T: Config> Pallet<T> {
 	/// What must hold after every block: numbers were given, indices agree with records, and an act is complete when all have
 	/// signed.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
-		let next = NextAnchor::<T>::get();
-		for (anchor, authority) in Anchors::<T>::iter() {
-			ensure!(anchor < next, "an anchor has a number that was not given");
-			let known = AnchorByCertificate::<T>::get(authority.certificate) == Some(anchor);
-			ensure!(known, "an anchor is not found by its certificate");
+		let next = NextIssuer::<T>::get();
+		for (issuer, authority) in Issuers::<T>::iter() {
+			ensure!(issuer < next, "an issuer has a number that was not given");
+			let known = IssuerByCertificate::<T>::get(authority.certificate) == Some(issuer);
+			ensure!(known, "an issuer is not found by its certificate");
 		}
 		ensure!(
-			AnchorByCertificate::<T>::iter_values().all(Anchors::<T>::contains_key),
-			"a certificate is of no anchor"
+			IssuerByCertificate::<T>::iter_values().all(Issuers::<T>::contains_key),
+			"a certificate is of no issuer"
 		);
 		let calendar = Self::calendar();
 		for (number, record) in Certificates::<T>::iter() {
 			ensure!(number.is_sound(), "a certificate's number is not digits");
-			ensure!(Anchors::<T>::contains_key(record.anchor), "a certificate has no anchor");
+			ensure!(Issuers::<T>::contains_key(record.issuer), "a certificate has no issuer");
 			ensure!(record.validity.ensure_lawful(&calendar).is_ok(), "a certificate is valid for too long");
 			if let Holder::LegalPerson { rfc, .. } = record.holder {
 				ensure!(

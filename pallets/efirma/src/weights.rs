@@ -8,10 +8,10 @@ use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
-	/// Weight of `add_anchor`.
-	fn add_anchor() -> Weight;
-	/// Weight of `retire_anchor`.
-	fn retire_anchor() -> Weight;
+	/// Weight of `add_issuer`.
+	fn add_issuer() -> Weight;
+	/// Weight of `retire_issuer`.
+	fn retire_issuer() -> Weight;
 	/// Weight of `register`.
 	fn register() -> Weight;
 	/// Weight of `publish`.
@@ -42,24 +42,24 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	/// Storage: `Efirma::AnchorByCertificate` (r:1 w:1)
-	/// Proof: `Efirma::AnchorByCertificate` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Efirma::NextAnchor` (r:1 w:1)
-	/// Proof: `Efirma::NextAnchor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Efirma::Anchors` (r:0 w:1)
-	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
-	fn add_anchor() -> Weight {
+	/// Storage: `Efirma::IssuerByCertificate` (r:1 w:1)
+	/// Proof: `Efirma::IssuerByCertificate` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::NextIssuer` (r:1 w:1)
+	/// Proof: `Efirma::NextIssuer` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Issuers` (r:0 w:1)
+	/// Proof: `Efirma::Issuers` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
+	fn add_issuer() -> Weight {
 		// Minimum execution time: 24_236_000 picoseconds.
 		Weight::from_parts(25_798_000, 3509)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: `Efirma::Anchors` (r:1 w:1)
-	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Issuers` (r:1 w:1)
+	/// Proof: `Efirma::Issuers` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn retire_anchor() -> Weight {
+	fn retire_issuer() -> Weight {
 		// Minimum execution time: 13_900_000 picoseconds.
 		Weight::from_parts(14_722_000, 4210)
 			.saturating_add(T::DbWeight::get().reads(2))
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
-	/// Storage: `Efirma::Anchors` (r:1 w:0)
-	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Issuers` (r:1 w:0)
+	/// Proof: `Efirma::Issuers` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Certificates` (r:1 w:1)
@@ -89,8 +89,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
-	/// Storage: `Efirma::Anchors` (r:1 w:0)
-	/// Proof: `Efirma::Anchors` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
+	/// Storage: `Efirma::Issuers` (r:1 w:0)
+	/// Proof: `Efirma::Issuers` (`max_values`: None, `max_size`: Some(745), added: 3220, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Efirma::Certificates` (r:1 w:1)

@@ -71,8 +71,8 @@ fn in_ring<T: Config>() -> Result<(T::RuntimeOrigin, PersonId, RingKey), Benchma
 	Ok((origin, person, key))
 }
 
-fn standing<T: Config>(person: PersonId) -> Option<Standing> {
-	Certificates::<T>::get(SPECIALTY, person).map(|record| record.standing)
+fn standing<T: Config>(person: PersonId) -> Option<Status> {
+	Certificates::<T>::get(SPECIALTY, person).map(|record| record.status)
 }
 
 #[benchmarks]
@@ -80,7 +80,7 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn open_specialty() -> Result<(), BenchmarkError> {
+	fn create_specialty() -> Result<(), BenchmarkError> {
 		let origin = T::CertifierOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
@@ -98,7 +98,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, SPECIALTY, person, document());
 
-		assert_eq!(standing::<T>(person), Some(Standing::Certified));
+		assert_eq!(standing::<T>(person), Some(Status::Certified));
 		Ok(())
 	}
 
@@ -142,7 +142,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, SPECIALTY, person, document());
 
-		assert_eq!(standing::<T>(person), Some(Standing::Suspended));
+		assert_eq!(standing::<T>(person), Some(Status::Suspended));
 		Ok(())
 	}
 
@@ -152,14 +152,14 @@ mod benchmarks {
 		T::BenchmarkHelper::put_outside(HERE, key);
 		Certificates::<T>::mutate(SPECIALTY, person, |record| {
 			if let Some(record) = record {
-				record.standing = Standing::Suspended;
+				record.status = Status::Suspended;
 			}
 		});
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, SPECIALTY, person, document());
 
-		assert_eq!(standing::<T>(person), Some(Standing::Certified));
+		assert_eq!(standing::<T>(person), Some(Status::Certified));
 		Ok(())
 	}
 
@@ -170,7 +170,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, SPECIALTY, person, document());
 
-		assert_eq!(standing::<T>(person), Some(Standing::Revoked));
+		assert_eq!(standing::<T>(person), Some(Status::Revoked));
 		Ok(())
 	}
 
@@ -206,7 +206,7 @@ mod benchmarks {
 		{
 			<Pallet<T> as EvaluatorLookup>::judge(SPECIALTY, person, i16::MIN);
 		}
-		assert_eq!(standing::<T>(person), Some(Standing::Suspended));
+		assert_eq!(standing::<T>(person), Some(Status::Suspended));
 		Ok(())
 	}
 }

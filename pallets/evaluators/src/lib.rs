@@ -1,7 +1,7 @@
 //! Certified evaluators of tenders: specialties, certificates, ring keys and reputation.
 //!
 //! Oversight creates specialties and certifies enrolled persons in them. Each evaluator registers a ring key of the specialty, under
-//! which the lot draws them and they rate without a name. After the outcome of what they rated their reputation moves; below a
+//! which the draw chooses them and they rate without a name. After the outcome of what they rated their reputation moves; below a
 //! floor the certificate is suspended.
 //!
 //! # Terms
@@ -15,7 +15,7 @@
 //!
 //! | call | who may call it | what it does | who pays |
 //! |---|---|---|---|
-//! | `open_specialty` | an officer of Oversight | creates a specialty; its agency certifies in it | the allowance |
+//! | `create_specialty` | an officer of Oversight | creates a specialty; its agency certifies in it | the allowance |
 //! | `certify` | an officer of the certifier | certifies a living person | the allowance |
 //! | `suspend`, `reinstate` | an officer of the certifier | stops and lets the evaluator be drawn, with a resolution | the allowance |
 //! | `revoke` | an officer of the certifier | revokes for ever, as for a conflict of interest | the allowance |
@@ -84,7 +84,7 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
-		/// Who opens specialties and certifies: the mandate Oversight.
+		/// Who creates specialties and certifies: the mandate Oversight.
 		type CertifierOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
 		/// Who is a person.
 		type Persons: PersonLookup;
@@ -109,9 +109,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextSpecialty<T: Config> = StorageValue<_, SpecialtyId, ValueQuery>;
 
-	/// How many specialties each agency has opened.
+	/// How many specialties each agency has created.
 	#[pallet::storage]
-	pub type OpenedBy<T: Config> = StorageMap<_, Twox64Concat, AgencyId, u16, ValueQuery>;
+	pub type CreatedBy<T: Config> = StorageMap<_, Twox64Concat, AgencyId, u16, ValueQuery>;
 
 	/// The certificates, by specialty and person.
 	#[pallet::storage]
@@ -131,8 +131,8 @@ pub mod pallet {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A specialty was opened.
-		SpecialtyOpened {
+		/// A specialty was created.
+		SpecialtyCreated {
 			/// The specialty.
 			specialty: SpecialtyId,
 			/// The agency that certifies in it.
@@ -211,7 +211,7 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// There is no such specialty: see `cadena evaluator specialties`.
 		NoSuchSpecialty,
-		/// The agency has opened as many specialties as one may: certify in one of them.
+		/// The agency has created as many specialties as one may: certify in one of them.
 		TooManySpecialties,
 		/// Another agency certifies in this specialty.
 		NotTheCertifier,
@@ -241,22 +241,22 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Opens a specialty. By an officer of Oversight.
+		/// Creates a specialty. By an officer of Oversight.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::open_specialty())]
-		pub fn open_specialty(origin: OriginFor<T>, document: Document) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::create_specialty())]
+		pub fn create_specialty(origin: OriginFor<T>, document: Document) -> DispatchResult {
 			let agency = T::CertifierOrigin::ensure_origin(origin)?.agency;
-			let opened = OpenedBy::<T>::get(agency);
-			ensure!(opened < MOST_SPECIALTIES, Error::<T>::TooManySpecialties);
+			let created = CreatedBy::<T>::get(agency);
+			ensure!(created < MOST_SPECIALTIES, Error::<T>::TooManySpecialties);
 			let specialty = NextSpecialty::<T>::get();
 			NextSpecialty::<T>::put(specialty.checked_add(1).ok_or(Error::<T>::NoSuchSpecialty)?);
-			OpenedBy::<T>::insert(agency, opened.saturating_add(1));
+			CreatedBy::<T>::insert(agency, created.saturating_add(1));
 			Specialties::<T>::insert(specialty, Specialty { agency, document: document.clone() });
-			Self::deposit_event(Event::SpecialtyOpened { specialty, agency, document });
+			Self::deposit_event(Event::SpecialtyCreated { specialty, agency, document });
 			Ok(())
 		}
 
-		/// Certifies a living person. By an officer of the agency that opened the specialty.
+		/// Certifies a living person. By an officer of the agency that created the specialty.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::certify())]
 		pub fn certify(

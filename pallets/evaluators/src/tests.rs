@@ -10,8 +10,8 @@ use sp_runtime::DispatchError::BadOrigin;
 const SPECIALTY: u16 = 0;
 const HERE: Collection = Collection::Specialty(SPECIALTY);
 
-fn open() {
-	assert_ok!(Evaluators::open_specialty(signed(CERTIFIER), document(1)));
+fn create() {
+	assert_ok!(Evaluators::create_specialty(signed(CERTIFIER), document(1)));
 }
 
 fn certify(person: u8) {
@@ -33,7 +33,7 @@ fn certificate(person: u8) -> Certificate {
 
 /// Evaluators of these numbers in one ring.
 fn settled(persons: core::ops::Range<u8>) {
-	open();
+	create();
 	for person in persons {
 		certify(person);
 		assert_ok!(register(person, person));
@@ -45,21 +45,21 @@ fn settled(persons: core::ops::Range<u8>) {
 fn l5_one_agency_does_not_use_up_the_numbers() {
 	run(|| {
 		for _ in 0..MOST_SPECIALTIES {
-			open();
+			create();
 		}
-		let more = Evaluators::open_specialty(signed(CERTIFIER), document(1));
+		let more = Evaluators::create_specialty(signed(CERTIFIER), document(1));
 		assert_noop!(more, Error::<Test>::TooManySpecialties);
-		assert_ok!(Evaluators::open_specialty(signed(OTHER_CERTIFIER), document(1)));
+		assert_ok!(Evaluators::create_specialty(signed(OTHER_CERTIFIER), document(1)));
 	});
 }
 
 #[test]
-fn oversight_opens_specialties_and_certifies_living_persons_once() {
+fn oversight_creates_specialties_and_certifies_living_persons_once() {
 	run(|| {
-		assert_noop!(Evaluators::open_specialty(signed(1), document(1)), BadOrigin);
-		open();
-		let opened = Event::SpecialtyOpened { specialty: SPECIALTY, agency: 1, document: document(1) };
-		System::assert_last_event(opened.into());
+		assert_noop!(Evaluators::create_specialty(signed(1), document(1)), BadOrigin);
+		create();
+		let created = Event::SpecialtyCreated { specialty: SPECIALTY, agency: 1, document: document(1) };
+		System::assert_last_event(created.into());
 		assert_eq!(Evaluators::certifier(SPECIALTY), Some(1));
 		assert_eq!(Evaluators::certifier(1), None);
 		let certify = |by, specialty, person| Evaluators::certify(signed(by), specialty, person, document(2));
@@ -76,7 +76,7 @@ fn oversight_opens_specialties_and_certifies_living_persons_once() {
 #[test]
 fn a_certified_evaluator_registers_one_key_which_nobody_else_had() {
 	run(|| {
-		open();
+		create();
 		assert_noop!(register(1, 1), Error::<Test>::NotCertified);
 		certify(1);
 		certify(2);
@@ -173,7 +173,7 @@ fn a_reputation_below_the_floor_takes_the_key_out() {
 			Event::ReputationMoved { specialty: SPECIALTY, person: 1, change: 80, reputation: 580 }.into(),
 		);
 		Evaluators::judge(SPECIALTY, 1, -400);
-		assert_eq!(certificate(1).standing, Standing::Suspended);
+		assert_eq!(certificate(1).status, Status::Suspended);
 		let suspended = Event::CertificateSuspended { specialty: SPECIALTY, person: 1, resolution: None };
 		System::assert_last_event(suspended.into());
 		let key = certificate(1).held_key().expect("is kept");
@@ -206,7 +206,7 @@ fn one_who_died_acts_no_more() {
 fn l6_the_dead_leave_every_specialty_and_return_with_the_same_keys() {
 	run(|| {
 		settled(1..6);
-		open();
+		create();
 		let elsewhere = Collection::Specialty(1);
 		for person in 1..5 {
 			let (key, signature) = ring_key(20 + person, person);
@@ -226,7 +226,7 @@ fn l6_the_dead_leave_every_specialty_and_return_with_the_same_keys() {
 			for _ in 0..2 {
 				perform(Task::Rebuild { collection, ring: 0 });
 			}
-			assert_eq!(Rings::members(&collection), before - 1, "the lot is among the living");
+			assert_eq!(Rings::members(&collection), before - 1, "the draw is among the living");
 		}
 		assert!(matches!(spot(ring_key(2, 2).0), Spot::InRing(0)));
 
@@ -251,7 +251,7 @@ fn l6_the_dead_leave_every_specialty_and_return_with_the_same_keys() {
 fn l6_a_person_is_certified_in_so_many_specialties_and_no_more() {
 	run(|| {
 		for specialty in 0..=MOST_CERTIFICATES as u16 {
-			open();
+			create();
 			let certified = Evaluators::certify(signed(CERTIFIER), specialty, 1, document(2));
 			if u32::from(specialty) < MOST_CERTIFICATES {
 				assert_ok!(certified);
@@ -271,16 +271,16 @@ fn corruption_is_noticed() {
 			Certificate { reputation: 1_001, ..record.clone() },
 			Certificate { reputation: REPUTATION_FLOOR - 1, ..record.clone() },
 			Certificate { key: certificate(2).key, ..record.clone() },
-			Certificate { standing: Standing::Revoked, ..record.clone() },
+			Certificate { status: Status::Revoked, ..record.clone() },
 		];
 		for wrong in wrong {
 			Certificates::<Test>::insert(SPECIALTY, 1, wrong);
 			assert!(Evaluators::do_try_state().is_err());
 		}
-		crate::OpenedBy::<Test>::insert(1, 2);
+		crate::CreatedBy::<Test>::insert(1, 2);
 		Certificates::<Test>::insert(SPECIALTY, 1, record.clone());
 		assert!(Evaluators::do_try_state().is_err());
-		crate::OpenedBy::<Test>::insert(1, 1);
+		crate::CreatedBy::<Test>::insert(1, 1);
 		Certificates::<Test>::insert(9, 1, record.clone());
 		Certificates::<Test>::insert(SPECIALTY, 1, record);
 		assert!(Evaluators::do_try_state().is_err(), "there is no such specialty");

@@ -24,7 +24,7 @@ pub struct Specialty {
 /// Whether a certificate lets its holder be drawn.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Standing {
+pub enum Status {
 	/// It does.
 	Certified,
 	/// It does not until it is reinstated.
@@ -51,7 +51,7 @@ pub struct Certificate {
 	/// The certificate's document.
 	pub document: Document,
 	/// Whether it lets its holder be drawn.
-	pub standing: Standing,
+	pub status: Status,
 	/// The holder's ring key.
 	pub key: KeySlot,
 	/// 0 to [`HIGHEST_REPUTATION`]: moves with the outcomes of what its holder rated.
@@ -63,13 +63,13 @@ pub struct Certificate {
 impl Certificate {
 	/// A new one.
 	pub fn issued(document: Document) -> Self {
-		let (standing, key) = (Standing::Certified, KeySlot::Empty);
-		Self { document, standing, key, reputation: FIRST_REPUTATION, outcomes: 0 }
+		let (status, key) = (Status::Certified, KeySlot::Empty);
+		Self { document, status, key, reputation: FIRST_REPUTATION, outcomes: 0 }
 	}
 
 	/// Refuses unless it was not revoked.
 	pub fn ensure_not_revoked(&self) -> Result<(), Refusal> {
-		if self.standing == Standing::Revoked { Err(Refusal::Revoked) } else { Ok(()) }
+		if self.status == Status::Revoked { Err(Refusal::Revoked) } else { Ok(()) }
 	}
 
 	/// The key that is held.
@@ -88,7 +88,7 @@ impl Certificate {
 
 	fn ensure_certified(&self) -> Result<(), Refusal> {
 		self.ensure_not_revoked()?;
-		if self.standing == Standing::Suspended { Err(Refusal::Suspended) } else { Ok(()) }
+		if self.status == Status::Suspended { Err(Refusal::Suspended) } else { Ok(()) }
 	}
 
 	/// Takes a key, and returns the one before, which must be able to act no more.
@@ -113,20 +113,20 @@ impl Certificate {
 	/// Suspends it.
 	pub fn suspend(&mut self) -> Result<(), Refusal> {
 		self.ensure_not_revoked()?;
-		if self.standing == Standing::Suspended {
+		if self.status == Status::Suspended {
 			return Err(Refusal::AlreadySuspended);
 		}
-		self.standing = Standing::Suspended;
+		self.status = Status::Suspended;
 		Ok(())
 	}
 
 	/// Ends a suspension, with the least reputation at least: falling below it gains nothing.
 	pub fn reinstate(&mut self) -> Result<(), Refusal> {
 		self.ensure_not_revoked()?;
-		if self.standing != Standing::Suspended {
+		if self.status != Status::Suspended {
 			return Err(Refusal::NotSuspended);
 		}
-		self.standing = Standing::Certified;
+		self.status = Status::Certified;
 		self.reputation = self.reputation.max(REPUTATION_FLOOR);
 		Ok(())
 	}
@@ -134,7 +134,7 @@ impl Certificate {
 	/// Revokes it for ever.
 	pub fn revoke(&mut self) -> Result<(), Refusal> {
 		self.ensure_not_revoked()?;
-		self.standing = Standing::Revoked;
+		self.status = Status::Revoked;
 		Ok(())
 	}
 
@@ -142,9 +142,9 @@ impl Certificate {
 	pub fn judge(&mut self, change: i16) -> bool {
 		self.reputation = self.reputation.saturating_add_signed(change).min(HIGHEST_REPUTATION);
 		self.outcomes = self.outcomes.saturating_add(1);
-		let falls = self.reputation < REPUTATION_FLOOR && self.standing == Standing::Certified;
+		let falls = self.reputation < REPUTATION_FLOOR && self.status == Status::Certified;
 		if falls {
-			self.standing = Standing::Suspended;
+			self.status = Status::Suspended;
 		}
 		falls
 	}
@@ -182,7 +182,7 @@ mod tests {
 		assert_eq!((certificate.reputation, certificate.outcomes), (HIGHEST_REPUTATION, 50));
 		let fell = (0..50).filter(|_| certificate.judge(-80)).count();
 		assert_eq!((certificate.reputation, fell), (0, 1), "it falls once");
-		assert_eq!(certificate.standing, Standing::Suspended);
+		assert_eq!(certificate.status, Status::Suspended);
 		assert_eq!(certificate.take_key([1; 32]), Err(Refusal::Suspended));
 		assert_eq!(certificate.takes_back(&[1; 32]), Err(Refusal::Suspended));
 		assert_eq!(certificate.reinstate(), Ok(()));

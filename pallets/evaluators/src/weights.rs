@@ -8,8 +8,8 @@ use frame_support::{traits::Get, weights::Weight};
 
 /// Weights of the calls.
 pub trait WeightInfo {
-	/// Weight of `open_specialty`.
-	fn open_specialty() -> Weight;
+	/// Weight of `create_specialty`.
+	fn create_specialty() -> Weight;
 	/// Weight of `certify`.
 	fn certify() -> Weight;
 	/// Weight of `register_key`.
@@ -40,7 +40,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Evaluators::NextSpecialty` (`max_values`: Some(1), `max_size`: Some(2), added: 497, mode: `MaxEncodedLen`)
 	/// Storage: `Evaluators::Specialties` (r:0 w:1)
 	/// Proof: `Evaluators::Specialties` (`max_values`: None, `max_size`: Some(177), added: 2652, mode: `MaxEncodedLen`)
-	fn open_specialty() -> Weight {
+	fn create_specialty() -> Weight {
 		// Minimum execution time: 18_448_000 picoseconds.
 		Weight::from_parts(19_769_000, 3668)
 			.saturating_add(T::DbWeight::get().reads(4))

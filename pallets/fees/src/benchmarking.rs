@@ -4,22 +4,27 @@ use crate::{
 	Call, Config, CurrentTariff, Pallet, Spendings,
 	types::{Holder, Spending, Tariff},
 };
-use cadena_primitives::{AccountId, AgencyId, Balance};
+use cadena_primitives::{AccountId, AgencyId, Balance, Rfc};
 use frame_benchmarking::v2::*;
 use frame_support::traits::EnsureOrigin;
 
-/// What the benchmarks need of the agencies.
-pub trait BenchmarkHelper {
+/// What the benchmarks need of the agencies and of legal persons.
+pub trait BenchmarkHelper<RuntimeCall> {
 	/// Makes the account a seated agency.
 	fn make_agency(account: &AccountId);
 	/// Offers the account a post of a seated agency, and says of which.
 	fn offer_post(account: &AccountId) -> AgencyId;
+	/// Makes the account the representative of a legal person with as many as one may have, and a call on its behalf.
+	fn represent(account: &AccountId) -> Option<(Rfc, RuntimeCall)>;
 }
 
-impl BenchmarkHelper for () {
+impl<RuntimeCall> BenchmarkHelper<RuntimeCall> for () {
 	fn make_agency(_: &AccountId) {}
 	fn offer_post(_: &AccountId) -> AgencyId {
 		0
+	}
+	fn represent(_: &AccountId) -> Option<(Rfc, RuntimeCall)> {
+		None
 	}
 }
 
@@ -60,18 +65,24 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// What it adds to a payment from the balance that the allowance is looked up first and found spent.
+	/// What it adds to a payment from the balance that the allowances are looked up first and found spent: that of a legal person, and
+	/// the own of its representative.
 	#[benchmark]
-	fn look_up_allowance() {
+	fn look_up_allowance() -> Result<(), BenchmarkError> {
 		let invited: AccountId = account("officer", 0, 0);
 		spent_invited::<T>(&invited);
-		let left;
+		let represented = T::BenchmarkHelper::represent(&invited);
+		let (rfc, call) = represented.ok_or(BenchmarkError::Stop("there are legal persons"))?;
+		let spending = Spending { spent: Balance::MAX, at: u32::MAX };
+		Spendings::<T>::insert(Holder::LegalPerson(rfc), spending);
+		let paid;
 
 		#[block]
 		{
-			left = Pallet::<T>::allowance_left(invited);
+			paid = Pallet::<T>::within_allowance(&invited, &call, 1, 0);
 		}
 
-		assert_eq!(left, Some(0));
+		assert!(paid.is_none());
+		Ok(())
 	}
 }

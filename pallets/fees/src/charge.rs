@@ -29,8 +29,13 @@ impl<Credit: Default> Default for Payment<Credit> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What is spent with the fee, if an allowance of the account covers it.
-	fn within_allowance(who: &AccountId, fee: Balance, tip: Balance) -> Option<Vec<(Holder, Spending)>> {
+	/// What is spent with the fee, if an allowance covers it: of the legal person for which the account makes the call, or its own.
+	pub(crate) fn within_allowance(
+		who: &AccountId,
+		call: &<T as frame_system::Config>::RuntimeCall,
+		fee: Balance,
+		tip: Balance,
+	) -> Option<Vec<(Holder, Spending)>> {
 		if tip > 0 {
 			return None;
 		}
@@ -40,7 +45,8 @@ impl<T: Config> Pallet<T> {
 			Some((holder, spent))
 		};
 		let paid_by = |payer| tariff.allowances(who, payer).into_iter().map(spend).collect();
-		Self::payers(who).into_iter().find_map(paid_by)
+		let represented = Self::represented(who, call).and_then(paid_by);
+		represented.or_else(|| Self::payers(who).into_iter().find_map(paid_by))
 	}
 }
 
@@ -67,7 +73,7 @@ where
 		fee: Balance,
 		tip: Balance,
 	) -> Result<Self::LiquidityInfo, TransactionValidityError> {
-		match Pallet::<T>::within_allowance(who, fee, tip) {
+		match Pallet::<T>::within_allowance(who, call, fee, tip) {
 			Some(spendings) => {
 				let insert = |(holder, spending)| {
 					Spendings::<T>::insert(&holder, spending);
@@ -86,7 +92,7 @@ where
 		fee: Balance,
 		tip: Balance,
 	) -> Result<(), TransactionValidityError> {
-		match Pallet::<T>::within_allowance(who, fee, tip) {
+		match Pallet::<T>::within_allowance(who, call, fee, tip) {
 			Some(_) => Ok(()),
 			None => Money::can_withdraw_fee(who, call, info, fee, tip),
 		}

@@ -5,7 +5,8 @@
 //! # Terms
 //!
 //! - **Native unit** (CDN): what fees and deposits are paid in. It has no other use.
-//! - **Allowance**: what an agency, an officer or an enrolled person may spend without a balance. It recovers with every block.
+//! - **Allowance**: what an agency, an officer, an enrolled person or a legal person may spend without a balance. It recovers with
+//!   every block.
 //! - **Shared allowance**: a second limit, of all officers of one agency together.
 //! - **Tariff**: the prices of a microsecond and of a byte, and the size of each allowance.
 //!
@@ -30,7 +31,8 @@
 //! ```
 //!
 //! An officer who is an enrolled person spends the officer's allowance first, then the person's. An account without either that is offered a post
-//! spends as an officer, so that it can accept.
+//! spends as an officer, so that it can accept. What a representative does by `legal_persons.act` the legal person's allowance pays
+//! first, while the term lasts, and then the representative's own.
 //!
 //! # Security
 //!
@@ -41,7 +43,9 @@
 //! - A tip is paid from the balance, with the whole fee: nobody buys a place before others with public money.
 //! - No tariff is accepted under which an agency or an officer could not pay for a vote: the council cannot lock itself out.
 //! - Whom an agency makes an officer keeps what they have as a person, so that no agency silences anyone.
-//! - State is two records for each agency, one for each person, and one for each officer or account that is offered a post, which
+//! - All representatives of a legal person share its allowance, and their places in the pool are no more than one person's. A legal
+//!   person is registered by its e.firma or by Oversight, so that nobody makes many of them.
+//! - State is two records for each agency, one for each person and legal person, and one for each officer or account that is offered a post, which
 //!   goes with the dismissal or the offer.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -66,7 +70,9 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
-use cadena_primitives::{AccountId, AgencyLookup, Balance, OnDismissal, PersonLookup, Role};
+use cadena_primitives::{
+	AccountId, AgencyLookup, Balance, LegalPersons, OnBehalf, OnDismissal, PersonLookup, Role,
+};
 use frame_support::{
 	dispatch::DispatchClass,
 	pallet_prelude::*,
@@ -94,11 +100,13 @@ pub mod pallet {
 		type Agencies: AgencyLookup;
 		/// Who is an enrolled person.
 		type Persons: PersonLookup;
+		/// Who is a legal person, and who acts for it.
+		type LegalPersons: OnBehalf<<Self as frame_system::Config>::RuntimeCall>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Makes officers for the benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: benchmarking::BenchmarkHelper;
+		type BenchmarkHelper: benchmarking::BenchmarkHelper<<Self as frame_system::Config>::RuntimeCall>;
 	}
 
 	#[pallet::pallet]
@@ -152,8 +160,8 @@ pub mod pallet {
 		/// The native unit is issued to agencies alone: give the account of a seated one.
 		NotAnAgency,
 		/// Under this tariff an agency's allowance would not pay for the largest transaction, or an officer's for a hundredth of
-		/// it, or the shared one is smaller than an officer's, or they would take more than a day to recover: lower the prices or
-		/// raise the allowances.
+		/// it, or the shared one is smaller than an officer's, or a legal person's larger, or they would take more than a day to
+		/// recover: lower the prices or change the allowances.
 		UnsoundTariff,
 	}
 
@@ -188,14 +196,16 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// What is left of the account's allowance, of the larger one for an officer who is an enrolled person; `None` for one
-		/// that has none.
+		/// What is left of the account's allowance, of the larger one for an officer who is an enrolled person; of a legal person's
+		/// for its own account. `None` for one that has none.
 		pub fn allowance_left(account: AccountId) -> Option<Balance> {
 			let tariff = CurrentTariff::<T>::get();
 			let left =
 				|(holder, full)| Spendings::<T>::get(holder).left(full, tariff.recovery_blocks, Self::now());
 			let of = |payer| tariff.allowances(&account, payer).into_iter().map(left).min();
-			Self::payers(&account).into_iter().filter_map(of).max()
+			let own = Self::payers(&account);
+			let payers = own.into_iter().chain(T::LegalPersons::of(&account).map(Payer::LegalPerson));
+			payers.filter_map(of).max()
 		}
 	}
 
@@ -213,9 +223,14 @@ impl<T: Config> Pallet<T> {
 		cadena_kit::chain::block::<T>()
 	}
 
-	/// Whose allowance is tried first for what the account sends.
-	pub fn payer(account: &AccountId) -> Option<Payer> {
-		Self::payers(account).first().copied()
+	/// Whose allowance is tried first for a call that the account sends.
+	pub fn payer(account: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Payer> {
+		Self::represented(account, call).or_else(|| Self::payers(account).first().copied())
+	}
+
+	/// The legal person for which the account makes the call.
+	fn represented(account: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Payer> {
+		T::LegalPersons::on_behalf(account, call).map(Payer::LegalPerson)
 	}
 
 	/// In which order an account's allowances are tried, the first that covers a transaction paying it all. Who acts for the public

@@ -1,8 +1,8 @@
 use crate as pallet_fees;
 use crate::{AllowanceFirst, LengthFee, Pallet};
-pub use cadena_kit::mock::{MockAgencies, MockPersons, account};
+pub use cadena_kit::mock::{MockAgencies, MockLegalPersons, MockPersons, account};
 use cadena_kit::mock::{MockAgency, run_on};
-use cadena_primitives::{AccountId, Mandate};
+use cadena_primitives::{AccountId, Mandate, Rfc};
 use frame_support::{
 	derive_impl, ord_parameter_types,
 	traits::{ConstU8, ConstU128},
@@ -73,6 +73,7 @@ impl pallet_fees::Config for Test {
 	type Currency = Balances;
 	type Agencies = MockAgencies;
 	type Persons = MockPersons;
+	type LegalPersons = MockLegalPersons;
 	type WeightInfo = pallet_fees::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -88,7 +89,14 @@ pub const MOVED: u8 = 4;
 pub const PERSON: u8 = 5;
 /// An account without money to which the agency offers a post.
 pub const INVITED: u8 = 6;
+/// Who represents the legal person, without money.
+pub const REPRESENTATIVE: u8 = 8;
 pub const RICH: u128 = 1_000_000_000_000_000;
+
+/// The legal person.
+pub fn rfc() -> Rfc {
+	Rfc::parse("SMI680112PG9").expect("valid")
+}
 
 /// The agency without its officer.
 pub fn agency() -> MockAgency {
@@ -106,6 +114,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	MockAgencies::begin([agency().with_officer(OFFICER, Mandate::Procurement).with_offer(INVITED)]);
 	MockPersons::begin([(PERSON, 7)]);
+	MockLegalPersons::begin([(rfc(), vec![REPRESENTATIVE])]);
 	let test = || {
 		System::set_block_number(1);
 		test();

@@ -1,9 +1,9 @@
 use crate::{
 	CurrentTariff, Error, Event, Pallet, Payment, Spendings,
 	mock::*,
-	types::{Holder, Spending, Tariff},
+	types::{Holder, Payer, Spending, Tariff},
 };
-use cadena_primitives::{Balance, OnDismissal};
+use cadena_primitives::{Balance, OnDismissal, legal_person::account_of};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{DispatchInfo, PostDispatchInfo},
@@ -182,6 +182,51 @@ fn a_person_pays_with_an_allowance_of_their_own() {
 	});
 }
 
+fn left_of_legal_person() -> Option<Balance> {
+	Pallet::<Test>::allowance_left(account_of(&rfc()))
+}
+
+#[test]
+fn what_a_representative_does_for_a_legal_person_its_allowance_pays() {
+	run(|| {
+		let full = Tariff::default().legal_person_allowance;
+		assert_eq!((left(REPRESENTATIVE), left_of_legal_person()), (None, Some(full)));
+		let payment = withdraw(REPRESENTATIVE, FEE, 0).expect("the allowance covers it");
+		settle(REPRESENTATIVE, FEE / 2, 0, payment);
+		assert_eq!(left_of_legal_person(), Some(full - FEE / 2));
+		assert_eq!(Spendings::<Test>::get(Holder::LegalPerson(rfc())).spent, FEE / 2);
+		assert!(withdraw(REPRESENTATIVE, full, 0).is_err());
+		assert!(withdraw(REPRESENTATIVE, FEE, 1).is_err(), "no tip of it");
+		System::set_block_number(1_001);
+		assert_eq!(left_of_legal_person(), Some(full));
+		MockLegalPersons::register(rfc(), []);
+		assert!(withdraw(REPRESENTATIVE, FEE, 0).is_err(), "the term is over");
+		assert_eq!(left_of_legal_person(), Some(full));
+	});
+}
+
+#[test]
+fn beyond_the_legal_persons_allowance_its_representatives_own_pays() {
+	run(|| {
+		MockPersons::begin([(REPRESENTATIVE, 9)]);
+		withdraw(REPRESENTATIVE, Tariff::default().legal_person_allowance, 0).expect("all of it");
+		assert_eq!(left(REPRESENTATIVE), Some(Tariff::default().person_allowance));
+		withdraw(REPRESENTATIVE, FEE, 0).expect("the person's covers it");
+		assert_eq!(left_of_legal_person(), Some(0));
+		assert_eq!(Spendings::<Test>::get(Holder::Person(9)).spent, FEE);
+	});
+}
+
+#[test]
+fn m4_the_queue_is_that_of_whoever_pays_first() {
+	run(|| {
+		let payer = |who| Pallet::<Test>::payer(&account(who), &call());
+		assert_eq!(payer(REPRESENTATIVE), Some(Payer::LegalPerson(rfc())));
+		assert_eq!(payer(PERSON), Some(Payer::Person(7)));
+		assert_eq!(payer(CITIZEN), None);
+	});
+}
+
 #[test]
 fn h2_an_officer_whose_agency_spent_all_still_pays_as_a_person() {
 	run(|| {
@@ -235,8 +280,10 @@ fn the_tariff_changes_by_governance_and_stays_payable() {
 	run(|| {
 		let tariff = Tariff { per_byte: 1, ..Tariff::default() };
 		assert_noop!(Fees::set_tariff(RuntimeOrigin::signed(account(9)), tariff), BadOrigin);
-		let dear = Tariff { agency_allowance: 1, ..tariff };
-		assert_noop!(Fees::set_tariff(RuntimeOrigin::root(), dear), Error::<Test>::UnsoundTariff);
+		let generous = Tariff { legal_person_allowance: tariff.officer_allowance + 1, ..tariff };
+		for unsound in [Tariff { agency_allowance: 1, ..tariff }, generous] {
+			assert_noop!(Fees::set_tariff(RuntimeOrigin::root(), unsound), Error::<Test>::UnsoundTariff);
+		}
 		assert_ok!(Fees::set_tariff(RuntimeOrigin::root(), tariff));
 		System::assert_last_event(Event::TariffChanged { tariff }.into());
 		assert_eq!(crate::LengthFee::<Test>::weight_to_fee(&Weight::from_parts(100, 0)), 100);

@@ -1,7 +1,7 @@
 //! The tariff and the allowance, as plain values with their rules. Amounts are in the smallest part of the native unit.
 
 use alloc::{vec, vec::Vec};
-use cadena_primitives::{AccountId, AgencyId, Balance, PersonId, Role};
+use cadena_primitives::{AccountId, AgencyId, Balance, PersonId, Rfc, Role};
 
 /// What transactions cost and how much of it the chain gives to those who act for the public.
 #[frame_support::stored]
@@ -21,6 +21,8 @@ pub struct Tariff {
 	pub recovery_blocks: u32,
 	/// The full allowance of an enrolled person.
 	pub person_allowance: Balance,
+	/// The full allowance of a registered legal person, which its representatives share.
+	pub legal_person_allowance: Balance,
 }
 
 /// Who pays with an allowance.
@@ -30,6 +32,8 @@ pub enum Payer {
 	Public(Role),
 	/// An enrolled person.
 	Person(PersonId),
+	/// A registered legal person.
+	LegalPerson(Rfc),
 }
 
 /// Most transactions of one account with an allowance that wait for a block.
@@ -38,12 +42,13 @@ pub const QUEUE: u32 = 64;
 pub const SHARED_QUEUE: u32 = 1_024;
 
 impl Payer {
-	/// How many transactions of the account may wait for a block, when its agency has so many officers.
-	pub fn queue(&self, officers: u32) -> u32 {
+	/// How many transactions of the account may wait for a block, when so many share the allowance: the officers of its agency, or
+	/// the representatives of the legal person, who all together have no more places than one person.
+	pub fn queue(&self, sharers: u32) -> u32 {
+		let share = |places: u32| places.checked_div(sharers).unwrap_or(QUEUE).clamp(1, QUEUE);
 		match self {
-			Self::Public(Role::Officer(_)) => {
-				SHARED_QUEUE.checked_div(officers).unwrap_or(QUEUE).clamp(1, QUEUE)
-			}
+			Self::Public(Role::Officer(_)) => share(SHARED_QUEUE),
+			Self::LegalPerson(_) => share(QUEUE),
 			Self::Public(Role::Agency(_)) | Self::Person(_) => QUEUE,
 		}
 	}
@@ -60,6 +65,8 @@ pub enum Holder {
 	Officers(AgencyId),
 	/// An enrolled person, whatever their account.
 	Person(PersonId),
+	/// A legal person, whoever represents it.
+	LegalPerson(Rfc),
 }
 
 /// The longest time in which an allowance recovers: a day of blocks of two seconds.
@@ -69,7 +76,8 @@ const OFFICERS_PART: Balance = 100;
 
 /// A microsecond costs a millionth of the unit, and a byte as much as the time that it displaces in a full block. An officer
 /// may use two fifths of a block at once, an agency as much as a whole block, all its officers together a twentieth of the blocks,
-/// and all recover in about half an hour. A person may use a hundredth of a block: some forty usual transactions.
+/// and all recover in about half an hour. A person may use a hundredth of a block: some forty usual transactions. A legal person
+/// may use three times as much, for it has more to do and several who do it.
 impl Default for Tariff {
 	fn default() -> Self {
 		Self {
@@ -80,6 +88,7 @@ impl Default for Tariff {
 			shared_allowance: 30_000_000_000_000,
 			recovery_blocks: 1_000,
 			person_allowance: 10_000_000_000,
+			legal_person_allowance: 30_000_000_000,
 		}
 	}
 }
@@ -97,13 +106,15 @@ impl Tariff {
 	}
 
 	/// Whether an agency can pay for any one transaction with its allowance, and an officer for a usual one: the council must be
-	/// able to vote whatever the tariff, or it could not change it again.
+	/// able to vote whatever the tariff, or it could not change it again. A legal person's allowance is at most an officer's: nobody
+	/// has more for their own affairs than for the public's.
 	pub fn is_sound(&self, longest_picoseconds: u64, longest_bytes: u64) -> bool {
 		let dearest = self.execution(longest_picoseconds).saturating_add(self.length(longest_bytes));
 		(1..=LONGEST_RECOVERY).contains(&self.recovery_blocks)
 			&& self.agency_allowance >= dearest
 			&& self.officer_allowance.saturating_mul(OFFICERS_PART) >= dearest
 			&& self.shared_allowance >= self.officer_allowance
+			&& self.legal_person_allowance <= self.officer_allowance
 	}
 
 	/// The allowances that an account spends from, each of which must cover a transaction, and how large they are.
@@ -115,6 +126,7 @@ impl Tariff {
 				(Holder::Officers(agency), self.shared_allowance),
 			],
 			Payer::Person(person) => vec![(Holder::Person(person), self.person_allowance)],
+			Payer::LegalPerson(rfc) => vec![(Holder::LegalPerson(rfc), self.legal_person_allowance)],
 		}
 	}
 }
@@ -175,6 +187,16 @@ mod tests {
 	}
 
 	#[test]
+	fn m4_representatives_share_the_places_of_one_person() {
+		let company = Payer::LegalPerson(Rfc::parse("SMI680112PG9").expect("valid"));
+		for representatives in 1..=16 {
+			let each = company.queue(representatives);
+			assert!(each >= 1 && representatives * each <= QUEUE, "{representatives}");
+		}
+		assert_eq!((company.queue(1), company.queue(16)), (64, 4));
+	}
+
+	#[test]
 	fn an_allowance_is_spent_and_recovers_evenly() {
 		let fresh = Spending::default();
 		assert_eq!(fresh.left(FULL, RECOVERY, 5), FULL);
@@ -229,6 +251,7 @@ mod tests {
 			Tariff { recovery_blocks: LONGEST_RECOVERY + 1, ..Tariff::default() },
 			Tariff { officer_allowance: 1_000_000_000, ..Tariff::default() },
 			Tariff { shared_allowance: Tariff::default().officer_allowance - 1, ..Tariff::default() },
+			Tariff { legal_person_allowance: Tariff::default().officer_allowance + 1, ..Tariff::default() },
 		];
 		assert!(unsound.iter().all(|tariff| !tariff.is_sound(block.0, block.1)));
 		assert!(!Tariff { per_microsecond: Balance::MAX, ..Tariff::default() }.is_sound(block.0, block.1));

@@ -46,15 +46,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
-	/// Storage: `Fees::Spendings` (r:2 w:0)
+	/// Storage: `Fees::Spendings` (r:3 w:0)
 	/// Proof: `Fees::Spendings` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
 	/// Storage: `Agencies::Offers` (r:2 w:0)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Storage: `LegalTerms::Skipped` (r:1 w:0)
 	/// Storage: `Identity::Persons` (r:1 w:0)
+	/// Storage: `LegalPersons::LegalPersons` (r:1 w:0)
 	fn look_up_allowance() -> Weight {
 		// Minimum execution time: 22_553_000 picoseconds.
-		Weight::from_parts(44_205_000, 6078).saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(54_205_000, 8622).saturating_add(T::DbWeight::get().reads(14))
 	}
 }

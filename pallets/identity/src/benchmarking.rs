@@ -1,8 +1,8 @@
 //! Benchmarks at the worst case: keys that leave full rings, and every factor.
 
 use crate::{
-	AccreditationOf, Accreditations, Anchors, Call, Config, NextPerson, Pallet, PersonByAccount, PersonByTag,
-	Persons, Recoveries, types::*,
+	AccreditationOf, Accreditations, Call, Config, NextPerson, Pallet, PersonByAccount, PersonByTag, Persons,
+	Recoveries, Templates, types::*,
 };
 use cadena_primitives::{
 	AccountId, CurpTag, LegalDay, Moment, PersonId,
@@ -74,12 +74,12 @@ pub fn enrol<T: Config>(account: AccountId, tag: CurpTag) -> PersonId {
 }
 
 /// A person of the number 0.
-fn person<T: Config>(standing: Standing, ring_key: RingKeySlot) -> PersonId {
+fn person<T: Config>(status: Status, ring_key: RingKeySlot) -> PersonId {
 	T::BenchmarkHelper::set_time(NOW);
 	frame_system::Pallet::<T>::set_block_number(2u32.into());
 	let account = person_account();
 	let mut record = Person::enrolled([1; 32], Class::Citizen, account.clone(), HERE, NOW);
-	record.standing = standing;
+	record.status = standing;
 	record.ring_key = ring_key;
 	frame_system::Pallet::<T>::inc_sufficients(&account);
 	NextPerson::<T>::put(1);
@@ -91,17 +91,17 @@ fn person<T: Config>(standing: Standing, ring_key: RingKeySlot) -> PersonId {
 
 fn in_full_ring<T: Config>() -> PersonId {
 	T::BenchmarkHelper::put_in_full_ring(HELD);
-	person::<T>(Standing::Active, RingKeySlot::Held(HELD))
+	person::<T>(Status::Active, RingKeySlot::Held(HELD))
 }
 
-fn suspended() -> Standing {
-	Standing::Suspended(Suspension { grounds: HASH, since: NOW, clarification: Some(HASH) })
+fn suspended() -> Status {
+	Status::Suspended(Suspension { grounds: HASH, since: NOW, clarification: Some(HASH) })
 }
 
 fn anchored<T: Config>(modality: Modality) -> ed25519::Public {
 	let key = sp_io::crypto::ed25519_generate(TEST, None);
-	let state = AnchorState::Consented { at: NOW };
-	Anchors::<T>::insert(0, modality, Anchor { key, helper: HASH, state });
+	let state = TemplateState::Consented { at: NOW };
+	Templates::<T>::insert(0, modality, Template { key, helper: HASH, state });
 	key
 }
 
@@ -227,10 +227,10 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(person_account()), H256::zero());
 
-		let standing = Persons::<T>::get(number).map(|record| record.standing);
+		let standing = Persons::<T>::get(number).map(|record| record.status);
 		let clarification = Some(H256::zero());
 		let suspension = Suspension { grounds: HASH, since: NOW, clarification };
-		assert_eq!(standing, Some(Standing::Suspended(suspension)));
+		assert_eq!(standing, Some(Status::Suspended(suspension)));
 		Ok(())
 	}
 
@@ -242,7 +242,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, number, HASH);
 
-		assert_eq!(Persons::<T>::get(number).map(|record| record.standing), Some(Standing::Active));
+		assert_eq!(Persons::<T>::get(number).map(|record| record.status), Some(Status::Active));
 		Ok(())
 	}
 
@@ -259,16 +259,16 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn offer_anchor() -> Result<(), BenchmarkError> {
+	fn offer_template() -> Result<(), BenchmarkError> {
 		let origin = registrar::<T>()?;
 		let number = in_full_ring::<T>();
 		let key = ed25519::Public::from_raw([1; 32]);
-		Anchors::<T>::insert(number, Modality::Iris, Anchor::offered(key, HASH));
+		Templates::<T>::insert(number, Modality::Iris, Template::offered(key, HASH));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, number, Modality::Iris, key, H256::zero());
 
-		assert_eq!(Anchors::<T>::get(number, Modality::Iris), Some(Anchor::offered(key, H256::zero())));
+		assert_eq!(Templates::<T>::get(number, Modality::Iris), Some(Template::offered(key, H256::zero())));
 		Ok(())
 	}
 
@@ -276,31 +276,31 @@ mod benchmarks {
 	fn consent() -> Result<(), BenchmarkError> {
 		let number = in_full_ring::<T>();
 		let key = ed25519::Public::from_raw([1; 32]);
-		Anchors::<T>::insert(number, Modality::Iris, Anchor::offered(key, HASH));
+		Templates::<T>::insert(number, Modality::Iris, Template::offered(key, HASH));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(person_account()), Modality::Iris, key);
 
-		assert!(Anchors::<T>::get(number, Modality::Iris).is_some_and(|anchor| anchor.is_consented()));
+		assert!(Templates::<T>::get(number, Modality::Iris).is_some_and(|template| template.is_consented()));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn withdraw_anchor() -> Result<(), BenchmarkError> {
+	fn withdraw_template() -> Result<(), BenchmarkError> {
 		let number = in_full_ring::<T>();
 		anchored::<T>(Modality::Iris);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(person_account()), Modality::Iris);
 
-		assert!(!Anchors::<T>::contains_key(number, Modality::Iris));
+		assert!(!Templates::<T>::contains_key(number, Modality::Iris));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn join_ring() -> Result<(), BenchmarkError> {
 		T::BenchmarkHelper::put_outside(HELD);
-		let number = person::<T>(Standing::Active, RingKeySlot::GivenUp(HELD));
+		let number = person::<T>(Status::Active, RingKeySlot::GivenUp(HELD));
 		let (key, signature) = ring_key::<T>(&person_account())?;
 
 		#[extrinsic_call]
@@ -382,7 +382,7 @@ mod benchmarks {
 	fn annul_death() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
 		let suspension = Some(Suspension { grounds: HASH, since: NOW, clarification: Some(HASH) });
-		let dead = Standing::Deceased { at: NOW, on: LegalDay(20_000), suspension };
+		let dead = Status::Deceased { at: NOW, on: LegalDay(20_000), suspension };
 		let number = person::<T>(dead, RingKeySlot::GivenUp(HELD));
 
 		#[extrinsic_call]
@@ -398,7 +398,7 @@ mod benchmarks {
 		let number = in_full_ring::<T>();
 		let key = ed25519::Public::from_raw([1; 32]);
 		for modality in Modality::ALL {
-			Anchors::<T>::insert(number, modality, Anchor::offered(key, HASH));
+			Templates::<T>::insert(number, modality, Template::offered(key, HASH));
 		}
 		let fresh: AccountId = account("fresh", 0, 0);
 

@@ -32,17 +32,17 @@ mod errors {
 		/// The last ring key can still act: have its ring made anew, and wait a minute.
 		LastKeyStillActs,
 		/// The person has consented to a biometric of this kind: they must withdraw it before another is offered.
-		AnchorHeld,
-		/// The key is not the one that was offered, or was consented to: see the person's anchors.
-		NotTheOfferedAnchor,
+		TemplateHeld,
+		/// The key is not the one that was offered, or was consented to: see the person's templates.
+		NotTheOfferedTemplate,
 		/// The person has no usable biometric of this kind: RENAPO takes it and the person consents.
-		NoSuchAnchor,
+		NoSuchTemplate,
 		/// The block is not one of the last 64: sign for a recent one.
 		BlockNotRecent,
 		/// The signature is not the biometric key's over this person, relying party, purpose and block.
 		NoLiveMatch,
 		/// The person has a biometric: recover with that instead.
-		HasAnchors,
+		HasTemplates,
 		/// Ask for 1 to 4 factors, and for 2 at least with a biometric.
 		UnsoundRequirement,
 		/// The expiry is past, or more than a year away.

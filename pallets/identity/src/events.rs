@@ -80,7 +80,7 @@ mod events {
 			order: H256,
 		},
 		/// RENAPO took a biometric, which waits for consent.
-		AnchorOffered {
+		TemplateOffered {
 			/// The person.
 			person: PersonId,
 			/// Of what.
@@ -91,14 +91,14 @@ mod events {
 			helper: H256,
 		},
 		/// The person consented to a biometric.
-		AnchorConsented {
+		TemplateConsented {
 			/// The person.
 			person: PersonId,
 			/// Of what.
 			modality: Modality,
 		},
 		/// The person withdrew a biometric, or refused it.
-		AnchorWithdrawn {
+		TemplateWithdrawn {
 			/// The person.
 			person: PersonId,
 			/// Of what.

@@ -8,7 +8,7 @@
 //!
 //! - **Person**: a natural person in RENAPO's registry (*Registro Nacional de Población*, LGP arts. 85-86), by number: a public pseudonym.
 //! - **Tag**: HMAC-SHA-256 of the CURP (LGP art. 91) under a key of RENAPO.
-//! - **Anchor**: the public key to which a biometric is bound, with its **modality** (face, fingerprints, iris). It counts after the
+//! - **Template**: the public key to which a biometric is bound, with its **modality** (face, fingerprints, iris). It counts after the
 //!   person's **consent** (LGP art. 91 Bis).
 //! - **Live match**: a signature of that key for one person, relying party, purpose and recent block.
 //! - **Accreditation** (*acreditación de la identidad*, LGP art. 85): a request of a **relying party**, and the person's answer.
@@ -24,14 +24,14 @@
 //! | `suspend`, `reinstate` | registrar | suspends a record with written causes (LGP art. 102); lifts it |
 //! | `record_death` | registrar | ends everything (*baja por defunción*, LGP art. 93), with the day of death |
 //! | `annul_death` | two thirds of the council | takes a wrong record of death back, with its effects |
-//! | `offer_anchor` | registrar | offers a biometric for consent |
+//! | `offer_template` | registrar | offers a biometric for consent |
 //! | `recover` | registrar, with a live match for the new account | asks for another account |
 //! | `veto_recovery` | the person, from the old account, within five days | stops it |
 //! | `uphold_recovery` | an officer of Oversight, with a resolution | sets the veto aside, once |
 //! | `complete_recovery` | another registrar, after five days | gives the other account |
 //! | `replace` | two thirds of the council | the same for a person without a biometric |
 //! | `clarify` | the person | asks for clarification of a suspension (*aclaración*) |
-//! | `consent`, `withdraw_anchor` | the person | accepts a biometric; withdraws or refuses it |
+//! | `consent`, `withdraw_template` | the person | accepts a biometric; withdraws or refuses it |
 //! | `join_ring`, `leave_ring` | the person, a citizen to join | lets a ring key wait; gives it up |
 //! | `request` | anyone; who is no officer with a deposit | asks for an accreditation |
 //! | `answer`, `decline` | the person | answers with one to four factors, or refuses |
@@ -103,8 +103,8 @@ use frame_system::pallet_prelude::*;
 use sp_core::{H256, ed25519};
 use sp_runtime::traits::SaturatedConversion;
 use types::{
-	Accreditation, Anchor, Answer, BiometricProof, Class, CurpTag, Factors, Level, Modality, Outcome, Person,
-	Recovery, Refusal, Requirement, Residence, recovery_statement, statement,
+	Accreditation, Answer, BiometricProof, Class, CurpTag, Factors, Level, Modality, Person, Recovery,
+	Refusal, RequestState, Requirement, Residence, Template, recovery_statement, statement,
 };
 
 /// The records of accreditations, with what holds the relying party's deposit.
@@ -172,7 +172,8 @@ pub mod pallet {
 
 	/// To what each person's biometrics are bound.
 	#[pallet::storage]
-	pub type Anchors<T: Config> = StorageDoubleMap<_, Twox64Concat, PersonId, Twox64Concat, Modality, Anchor>;
+	pub type Templates<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PersonId, Twox64Concat, Modality, Template>;
 
 	/// The recovery of each person's account that is under way.
 	#[pallet::storage]
@@ -350,8 +351,8 @@ pub mod pallet {
 
 		/// Offers a biometric for the person's consent, in place of one that waits. By an officer of CivilRegistry.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::offer_anchor())]
-		pub fn offer_anchor(
+		#[pallet::weight(T::WeightInfo::offer_template())]
+		pub fn offer_template(
 			origin: OriginFor<T>,
 			#[pallet::compact] person: PersonId,
 			modality: Modality,
@@ -360,10 +361,10 @@ pub mod pallet {
 		) -> DispatchResult {
 			T::RegistrarOrigin::ensure_origin(origin)?;
 			Self::living(person)?;
-			let held = Anchors::<T>::get(person, modality).is_some_and(|anchor| anchor.is_consented());
-			ensure!(!held, Error::<T>::AnchorHeld);
-			Anchors::<T>::insert(person, modality, Anchor::offered(key, helper));
-			Self::deposit_event(Event::AnchorOffered { person, modality, key, helper });
+			let held = Templates::<T>::get(person, modality).is_some_and(|template| template.is_consented());
+			ensure!(!held, Error::<T>::TemplateHeld);
+			Templates::<T>::insert(person, modality, Template::offered(key, helper));
+			Self::deposit_event(Event::TemplateOffered { person, modality, key, helper });
 			Ok(())
 		}
 
@@ -373,21 +374,21 @@ pub mod pallet {
 		pub fn consent(origin: OriginFor<T>, modality: Modality, key: ed25519::Public) -> DispatchResult {
 			let (person, record) = Self::signer(origin)?;
 			record.ensure_active().map_err(Error::<T>::from)?;
-			let mut anchor = Anchors::<T>::get(person, modality).ok_or(Error::<T>::NoSuchAnchor)?;
-			anchor.consent(&key, Self::now()).map_err(Error::<T>::from)?;
-			Anchors::<T>::insert(person, modality, anchor);
-			Self::deposit_event(Event::AnchorConsented { person, modality });
+			let mut template = Templates::<T>::get(person, modality).ok_or(Error::<T>::NoSuchTemplate)?;
+			template.consent(&key, Self::now()).map_err(Error::<T>::from)?;
+			Templates::<T>::insert(person, modality, template);
+			Self::deposit_event(Event::TemplateConsented { person, modality });
 			Ok(())
 		}
 
 		/// Withdraws or refuses a biometric. By the person.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::withdraw_anchor())]
-		pub fn withdraw_anchor(origin: OriginFor<T>, modality: Modality) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::withdraw_template())]
+		pub fn withdraw_template(origin: OriginFor<T>, modality: Modality) -> DispatchResult {
 			let (person, record) = Self::signer(origin)?;
 			record.ensure_active().map_err(Error::<T>::from)?;
-			Anchors::<T>::take(person, modality).ok_or(Error::<T>::NoSuchAnchor)?;
-			Self::deposit_event(Event::AnchorWithdrawn { person, modality });
+			Templates::<T>::take(person, modality).ok_or(Error::<T>::NoSuchTemplate)?;
+			Self::deposit_event(Event::TemplateWithdrawn { person, modality });
 			Ok(())
 		}
 
@@ -452,7 +453,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
 			let record = Self::living(person)?;
-			ensure!(Self::modalities(person).is_empty(), Error::<T>::HasAnchors);
+			ensure!(Self::modalities(person).is_empty(), Error::<T>::HasTemplates);
 			Self::replace_account(person, record, account, None)
 		}
 
@@ -492,7 +493,7 @@ pub mod pallet {
 				requirement,
 				asked_at: calendar.set_at(now),
 				expires,
-				outcome: Outcome::Pending,
+				state: RequestState::Pending,
 				ticket,
 			};
 			Accreditations::<T>::insert(person, request, accreditation);
@@ -677,7 +678,7 @@ impl<T> From<Refusal> for Error<T> {
 			Refusal::NotSuspended => Self::NotSuspended,
 			Refusal::NotAVoter => Self::NotAVoter,
 			Refusal::NoRingKey => Self::NoRingKey,
-			Refusal::NotTheOfferedAnchor => Self::NotTheOfferedAnchor,
+			Refusal::NotTheOfferedTemplate => Self::NotTheOfferedTemplate,
 			Refusal::UnsoundRequirement => Self::UnsoundRequirement,
 			Refusal::ExpiryOutOfRange => Self::ExpiryOutOfRange,
 			Refusal::AlreadyAnswered => Self::AlreadyAnswered,

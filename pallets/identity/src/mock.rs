@@ -1,5 +1,5 @@
 use crate as pallet_identity;
-use crate::{Anchors, Pallet, Persons, types::*};
+use crate::{Pallet, Persons, Templates, types::*};
 use cadena_kit::mock::{CivilRegistry, EnsureMandate, MockAgencies, MockAgency, Oversight, run_on};
 pub use cadena_kit::mock::{MockTime, Now, account, signed};
 use cadena_primitives::{
@@ -120,11 +120,11 @@ pub fn biometric(seed: u8) -> ed25519::Pair {
 }
 
 /// A biometric to which the person, whose account is of this byte, has consented.
-pub fn anchor(person: PersonId, byte: u8, modality: Modality, seed: u8) {
+pub fn template(person: PersonId, byte: u8, modality: Modality, seed: u8) {
 	let key = biometric(seed).public();
-	assert_ok!(Identity::offer_anchor(registrar(), person, modality, key, H256::repeat_byte(seed)));
+	assert_ok!(Identity::offer_template(registrar(), person, modality, key, H256::repeat_byte(seed)));
 	assert_ok!(Identity::consent(signed(byte), modality, key));
-	assert!(Anchors::<Test>::contains_key(person, modality));
+	assert!(Templates::<Test>::contains_key(person, modality));
 }
 
 /// A live match for the first request, of a relying party and purpose, at a block.

@@ -1,9 +1,9 @@
 //! What the calls are made of, and what other pallets ask.
 
 use crate::{
-	AccreditationOf, Accreditations, Anchors, Config, Error, Event, Pallet, PersonByAccount, Persons,
-	Recoveries,
-	types::{Anchor, BiometricProof, Modality, Person, RECENT_BLOCKS, Recovery, RingKeySlot},
+	AccreditationOf, Accreditations, Config, Error, Event, Pallet, PersonByAccount, Persons, Recoveries,
+	Templates,
+	types::{BiometricProof, Modality, Person, RECENT_BLOCKS, Recovery, RingKeySlot, Template},
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn modalities(person: PersonId) -> Vec<Modality> {
 		let consented = |modality: &Modality| {
-			Anchors::<T>::get(person, modality).is_some_and(|anchor| anchor.is_consented())
+			Templates::<T>::get(person, modality).is_some_and(|template| template.is_consented())
 		};
 		Modality::ALL.into_iter().filter(consented).collect()
 	}
@@ -139,8 +139,8 @@ impl<T: Config> Pallet<T> {
 		let genesis = hash(BlockNumberFor::<T>::zero());
 		let statement = statement(&genesis, &hash(block));
 		for proof in proofs {
-			let anchor = Anchors::<T>::get(person, proof.modality).filter(Anchor::is_consented);
-			let key = anchor.ok_or(Error::<T>::NoSuchAnchor)?.key;
+			let template = Templates::<T>::get(person, proof.modality).filter(Template::is_consented);
+			let key = template.ok_or(Error::<T>::NoSuchTemplate)?.key;
 			let signed = sp_io::crypto::ed25519_verify(&proof.signature, &statement, &key);
 			ensure!(signed, Error::<T>::NoLiveMatch);
 		}

@@ -1,5 +1,5 @@
 use crate::{
-	Accreditations, Anchors, Config, NextPerson, Pallet, PersonByAccount, PersonByTag, Persons, Recoveries,
+	Accreditations, Config, NextPerson, Pallet, PersonByAccount, PersonByTag, Persons, Recoveries, Templates,
 	types::RingKeySlot,
 };
 use alloc::collections::BTreeSet;
@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		let known = |person| Persons::<T>::contains_key(person);
 		ensure!(PersonByTag::<T>::iter_values().all(known), "a tag is nobody's");
 		ensure!(PersonByAccount::<T>::iter_values().all(known), "an account is nobody's");
-		ensure!(Anchors::<T>::iter_keys().all(|(person, _)| known(person)), "an anchor is nobody's");
+		ensure!(Templates::<T>::iter_keys().all(|(person, _)| known(person)), "a template is nobody's");
 		ensure!(Accreditations::<T>::iter_keys().all(|(person, _)| known(person)), "a request is for nobody");
 		Ok(())
 	}

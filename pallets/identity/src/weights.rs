@@ -24,12 +24,12 @@ pub trait WeightInfo {
 	fn reinstate() -> Weight;
 	/// Weight of `record_death`.
 	fn record_death() -> Weight;
-	/// Weight of `offer_anchor`.
-	fn offer_anchor() -> Weight;
+	/// Weight of `offer_template`.
+	fn offer_template() -> Weight;
 	/// Weight of `consent`.
 	fn consent() -> Weight;
-	/// Weight of `withdraw_anchor`.
-	fn withdraw_anchor() -> Weight;
+	/// Weight of `withdraw_template`.
+	fn withdraw_template() -> Weight;
 	/// Weight of `join_ring`.
 	fn join_ring() -> Weight;
 	/// Weight of `leave_ring`.
@@ -226,9 +226,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::Persons` (r:1 w:0)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::Anchors` (r:1 w:1)
-	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
-	fn offer_anchor() -> Weight {
+	/// Storage: `Identity::Templates` (r:1 w:1)
+	/// Proof: `Identity::Templates` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	fn offer_template() -> Weight {
 		// Minimum execution time: 26_599_000 picoseconds.
 		Weight::from_parts(29_985_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(4))
@@ -239,8 +239,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::Persons` (r:1 w:0)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::Anchors` (r:1 w:1)
-	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Templates` (r:1 w:1)
+	/// Proof: `Identity::Templates` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn consent() -> Weight {
@@ -254,9 +254,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::Persons` (r:1 w:0)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::Anchors` (r:1 w:1)
-	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
-	fn withdraw_anchor() -> Weight {
+	/// Storage: `Identity::Templates` (r:1 w:1)
+	/// Proof: `Identity::Templates` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	fn withdraw_template() -> Weight {
 		// Minimum execution time: 17_446_000 picoseconds.
 		Weight::from_parts(20_350_000, 3670)
 			.saturating_add(T::DbWeight::get().reads(3))
@@ -311,8 +311,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:2 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::Anchors` (r:1 w:0)
-	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Templates` (r:1 w:0)
+	/// Proof: `Identity::Templates` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::PersonByAccount` (r:1 w:1)
 	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -334,8 +334,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 	/// Storage: `Identity::Persons` (r:1 w:1)
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::Anchors` (r:3 w:0)
-	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Templates` (r:3 w:0)
+	/// Proof: `Identity::Templates` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// Storage: `Identity::PersonByAccount` (r:1 w:1)
 	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -386,8 +386,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:2 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::Anchors` (r:3 w:0)
-	/// Proof: `Identity::Anchors` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::Templates` (r:3 w:0)
+	/// Proof: `Identity::Templates` (`max_values`: None, `max_size`: Some(98), added: 2573, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 3]`.
 	fn answer(n: u32) -> Weight {
 		// Minimum execution time: 23_325_000 picoseconds.

@@ -1,11 +1,14 @@
 //! Benchmarks at the worst case: legal persons with as many representatives as one may have.
 
 use crate::{
-	Call, Config, Pallet, Registry, RepresentedBy,
-	types::{LegalPerson, MOST_REPRESENTATIVES, Term, Warrant},
+	ActedFor, Call, Config, Pallet, Registry, RepresentedBy,
+	types::{LegalPerson, Term, Warrant},
 };
 use alloc::{boxed::Box, vec};
-use cadena_primitives::{AccountId, Document, Locator, Moment, Rfc, legal_person::account_of};
+use cadena_primitives::{
+	AccountId, Document, Locator, Moment, Rfc,
+	legal_person::{MOST_REPRESENTATIVES, account_of},
+};
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
 use sp_core::H256;
@@ -52,10 +55,27 @@ pub fn registered<T: Config>(representatives: u32) -> AccountId {
 	let mut company = LegalPerson::registered(0);
 	for index in 0..representatives {
 		company.appoint(representative(index), LASTING, 0).expect("there is room");
-		RepresentedBy::<T>::insert(representative(index), rfc());
+		Pallet::<T>::include(&representative(index), rfc());
 	}
 	Registry::<T>::insert(rfc(), company);
 	account_of(&rfc())
+}
+
+/// Lets the account act for that legal person.
+pub fn act<T: Config>(account: &AccountId) {
+	ActedFor::<T>::insert(account, rfc());
+}
+
+/// Makes the account the last of the most representatives of a legal person, and a call on its behalf.
+pub fn represent<T: Config>(account: &AccountId) -> (Rfc, Call<T>) {
+	registered::<T>(MOST_REPRESENTATIVES.saturating_sub(1));
+	Registry::<T>::mutate(rfc(), |company| {
+		let company = company.as_mut().expect("is registered");
+		company.appoint(account.clone(), LASTING, 0).expect("there is room");
+	});
+	Pallet::<T>::include(account, rfc());
+	let call = frame_system::Call::<T>::remark { remark: vec![] };
+	(rfc(), Call::act { rfc: rfc(), call: Box::new(<T as Config>::RuntimeCall::from(call)) })
 }
 
 #[benchmarks]
@@ -119,6 +139,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(representative(0)), rfc(), call);
 
+		assert_eq!(ActedFor::<T>::get(representative(0)), Some(rfc()));
 		Ok(())
 	}
 }

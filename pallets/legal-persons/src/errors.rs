@@ -24,8 +24,8 @@ mod errors {
 		TermOver,
 		/// The legal person has as many representatives as one may: dismiss one first.
 		TooManyRepresentatives,
-		/// A representative does not do this with the legal person's account, as it would outlast their term: proxies, multisigs
-		/// and acts within acts.
+		/// A representative does not do this with the legal person's account: proxies, multisigs and acts within acts would outlast
+		/// their term, and a legal person takes no post, opens no bids of others, rates nothing and takes part in no draw.
 		NotForRepresentatives,
 	}
 }

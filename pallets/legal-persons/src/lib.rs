@@ -14,8 +14,8 @@
 //! | `register` | whoever brings the [seal](Warrant::Seal); an officer of Oversight by [resolution](Warrant::Resolution) | registers it with its first representative | the signer |
 //! | `appoint` | the same | appoints a representative, or gives one another term | the signer |
 //! | `dismiss` | the same | dismisses one, as when a key is lost | the signer |
-//! | `resign` | the representative | ends the own representation | the signer |
-//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the representative the fee; the company's account what the call holds |
+//! | `resign` | the representative | ends the own representation | the legal person's allowance, then the signer |
+//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the legal person's allowance, then the signer; the legal person's account what the call holds |
 //!
 //! # Life of a representative
 //!
@@ -38,8 +38,12 @@
 //! - An account represents one legal person, and an RFC has one account: one company is one bidder.
 //! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
 //!   acts within acts, also within a batch.
-//! - In the runtime nothing of tenders and panels is done so: they ask only of the account that acts whether it is a party.
+//! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and takes part in no draw.
+//! - Interest follows from an act, not from an appointment: whoever acted for a bidder is a party of its tenders, also after a
+//!   resignation. Appointments need no consent, so that by one alone nobody is kept from anything. One who acts for another legal
+//!   person afterwards is a party for that one.
 //! - Each seal is over the number of changes sealed before, so that none counts twice.
+//! - A representative's account can send transactions without a balance, until it is dismissed or resigns.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for
 //!   Oversight to set right, by resolution.
@@ -130,6 +134,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RepresentedBy<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Rfc>;
 
+	/// The legal person for which each account acted last, also once it represents it no more.
+	#[pallet::storage]
+	pub type ActedFor<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Rfc>;
+
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Registers a legal person, with its first representative. By its e.firma over [`Change::Register`], or by an officer
@@ -152,7 +160,7 @@ pub mod pallet {
 			let change = Change::Register { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::insert(&representative, rfc);
+			Self::include(&representative, rfc);
 			Self::deposit_event(Event::LegalPersonRegistered { rfc, account: account_of(&rfc) });
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
@@ -176,7 +184,7 @@ pub mod pallet {
 			let change = Change::Appoint { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::insert(&representative, rfc);
+			Self::include(&representative, rfc);
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
 		}
@@ -197,7 +205,7 @@ pub mod pallet {
 			let change = Change::Dismiss { representative: representative.clone() };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::remove(&representative);
+			Self::exclude(&representative);
 			Self::deposit_event(Event::RepresentativeDismissed { rfc, representative, warrant });
 			Ok(())
 		}
@@ -211,13 +219,13 @@ pub mod pallet {
 			let mut company = Self::company(&rfc)?;
 			company.dismiss(&representative).map_err(Error::<T>::from)?;
 			Registry::<T>::insert(rfc, company);
-			RepresentedBy::<T>::remove(&representative);
+			Self::exclude(&representative);
 			Self::deposit_event(Event::RepresentativeResigned { rfc, representative });
 			Ok(())
 		}
 
-		/// Acts with the legal person's account, which pays from its allowance. Fails as the call fails. By a representative
-		/// within the term.
+		/// Acts with the legal person's account, whose allowance pays the fee. Fails as the call fails. By a representative within
+		/// the term.
 		#[pallet::call_index(4)]
 		#[pallet::weight({
 			let call = call.get_dispatch_info();
@@ -235,6 +243,9 @@ pub mod pallet {
 			let may = |call: &<T as frame_system::Config>::RuntimeCall| T::Representable::contains(call);
 			ensure!(may((*call).into_ref()), Error::<T>::NotForRepresentatives);
 			let hash = sp_io::hashing::blake2_256(&call.encode()).into();
+			if ActedFor::<T>::get(&representative) != Some(rfc) {
+				ActedFor::<T>::insert(&representative, rfc);
+			}
 			let mut origin: T::RuntimeOrigin = frame_system::RawOrigin::Signed(account_of(&rfc)).into();
 			// It holds for the calls of a batch too.
 			origin.add_filter(may);

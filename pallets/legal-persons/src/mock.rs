@@ -101,7 +101,8 @@ impl pallet_legal_persons::Config for Test {
 	type BenchmarkHelper = ();
 }
 
-pub const DAY: u64 = 86_400_000;
+pub use cadena_primitives::time::DAY;
+
 pub const OVERSIGHT: u8 = 1;
 
 /// Runs a test on an empty state and checks the pallet's invariants after it.

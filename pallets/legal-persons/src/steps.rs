@@ -1,7 +1,7 @@
 //! What the calls are made of, and what other pallets ask.
 
 use crate::{
-	Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy,
+	ActedFor, Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy,
 	types::{Change, LegalPerson, Warrant},
 };
 use alloc::vec::Vec;
@@ -23,6 +23,24 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn company(rfc: &Rfc) -> Result<LegalPerson, Error<T>> {
 		Registry::<T>::get(rfc).ok_or(Error::<T>::NotRegistered)
+	}
+
+	pub(crate) fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool {
+		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
+	}
+
+	/// Names a representative, who can send transactions then also without a balance.
+	pub(crate) fn include(representative: &AccountId, rfc: Rfc) {
+		if !RepresentedBy::<T>::contains_key(representative) {
+			frame_system::Pallet::<T>::inc_sufficients(representative);
+		}
+		RepresentedBy::<T>::insert(representative, rfc);
+	}
+
+	/// Takes what [`Self::include`] gave.
+	pub(crate) fn exclude(representative: &AccountId) {
+		RepresentedBy::<T>::remove(representative);
+		frame_system::Pallet::<T>::dec_sufficients(representative);
 	}
 
 	/// Refuses whoever represents another legal person, or is one.
@@ -61,12 +79,8 @@ impl<T: Config> LegalPersons for Pallet<T> {
 		rfc_of(account).filter(|rfc| Registry::<T>::contains_key(rfc))
 	}
 
-	fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool {
-		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
-	}
-
-	fn represented(account: &AccountId) -> Option<Rfc> {
-		RepresentedBy::<T>::get(account)
+	fn acted_for(account: &AccountId) -> Option<Rfc> {
+		ActedFor::<T>::get(account)
 	}
 
 	fn representatives(rfc: &Rfc) -> Vec<AccountId> {
@@ -79,6 +93,8 @@ impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T>
 	fn on_behalf(signer: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Rfc> {
 		match <T as Config>::RuntimeCall::from_ref(call).is_sub_type()? {
 			Call::act { rfc, .. } => Self::is_representative(signer, rfc, Self::now()).then_some(*rfc),
+			// Nobody pays to get rid of what they were not asked about.
+			Call::resign {} => RepresentedBy::<T>::get(signer),
 			_ => None,
 		}
 	}

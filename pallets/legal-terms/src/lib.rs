@@ -40,7 +40,7 @@
 //!     state "Interruption known" as Known
 //!     state "Kept as a sum with older ones" as Summed
 //!     [*] --> Known: declare_interruption, or blocks that stopped
-//!     Known --> Summed: the list is full
+//!     Known --> Summed: the list is full, and it ended first
 //! ```
 //!
 //! What began earlier keeps the terms of then, because whoever asks names the moment at which the procedure began.
@@ -49,8 +49,9 @@
 //!
 //! - Terms, days and zones change for the future only. What can shorten a term of others, such as a day of work, is for the
 //!   council alone: a contracting agency must not cut short the challenge of its own award.
-//! - An interruption only lengthens what is open. It is bounded, and overlaps no other, so that nothing moves twice. Officers
-//!   declare short ones, few a year: a long one moves everybody's dates, and is for the council.
+//! - An interruption only lengthens what is open. It is bounded, and overlaps no other, so that nothing moves twice. Of too many,
+//!   those that ended first are kept as a sum. Officers declare short ones, few a year: a long one moves everybody's dates, and is
+//!   for the council.
 //! - No call of this pallet makes a chain one for practice. Time is never skipped backwards, and every skip is told and counted.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -470,7 +471,7 @@ pub mod pallet {
 			ensure!(in_range, Error::<T>::InterruptionOutOfRange);
 			let Interruptions { oldest, known } = calendar.interruptions();
 			// By their distance from this one: that others grow old makes no room for it.
-			let declared = known.iter().filter(|known| {
+			let declared = known.values().filter(|known| {
 				known.cause == InterruptionCause::Declared && within_a_year(known.from, from)
 			});
 			ensure!(declared.count() < most, Error::<T>::TooManyInterruptions);

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 			(oldest.count == 0) == (oldest.length == 0),
 			"how many old interruptions and how long disagree"
 		);
-		let mut known = known.into_inner();
+		let mut known: alloc::vec::Vec<_> = known.into_inner().into_values().collect();
 		known.sort_by_key(|interruption| interruption.from);
 		ensure!(
 			known.iter().all(|interruption| interruption.from < interruption.to),

@@ -6,8 +6,8 @@ use cadena_kit::BallotBox;
 use cadena_primitives::{
 	AccountId, Document, Jurisdiction, LegalTime, Locator, Moment, Office, SetAt,
 	membership::{
-		BUNDLE, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE, PROOF_LENGTH,
-		RingRevision, Standing,
+		BUNDLE, Collection, Constituency, Electorate, HORIZON, Latest, MembershipProof, PAUSE, PROOF_LENGTH,
+		RingRevision,
 	},
 };
 use codec::Encode;
@@ -63,11 +63,11 @@ fn open<T: Config>() -> Result<(), BenchmarkError> {
 	Ok(())
 }
 
-/// A ballot in place of one that stands.
-fn ballot<T: Config>(number: u32) -> Ballot {
+/// A reply in place of one that stands.
+fn proven<T: Config>(number: u32) -> Reply {
 	let alias = blake2_256(&number.encode());
-	Answers::<T>::insert(0, alias, Answer { choice: 1, standing: Standing { sequence: 0, at: 0 } });
-	Ballot {
+	Answers::<T>::insert(0, alias, Answer { choice: 1, latest: Latest { sequence: 0, at: 0 } });
+	Reply {
 		payload: 15,
 		sequence: 1,
 		last_block: HORIZON,
@@ -105,11 +105,11 @@ mod benchmarks {
 	#[benchmark]
 	fn admit() -> Result<(), BenchmarkError> {
 		open::<T>()?;
-		let ballot = ballot::<T>(0);
+		let reply = proven::<T>(0);
 		let refused;
 		#[block]
 		{
-			refused = Pallet::<T>::admit(0, &ballot);
+			refused = Pallet::<T>::admit(0, &reply);
 		}
 		assert!(refused.is_err());
 		Ok(())
@@ -118,12 +118,12 @@ mod benchmarks {
 	#[benchmark]
 	fn answer() -> Result<(), BenchmarkError> {
 		open::<T>()?;
-		let ballot = ballot::<T>(0);
+		let reply = proven::<T>(0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Authorized, 0, ballot.clone());
+		_(RawOrigin::Authorized, 0, reply.clone());
 
-		assert_eq!(Answers::<T>::get(0, ballot.alias).map(|given| given.standing.sequence), Some(1));
+		assert_eq!(Answers::<T>::get(0, reply.alias).map(|given| given.latest.sequence), Some(1));
 		Ok(())
 	}
 
@@ -131,18 +131,18 @@ mod benchmarks {
 	#[benchmark]
 	fn answer_all(n: Linear<1, BUNDLE>) -> Result<(), BenchmarkError> {
 		open::<T>()?;
-		let ballots: Vec<Ballot> = (0..n).map(ballot::<T>).collect();
-		let ballots: BoundedVec<Ballot, ConstU32<BUNDLE>> = BoundedVec::truncate_from(ballots);
+		let replies: Vec<Reply> = (0..n).map(proven::<T>).collect();
+		let replies: BoundedVec<Reply, ConstU32<BUNDLE>> = BoundedVec::truncate_from(replies);
 		#[block]
 		{
-			for ballot in &ballots {
-				let _ = Pallet::<T>::takes(0, ballot);
+			for reply in &replies {
+				let _ = Pallet::<T>::takes(0, reply);
 			}
-			for ballot in &ballots {
-				Pallet::<T>::answer(RawOrigin::Authorized.into(), 0, ballot.clone())?;
+			for reply in &replies {
+				Pallet::<T>::answer(RawOrigin::Authorized.into(), 0, reply.clone())?;
 			}
 		}
-		assert!(Answers::<T>::iter_prefix_values(0).all(|given| given.standing.sequence == 1));
+		assert!(Answers::<T>::iter_prefix_values(0).all(|given| given.latest.sequence == 1));
 		Ok(())
 	}
 
@@ -164,7 +164,7 @@ mod benchmarks {
 		T::BenchmarkHelper::set_time(NOW.saturating_add(1));
 		Pallet::<T>::close(anyone().into(), 0)?;
 		for number in 0..n {
-			ballot::<T>(number);
+			proven::<T>(number);
 		}
 
 		#[extrinsic_call]

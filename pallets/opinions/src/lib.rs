@@ -8,7 +8,7 @@
 //! - **Question**: a document with 2 to 16 choices that an agency puts to the residents of a place, for 90 days at most.
 //! - **Electorate**: the rings of the place that were begun before the question. It is fixed when the question is asked.
 //! - **Alias**: what a key comes to in one question; the same for every answer in it.
-//! - **Ballot**: a choice with sequence, last block, alias and ring proof. It has no signer. **Answer**: the one that stands of an alias.
+//! - **Reply**: a choice with sequence, last block, alias and ring proof. It has no signer. **Answer**: the one that stands of an alias.
 //!
 //! # Calls
 //!
@@ -16,9 +16,9 @@
 //! |---|---|---|---|
 //! | `ask` | an agency or any of its officers, within its jurisdiction | asks, and fixes the electorate | the allowance |
 //! | `answer` | a resident, by a ring proof | answers, or replaces their answer | nobody |
-//! | `answer_all` | anyone | brings up to 16 ballots, each with its own outcome | the signer |
+//! | `answer_all` | anyone | brings up to 16 replies, each with its own outcome | the signer |
 //! | `close` | anyone, once its time is over | makes the tally final | the signer |
-//! | `clear` | anyone, once it is closed | removes up to 256 ballots | the signer |
+//! | `clear` | anyone, once it is closed | removes up to 256 replies | the signer |
 //!
 //! # Life of a question
 //!
@@ -37,14 +37,14 @@
 //! - An agency asks within its jurisdiction, at most [`MOST_OPEN`](types::MOST_OPEN) questions at once.
 //! - The electorate is fixed when the question is asked: whoever moves or changes keys answers once. Fixing it also ends the growth
 //!   of the place's rings: who asks often keeps them small.
-//! - The proof signs everything that gives the ballot its effect, on this chain alone, and is checked after all that is cheap. An
-//!   invalid ballot never enters a block.
-//! - Of one alias the pool keeps the ballot that came first, until it enters a block or its last block passes; a higher sequence does
-//!   not replace it there. In a block a ballot replaces the standing one if its sequence is higher and
+//! - The proof signs everything that gives the reply its effect, on this chain alone, and is checked after all that is cheap. An
+//!   invalid reply never enters a block.
+//! - Of one alias the pool keeps the reply that came first, until it enters a block or its last block passes; a higher sequence does
+//!   not replace it there. In a block a reply replaces the standing one if its sequence is higher and
 //!   [`PAUSE`](cadena_primitives::membership::PAUSE) blocks have passed.
-//! - Ballots have the lowest priority: they go behind whatever pays. Among themselves the pool puts first what expires first, so that their
+//! - Replies have the lowest priority: they go behind whatever pays. Among themselves the pool puts first what expires first, so that their
 //!   order is not one of arrival.
-//! - While the council pauses the domains the pool refuses every ballot: one that fails in a block would cost nothing.
+//! - While the council pauses the domains the pool refuses every reply: one that fails in a block would cost nothing.
 //! - Anonymity is the ring's: whoever answers from an address that is known, or can prove their alias to a buyer, is not hidden.
 //! - Answers are readable while the question is open. They are cleared after the end; the events keep them.
 
@@ -77,7 +77,7 @@ use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use sp_runtime::traits::SaturatedConversion;
 use types::{
-	Answer, Ballot, CLEARED_AT_ONCE, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId, Refusal, State,
+	Answer, CLEARED_AT_ONCE, LONGEST, MOST_CHOICES, MOST_OPEN, Opinion, OpinionId, Refusal, Reply, State,
 	Tally, context_of,
 };
 
@@ -93,7 +93,7 @@ pub mod pallet {
 		type Agencies: AgencyLookup;
 		/// Who answers.
 		type Membership: AnonymousMembership;
-		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
+		/// Whether the domains are paused: a reply that would fail must not enter a block, as it costs nothing.
 		type Paused: Get<bool>;
 		/// Legal time, terms and calendars.
 		type Time: LegalTime;
@@ -154,8 +154,8 @@ pub mod pallet {
 			/// What stood before.
 			replaced: Option<Answer>,
 		},
-		/// A ballot of a bundle was refused.
-		BallotRefused {
+		/// A reply of a bundle was refused.
+		ReplyRefused {
 			/// The question.
 			opinion: OpinionId,
 			/// Its place in the bundle.
@@ -170,12 +170,12 @@ pub mod pallet {
 			/// How many chose each.
 			tally: Tally,
 		},
-		/// Ballots were cleared.
-		BallotsCleared {
+		/// Replies were cleared.
+		RepliesCleared {
 			/// The question.
 			opinion: OpinionId,
 			/// How many.
-			ballots: u32,
+			replies: u32,
 		},
 	}
 
@@ -203,17 +203,17 @@ pub mod pallet {
 		OpinionIsOpen,
 		/// The question has no such choice.
 		NoSuchChoice,
-		/// A ballot of the same or a higher sequence stands: use a higher one.
+		/// A reply of the same or a higher sequence stands: use a higher one.
 		Superseded,
-		/// The standing ballot was given less than ten blocks ago: wait a moment before you replace it.
+		/// The standing reply was given less than ten blocks ago: wait a moment before you replace it.
 		TooSoon,
-		/// The ballot is for a block that is past, or more than 64 ahead.
+		/// The reply is for a block that is past, or more than 64 ahead.
 		OutOfTime,
 		/// The ring is not of the electorate, or was dissolved.
 		NotOfTheElectorate,
 		/// The ring has changed: make the proof anew.
 		StaleRevision,
-		/// The proof does not show what the ballot says.
+		/// The proof does not show what the reply says.
 		InvalidProof,
 		/// There is nothing to clear.
 		NothingToClear,
@@ -245,8 +245,8 @@ pub mod pallet {
 			let opinion = NextOpinion::<T>::get();
 			let next = opinion.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
 			let tally = Tally::truncate_from(vec![0; choices.into()]);
-			let electorate =
-				T::Membership::seal(Constituency::Place(place)).ok_or(Error::<T>::NobodyCanAnswer)?;
+			let electorate = T::Membership::fix_electorate(Constituency::Place(place))
+				.ok_or(Error::<T>::NobodyCanAnswer)?;
 
 			let record = Opinion {
 				agency,
@@ -274,28 +274,28 @@ pub mod pallet {
 		/// Answers. By a resident, without an account and a fee.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::answer())]
-		#[pallet::authorize(|_, opinion, ballot| Pallet::<T>::admit(*opinion, ballot))]
+		#[pallet::authorize(|_, opinion, reply| Pallet::<T>::admit(*opinion, reply))]
 		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
-		pub fn answer(origin: OriginFor<T>, opinion: OpinionId, ballot: Ballot) -> DispatchResult {
+		pub fn answer(origin: OriginFor<T>, opinion: OpinionId, reply: Reply) -> DispatchResult {
 			ensure_authorized(origin)?;
-			Self::accept(opinion, &ballot).map_err(Error::<T>::from)?;
+			Self::accept(opinion, &reply).map_err(Error::<T>::from)?;
 			Ok(())
 		}
 
-		/// Brings ballots of residents, each with its own outcome. By anyone, who pays.
+		/// Brings replies of residents, each with its own outcome. By anyone, who pays.
 		#[pallet::call_index(2)]
 		#[pallet::weight({
-			let ballots = ballots.len().saturated_into();
-			T::WeightInfo::answer_all(ballots).saturating_add(T::Membership::bundle_weight(ballots))
+			let replies = replies.len().saturated_into();
+			T::WeightInfo::answer_all(replies).saturating_add(T::Membership::bundle_weight(replies))
 		})]
 		pub fn answer_all(
 			origin: OriginFor<T>,
 			opinion: OpinionId,
-			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
+			replies: BoundedVec<Reply, ConstU32<BUNDLE>>,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			ensure!(Opinions::<T>::contains_key(opinion), Error::<T>::NoSuchOpinion);
-			Self::accept_all(opinion, &ballots);
+			Self::accept_all(opinion, &replies);
 			Ok(())
 		}
 
@@ -313,7 +313,7 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Clears ballots of a closed question, at most 256. By anyone.
+		/// Clears replies to a closed question, at most 256. By anyone.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::clear(CLEARED_AT_ONCE))]
 		pub fn clear(origin: OriginFor<T>, opinion: OpinionId) -> DispatchResultWithPostInfo {
@@ -326,9 +326,9 @@ pub mod pallet {
 			for alias in &aliases {
 				Answers::<T>::remove(opinion, alias);
 			}
-			let ballots = aliases.len().saturated_into();
-			Self::deposit_event(Event::BallotsCleared { opinion, ballots });
-			Ok(Some(T::WeightInfo::clear(ballots)).into())
+			let replies = aliases.len().saturated_into();
+			Self::deposit_event(Event::RepliesCleared { opinion, replies });
+			Ok(Some(T::WeightInfo::clear(replies)).into())
 		}
 	}
 
@@ -370,7 +370,7 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> BallotBox for Pallet<T> {
 	type Subject = OpinionId;
 	type Payload = u8;
-	/// The question, and what stands of the ballot's alias.
+	/// The question, and what stands of the reply's alias.
 	type State = (Opinion, Option<Answer>);
 	type Refusal = Refusal;
 	type Membership = T::Membership;
@@ -378,23 +378,23 @@ impl<T: Config> BallotBox for Pallet<T> {
 
 	const PURPOSE: &'static str = "opinion";
 
-	fn takes(opinion: OpinionId, ballot: &Ballot) -> Result<(Matter, Self::State), Refusal> {
+	fn takes(opinion: OpinionId, reply: &Reply) -> Result<(Matter, Self::State), Refusal> {
 		let record = Opinions::<T>::get(opinion).ok_or(Refusal::NoSuchOpinion)?;
-		let standing = Answers::<T>::get(opinion, ballot.alias);
+		let standing = Answers::<T>::get(opinion, reply.alias);
 		let calendar = T::Time::calendar(Office::Country);
-		record.ensure_takes(ballot, standing, (Self::now(), chain::block::<T>()), &calendar)?;
+		record.ensure_takes(reply, standing, (Self::now(), chain::block::<T>()), &calendar)?;
 		let context = context_of(&chain::genesis::<T>(), opinion);
 		Ok((Matter { electorate: record.electorate, context }, (record, standing)))
 	}
 
-	fn record(opinion: OpinionId, ballot: &Ballot, (mut record, replaced): Self::State) {
-		let answer = record.count(ballot, replaced, chain::block::<T>());
+	fn record(opinion: OpinionId, reply: &Reply, (mut record, replaced): Self::State) {
+		let answer = record.count(reply, replaced, chain::block::<T>());
 		Opinions::<T>::insert(opinion, record);
-		Answers::<T>::insert(opinion, ballot.alias, answer);
-		Self::deposit_event(Event::OpinionAnswered { opinion, alias: ballot.alias, answer, replaced });
+		Answers::<T>::insert(opinion, reply.alias, answer);
+		Self::deposit_event(Event::OpinionAnswered { opinion, alias: reply.alias, answer, replaced });
 	}
 
 	fn refuse(opinion: OpinionId, place: u32, reason: Refusal) {
-		Self::deposit_event(Event::BallotRefused { opinion, place, reason });
+		Self::deposit_event(Event::ReplyRefused { opinion, place, reason });
 	}
 }

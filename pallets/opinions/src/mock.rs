@@ -75,12 +75,12 @@ pub fn ask() -> OpinionId {
 	opinion
 }
 
-/// A resident's ballot, proven against their ring as it is.
-pub fn ballot(resident: u8, opinion: OpinionId, payload: u8, sequence: u32) -> Ballot {
-	ballot_until(resident, opinion, payload, sequence, 60)
+/// A resident's reply, proven against their ring as it is.
+pub fn proven(resident: u8, opinion: OpinionId, payload: u8, sequence: u32) -> Reply {
+	proven_until(resident, opinion, payload, sequence, 60)
 }
 
-pub fn ballot_until(resident: u8, opinion: OpinionId, payload: u8, sequence: u32, last_block: u32) -> Ballot {
+pub fn proven_until(resident: u8, opinion: OpinionId, payload: u8, sequence: u32, last_block: u32) -> Reply {
 	let context = context_of(&System::block_hash(0), opinion);
 	mock_members::act::<Test, _>(resident, (HERE, 0), context, payload, sequence, last_block)
 }

@@ -1,7 +1,7 @@
 use crate::pallet::Error;
 
 cadena_kit::ballot_refusals! {
-	/// Why a ballot or an act is refused.
+	/// Why a reply or an act is refused.
 	pub enum Refusal {
 		/// No question has this number.
 		NoSuchOpinion = 10,

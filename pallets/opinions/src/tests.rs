@@ -1,11 +1,11 @@
 use crate::{
 	Answers, Call, Error, Event, OpenOpinions, Opinions,
 	mock::*,
-	types::{Answer, Ballot, LONGEST, MOST_OPEN, Refusal, State},
+	types::{Answer, LONGEST, MOST_OPEN, Refusal, Reply, State},
 };
 use cadena_primitives::{
 	Jurisdiction,
-	membership::{Collection, HORIZON, MembershipError, PAUSE, RingRegistry, Standing, Untimely, pool},
+	membership::{Collection, HORIZON, Latest, MembershipError, PAUSE, RingRegistry, Untimely, pool},
 };
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Authorize};
 use pallet_rings::types::Task;
@@ -16,26 +16,26 @@ use sp_runtime::{
 	},
 };
 
-fn admitted(opinion: u32, ballot: &Ballot) -> Result<ValidTransaction, TransactionValidityError> {
-	let call = Call::<Test>::answer { opinion, ballot: ballot.clone() };
+fn admitted(opinion: u32, reply: &Reply) -> Result<ValidTransaction, TransactionValidityError> {
+	let call = Call::<Test>::answer { opinion, reply: reply.clone() };
 	let outcome = call.authorize(TransactionSource::External).expect("the call is authorised");
 	outcome.map(|(transaction, _)| transaction)
 }
 
-/// Sends a ballot as the chain takes one from the pool.
-fn send(opinion: u32, ballot: Ballot) -> Result<(), TransactionValidityError> {
-	admitted(opinion, &ballot)?;
-	assert_ok!(Surveys::answer(frame_system::RawOrigin::Authorized.into(), opinion, ballot));
+/// Sends a reply as the chain takes one from the pool.
+fn send(opinion: u32, reply: Reply) -> Result<(), TransactionValidityError> {
+	admitted(opinion, &reply)?;
+	assert_ok!(Surveys::answer(frame_system::RawOrigin::Authorized.into(), opinion, reply));
 	Ok(())
 }
 
-fn refused(opinion: u32, ballot: &Ballot, why: impl Into<InvalidTransaction>) {
+fn refused(opinion: u32, reply: &Reply, why: impl Into<InvalidTransaction>) {
 	let why: InvalidTransaction = why.into();
-	assert_eq!(admitted(opinion, ballot).err(), Some(why.into()));
+	assert_eq!(admitted(opinion, reply).err(), Some(why.into()));
 }
 
-fn bad_proof(opinion: u32, ballot: &Ballot) {
-	assert_eq!(admitted(opinion, ballot).err(), Some(InvalidTransaction::BadProof.into()));
+fn bad_proof(opinion: u32, reply: &Reply) {
+	assert_eq!(admitted(opinion, reply).err(), Some(InvalidTransaction::BadProof.into()));
 }
 
 fn tally(opinion: u32) -> Vec<u32> {
@@ -48,12 +48,12 @@ fn residents_answer_once_each_and_nobody_knows_who() {
 		settle(0..4);
 		let opinion = ask();
 		for (resident, choice) in [(0, 0), (1, 2), (2, 2)] {
-			assert_ok!(send(opinion, ballot(resident, opinion, choice, 0)));
+			assert_ok!(send(opinion, proven(resident, opinion, choice, 0)));
 		}
 		assert_eq!(tally(opinion), [1, 0, 2]);
-		let again = ballot(0, opinion, 1, 0);
+		let again = proven(0, opinion, 1, 0);
 		refused(opinion, &again, Untimely::Superseded);
-		let later = ballot(0, opinion, 1, 1);
+		let later = proven(0, opinion, 1, 1);
 		let alias = later.alias;
 		System::set_block_number(9 + u64::from(PAUSE));
 		refused(opinion, &later, Untimely::TooSoon);
@@ -63,8 +63,8 @@ fn residents_answer_once_each_and_nobody_knows_who() {
 		let answered = Event::OpinionAnswered {
 			opinion,
 			alias,
-			answer: Answer { choice: 1, standing: Standing { sequence: 1, at: 20 } },
-			replaced: Some(Answer { choice: 0, standing: Standing { sequence: 0, at: 10 } }),
+			answer: Answer { choice: 1, latest: Latest { sequence: 1, at: 20 } },
+			replaced: Some(Answer { choice: 0, latest: Latest { sequence: 0, at: 10 } }),
 		};
 		System::assert_last_event(answered.into());
 	});
@@ -75,7 +75,7 @@ fn a_resident_is_another_in_each_question() {
 	run(|| {
 		settle(0..4);
 		let (first, second) = (ask(), ask());
-		let (here, there) = (ballot(0, first, 0, 0), ballot(0, second, 0, 0));
+		let (here, there) = (proven(0, first, 0, 0), proven(0, second, 0, 0));
 		assert_ne!(here.alias, there.alias);
 		bad_proof(second, &here);
 		assert_ok!(send(first, here));
@@ -84,17 +84,17 @@ fn a_resident_is_another_in_each_question() {
 }
 
 #[test]
-fn an_altered_ballot_is_invalid_before_any_block() {
+fn an_altered_reply_is_invalid_before_any_block() {
 	run(|| {
 		settle(0..4);
 		let opinion = ask();
-		let valid = ballot(0, opinion, 0, 3);
-		bad_proof(opinion, &Ballot { payload: 1, ..valid.clone() });
-		bad_proof(opinion, &Ballot { sequence: 4, ..valid.clone() });
-		bad_proof(opinion, &Ballot { last_block: 61, ..valid.clone() });
-		bad_proof(opinion, &Ballot { alias: [1; 32], ..valid.clone() });
-		bad_proof(opinion, &Ballot { proof: Default::default(), ..valid.clone() });
-		refused(opinion, &Ballot { payload: 3, ..valid.clone() }, Refusal::NoSuchChoice);
+		let valid = proven(0, opinion, 0, 3);
+		bad_proof(opinion, &Reply { payload: 1, ..valid.clone() });
+		bad_proof(opinion, &Reply { sequence: 4, ..valid.clone() });
+		bad_proof(opinion, &Reply { last_block: 61, ..valid.clone() });
+		bad_proof(opinion, &Reply { alias: [1; 32], ..valid.clone() });
+		bad_proof(opinion, &Reply { proof: Default::default(), ..valid.clone() });
+		refused(opinion, &Reply { payload: 3, ..valid.clone() }, Refusal::NoSuchChoice);
 		refused(opinion + 1, &valid, Refusal::NoSuchOpinion);
 		let mut elsewhere = valid.clone();
 		elsewhere.at.ring = 1;
@@ -110,33 +110,33 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 }
 
 #[test]
-fn a_ballot_is_taken_in_its_time() {
+fn a_reply_is_taken_in_its_time() {
 	run(|| {
 		settle(0..4);
 		let opinion = ask();
-		let ballot = ballot_until(0, opinion, 0, 0, 10 + HORIZON);
+		let reply = proven_until(0, opinion, 0, 0, 10 + HORIZON);
 		System::set_block_number(9);
-		refused(opinion, &ballot, Untimely::OutOfTime);
+		refused(opinion, &reply, Untimely::OutOfTime);
 		System::set_block_number(11 + u64::from(HORIZON));
-		refused(opinion, &ballot, Untimely::OutOfTime);
+		refused(opinion, &reply, Untimely::OutOfTime);
 		System::set_block_number(10 + u64::from(HORIZON));
 		Now::set(END);
-		refused(opinion, &ballot, Refusal::OpinionIsClosed);
+		refused(opinion, &reply, Refusal::OpinionIsClosed);
 		Now::set(END - 1);
-		assert_ok!(send(opinion, ballot));
+		assert_ok!(send(opinion, reply));
 	});
 }
 
 #[test]
-fn while_the_domains_are_paused_no_ballot_is_taken() {
+fn while_the_domains_are_paused_no_reply_is_taken() {
 	run(|| {
 		settle(0..4);
 		let opinion = ask();
-		let ballot = ballot(0, opinion, 0, 0);
+		let reply = proven(0, opinion, 0, 0);
 		Paused::set(true);
-		refused(opinion, &ballot, InvalidTransaction::Custom(pool::PAUSED));
+		refused(opinion, &reply, InvalidTransaction::Custom(pool::PAUSED));
 		Paused::set(false);
-		assert_ok!(send(opinion, ballot));
+		assert_ok!(send(opinion, reply));
 	});
 }
 
@@ -145,9 +145,9 @@ fn of_one_alias_one_act_waits_and_no_sequence_buys_a_place() {
 	run(|| {
 		settle(0..4);
 		let opinion = ask();
-		let first = admitted(opinion, &ballot(0, opinion, 0, 1)).expect("valid");
-		let second = admitted(opinion, &ballot(0, opinion, 1, 2)).expect("valid");
-		let other = admitted(opinion, &ballot(1, opinion, 0, 1)).expect("valid");
+		let first = admitted(opinion, &proven(0, opinion, 0, 1)).expect("valid");
+		let second = admitted(opinion, &proven(0, opinion, 1, 2)).expect("valid");
+		let other = admitted(opinion, &proven(1, opinion, 0, 1)).expect("valid");
 		assert_eq!(first.provides, second.provides);
 		assert_ne!(first.provides, other.provides);
 		assert_eq!((first.priority, second.priority), (0, 0), "a sequence buys no place");
@@ -155,15 +155,15 @@ fn of_one_alias_one_act_waits_and_no_sequence_buys_a_place() {
 }
 
 #[test]
-fn only_the_chain_takes_ballots() {
+fn only_the_chain_takes_replies() {
 	run(|| {
 		settle(0..4);
 		let opinion = ask();
 		for origin in [signed(0), RuntimeOrigin::none(), RuntimeOrigin::root()] {
-			let refused = Surveys::answer(origin, opinion, ballot(0, opinion, 0, 0));
+			let refused = Surveys::answer(origin, opinion, proven(0, opinion, 0, 0));
 			assert_noop!(refused, DispatchError::BadOrigin);
 		}
-		let late = Ballot { last_block: 1, ..ballot(0, opinion, 0, 0) };
+		let late = Reply { last_block: 1, ..proven(0, opinion, 0, 0) };
 		let authorized = frame_system::RawOrigin::Authorized.into();
 		assert_noop!(Surveys::answer(authorized, opinion, late), Error::<Test>::OutOfTime);
 	});
@@ -176,9 +176,9 @@ fn one_who_enters_after_the_asking_does_not_answer() {
 		let opinion = ask();
 		System::set_block_number(11);
 		settle(4..8);
-		let mut ballot = ballot(0, opinion, 0, 0);
-		ballot.at.ring = 1;
-		refused(opinion, &ballot, MembershipError::NotOfTheElectorate);
+		let mut reply = proven(0, opinion, 0, 0);
+		reply.at.ring = 1;
+		refused(opinion, &reply, MembershipError::NotOfTheElectorate);
 	});
 }
 
@@ -187,13 +187,13 @@ fn one_who_died_answers_no_more() {
 	run(|| {
 		settle(0..5);
 		let opinion = ask();
-		let before = ballot_until(0, opinion, 0, 0, 60);
+		let before = proven_until(0, opinion, 0, 0, 60);
 		assert_ok!(Rings::revoke(&key(0)));
 		for _ in 0..2 {
 			let rebuild = Task::Rebuild { collection: HERE, ring: 0 };
 			assert_ok!(Rings::perform(frame_system::RawOrigin::Authorized.into(), rebuild));
 		}
-		assert_ok!(send(opinion, ballot(1, opinion, 0, 0)));
+		assert_ok!(send(opinion, proven(1, opinion, 0, 0)));
 		System::set_block_number(50);
 		refused(opinion, &before, MembershipError::StaleRevision);
 	});
@@ -204,11 +204,11 @@ fn a_bundle_has_an_outcome_for_each() {
 	run(|| {
 		settle(0..5);
 		let opinion = ask();
-		let mut ballots: Vec<_> = (0..4).map(|resident| ballot(resident, opinion, 1, 0)).collect();
-		ballots.push(ballots[0].clone());
-		ballots[1].payload = 0;
-		ballots[2].payload = 9;
-		let bundle = BoundedVec::truncate_from(ballots);
+		let mut replies: Vec<_> = (0..4).map(|resident| proven(resident, opinion, 1, 0)).collect();
+		replies.push(replies[0].clone());
+		replies[1].payload = 0;
+		replies[2].payload = 9;
+		let bundle = BoundedVec::truncate_from(replies);
 		let nobody = Surveys::answer_all(RuntimeOrigin::none(), opinion, bundle.clone());
 		assert_noop!(nobody, DispatchError::BadOrigin);
 		let elsewhere = Surveys::answer_all(signed(50), 9, bundle.clone());
@@ -221,7 +221,7 @@ fn a_bundle_has_an_outcome_for_each() {
 			(4, Refusal::Untimely(Untimely::Superseded)),
 		];
 		for (place, reason) in reasons {
-			System::assert_has_event(Event::BallotRefused { opinion, place, reason }.into());
+			System::assert_has_event(Event::ReplyRefused { opinion, place, reason }.into());
 		}
 	});
 }
@@ -261,23 +261,23 @@ fn a_question_to_a_state_or_the_federation_is_answered_by_those_of_its_municipal
 		run(|| {
 			settle(0..4);
 			assert_ok!(Surveys::ask(signed(FEDERAL), place, question(), 3, END));
-			assert_ok!(send(0, ballot(0, 0, 2, 0)));
+			assert_ok!(send(0, proven(0, 0, 2, 0)));
 			assert_eq!(tally(0), [0, 0, 1]);
 		});
 	}
 	run(|| {
 		settle(0..4);
 		assert_ok!(Surveys::ask(signed(FEDERAL), Jurisdiction::State(14), question(), 3, END));
-		refused(0, &ballot(0, 0, 2, 0), MembershipError::NotOfTheElectorate);
+		refused(0, &proven(0, 0, 2, 0), MembershipError::NotOfTheElectorate);
 	});
 }
 
 #[test]
-fn a_closed_question_keeps_its_tally_and_clears_its_ballots() {
+fn a_closed_question_keeps_its_tally_and_clears_its_replies() {
 	run(|| {
 		settle(0..3);
 		let opinion = ask();
-		assert_ok!(send(opinion, ballot(0, opinion, 2, 0)));
+		assert_ok!(send(opinion, proven(0, opinion, 2, 0)));
 		assert_noop!(Surveys::close(signed(50), opinion), Error::<Test>::OpinionIsOpen);
 		assert_noop!(Surveys::clear(signed(50), opinion), Error::<Test>::OpinionIsOpen);
 		Now::set(END);
@@ -302,7 +302,7 @@ fn corruption_is_noticed() {
 	run(|| {
 		settle(0..3);
 		let opinion = ask();
-		assert_ok!(send(opinion, ballot(0, opinion, 2, 0)));
+		assert_ok!(send(opinion, proven(0, opinion, 2, 0)));
 		let record = Opinions::<Test>::get(opinion).expect("was asked");
 		let mut wrong = record.clone();
 		wrong.tally[2] = 2;

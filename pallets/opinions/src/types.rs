@@ -1,10 +1,10 @@
-//! Questions, ballots and tallies as plain values with their rules.
+//! Questions, replies and tallies as plain values with their rules.
 
 pub use crate::refusal::Refusal;
 
 use cadena_primitives::{
 	AgencyId, Calendar, Document, Moment, SetAt, Term,
-	membership::{Anonymous, Electorate, Standing, context},
+	membership::{Anonymous, Electorate, Latest, context},
 };
 use codec::Encode;
 use frame_support::{BoundedVec, traits::ConstU32};
@@ -19,7 +19,7 @@ pub const MOST_CHOICES: u8 = 16;
 pub const MOST_OPEN: u32 = 16;
 /// Longest time for answers.
 pub const LONGEST: Term = Term::natural(90);
-/// How many ballots are cleared at once.
+/// How many replies are cleared at once.
 pub const CLEARED_AT_ONCE: u32 = 256;
 
 const PURPOSE: &[u8] = b"opinion";
@@ -38,7 +38,7 @@ pub struct Opinion {
 	pub electorate: Electorate,
 	/// When it was asked.
 	pub asked_at: SetAt,
-	/// The first moment at which no ballot is taken, but for interruptions since.
+	/// The first moment at which no reply is taken, but for interruptions since.
 	pub closes: Moment,
 	/// How many chose each.
 	pub tally: Tally,
@@ -50,9 +50,9 @@ pub struct Opinion {
 #[frame_support::stored]
 #[derive(Copy)]
 pub enum State {
-	/// Ballots are taken until it closes.
+	/// Replies are taken until it closes.
 	Open,
-	/// The tally is final, and the ballots are being cleared.
+	/// The tally is final, and the replies are being cleared.
 	Closed,
 }
 
@@ -63,22 +63,22 @@ pub struct Answer {
 	/// Which choice.
 	pub choice: u8,
 	/// When it was given.
-	pub standing: Standing,
+	pub latest: Latest,
 }
 
 /// What a resident sends: which choice, from 0.
-pub type Ballot = Anonymous<u8>;
+pub type Reply = Anonymous<u8>;
 
 impl Opinion {
-	/// The first moment at which no ballot is taken.
+	/// The first moment at which no reply is taken.
 	pub fn closes_at(&self, calendar: &Calendar) -> Moment {
 		calendar.moved(self.asked_at, self.closes)
 	}
 
-	/// Whether a ballot would be taken, but for its proof.
+	/// Whether a reply would be taken, but for its proof.
 	pub fn ensure_takes(
 		&self,
-		ballot: &Ballot,
+		reply: &Reply,
 		standing: Option<Answer>,
 		(now, block): (Moment, u32),
 		calendar: &Calendar,
@@ -86,21 +86,21 @@ impl Opinion {
 		if self.state == State::Closed || self.closes_at(calendar) <= now {
 			return Err(Refusal::OpinionIsClosed);
 		}
-		if usize::from(ballot.payload) >= self.tally.len() {
+		if usize::from(reply.payload) >= self.tally.len() {
 			return Err(Refusal::NoSuchChoice);
 		}
-		Ok(ballot.ensure_timely(standing.map(|answer| answer.standing), block)?)
+		Ok(reply.ensure_timely(standing.map(|answer| answer.latest), block)?)
 	}
 
-	/// Counts a ballot in place of the one that stood.
-	pub fn count(&mut self, ballot: &Ballot, standing: Option<Answer>, at: u32) -> Answer {
+	/// Counts a reply in place of the one that stood.
+	pub fn count(&mut self, reply: &Reply, standing: Option<Answer>, at: u32) -> Answer {
 		if let Some(count) = standing.and_then(|answer| self.tally.get_mut(usize::from(answer.choice))) {
 			*count = count.saturating_sub(1);
 		}
-		if let Some(count) = self.tally.get_mut(usize::from(ballot.payload)) {
+		if let Some(count) = self.tally.get_mut(usize::from(reply.payload)) {
 			*count = count.saturating_add(1);
 		}
-		Answer { choice: ballot.payload, standing: ballot.standing(at) }
+		Answer { choice: reply.payload, latest: reply.latest(at) }
 	}
 
 	/// Ends it when its time is over.
@@ -144,35 +144,35 @@ mod tests {
 		}
 	}
 
-	fn ballot(payload: u8, sequence: u32, last_block: u32) -> Ballot {
+	fn reply(payload: u8, sequence: u32, last_block: u32) -> Reply {
 		let at = RingRevision { collection: Collection::Municipality(9_012), ring: 0, revision: 0 };
-		Ballot { payload, sequence, last_block, at, alias: [0; 32], proof: MembershipProof::new() }
+		Reply { payload, sequence, last_block, at, alias: [0; 32], proof: MembershipProof::new() }
 	}
 
 	#[test]
-	fn a_ballot_is_taken_in_time_for_a_choice_that_there_is() {
+	fn a_reply_is_taken_in_time_for_a_choice_that_there_is() {
 		let opinion = opinion();
 		let takes =
-			|ballot, now, block| opinion.ensure_takes(&ballot, None, (now, block), &Calendar::default());
-		assert_eq!(takes(ballot(2, 0, 10), 999, 10), Ok(()));
-		assert_eq!(takes(ballot(2, 0, 10 + HORIZON), 999, 10), Ok(()));
-		assert_eq!(takes(ballot(2, 0, 9), 999, 10), Err(Refusal::Untimely(Untimely::OutOfTime)));
-		assert_eq!(takes(ballot(3, 0, 10), 999, 10), Err(Refusal::NoSuchChoice));
-		assert_eq!(takes(ballot(2, 0, 10), 1_000, 10), Err(Refusal::OpinionIsClosed));
+			|reply, now, block| opinion.ensure_takes(&reply, None, (now, block), &Calendar::default());
+		assert_eq!(takes(reply(2, 0, 10), 999, 10), Ok(()));
+		assert_eq!(takes(reply(2, 0, 10 + HORIZON), 999, 10), Ok(()));
+		assert_eq!(takes(reply(2, 0, 9), 999, 10), Err(Refusal::Untimely(Untimely::OutOfTime)));
+		assert_eq!(takes(reply(3, 0, 10), 999, 10), Err(Refusal::NoSuchChoice));
+		assert_eq!(takes(reply(2, 0, 10), 1_000, 10), Err(Refusal::OpinionIsClosed));
 	}
 
 	#[test]
-	fn a_ballot_counts_in_place_of_the_one_before() {
+	fn a_reply_counts_in_place_of_the_one_before() {
 		let mut opinion = opinion();
-		let first = opinion.count(&ballot(0, 5, 10), None, 10);
+		let first = opinion.count(&reply(0, 5, 10), None, 10);
 		assert_eq!(opinion.tally.to_vec(), [1, 0, 0]);
-		let again = opinion.ensure_takes(&ballot(1, 5, 30), Some(first), (1, 30), &Calendar::default());
+		let again = opinion.ensure_takes(&reply(1, 5, 30), Some(first), (1, 30), &Calendar::default());
 		assert_eq!(again, Err(Refusal::Untimely(Untimely::Superseded)));
 		assert_eq!(
-			opinion.ensure_takes(&ballot(1, 6, 30), Some(first), (1, 30), &Calendar::default()),
+			opinion.ensure_takes(&reply(1, 6, 30), Some(first), (1, 30), &Calendar::default()),
 			Ok(())
 		);
-		opinion.count(&ballot(1, 6, 30), Some(first), 20);
+		opinion.count(&reply(1, 6, 30), Some(first), 20);
 		assert_eq!(opinion.tally.to_vec(), [0, 1, 0]);
 	}
 
@@ -183,7 +183,7 @@ mod tests {
 		assert_eq!(opinion.close(1_000, &Calendar::default()), Ok(()));
 		assert_eq!(opinion.close(1_001, &Calendar::default()), Err(Refusal::OpinionIsClosed));
 		assert_eq!(
-			opinion.ensure_takes(&ballot(0, 0, 10), None, (1, 10), &Calendar::default()),
+			opinion.ensure_takes(&reply(0, 0, 10), None, (1, 10), &Calendar::default()),
 			Err(Refusal::OpinionIsClosed)
 		);
 	}
@@ -191,12 +191,12 @@ mod tests {
 	#[test]
 	fn a_proof_shows_this_question_and_choice() {
 		let (opinion, genesis) = (opinion(), H256::repeat_byte(1));
-		let ballots = [ballot(0, 0, 10), ballot(1, 0, 10), ballot(0, 1, 10), ballot(0, 0, 11)];
-		let messages: std::collections::BTreeSet<_> = ballots
+		let replies = [reply(0, 0, 10), reply(1, 0, 10), reply(0, 1, 10), reply(0, 0, 11)];
+		let messages: std::collections::BTreeSet<_> = replies
 			.iter()
-			.map(|ballot| ballot.claim(opinion.electorate, context_of(&genesis, 3)).message)
+			.map(|reply| reply.claim(opinion.electorate, context_of(&genesis, 3)).message)
 			.collect();
-		assert_eq!(messages.len(), ballots.len());
+		assert_eq!(messages.len(), replies.len());
 		assert_ne!(context_of(&genesis, 3), context_of(&genesis, 4));
 	}
 }

@@ -4,7 +4,7 @@
 use crate::{
 	CLEARED_AT_ONCE, Call, Config, Disclosures, HoldReason, Pallet, Panels, SealedBallots, ShownAliases,
 	types::{
-		Ballot, Disclosure, FINAL_BLOCKS, LOT_BLOCKS, Lot, Panel, Payment, SealedBallot, commitment,
+		Ballot, DRAW_BLOCKS, Disclosure, Draw, FINAL_BLOCKS, Panel, Payment, SealedBallot, commitment,
 		context_of,
 	},
 };
@@ -16,8 +16,8 @@ use cadena_primitives::{
 		BidIndex, BidSet, LARGEST_PANEL, MAX_BIDS, MAX_CRITERIA, MAX_DISCLOSED, PanelTerms, RatingSheet,
 	},
 	membership::{
-		Alias, AliasProof, BUNDLE, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE,
-		PROOF_LENGTH, RingRevision, SpecialtyId, Standing,
+		Alias, AliasProof, BUNDLE, Collection, Constituency, Electorate, HORIZON, Latest, MembershipProof,
+		PAUSE, PROOF_LENGTH, RingRevision, SpecialtyId,
 	},
 };
 use codec::{Decode, Encode};
@@ -83,7 +83,7 @@ impl BenchmarkHelper for () {
 const TENDER: TenderId = 0;
 const SPECIALTY: SpecialtyId = 0;
 const HERE: Collection = Collection::Specialty(SPECIALTY);
-const LOT: H256 = H256([7; 32]);
+const DRAWN: H256 = H256([7; 32]);
 const POT: Balance = 1_000_000_000_000_000;
 const SALT: [u8; 32] = [8; 32];
 
@@ -116,7 +116,7 @@ fn panel<T: Config>(at: At) -> Result<(), BenchmarkError> {
 	let terms = PanelTerms { specialty: SPECIALTY, size: LARGEST_PANEL, quorum: 3, pot: POT, tolerance: 100 };
 	let electorate = Electorate { constituency: Constituency::Specialty(SPECIALTY), as_of: 1 };
 	let mut panel = Panel::convened(terms, electorate, 1, payer());
-	panel.lot = Lot::Drawn { begun: 0, lot: LOT };
+	panel.draw = Draw::Drawn { begun: 0, hash: DRAWN };
 	T::Currency::increase_balance(&payer(), POT.saturating_mul(2), Precision::Exact)?;
 	T::Currency::hold(&HoldReason::Pot.into(), &payer(), POT)?;
 	Panels::<T>::insert(TENDER, panel);
@@ -126,7 +126,7 @@ fn panel<T: Config>(at: At) -> Result<(), BenchmarkError> {
 /// A ballot in place of one that stands.
 fn ballot<T: Config>(number: u32) -> Ballot {
 	let alias: Alias = blake2_256(&number.encode());
-	let sealed = SealedBallot { commitment: H256::zero(), standing: Standing { sequence: 0, at: 0 } };
+	let sealed = SealedBallot { commitment: H256::zero(), latest: Latest { sequence: 0, at: 0 } };
 	SealedBallots::<T>::insert(TENDER, alias, sealed);
 	Ballot {
 		payload: H256::repeat_byte(1),
@@ -194,16 +194,16 @@ mod benchmarks {
 		panel::<T>(At::Ballots)?;
 		Panels::<T>::mutate(TENDER, |panel| {
 			if let Some(panel) = panel {
-				panel.lot = Lot::Begun(0);
+				panel.draw = Draw::Begun(0);
 			}
 		});
-		for block in 1..=LOT_BLOCKS {
+		for block in 1..=DRAW_BLOCKS {
 			frame_system::BlockHash::<T>::insert(
 				frame_system::pallet_prelude::BlockNumberFor::<T>::from(block),
 				T::Hash::decode(&mut [1u8; 32].as_slice()).map_err(|_| BenchmarkError::Weightless)?,
 			);
 		}
-		frame_system::Pallet::<T>::set_block_number(LOT_BLOCKS.saturating_add(FINAL_BLOCKS).into());
+		frame_system::Pallet::<T>::set_block_number(DRAW_BLOCKS.saturating_add(FINAL_BLOCKS).into());
 
 		#[extrinsic_call]
 		_(anyone(), TENDER);
@@ -257,7 +257,7 @@ mod benchmarks {
 				Pallet::<T>::seal(RawOrigin::Authorized.into(), TENDER, ballot.clone())?;
 			}
 		}
-		assert!(SealedBallots::<T>::iter_prefix_values(TENDER).all(|sealed| sealed.standing.sequence == 1));
+		assert!(SealedBallots::<T>::iter_prefix_values(TENDER).all(|sealed| sealed.latest.sequence == 1));
 		Ok(())
 	}
 
@@ -266,12 +266,12 @@ mod benchmarks {
 	fn disclose() -> Result<(), BenchmarkError> {
 		panel::<T>(At::Disclosure)?;
 		let evaluator: AccountId = account("expert", 0, 0);
-		let context = context_of(&genesis::<T>(), TENDER, &LOT);
+		let context = context_of(&genesis::<T>(), TENDER, &DRAWN);
 		let message = crate::types::disclosure_message(&context, &evaluator, &sheet(), &SALT);
 		let (alias, proof) = T::BenchmarkHelper::shown(SPECIALTY, &evaluator, &context, &message)?;
 		let commitment = commitment(&context, &alias, &sheet(), &SALT);
-		let standing = Standing { sequence: 0, at: 0 };
-		SealedBallots::<T>::insert(TENDER, alias, SealedBallot { commitment, standing });
+		let latest = Latest { sequence: 0, at: 0 };
+		SealedBallots::<T>::insert(TENDER, alias, SealedBallot { commitment, latest });
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(evaluator.clone()), TENDER, sheet(), SALT, proof);

@@ -17,15 +17,17 @@ mod errors {
 		NoPayer,
 		/// The contracting agency's account does not cover the pot: let the council issue more to it.
 		PotNotCovered,
+		/// The pot is above the contracting agency's ceiling: lower it, or let the council raise the ceiling.
+		PotAboveCeiling,
 		/// It is not the time for this: see the tender's stage.
 		WrongStage,
-		/// The lot was drawn.
+		/// The draw was made.
 		AlreadyDrawn,
-		/// The lot's blocks are not final yet: wait until sixteen are made after it began.
-		LotNotReady,
-		/// The lot is not drawn yet: anyone can have it drawn.
-		LotNotDrawn,
-		/// The lot did not draw this alias.
+		/// The draw's blocks are not final yet: wait until sixteen are made after it began.
+		DrawNotReady,
+		/// The draw is not made yet: anyone can have it drawn.
+		NothingDrawnYet,
+		/// The draw did not choose this alias.
 		NotDrawn,
 		/// A ballot of the same or a higher sequence stands: use a higher one.
 		Superseded,
@@ -43,11 +45,13 @@ mod errors {
 		NotAnEvaluator,
 		/// The ballot stands for good: it was disclosed, or sealed before ballots were taken for longer.
 		BallotBound,
+		/// Others disclosed how they rate these bids: nobody seals a ballot behind theirs, unless the agency takes ballots for longer.
+		DisclosureBegun,
 		/// The contracting agency certifies in this specialty itself: take one of another agency's, which is paid what is forfeited.
 		OwnSpecialty,
 		/// A challenge can still take the tender back to an earlier stage: wait until it is decided, or its time over.
 		NotFinal,
-		/// Who bids, opens bids or evaluates for the agency does not rate.
+		/// Who bids, acted for a bidder, opens bids or evaluates for the agency does not rate.
 		InterestedParty,
 		/// The proof does not show an alias of the signer's registered key for this ballot: make it with that key, for this account.
 		AliasNotShown,

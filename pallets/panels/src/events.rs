@@ -19,21 +19,21 @@ mod events {
 			/// From whom the pot is held.
 			payer: AccountId,
 		},
-		/// The lot began, or began again because its blocks were forgotten: it will be the hash of the next blocks.
-		LotBegun {
+		/// The draw began, or began again because its blocks were forgotten: it will be the hash of the next blocks.
+		DrawBegun {
 			/// The tender.
 			tender: TenderId,
 			/// The block before them.
 			block: u32,
 		},
-		/// The lot was drawn.
-		LotDrawn {
+		/// The draw was made.
+		EvaluatorsDrawn {
 			/// The tender.
 			tender: TenderId,
-			/// The lot.
-			lot: H256,
+			/// Its hash.
+			hash: H256,
 		},
-		/// An evaluator whom the lot drew sealed a ballot.
+		/// An evaluator whom the draw chose sealed a ballot.
 		BallotSealed {
 			/// The tender.
 			tender: TenderId,

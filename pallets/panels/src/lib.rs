@@ -1,7 +1,7 @@
-//! Anonymous evaluators of tenders: the lot, sealed ballots, disclosure, income and reputation.
+//! Anonymous evaluators of tenders: the draw, sealed ballots, disclosure, income and reputation.
 //!
 //! When a call is published that lets a panel rate, the certified evaluators who may be drawn are fixed and the pot is held. After
-//! the last bid a lot says which of them rate: each learns it of themselves, and nobody of anybody else. They send the
+//! the last bid a draw says which of them rate: each learns it of themselves, and nobody of anybody else. They send the
 //! commitment to a ballot without a name; shortly before the award they disclose ballot and name together, and only what was
 //! disclosed counts. Half of an evaluator's share is paid at the award, the other half by the outcome, which also moves their
 //! reputation.
@@ -9,7 +9,7 @@
 //! # Terms
 //!
 //! - **Panel**: those who rate the bids of one tender (*responsables de la evaluación*, LAASSP art. 49-VII). **Pot**: what they share.
-//! - **Lot**: the hash of eight blocks after the last bid. It draws those whose alias under it lies below a threshold.
+//! - **Draw**: the hash of eight blocks after the last bid. It draws those whose alias under it lies below a threshold.
 //! - **Ballot**: the commitment to a sheet of ratings. **Disclosure**: sheet, salt and name of the evaluator who sealed it.
 //! - **Grade**: 0 to 100, how the contract came out, by the requiring area (*área requirente*, art. 2), witness and citizens.
 //!
@@ -19,8 +19,8 @@
 //!
 //! | call | who may call it | what it does | who pays |
 //! |---|---|---|---|
-//! | `draw` | anyone, once no bid is received | begins the lot; draws it once its blocks are final | the signer |
-//! | `seal` | an evaluator whom the lot drew, by a ring proof | seals a ballot, or replaces it | nobody |
+//! | `draw` | anyone, once no bid is received | begins the draw; makes it once its blocks are final | the signer |
+//! | `seal` | an evaluator whom the draw chose, by a ring proof | seals a ballot, or replaces it | nobody |
 //! | `seal_all` | anyone | brings up to 16 ballots, each with its own outcome | the signer |
 //! | `disclose` | the evaluator, in the stage of disclosure | discloses ballot and name | the signer |
 //! | `grade` | an officer of Procurement of the contracting agency; the social witness | grades the outcome | the signer |
@@ -39,23 +39,25 @@
 //!     Drawn --> Drawn: seal, then disclose
 //!     Drawn --> Paying: pay, after the award
 //!     Paying --> Settled: settle, thirty days after the contract
-//!     Drawn --> Settled: settle, after a tender without an award
+//!     Drawn --> Settled: settle, after a tender without an award, or whose award can come no more
 //!     Settled --> [*]: clear
 //! ```
 //!
 //! # Security
 //!
-//! - *Who rates* is unknown to all before the lot, which comes of eight blocks made after the last bid, and to all others before
-//!   the disclosure. Whoever authors the last of these blocks can make it in many ways and so choose among many lots; this tells
+//! - *Who rates* is unknown to all before the draw, which comes of eight blocks made after the last bid, and to all others before
+//!   the disclosure. Whoever authors the last of these blocks can make it in many ways and so choose among many draws; this tells
 //!   them nothing unless evaluators give them their keys. An evaluator can prove their alias to a buyer: this hides the
 //!   unwilling, it is not receipt-free.
-//! - *A ballot* is bound to the alias, the tender, the lot and the chain, and unreadable without its salt. It cannot be copied, as
+//! - *A ballot* is bound to the alias, the tender, the draw and the chain, and unreadable without its salt. It cannot be copied, as
 //!   the copy would be bound to another alias.
 //! - *A disclosure* shows by the registered key that the alias is the signer's: nobody discloses another's ballot.
 //! - *Ballots without a signer* cost nothing: an alias that was not drawn is refused before its proof is looked at, of one alias
 //!   one ballot waits in the pool, and an invalid one never enters a block.
-//! - *Parties* to the tender cannot disclose: bidders, openers, named officers, the agency's account, and its officers since the call was
+//! - *Parties* to the tender cannot disclose: bidders and whoever acted for one, openers, named officers, the agency's account, and its officers since the call was
 //!   published. An appointment afterwards bars nobody.
+//! - *Behind a disclosed ballot* nobody seals or replaces one: but for who has not sealed, where ballots are taken for longer.
+//! - *A pot* is within the ceiling that the council set for the contracting agency.
 //! - *Money* moves by the rules of [`types::reward`] alone; graders gain nothing by their grade.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -99,7 +101,7 @@ use frame_support::{
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::SaturatedConversion;
-use types::{Ballot, Disclosure, Lot, Panel, SealedBallot, ShownAlias};
+use types::{Ballot, Disclosure, Draw, Panel, SealedBallot, ShownAlias};
 
 /// How many sealed ballots are cleared at once.
 pub const CLEARED_AT_ONCE: u32 = 256;
@@ -175,23 +177,26 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Begins the lot, or draws it once its blocks are final. By anyone, once no bid is received any more.
+		/// Begins the draw, or makes it once its blocks are final. By anyone, once no bid is received any more.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::draw())]
 		pub fn draw(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
 			ensure_signed(origin)?;
 			let (mut panel, view) = Self::panel(tender)?;
-			let lot = panel.draw(view.stage, chain::block::<T>(), Self::hash_of).map_err(Error::<T>::from)?;
+			let draw =
+				panel.draw(view.stage, chain::block::<T>(), Self::hash_of).map_err(Error::<T>::from)?;
 			Panels::<T>::insert(tender, panel);
-			match lot {
-				Lot::Drawn { lot, .. } => Self::deposit_event(Event::LotDrawn { tender, lot }),
-				Lot::Begun(block) => Self::deposit_event(Event::LotBegun { tender, block }),
-				Lot::Awaited => {}
+			match draw {
+				Draw::Drawn { hash: draw, .. } => {
+					Self::deposit_event(Event::EvaluatorsDrawn { tender, hash: draw })
+				}
+				Draw::Begun(block) => Self::deposit_event(Event::DrawBegun { tender, block }),
+				Draw::Awaited => {}
 			}
 			Ok(())
 		}
 
-		/// Seals a ballot. By an evaluator whom the lot drew, without an account and a fee.
+		/// Seals a ballot. By an evaluator whom the draw chose, without an account and a fee.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::seal())]
 		#[pallet::authorize(|_, tender, ballot| Pallet::<T>::admit(*tender, ballot))]

@@ -98,7 +98,7 @@ pub const TERMS: PanelTerms =
 /// The grades of citizens.
 pub struct Citizens;
 impl VoteLookup for Citizens {
-	fn open(_: TenderId, _: Jurisdiction, _: u32) {}
+	fn begin_poll(_: TenderId, _: Jurisdiction, _: u32) {}
 	fn tally(_: TenderId) -> Option<VoteTally> {
 		None
 	}
@@ -164,7 +164,7 @@ pub fn to_block(block: u64) {
 	System::set_block_number(block);
 }
 
-/// Convenes a panel of which all may rate, and draws the lot.
+/// Convenes a panel of which all may rate, and makes the draw.
 pub fn drawn(evaluators: core::ops::Range<u8>) {
 	settle_ring(evaluators.clone());
 	let size = u8::try_from(evaluators.len()).expect("few");
@@ -184,8 +184,8 @@ pub fn panel() -> Panel {
 }
 
 pub fn rating_context() -> [u8; 32] {
-	let lot = panel().drawn().expect("was drawn");
-	context_of(&System::block_hash(0), TENDER, &lot)
+	let draw = panel().drawn().expect("was drawn");
+	context_of(&System::block_hash(0), TENDER, &draw)
 }
 
 pub fn alias(evaluator: u8) -> Alias {
@@ -230,6 +230,11 @@ pub fn certifier() -> MockAgency {
 	MockAgency::federal(CERTIFIER).with_account(202)
 }
 
+/// The agency that contracts, and pays.
+pub fn contracting() -> MockAgency {
+	MockAgency::federal(AGENCY).with_account(201).with_officer(OFFICER, Mandate::Procurement)
+}
+
 /// Runs a test on an empty state in block 10 and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	let endowed = (0..60).map(|byte| (account(byte), 10)).chain([(account(201), ENDOWMENT)]).collect();
@@ -243,7 +248,7 @@ pub fn run(test: impl FnOnce()) {
 	};
 	MockTime::begin(1_000);
 	MockAgencies::begin([
-		MockAgency::federal(AGENCY).with_account(201).with_officer(OFFICER, Mandate::Procurement),
+		contracting(),
 		certifier(),
 		MockAgency::federal(9).with_officer(OTHER_OFFICER, Mandate::Procurement),
 	]);

@@ -3,8 +3,8 @@ use crate::pallet::Error;
 cadena_kit::refusals! {
 	AlreadyDrawn,
 	GradeOutOfRange,
-	LotNotReady,
-	LotNotDrawn,
+	DrawNotReady,
+	NothingDrawnYet,
 	NotDrawn,
 	RatingOutOfRange,
 	RatingsIncomplete,
@@ -19,11 +19,13 @@ cadena_kit::ballot_refusals! {
 		NoSuchPanel = 30,
 		/// It is not the time for this: see the tender's stage.
 		WrongStage = 31,
-		/// The lot is not drawn yet: `cadena panel draw`.
-		LotNotDrawn = 32,
-		/// The lot did not draw this alias.
+		/// The draw is not made yet: `cadena panel draw`.
+		NothingDrawnYet = 32,
+		/// The draw did not choose this alias.
 		NotDrawn = 33,
 		/// The ballot was disclosed, or sealed before ballots were taken for longer.
 		BallotBound = 34,
+		/// Others disclosed how they rate these bids: wait until ballots are taken for longer.
+		DisclosureBegun = 35,
 	}
 }

@@ -64,12 +64,12 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (mut panel, view) = Self::panel(tender)?;
 		ensure!(view.stage == BallotStage::Disclosure, Error::<T>::WrongStage);
-		let lot = panel.drawn().map_err(Error::<T>::from)?;
+		let draw = panel.drawn().map_err(Error::<T>::from)?;
 		let evaluator =
 			T::Evaluators::evaluator(panel.terms.specialty, &account).ok_or(Error::<T>::NotAnEvaluator)?;
 		ensure!(!T::Tenders::is_party(tender, &account), Error::<T>::InterestedParty);
 		validate_sheet(&ratings, view.opened, view.criteria.len()).map_err(Error::<T>::from)?;
-		let context = context_of(&chain::genesis::<T>(), tender, &lot);
+		let context = context_of(&chain::genesis::<T>(), tender, &draw);
 		let message = disclosure_message(&context, &account, &ratings, &salt);
 		let alias = T::Membership::alias_of(&evaluator.key, &context, &message, &proof)
 			.ok_or(Error::<T>::AliasNotShown)?;
@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		let (mut panel, view) = Self::panel(tender)?;
 		ensure!(panel.payment != Payment::Settled, Error::<T>::AlreadySettled);
 		let came_out = match view.stage {
-			BallotStage::Ended => false,
+			BallotStage::Ended | BallotStage::Lapsed => false,
 			BallotStage::Awarded => {
 				let until = T::Outcomes::graded_until(tender).ok_or(Error::<T>::StillGraded)?;
 				ensure!(until <= Self::now(), Error::<T>::StillGraded);
@@ -262,23 +262,26 @@ impl<T: Config> BallotBox for Pallet<T> {
 
 	fn takes(tender: TenderId, ballot: &Ballot) -> Result<(Matter, Self::State), Unsealed> {
 		let panel = Panels::<T>::get(tender).ok_or(Unsealed::NoSuchPanel)?;
-		let lot = panel.drawn().map_err(|_| Unsealed::LotNotDrawn)?;
+		let draw = panel.drawn().map_err(|_| Unsealed::NothingDrawnYet)?;
 		panel.ensure_drawn(&ballot.alias).map_err(|_| Unsealed::NotDrawn)?;
 		let view = T::Tenders::balloting(tender).ok_or(Unsealed::NoSuchPanel)?;
 		if view.stage != BallotStage::Ballots {
 			return Err(Unsealed::WrongStage);
 		}
 		let standing = SealedBallots::<T>::get(tender, ballot.alias);
-		// Ballots come back behind disclosed ones by an extension, or by an interruption that is declared afterwards: whoever sealed
-		// before can have seen what others disclosed.
+		// Ballots come back behind disclosed ones by an extension, or by an interruption that is declared afterwards: then whoever seals
+		// can have seen what others disclosed. An extension asks for those who have not sealed; an interruption gives nobody more.
 		let disclosed = Disclosures::<T>::get(tender, ballot.alias);
 		let is_disclosed = disclosed.is_some_and(|disclosed| disclosed.opened == view.opened);
 		let can_have_seen = view.is_extended || panel.last_disclosed == Some(view.opened);
 		if is_disclosed || (can_have_seen && standing.is_some()) {
 			return Err(Unsealed::BallotBound);
 		}
-		ballot.ensure_timely(standing.map(|sealed| sealed.standing), chain::block::<T>())?;
-		let context = context_of(&chain::genesis::<T>(), tender, &lot);
+		if can_have_seen && !view.is_extended {
+			return Err(Unsealed::DisclosureBegun);
+		}
+		ballot.ensure_timely(standing.map(|sealed| sealed.latest), chain::block::<T>())?;
+		let context = context_of(&chain::genesis::<T>(), tender, &draw);
 		Ok((Matter { electorate: panel.electorate, context }, (panel, standing)))
 	}
 
@@ -289,8 +292,8 @@ impl<T: Config> BallotBox for Pallet<T> {
 		let sealed = panel.sealed;
 		Panels::<T>::insert(tender, panel);
 		let (alias, commitment, sequence) = (ballot.alias, ballot.payload, ballot.sequence);
-		let standing = ballot.standing(chain::block::<T>());
-		SealedBallots::<T>::insert(tender, alias, SealedBallot { commitment, standing });
+		let latest = ballot.latest(chain::block::<T>());
+		SealedBallots::<T>::insert(tender, alias, SealedBallot { commitment, latest });
 		Self::deposit_event(Event::BallotSealed { tender, alias, commitment, sequence, sealed });
 	}
 
@@ -308,10 +311,11 @@ impl<T: Config> PanelLookup for Pallet<T> {
 		let members = T::Membership::members(&Collection::Specialty(specialty));
 		ensure!(members >= terms.size.into(), Error::<T>::TooFewEvaluators);
 		let payer = T::Treasury::account(agency).ok_or(Error::<T>::NoPayer)?;
+		ensure!(terms.pot <= T::Treasury::pot_ceiling(agency), Error::<T>::PotAboveCeiling);
 		T::Currency::hold(&HoldReason::Pot.into(), &payer, terms.pot)
 			.map_err(|_| Error::<T>::PotNotCovered)?;
-		let electorate =
-			T::Membership::seal(Constituency::Specialty(specialty)).ok_or(Error::<T>::TooFewEvaluators)?;
+		let electorate = T::Membership::fix_electorate(Constituency::Specialty(specialty))
+			.ok_or(Error::<T>::TooFewEvaluators)?;
 		let panel = Panel::convened(*terms, electorate, members, payer.clone());
 		Panels::<T>::insert(tender, panel);
 		let terms = *terms;

@@ -124,8 +124,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Evaluators::Certificates` (r:1 w:0)
 	/// Proof: `Evaluators::Certificates` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::BidBy` (r:1 w:0)
+	/// Storage: `Tenders::BidBy` (r:2 w:0)
 	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Officers` (r:1 w:0)
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
@@ -138,8 +140,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Panels::ShownAliases` (`max_values`: None, `max_size`: Some(188), added: 2663, mode: `MaxEncodedLen`)
 	fn disclose() -> Weight {
 		// Minimum execution time: 2_461_385_000 picoseconds.
-		Weight::from_parts(2_523_416_000, 5470)
-			.saturating_add(T::DbWeight::get().reads(13))
+		Weight::from_parts(2_529_416_000, 6064)
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
@@ -227,6 +229,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(309_435_877, 9015)
 			// Standard error: 310_803
 			.saturating_add(Weight::from_parts(128_254_710, 0).saturating_mul(n.into()))
+			// Of an overdue award: the term to defer it beside that to challenge it.
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6))

@@ -12,7 +12,7 @@ use sp_runtime::DispatchError;
 pub const MAX_BIDS: u32 = 32;
 /// Most technical criteria of a call.
 pub const MAX_CRITERIA: u32 = 8;
-/// Most ballots of a panel that are disclosed. Of a panel of at most [`LARGEST_PANEL`] the lot never draws so many.
+/// Most ballots of a panel that are disclosed. Of a panel of at most [`LARGEST_PANEL`] the draw never chooses so many.
 pub const MAX_DISCLOSED: u32 = 64;
 /// Largest panel that a call may expect.
 pub const LARGEST_PANEL: u8 = 16;
@@ -75,9 +75,9 @@ pub type RatingSheet = BoundedVec<u8, ConstU32<{ MAX_BIDS * MAX_CRITERIA }>>;
 pub struct PanelTerms {
 	/// The specialty whose certified evaluators rate.
 	pub specialty: SpecialtyId,
-	/// How many of them the lot draws in the mean, 5 to [`LARGEST_PANEL`].
+	/// How many of them the draw chooses in the mean, 5 to [`LARGEST_PANEL`].
 	pub size: u8,
-	/// Fewest disclosed ballots that count, 3 to half of the size, rounded up: the lot often draws fewer than the size, and a panel
+	/// Fewest disclosed ballots that count, 3 to half of the size, rounded up: the draw often chooses fewer than the size, and a panel
 	/// must not fail by that.
 	pub quorum: u8,
 	/// What the panel earns in all at most, in the native unit, held from the agency when the call is published.
@@ -116,6 +116,8 @@ pub enum BallotStage {
 	Disclosure,
 	/// The agency decides by what was disclosed.
 	Decision,
+	/// No award came, and none can any more: whoever rated is paid.
+	Lapsed,
 	/// An award was issued.
 	Awarded,
 	/// The tender ended without an award: deserted, cancelled or annulled.
@@ -148,7 +150,7 @@ pub struct Balloting {
 pub trait TenderLookup {
 	/// The tender; `None` where there is none.
 	fn balloting(tender: TenderId) -> Option<Balloting>;
-	/// Whether the account bids, opens bids or evaluates for the agency there.
+	/// Whether the account bids, acted for a bidder, opens bids or evaluates for the agency there.
 	fn is_party(tender: TenderId, account: &AccountId) -> bool;
 	/// Notes that a ballot on its bids was disclosed: from then on none of them is opened.
 	fn note_disclosed(tender: TenderId);
@@ -190,7 +192,7 @@ impl VoteTally {
 /// The votes of citizens, for the tenders on which they vote. Owner: `pallet-votes`.
 pub trait VoteLookup {
 	/// Fixes who may vote on a tender whose call is published.
-	fn open(tender: TenderId, place: Jurisdiction, floor: u32);
+	fn begin_poll(tender: TenderId, place: Jurisdiction, floor: u32);
 	/// How citizens voted; `None` where nobody may.
 	fn tally(tender: TenderId) -> Option<VoteTally>;
 	/// The median of the grades that citizens gave to the outcome, 0 to 100; `None` below the floor.

@@ -1,12 +1,15 @@
 //! Legal persons as the pallets know them: by RFC, with an account that has no key.
 
-use crate::{AccountId, Moment, Rfc};
+use crate::{AccountId, Rfc};
 use alloc::vec::Vec;
 use frame_support::PalletId;
 use sp_runtime::traits::AccountIdConversion;
 
 /// What the accounts of legal persons are derived from, beside the RFC.
 const DOMAIN: PalletId = PalletId(*b"cdn/lgpn");
+
+/// Most representatives of one legal person.
+pub const MOST_REPRESENTATIVES: u32 = 16;
 
 /// The legal person's own account. It has no key: representatives act with it, and it stays when they change.
 pub fn account_of(rfc: &Rfc) -> AccountId {
@@ -23,39 +26,18 @@ pub fn rfc_of(account: &AccountId) -> Option<Rfc> {
 pub trait LegalPersons {
 	/// The registered legal person whose own account it is.
 	fn of(account: &AccountId) -> Option<Rfc>;
-	/// Whether the account represents the legal person at a moment.
-	fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool;
-	/// The legal person that names the account its representative, whatever the term: for who asks of interest.
-	fn represented(account: &AccountId) -> Option<Rfc>;
-	/// All whom the legal person names its representatives, whatever their term.
+	/// The legal person for which the account acted last, also once it represents it no more: for who asks of interest. An
+	/// appointment alone gives none, as nobody is asked whether they want it.
+	fn acted_for(account: &AccountId) -> Option<Rfc>;
+	/// All whom the legal person names its representatives, whatever their term; at most [`MOST_REPRESENTATIVES`].
 	fn representatives(rfc: &Rfc) -> Vec<AccountId>;
-}
-
-impl LegalPersons for () {
-	fn of(_: &AccountId) -> Option<Rfc> {
-		None
-	}
-	fn is_representative(_: &AccountId, _: &Rfc, _: Moment) -> bool {
-		false
-	}
-	fn represented(_: &AccountId) -> Option<Rfc> {
-		None
-	}
-	fn representatives(_: &Rfc) -> Vec<AccountId> {
-		Vec::new()
-	}
 }
 
 /// On whose behalf a call is made, for who charges it. Owner: `pallet-legal-persons`.
 pub trait OnBehalf<Call>: LegalPersons {
-	/// The legal person for which the signer makes the call as its representative now; `None` of every other call and signer.
+	/// The legal person for which the signer makes the call as its representative now, or from which it resigns; `None` of every
+	/// other call and signer.
 	fn on_behalf(signer: &AccountId, call: &Call) -> Option<Rfc>;
-}
-
-impl<Call> OnBehalf<Call> for () {
-	fn on_behalf(_: &AccountId, _: &Call) -> Option<Rfc> {
-		None
-	}
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The traits by which pallets know each other. Each has one owner.
 
 use crate::{
-	AccountId, AgencyId, Calendar, Centavos, CurpTag, Jurisdiction, Mandate, Moment, Office, PersonId,
-	ProcurementLaw, Signatory, TenderId, Term, law::TermKind, time::Interruptions,
+	AccountId, AgencyId, Balance, Calendar, Centavos, CurpTag, Jurisdiction, Mandate, Moment, Office,
+	PersonId, ProcurementLaw, Signatory, TenderId, Term, law::TermKind, time::Interruptions,
 };
 use sp_runtime::DispatchError;
 
@@ -42,6 +42,9 @@ pub trait AgencyLookup {
 pub trait AgencyTreasury {
 	/// The account of a seated agency.
 	fn account(agency: AgencyId) -> Option<AccountId>;
+	/// The most that its officers may hold of its balance for the panel of one tender, in the native unit; nothing where it has no
+	/// seat.
+	fn pot_ceiling(agency: AgencyId) -> Balance;
 }
 
 /// Who is an enrolled person. Owner: `pallet-identity`.

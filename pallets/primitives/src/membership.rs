@@ -194,7 +194,7 @@ pub struct Anonymous<P> {
 /// When an alias' standing act was taken, and under which sequence.
 #[frame_support::stored]
 #[derive(Copy)]
-pub struct Standing {
+pub struct Latest {
 	/// Only a higher one replaces it.
 	pub sequence: u32,
 	/// The block in which it was taken.
@@ -215,7 +215,7 @@ pub enum Untimely {
 
 impl<P: Encode> Anonymous<P> {
 	/// Whether it is for this block and replaces what stands.
-	pub fn ensure_timely(&self, standing: Option<Standing>, block: u32) -> Result<(), Untimely> {
+	pub fn ensure_timely(&self, standing: Option<Latest>, block: u32) -> Result<(), Untimely> {
 		if !(block..=block.saturating_add(HORIZON)).contains(&self.last_block) {
 			return Err(Untimely::OutOfTime);
 		}
@@ -252,8 +252,8 @@ impl<P: Encode> Anonymous<P> {
 	}
 
 	/// What stands once it was taken.
-	pub fn standing(&self, at: u32) -> Standing {
-		Standing { sequence: self.sequence, at }
+	pub fn latest(&self, at: u32) -> Latest {
+		Latest { sequence: self.sequence, at }
 	}
 }
 
@@ -300,7 +300,7 @@ pub trait AnonymousMembership {
 	/// Fixes who may act in a matter that begins now: the rings begun until then grow no more. A place's matters that begin within
 	/// the interval of the rules have one electorate, of the block in which the first of them began: whoever entered a ring since
 	/// then has no part in them. `None` where there is one collection at most and it has no ring.
-	fn seal(constituency: Constituency) -> Option<Electorate>;
+	fn fix_electorate(constituency: Constituency) -> Option<Electorate>;
 	/// How many stand in the rings of a collection.
 	fn members(collection: &Collection) -> u32;
 	/// Whether the claim holds: ring and revision first, at the price of one read, the proof last.
@@ -450,7 +450,7 @@ mod tests {
 		assert_eq!(act(0, 10 + HORIZON).ensure_timely(None, 10), Ok(()));
 		assert_eq!(act(0, 11 + HORIZON).ensure_timely(None, 10), Err(Untimely::OutOfTime));
 		assert_eq!(act(0, 9).ensure_timely(None, 10), Err(Untimely::OutOfTime));
-		let first = act(5, 10).standing(10);
+		let first = act(5, 10).latest(10);
 		for sequence in [0, 5] {
 			assert_eq!(act(sequence, 30).ensure_timely(Some(first), 30), Err(Untimely::Superseded));
 		}

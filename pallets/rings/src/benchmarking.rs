@@ -5,12 +5,12 @@ use crate::{
 	Seals, crypto, fixture,
 	types::{BATCH, CAPACITY, Keys, LEAST_MINIMUM, Member, Rebuild, Ring, RingState, Rules, Spot, Task},
 };
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, Jurisdiction,
 	membership::{
-		Alias, AliasProof, AnonymousMembership, Claim, Collection, Constituency, Electorate, MembershipProof,
-		RingKey, RingRevision, RingSignature, possession,
+		Alias, AliasProof, AnonymousMembership, BUNDLE, Claim, Collection, Constituency, Electorate,
+		MembershipProof, RingKey, RingRevision, RingSignature, possession,
 	},
 };
 use codec::Encode;
@@ -70,6 +70,21 @@ pub fn settle<T: Config>(collection: Collection) -> Result<(), BenchmarkError> {
 	Builders::<T>::insert(collection, 0, builder);
 	RingKeys::<T>::insert(collection, 0, list(keys.into_iter()));
 	Collections::<T>::mutate(collection, |record| (record.rings, record.members) = (1, fixture::SIZE));
+	Ok(())
+}
+
+/// The ring of the fixture and as many besides, each with another commitment than the one before.
+fn settle_many<T: Config>(count: u32) -> Result<(), BenchmarkError> {
+	settle::<T>(HERE)?;
+	let nobody = crypto::finish(&crypto::empty().map_err(stop)?).map_err(stop)?;
+	let everybody = Rings::<T>::get(HERE, 0).ok_or(BenchmarkError::Stop("the ring is there"))?;
+	for number in 1..count {
+		let ring = match number % 2 {
+			0 => everybody.clone(),
+			_ => Ring::begun(fixture::SIZE, nobody, 1),
+		};
+		Rings::<T>::insert(HERE, number, ring);
+	}
 	Ok(())
 }
 
@@ -245,11 +260,16 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// Each of another ring, so that each ring is read and its verifier is made.
 	#[benchmark]
-	fn verify_proofs(n: Linear<1, BATCH>) -> Result<(), BenchmarkError> {
-		settle::<T>(HERE)?;
+	fn verify_proofs(n: Linear<1, BUNDLE>) -> Result<(), BenchmarkError> {
+		settle_many::<T>(n)?;
 		let proof = fixture::proof();
-		let claims: Vec<_> = vec![claim([0; 32], &proof); usize::try_from(n).map_err(stop)?];
+		let of = |ring| Claim {
+			at: RingRevision { collection: HERE, ring, revision: 0 },
+			..claim([0; 32], &proof)
+		};
+		let claims: Vec<_> = (0..n).map(of).collect();
 		let outcomes;
 		#[block]
 		{

@@ -9,7 +9,7 @@
 //! - **Ring key**: the key with which a person acts without a name. **Collection**: the keys of a municipality, a country abroad, a state's
 //!   remainder or a specialty of evaluators. **Constituency**: the collections of one electorate.
 //! - **Ring**: up to 767 keys that hide each other. **Revision**: one set of a ring's keys, by a commitment.
-//! - **Electorate**: the rings that were begun until a block. Fixing one (`seal`) ends their growth. Matters of a place that begin
+//! - **Electorate**: the rings that were begun until a block. Fixing one (`fix_electorate`) ends their growth. Matters of a place that begin
 //!   within an interval (a day) share one.
 //! - **Alias**: what a key comes to in one context. It is the same whatever ring the key is in, and unlike in any other context.
 //! - **Task**: a step that makes, extends, rebuilds or dissolves a ring, or forwards a remainder.
@@ -57,7 +57,7 @@
 //!   acts twice by moving.
 //! - A place's rings are sealed once in an interval, however many matters begin: nobody keeps rings small by asking. Whoever enters
 //!   after the seal votes in matters that begin in the next interval. A municipality is sealed for itself, for its state and for
-//!   the federation, so three times at most; a specialty for each panel, whose lot counts its members.
+//!   the federation, so three times at most; a specialty for each panel, whose draw counts its members.
 //! - A ring's last revision is taken for [`GRACE`](types::GRACE) blocks, so that a proof made against it is not lost. A key that
 //!   leaves can act until its ring is made anew, and for that time after.
 //! - A task has no fee and one effect: the same one is not taken twice into a block or the pool.

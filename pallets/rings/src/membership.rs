@@ -117,7 +117,7 @@ impl<T: Config> RingRegistry for Pallet<T> {
 }
 
 impl<T: Config> AnonymousMembership for Pallet<T> {
-	fn seal(constituency: Constituency) -> Option<Electorate> {
+	fn fix_electorate(constituency: Constituency) -> Option<Electorate> {
 		let only = match constituency {
 			Constituency::Specialty(specialty) => Some(Collection::Specialty(specialty)),
 			Constituency::Place(place) => Collection::of(&place),

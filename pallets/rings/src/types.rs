@@ -54,7 +54,7 @@ impl Rules {
 			&& self.interval <= LONGEST_INTERVAL
 	}
 
-	/// The last seal of a constituency, where a matter that begins now has the same electorate. A specialty has none: the lot of a
+	/// The last seal of a constituency, where a matter that begins now has the same electorate. A specialty has none: the draw of a
 	/// panel is among all who are its members when it is convened.
 	pub fn shared_seal(&self, constituency: &Constituency, last: Option<u32>, now: u32) -> Option<u32> {
 		match constituency {

@@ -3,7 +3,8 @@
 //!
 //! # Terms
 //!
-//! - **Supplier** (*proveedor, licitante*): an account that may bid; a legal person by RFC, a natural person by the account alone.
+//! - **Supplier** (*proveedor, licitante*): an account that may bid. A legal person supplies with its own account, from which its RFC
+//!   follows (`legal-persons`); a natural person with business activity (*persona física*) is known by the account alone.
 //! - **Debarment** (*inhabilitación*, art. 90): three months to seven years without bids and awards.
 //! - **Bar by rescissions** (art. 71-IV): three contracts that were rescinded by the supplier's fault within the law's span bar from
 //!   awards.
@@ -11,11 +12,12 @@
 //!
 //! # Calls
 //!
-//! Every call is of an officer of Oversight, who pays within the allowance.
+//! Every call is of an officer of Oversight, who pays within the allowance. A legal person registers itself too, by `act` of a
+//! representative, and pays with its own.
 //!
 //! | call | what it does |
 //! |---|---|
-//! | `register` | admits a supplier, of one RFC and one account each |
+//! | `register` | admits a supplier: a legal person by its own account, a natural person by theirs |
 //! | `debar` | debars until a moment, with the resolution |
 //! | `lift_debarment` | lifts it, as when a court annuls it |
 //! | `accredit_witness`, `withdraw_witness` | changes the register of social witnesses |
@@ -38,11 +40,12 @@
 //!
 //! # Security
 //!
-//! - Oversight admits, so that one company is one bidder: an RFC is registered once, and a debarred company cannot
-//!   come back under another account.
+//! - One company is one bidder: its account is derived from its RFC, so that nobody registers it under another, and a debarred one
+//!   cannot come back. It needs no admission by Oversight, as it could not be a legal person here without its e.firma or Oversight.
+//! - A natural person has no RFC here: Oversight admits each, so that nobody is several.
 //! - One officer of Oversight admits, debars and accredits alone; each act names its document, and events keep it.
-//! - An account that is lost stays registered: no call moves a supplier to another. A company's account without a key
-//!   (`legal-persons`) can be registered, but takes no part in tenders yet.
+//! - A legal person's account has no key that could be lost. A natural person's that is lost stays registered: no call moves a
+//!   supplier to another.
 //! - A natural person is an account here, nothing more.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -64,8 +67,9 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, Document, LegalTime, Mandate, Moment, Office, Officer, ProcurementLaw,
+	AccountId, AgencyId, Document, LegalPersons, LegalTime, Mandate, Moment, Office, Officer, ProcurementLaw,
 	ProcurementTerm, Rfc, Signatory, SupplierLookup, SupplierStanding, TermLookup,
+	legal_person::{account_of, rfc_of},
 };
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
@@ -81,6 +85,8 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<AccountId = AccountId, RuntimeEvent: From<Event<Self>>> {
 		/// The officers who keep the registries: those with the mandate Oversight.
 		type RegistrarOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Officer>;
+		/// Who is a legal person.
+		type LegalPersons: LegalPersons;
 		/// Legal time, terms and calendars.
 		type Time: LegalTime + TermLookup<ProcurementTerm>;
 		/// Weights of the calls.
@@ -98,10 +104,6 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Suppliers<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Supplier>;
 
-	/// The account under which a legal person is registered.
-	#[pallet::storage]
-	pub type SupplierByRfc<T: Config> = StorageMap<_, Blake2_128Concat, Rfc, AccountId>;
-
 	/// The accredited social witnesses.
 	#[pallet::storage]
 	pub type SocialWitnesses<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Accreditation>;
@@ -115,8 +117,8 @@ pub mod pallet {
 			supplier: AccountId,
 			/// The tax key of a legal person.
 			rfc: Option<Rfc>,
-			/// The agency that keeps the registry.
-			by: AgencyId,
+			/// The agency that keeps the registry; none of a legal person that registered itself.
+			by: Option<AgencyId>,
 		},
 		/// A supplier was debarred.
 		SupplierDebarred {
@@ -159,11 +161,10 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// The account is a registered supplier already.
 		AlreadyRegistered,
-		/// The RFC is registered under another account: one company is one bidder.
-		RfcInUse,
-		/// The RFC is not that of a legal person: check its 12 characters, the last of which is a check digit.
-		MalformedRfc,
-		/// The account is no registered supplier: Oversight must register it first.
+		/// The account is derived from the RFC of a legal person that is not registered: register that first, with its e.firma or by
+		/// Oversight.
+		LegalPersonNotRegistered,
+		/// The account is no registered supplier: Oversight must register it first, or a legal person itself.
 		NotASupplier,
 		/// A debarment lasts at least three months and at most seven years (LAASSP art. 90).
 		DebarmentOutOfRange,
@@ -179,19 +180,17 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Admits a supplier to the registry (LAASSP art. 86). By an officer of Oversight.
+		/// Admits a supplier to the registry (LAASSP art. 86): a legal person by its own account, a natural person by theirs. By an
+		/// officer of Oversight, or by the legal person itself.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::register())]
-		pub fn register(origin: OriginFor<T>, supplier: AccountId, rfc: Option<Rfc>) -> DispatchResult {
-			let officer = T::RegistrarOrigin::ensure_origin(origin)?;
+		pub fn register(origin: OriginFor<T>, supplier: AccountId) -> DispatchResult {
+			let by = Self::registrar_of(origin, &supplier)?;
+			let rfc = T::LegalPersons::of(&supplier);
+			ensure!(rfc == rfc_of(&supplier), Error::<T>::LegalPersonNotRegistered);
 			ensure!(!Suppliers::<T>::contains_key(&supplier), Error::<T>::AlreadyRegistered);
-			if let Some(rfc) = rfc {
-				rfc.validate().map_err(|_| Error::<T>::MalformedRfc)?;
-				ensure!(!SupplierByRfc::<T>::contains_key(rfc), Error::<T>::RfcInUse);
-				SupplierByRfc::<T>::insert(rfc, &supplier);
-			}
 			Suppliers::<T>::insert(&supplier, Supplier::admitted(rfc, Self::now()));
-			Self::deposit_event(Event::SupplierRegistered { supplier, rfc, by: officer.agency });
+			Self::deposit_event(Event::SupplierRegistered { supplier, rfc, by });
 			Ok(())
 		}
 
@@ -267,9 +266,9 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// The supplier registered under an RFC.
+		/// The supplier of an RFC, and its account.
 		pub fn supplier_by_rfc(rfc: Rfc) -> Option<(AccountId, Supplier)> {
-			let account = SupplierByRfc::<T>::get(rfc)?;
+			let account = account_of(&rfc);
 			let supplier = Suppliers::<T>::get(&account)?;
 			Some((account, supplier))
 		}
@@ -287,6 +286,15 @@ pub mod pallet {
 impl<T: Config> Pallet<T> {
 	fn now() -> Moment {
 		T::Time::now()
+	}
+
+	/// The agency that admits the supplier; none when it is a legal person that sends this itself.
+	fn registrar_of(origin: OriginFor<T>, supplier: &AccountId) -> Result<Option<AgencyId>, DispatchError> {
+		let signer = ensure_signed(origin.clone())?;
+		if signer == *supplier && rfc_of(supplier).is_some() {
+			return Ok(None);
+		}
+		Ok(Some(T::RegistrarOrigin::ensure_origin(origin)?.agency))
 	}
 }
 

@@ -1,7 +1,7 @@
 use crate as pallet_suppliers;
 use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, MockTime, Oversight, run_on};
-pub use cadena_kit::mock::{Now, account};
-use cadena_primitives::{AccountId, Mandate};
+pub use cadena_kit::mock::{MockLegalPersons, Now, account};
+use cadena_primitives::{AccountId, Mandate, Rfc};
 use frame_support::derive_impl;
 use sp_runtime::traits::IdentityLookup;
 
@@ -35,19 +35,28 @@ impl frame_system::Config for Test {
 
 impl pallet_suppliers::Config for Test {
 	type RegistrarOrigin = EnsureMandate<Oversight>;
+	type LegalPersons = MockLegalPersons;
 	type Time = MockTime;
 	type WeightInfo = pallet_suppliers::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }
 
-pub const DAY: u64 = 86_400_000;
+pub use cadena_primitives::time::DAY;
+
 pub const REGISTRAR: u8 = 1;
+pub const REPRESENTATIVE: u8 = 8;
+
+/// The one registered legal person.
+pub fn rfc() -> Rfc {
+	Rfc::parse("SMI680112PG9").expect("valid")
+}
 
 /// Runs a test on an empty state and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	MockTime::begin(100 * DAY);
 	MockAgencies::begin([MockAgency::federal(0).with_officer(REGISTRAR, Mandate::Oversight)]);
+	MockLegalPersons::begin([(rfc(), vec![REPRESENTATIVE])]);
 	let test = || {
 		System::set_block_number(1);
 		test();

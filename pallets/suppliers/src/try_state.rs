@@ -1,20 +1,15 @@
-use crate::{Config, Pallet, SupplierByRfc, Suppliers};
+use crate::{Config, Pallet, Suppliers};
+use cadena_primitives::LegalPersons;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
-	/// What must hold after every block: the index by RFC and the registry agree.
+	/// What must hold after every block: a legal person supplies with its own account, and nobody else has an RFC.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
-		let mut legal_persons = 0usize;
 		for (account, supplier) in Suppliers::<T>::iter() {
-			if let Some(rfc) = supplier.rfc {
-				legal_persons = legal_persons.saturating_add(1);
-				let indexed = SupplierByRfc::<T>::get(rfc).is_some_and(|found| found == account);
-				ensure!(indexed, "a supplier is not found by RFC");
-			}
+			ensure!(T::LegalPersons::of(&account) == supplier.rfc, "a supplier's account is not of its RFC");
 			ensure!(supplier.rescissions.is_sorted(), "rescissions are out of order");
 		}
-		ensure!(SupplierByRfc::<T>::iter().count() == legal_persons, "an RFC without a supplier");
 		Ok(())
 	}
 }

@@ -10,7 +10,8 @@ const BARRING_RESCISSIONS: usize = 3;
 /// Someone who may bid (*proveedor*, *licitante*), as the registry of LAASSP art. 86 knows them.
 #[frame_support::stored]
 pub struct Supplier {
-	/// The tax key of a legal person; none for a natural person, of whom the chain knows the account alone.
+	/// The tax key of a legal person, from which the account is derived; none for a natural person, of whom the chain knows the
+	/// account alone.
 	pub rfc: Option<Rfc>,
 	/// When the registry admitted them.
 	pub registered_at: Moment,

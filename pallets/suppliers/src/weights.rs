@@ -30,15 +30,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:1 w:1)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	/// Storage: `Suppliers::SupplierByRfc` (r:1 w:1)
-	/// Proof: `Suppliers::SupplierByRfc` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::LegalPersons` (r:1 w:0)
+	/// Proof: `LegalPersons::LegalPersons` (`max_values`: None, `max_size`: Some(827), added: 3302, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalTerms::SkippedTime` (r:1 w:0)
 	fn register() -> Weight {
 		// Minimum execution time: 34_094_000 picoseconds.
-		Weight::from_parts(35_977_000, 3668)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(2))
+		Weight::from_parts(39_977_000, 4292)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Agencies::Officers` (r:1 w:0)

@@ -2,14 +2,16 @@
 //! milestones, and the longest search for the end of a term.
 
 use crate::{
-	Awards, Ballots, BidBy, Bids, Call, Challenges, Comments, Config, Histories, HoldReason, NextTender,
-	Pallet, Questions, QuestionsBy, Tenders, types::*,
+	Awards, BidBy, Bids, Call, Challenges, Comments, Config, Histories, HoldReason, NextTender,
+	OfficersRatings, Pallet, Questions, QuestionsBy, Tenders, types::*,
 };
 use alloc::{vec, vec::Vec};
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, Document, Jurisdiction, Locator, Mandate, Moment, Officer,
 	ProcurementLaw, SetAt, TenderId,
 	ballots::{BallotStage, BidSet, LARGEST_PANEL, MAX_DISCLOSED, PanelTerms, VoteTally},
+	legal_person::MOST_REPRESENTATIVES,
+	time::DAY,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -30,6 +32,11 @@ pub trait BenchmarkHelper {
 	fn seat_officer(account: &AccountId, mandate: Mandate);
 	/// Registers a supplier in good standing, with the largest record.
 	fn admit_supplier(account: &AccountId, now: Moment);
+	/// Registers a legal person with so many representatives, each an officer of another agency than the contracting one, and gives
+	/// its own account.
+	fn company(representatives: u32) -> AccountId;
+	/// Lets the account act for that legal person.
+	fn act_for_company(account: &AccountId);
 	/// Accredits a social witness.
 	fn accredit_witness(account: &AccountId);
 	/// Puts a contract with 24 milestones on the tender, with this supplier at this price: in execution, or on offer.
@@ -45,6 +52,10 @@ impl BenchmarkHelper for () {
 	fn enact_law() {}
 	fn seat_officer(_: &AccountId, _: Mandate) {}
 	fn admit_supplier(_: &AccountId, _: Moment) {}
+	fn company(_: u32) -> AccountId {
+		bidder(LAST)
+	}
+	fn act_for_company(_: &AccountId) {}
 	fn accredit_witness(_: &AccountId) {}
 	fn contract(_: TenderId, _: &AccountId, _: Centavos, _: bool) {}
 	fn convene(_: &PanelTerms, _: AgencyId) -> Result<(), BenchmarkError> {
@@ -55,7 +66,6 @@ impl BenchmarkHelper for () {
 
 /// 5 October 2026, a Monday, at 09:00 in central Mexico.
 pub const CALLED_AT: Moment = 1_791_212_400_000;
-const DAY: Moment = 86_400_000;
 const TENDER: TenderId = 0;
 const PRICE: Centavos = 1_000_000;
 const BUDGET: Centavos = 1_000_000_000_000;
@@ -188,7 +198,7 @@ fn largest_award() -> Award {
 			floor: 1,
 			approvals: BoundedVec::truncate_from(vec![u32::MAX; MAX_BIDS as usize]),
 		}),
-		standing: 0,
+		awarded_place: 0,
 	}
 }
 
@@ -318,7 +328,7 @@ fn evaluate<T: Config>(price: impl Fn(BidIndex) -> Centavos) {
 	T::BenchmarkHelper::disclose(TENDER, all_bids(), MAX_DISCLOSED);
 }
 
-fn ballot() -> BoundedVec<(BidIndex, Ratings), MaxBids> {
+fn all_ratings() -> BoundedVec<(BidIndex, Ratings), MaxBids> {
 	let ratings = Ratings::truncate_from(vec![90; <MaxCriteria as Get<u32>>::get() as usize]);
 	BoundedVec::truncate_from((0..=LAST).map(|bid| (bid, ratings.clone())).collect())
 }
@@ -486,15 +496,16 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn seal_bid() -> Result<(), BenchmarkError> {
+	fn seal_bid(n: Linear<0, MOST_REPRESENTATIVES>) -> Result<(), BenchmarkError> {
 		tender_in::<T>(State::called(CALLED_AT), CALLED_AT)?;
 		change_tender::<T>(|tender| tender.bids = LAST);
-		T::BenchmarkHelper::admit_supplier(&bidder(LAST), CALLED_AT);
-		endow::<T>(&bidder(LAST))?;
-		let envelope = envelope::<T>(bidder(LAST));
+		let bidder = T::BenchmarkHelper::company(n);
+		T::BenchmarkHelper::admit_supplier(&bidder, CALLED_AT);
+		endow::<T>(&bidder)?;
+		let envelope = envelope::<T>(bidder.clone());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(bidder(LAST)), TENDER, envelope);
+		_(RawOrigin::Signed(bidder), TENDER, envelope);
 
 		assert_eq!(last_bid::<T>().map(|bid| bid.deposit), Some(T::BidDeposit::get()));
 		Ok(())
@@ -589,6 +600,7 @@ mod benchmarks {
 		}
 		T::BenchmarkHelper::disclose(TENDER, all_bids(), u32::from(TERMS.quorum) - 1);
 		let officer = officer::<T>(&origin)?.account;
+		T::BenchmarkHelper::act_for_company(&officer);
 		change_tender::<T>(|tender| {
 			if let Evaluation::Panel { fallback, .. } = &mut tender.call.evaluation
 				&& let Some(last) = fallback.last_mut()
@@ -598,9 +610,9 @@ mod benchmarks {
 		});
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, TENDER, ballot(), document());
+		_(origin as T::RuntimeOrigin, TENDER, all_ratings(), document());
 
-		assert_eq!(Ballots::<T>::get(TENDER, &officer), Some(ballot()));
+		assert_eq!(OfficersRatings::<T>::get(TENDER, &officer), Some(all_ratings()));
 		Ok(())
 	}
 
@@ -722,7 +734,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, TENDER);
 
-		let standing = Awards::<T>::get(TENDER).map(|passed_on| BidIndex::from(passed_on.standing));
+		let standing = Awards::<T>::get(TENDER).map(|passed_on| BidIndex::from(passed_on.awarded_place));
 		assert_eq!(standing, Some(LAST));
 		Ok(())
 	}

@@ -162,7 +162,7 @@ mod events {
 			/// The evaluator.
 			evaluator: AccountId,
 			/// Their ratings of every admitted bid.
-			ballot: BoundedVec<(BidIndex, Ratings), MaxBids>,
+			ratings: BoundedVec<(BidIndex, Ratings), MaxBids>,
 			/// The document that states the reasons.
 			reasons: Document,
 		},

@@ -21,10 +21,10 @@
 //! | `comment` | anyone, for a deposit | comments on a draft (art. 40) |
 //! | `accept_opening` | each opener | accepts, with a key for this tender |
 //! | `ask`, `answer` | a supplier, for a deposit; issuer | clarification (art. 44) |
-//! | `seal_bid`, `withdraw_bid` | a supplier who is neither debarred nor a party, for a deposit | submits, replaces, withdraws (art. 35) |
+//! | `seal_bid`, `withdraw_bid` | a supplier who is neither debarred nor a party, nor represented by one, for a deposit | submits, replaces, withdraws (art. 35) |
 //! | `open_bid`, `reveal_pieces` | the bidder; an opener | opens a bid (art. 46) |
 //! | `discard`, `readmit`, `refuse_claims` | issuer | screens bids on a ground of the law (art. 49-I) |
-//! | `score` | an officer whom the call names | rates, where no panel does or too few disclosed |
+//! | `score` | an officer whom the call names, and who acted for no bidder | rates, where no panel does or too few disclosed |
 //! | `extend_ballots`, `defer_award` | issuer | takes ballots for longer, once; defers (art. 46-II) |
 //! | `open_discount_round`, `discount` | issuer; a tied bidder | subsequent discounts (art. 48) |
 //! | `award`, `pass_on_award` | issuer | awards the first of the ranking; passes on to the next (arts. 49, 67) |
@@ -51,7 +51,7 @@
 //!         Ballots --> Disclosure: time
 //!         Disclosure --> Evaluation: time
 //!         Evaluation --> Overdue: time
-//!         Overdue --> Evaluation: defer_award
+//!         Overdue --> Evaluation: defer_award, within its ceiling
 //!     }
 //!     Called --> Awarded: award
 //!     Called --> Deserted: declare_deserted
@@ -69,13 +69,17 @@
 //!
 //! - *Bid secrecy* rests on two of three openers of different institutions; whoever holds two of their keys reads bids early.
 //! - *Parties* are the agency's account, its officers since the publication of the call, openers and evaluators: nobody becomes one by
-//!   the agency's act alone, nor by an appointment afterwards.
+//!   the agency's act alone, nor by an appointment afterwards. A legal person does not bid while one of them represents it, and
+//!   whoever acted for a bidder is a party as the bidder is, so that no bidder makes an evaluator one by naming them.
+//! - *Deposits* of a legal person are held on its own account, to which whoever wishes transfers the units.
 //! - *The witness* is an enrolled person without a role of any agency, accredited before the draft.
 //! - *A bidder's silence* hides nothing: two openers suffice. Whoever gave useless shares and saw others' prices can stay closed; that
 //!   costs the deposit until Oversight has looked into it. What does not match its commitment is discarded by the chain,
 //!   and false pieces of an opener are refused by their hash, so that neither can blame the other.
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
 //!   every deposit comes back, and the records stay.
+//! - *An award that never comes* keeps no panel waiting: once it can neither be deferred nor its absence be challenged, evaluators are
+//!   paid as after a tender without an award.
 //! - *Time*: an author may shift a block's timestamp by a slot at most; terms are days.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -102,9 +106,10 @@ pub use refusal::Refusal;
 pub use weights::WeightInfo;
 
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Balance, Centavos, ContractLookup, Document, LegalTime, Moment,
-	Officer, OfficerLookup, PersonLookup, ProcurementTerm, SupplierLookup, TenderId, TermLookup,
+	AccountId, AgencyId, AgencyLookup, Balance, Centavos, ContractLookup, Document, LegalPersons, LegalTime,
+	Moment, Officer, OfficerLookup, PersonLookup, ProcurementTerm, SupplierLookup, TenderId, TermLookup,
 	ballots::{PanelLookup, VoteLookup},
+	legal_person::MOST_REPRESENTATIVES,
 };
 use frame_support::{
 	pallet_macros::import_section,
@@ -113,6 +118,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
+use sp_runtime::SaturatedConversion;
 use types::*;
 
 /// The places of the solvent bids, best first, and the other bids with the reason.
@@ -140,6 +146,8 @@ pub mod pallet {
 		type Agencies: AgencyLookup;
 		/// Who is an enrolled person.
 		type Persons: PersonLookup;
+		/// Who is a legal person and who acts for it.
+		type LegalPersons: LegalPersons;
 		/// Who may bid and who witnesses.
 		type Suppliers: SupplierLookup;
 		/// What became of awards.
@@ -215,7 +223,7 @@ pub mod pallet {
 
 	/// The ratings of the officers whom the call names, by tender and officer.
 	#[pallet::storage]
-	pub type Ballots<T: Config> = StorageDoubleMap<
+	pub type OfficersRatings<T: Config> = StorageDoubleMap<
 		_,
 		Twox64Concat,
 		TenderId,
@@ -402,13 +410,19 @@ pub mod pallet {
 
 		/// Submits a sealed bid, or replaces one's own, until the opening begins (art. 35). By a registered supplier.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::seal_bid())]
-		pub fn seal_bid(origin: OriginFor<T>, tender: TenderId, envelope: Envelope) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::seal_bid(MOST_REPRESENTATIVES))]
+		pub fn seal_bid(
+			origin: OriginFor<T>,
+			tender: TenderId,
+			envelope: Envelope,
+		) -> DispatchResultWithPostInfo {
 			let bidder = ensure_signed(origin)?;
 			let now = Self::now();
 			let mut record = Self::tender(tender)?;
 			record.ensure_receives_bids(now).map_err(Error::<T>::from)?;
-			ensure!(!Self::is_own_side(&record, &bidder), Error::<T>::InterestedParty);
+			let representatives = Self::representatives(&bidder);
+			let is_own = |who: &AccountId| Self::is_own_side(&record, who);
+			ensure!(!is_own(&bidder) && !representatives.iter().any(is_own), Error::<T>::InterestedParty);
 			Self::ensure_may_bid(&bidder, now)?;
 			let (bid, held) = match BidBy::<T>::get(tender, &bidder) {
 				Some(bid) => (bid, Bids::<T>::get(tender, bid).ok_or(Error::<T>::NoSuchBid)?.deposit),
@@ -428,7 +442,7 @@ pub mod pallet {
 			}
 			Bids::<T>::insert(tender, bid, Bid::sealed(bidder.clone(), now, envelope.clone(), deposit));
 			Self::deposit_event(Event::BidSealed { tender, bid, bidder, envelope });
-			Ok(())
+			Ok(Some(T::WeightInfo::seal_bid(representatives.len().saturated_into())).into())
 		}
 
 		/// Withdraws one's bid before the opening begins (art. 35).
@@ -538,7 +552,7 @@ pub mod pallet {
 		pub fn score(
 			origin: OriginFor<T>,
 			tender: TenderId,
-			ballot: BoundedVec<(BidIndex, Ratings), MaxBids>,
+			ratings: BoundedVec<(BidIndex, Ratings), MaxBids>,
 			reasons: Document,
 		) -> DispatchResult {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
@@ -547,14 +561,15 @@ pub mod pallet {
 			record.ensure_officers_rate(Self::now(), disclosed).map_err(Error::<T>::from)?;
 			let is_named = record.call.evaluation.officers().contains(&officer.account);
 			ensure!(is_named, Error::<T>::NotAnEvaluator);
+			ensure!(!Self::acted_for_bidder(tender, &officer.account), Error::<T>::InterestedParty);
 			let admitted =
 				Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
-			let ratings: Ballot = ballot.iter().cloned().collect();
-			ensure!(ratings.len() == ballot.len(), Error::<T>::RatingsIncomplete);
-			record.validate_ballot(&ratings, admitted.map(|(index, _)| index)).map_err(Error::<T>::from)?;
-			Ballots::<T>::insert(tender, &officer.account, &ballot);
+			let by_bid: BidRatings = ratings.iter().cloned().collect();
+			ensure!(by_bid.len() == ratings.len(), Error::<T>::RatingsIncomplete);
+			record.validate_ratings(&by_bid, admitted.map(|(index, _)| index)).map_err(Error::<T>::from)?;
+			OfficersRatings::<T>::insert(tender, &officer.account, &ratings);
 			Self::note_judged(tender, record);
-			Self::deposit_event(Event::BidsRated { tender, evaluator: officer.account, ballot, reasons });
+			Self::deposit_event(Event::BidsRated { tender, evaluator: officer.account, ratings, reasons });
 			Ok(())
 		}
 

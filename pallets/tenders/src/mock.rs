@@ -1,6 +1,8 @@
 use crate as pallet_tenders;
 use cadena_kit::mock::{EnsureMandate, Oversight, Procurement, run_on};
-pub use cadena_kit::mock::{MockAgencies, MockAgency, MockPersons, MockSuppliers, MockTime, Now, account};
+pub use cadena_kit::mock::{
+	MockAgencies, MockAgency, MockLegalPersons, MockPersons, MockSuppliers, MockTime, Now, account,
+};
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Mandate, Moment, TenderId,
 	ballots::{BidSet, PanelLookup, PanelTerms, RatingSheet, VoteLookup, VoteTally},
@@ -49,8 +51,8 @@ impl pallet_balances::Config for Test {
 	type ExistentialDeposit = ConstU128<1>;
 }
 
-pub const DAY: Moment = 86_400_000;
-pub const HOUR: Moment = DAY / 24;
+pub use cadena_primitives::time::{DAY, HOUR};
+
 /// 5 October 2026, a Monday, at 09:00 in central Mexico: the day of the call.
 pub const CALL: Moment = 1_791_212_400_000;
 pub const BID_DEPOSIT: Balance = 100;
@@ -118,7 +120,7 @@ impl PanelLookup for Ballots {
 }
 
 impl VoteLookup for Ballots {
-	fn open(_: TenderId, place: Jurisdiction, floor: u32) {
+	fn begin_poll(_: TenderId, place: Jurisdiction, floor: u32) {
 		Polled::set(Some((place, floor)));
 	}
 	fn tally(_: TenderId) -> Option<VoteTally> {
@@ -135,6 +137,7 @@ impl pallet_tenders::Config for Test {
 	type Officers = MockAgencies;
 	type Agencies = MockAgencies;
 	type Persons = MockPersons;
+	type LegalPersons = MockLegalPersons;
 	type Suppliers = MockSuppliers;
 	type Contracts = Aftermath;
 	type Panels = Ballots;
@@ -175,6 +178,7 @@ pub fn run(test: impl FnOnce()) {
 	MockTime::begin(CALL);
 	MockAgencies::begin(agencies());
 	MockPersons::numbered(u8::MIN..=u8::MAX);
+	MockLegalPersons::begin([]);
 	MockSuppliers::begin(BIDDER..60, Some(WITNESS));
 	Offered::set(None);
 	Signed::set(false);

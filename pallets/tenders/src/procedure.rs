@@ -1,15 +1,16 @@
 //! The steps of a tender that touch more than its own record.
 
 use crate::{
-	Awards, Ballots, BidBy, Bids, Challenges, Comments, Config, Error, Event, HoldReason, Pallet, Questions,
-	QuestionsBy, Tenders, types::*,
+	Awards, BidBy, Bids, Challenges, Comments, Config, Error, Event, HoldReason, OfficersRatings, Pallet,
+	Questions, QuestionsBy, Tenders, types::*,
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, AwardLookup, Awarded, Balance, Calendar, ContractLookup, Document,
-	LegalTime, Mandate, Moment, Office, Officer, OfficerLookup, PersonLookup, ProcurementLaw,
+	LegalPersons, LegalTime, Mandate, Moment, Office, Officer, OfficerLookup, PersonLookup, ProcurementLaw,
 	ProcurementTerm, Role, SetAt, SupplierLookup, SupplierStanding, TenderId, Term, TermLookup,
 	ballots::{BallotStage, Balloting, PanelLookup, TenderLookup, VoteLookup, VoteTally},
+	legal_person::account_of,
 	time::hours,
 };
 use frame_support::{
@@ -154,6 +155,17 @@ impl<T: Config> Pallet<T> {
 		is_agency || is_officer || record.call.is_own_side(&record.openers, account)
 	}
 
+	/// Whom the bidder names its representatives, if it is a legal person.
+	pub(crate) fn representatives(bidder: &AccountId) -> Vec<AccountId> {
+		T::LegalPersons::of(bidder).map(|rfc| T::LegalPersons::representatives(&rfc)).unwrap_or_default()
+	}
+
+	/// Whether the legal person for which the account acted last bids.
+	pub(crate) fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
+		let acted_for = T::LegalPersons::acted_for(account);
+		acted_for.is_some_and(|rfc| BidBy::<T>::contains_key(tender, account_of(&rfc)))
+	}
+
 	pub(crate) fn ensure_may_bid(bidder: &AccountId, now: Moment) -> Result<(), Error<T>> {
 		match T::Suppliers::standing(bidder, now) {
 			None => Err(Error::<T>::NotASupplier),
@@ -191,7 +203,11 @@ impl<T: Config> Pallet<T> {
 			T::Panels::convene(tender, record.agency, terms)?;
 		}
 		if record.call.schedule.has_ballots() {
-			T::Votes::open(tender, record.call.jurisdiction, record.call.scoring.citizens.turnout_floor);
+			T::Votes::begin_poll(
+				tender,
+				record.call.jurisdiction,
+				record.call.scoring.citizens.turnout_floor,
+			);
 		}
 		Ok(())
 	}
@@ -255,21 +271,34 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The ballots that count, which rate every solvent bid, and those who gave them. The one door through which ratings
+	/// Whether the award is overdue and can come no more. The law's terms are read only where it is overdue.
+	fn has_lapsed(record: &Tender, now: Moment) -> bool {
+		let terms = || {
+			let called_at = record.called_at()?;
+			let term = |kind| Self::term(record.call.law, kind, called_at).ok();
+			term(ProcurementTerm::AwardDeferral).zip(term(record.call.challenge_term()))
+		};
+		record.stage(now) == Stage::Overdue
+			&& terms().is_some_and(|(deferral, challenge)| {
+				record.has_lapsed(now, &Self::calendar(record.agency), deferral, challenge)
+			})
+	}
+
+	/// The ratings that count, which cover every solvent bid, and those who gave them. The one door through which ratings
 	/// reach the ranking.
-	fn ballots(
+	fn counted_ratings(
 		tender: TenderId,
 		record: &Tender,
 		solvent: &[Candidate],
 		now: Moment,
-	) -> Result<(Vec<AccountId>, Vec<Ballot>), Error<T>> {
+	) -> Result<(Vec<AccountId>, Vec<BidRatings>), Error<T>> {
 		let criteria = record.call.scoring.technical.len();
 		if let Some(terms) = record.call.evaluation.panel() {
 			let disclosed = T::Panels::disclosed(tender, record.opened);
 			if disclosed.len() >= terms.quorum.into() {
-				let given: Option<Vec<(AccountId, Ballot)>> = disclosed
+				let given: Option<Vec<(AccountId, BidRatings)>> = disclosed
 					.into_iter()
-					.map(|(account, sheet)| Some((account, ballot_of(&sheet, record.opened, criteria)?)))
+					.map(|(account, sheet)| Some((account, ratings_of(&sheet, record.opened, criteria)?)))
 					.collect();
 				return Ok(given.ok_or(Error::<T>::RatingsIncomplete)?.into_iter().unzip());
 			}
@@ -278,8 +307,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let officers = record.call.evaluation.officers();
 		let given = officers.iter().filter_map(|officer| {
-			let ballot = Ballots::<T>::get(tender, officer)?;
-			Some((officer.clone(), ballot.into_iter().collect()))
+			let ratings = OfficersRatings::<T>::get(tender, officer)?;
+			Some((officer.clone(), ratings.into_iter().collect()))
 		});
 		let given = complete(given, solvent);
 		ensure!(record.call.officers_suffice(given.len()), Error::<T>::TooFewRatings);
@@ -298,12 +327,12 @@ impl<T: Config> Pallet<T> {
 		});
 		let (solvent, excluded) = screen(&record.call, candidates);
 		fallen.extend(excluded);
-		let (evaluators, ballots) = match solvent.is_empty() {
+		let (evaluators, by_evaluator) = match solvent.is_empty() {
 			true => (Vec::new(), Vec::new()),
-			false => Self::ballots(tender, record, &solvent, now)?,
+			false => Self::counted_ratings(tender, record, &solvent, now)?,
 		};
 		let votes = T::Votes::tally(tender);
-		let ranking = rank(&record.call, &solvent, &ballots, votes.as_ref())?;
+		let ranking = rank(&record.call, &solvent, &by_evaluator, votes.as_ref())?;
 		Ok((Ranking { excluded: fallen, ..ranking }, evaluators, votes))
 	}
 
@@ -327,7 +356,7 @@ impl<T: Config> Pallet<T> {
 			excluded: ranking.excluded.try_into().map_err(|_| Error::<T>::TooManyBids)?,
 			evaluators: evaluators.try_into().map_err(|_| Error::<T>::TooFewRatings)?,
 			votes,
-			standing: 0,
+			awarded_place: 0,
 		};
 		let supplier = Self::awardee(tender, &award).ok_or(Error::<T>::NoSolventBid)?;
 		let before = Awards::<T>::get(tender).and_then(|award| Self::awardee(tender, &award));
@@ -343,6 +372,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_desert(tender: TenderId, record: &mut Tender, reasons: Document) -> DispatchResult {
 		let now = Self::now();
+		// Who rated may have been paid for good: no challenge of a desertion brings their ballots back.
+		ensure!(!Self::has_lapsed(record, now), Error::<T>::AwardTermOver);
 		let bids = Self::bids_of(tender, record);
 		let opened =
 			bids.iter().any(|(_, bid)| bid.stands() && !matches!(bid.status, BidStatus::Sealed { .. }));
@@ -469,7 +500,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let notified_at = Self::notified_by(overseer, now);
 		let compliance = Self::running(&record, ProcurementTerm::Compliance, called_at, notified_at)?;
-		let fell = record.apply_ruling(challenge.act, ruling, now, compliance).map_err(Error::<T>::from)?;
+		let calendar = Self::calendar(record.agency);
+		let fell = record
+			.apply_ruling(challenge.act, ruling, now, &calendar, compliance)
+			.map_err(Error::<T>::from)?;
 		if fell {
 			T::Contracts::end_early(tender, now);
 		}
@@ -494,7 +528,7 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(!T::Contracts::is_signed(tender, &present), Error::<T>::ContractSigned);
 		let place = BidBy::<T>::get(tender, challenger).and_then(|bid| award.place_of_awardee(bid));
-		award.standing = place.ok_or(Error::<T>::RulingNotApplicable)?;
+		award.awarded_place = place.ok_or(Error::<T>::RulingNotApplicable)?;
 		T::Contracts::end_early(tender, now);
 		Awards::<T>::insert(tender, award);
 		Ok(())
@@ -550,11 +584,13 @@ impl<T: Config> TenderLookup for Pallet<T> {
 		let now = Self::now();
 		let challenge =
 			|| Self::term(record.call.law, record.call.challenge_term(), record.called_at()?).ok();
-		// Only what ended without an award needs the law's terms.
-		let stage = record.ballot_stage(now);
-		let is_final = match stage {
-			BallotStage::Ended => record.is_final(now, &Self::calendar(record.agency), challenge()),
-			_ => record.pending_challenges == 0,
+		// Only what ended without an award, or waits for it too long, needs the law's terms.
+		let (stage, is_final) = match record.ballot_stage(now) {
+			BallotStage::Ended => {
+				(BallotStage::Ended, record.is_final(now, &Self::calendar(record.agency), challenge()))
+			}
+			BallotStage::Decision if Self::has_lapsed(&record, now) => (BallotStage::Lapsed, true),
+			stage => (stage, record.pending_challenges == 0),
 		};
 		Some(Balloting {
 			agency: record.agency,
@@ -570,6 +606,7 @@ impl<T: Config> TenderLookup for Pallet<T> {
 
 	fn is_party(tender: TenderId, account: &AccountId) -> bool {
 		BidBy::<T>::contains_key(tender, account)
+			|| Self::acted_for_bidder(tender, account)
 			|| Tenders::<T>::get(tender).is_some_and(|record| Self::is_own_side(&record, account))
 	}
 

@@ -24,8 +24,8 @@ pub trait WeightInfo {
 	fn ask() -> Weight;
 	/// Weight of `answer`.
 	fn answer() -> Weight;
-	/// Weight of `seal_bid`.
-	fn seal_bid() -> Weight;
+	/// Weight of `seal_bid` by a legal person with so many representatives.
+	fn seal_bid(n: u32) -> Weight;
 	/// Weight of `withdraw_bid`.
 	fn withdraw_bid() -> Weight;
 	/// Weight of `open_bid`.
@@ -258,11 +258,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:0 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
-	fn seal_bid() -> Weight {
+	/// Storage: `LegalPersons::LegalPersons` (r:1 w:0)
+	/// Proof: `LegalPersons::LegalPersons` (`max_values`: None, `max_size`: Some(827), added: 3302, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::AgencyByAccount` (r:16 w:0)
+	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Agencies::Officers` (r:16 w:0)
+	/// Storage: `Agencies::Agencies` (r:16 w:0)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	fn seal_bid(n: u32) -> Weight {
 		// Minimum execution time: 81_421_000 picoseconds.
-		Weight::from_parts(84_976_000, 5470)
-			.saturating_add(T::DbWeight::get().reads(10))
+		Weight::from_parts(88_976_000, 5470)
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(Weight::from_parts(0, 7741).saturating_mul(n.into()))
 	}
 
 	/// Storage: `Tenders::Tenders` (r:1 w:0)
@@ -389,12 +399,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:0)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::Ballots` (r:0 w:1)
-	/// Proof: `Tenders::Ballots` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::OfficersRatings` (r:0 w:1)
+	/// Proof: `Tenders::OfficersRatings` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:1 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn score() -> Weight {
 		// Minimum execution time: 457_810_000 picoseconds.
-		Weight::from_parts(473_503_000, 188645)
-			.saturating_add(T::DbWeight::get().reads(102))
+		Weight::from_parts(479_503_000, 188645)
+			.saturating_add(T::DbWeight::get().reads(104))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -526,6 +540,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn declare_deserted() -> Weight {
 		// Minimum execution time: 403_499_000 picoseconds.
 		Weight::from_parts(455_477_000, 104990)
+			// Of an overdue award: the terms to defer and to challenge it, and the calendar.
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(71))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

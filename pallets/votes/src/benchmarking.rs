@@ -1,14 +1,14 @@
 //! Benchmarks at the worst case. What the proofs cost is measured with the rings, and added.
 
-use crate::{Ballots, Call, Config, Pallet, Polls, types::*};
+use crate::{Call, Config, Pallet, Participations, Polls, types::*};
 use alloc::{vec, vec::Vec};
 use cadena_kit::BallotBox;
 use cadena_primitives::{
 	AccountId, Jurisdiction, TenderId,
 	ballots::{BidIndex, BidSet, MAX_BIDS},
 	membership::{
-		Alias, BUNDLE, Collection, Constituency, Electorate, HORIZON, MembershipProof, PAUSE, PROOF_LENGTH,
-		RingRevision, Standing,
+		Alias, BUNDLE, Collection, Constituency, Electorate, HORIZON, Latest, MembershipProof, PAUSE,
+		PROOF_LENGTH, RingRevision,
 	},
 };
 use codec::Encode;
@@ -45,19 +45,19 @@ fn open<T: Config>() -> Result<(), BenchmarkError> {
 	T::BenchmarkHelper::settle()?;
 	T::BenchmarkHelper::tender(TENDER, false)?;
 	let constituency = Constituency::Place(Jurisdiction::Municipality(9_012));
-	let mut poll = Poll::opened(Electorate { constituency, as_of: 1 }, 0);
+	let mut poll = Poll::begun(Electorate { constituency, as_of: 1 }, 0);
 	poll.tally.voters = u32::MAX;
 	Polls::<T>::insert(TENDER, poll);
 	Ok(())
 }
 
-/// A ballot in place of one that stands.
-fn ballot<T: Config>(number: u32) -> Ballot {
+/// A vote in place of one that stands.
+fn proven<T: Config>(number: u32) -> Vote {
 	let alias: Alias = blake2_256(&number.encode());
-	let said = Said { standing: Standing { sequence: 0, at: 0 }, counted: Counted::Approval(all_bids()) };
-	Ballots::<T>::insert((TENDER, Purpose::Vote, alias), said);
-	Ballot {
-		payload: Voice::Approve(all_bids()),
+	let recorded = Recorded { latest: Latest { sequence: 0, at: 0 }, counted: Effect::Approval(all_bids()) };
+	Participations::<T>::insert((TENDER, Purpose::Vote, alias), recorded);
+	Vote {
+		payload: Participation::Approve(all_bids()),
 		sequence: 1,
 		last_block: HORIZON,
 		at: RingRevision { collection: Collection::Municipality(9_012), ring: 0, revision: 0 },
@@ -71,7 +71,7 @@ fn anyone() -> RawOrigin<AccountId> {
 }
 
 fn sequence<T: Config>(alias: Alias) -> Option<u32> {
-	Ballots::<T>::get((TENDER, Purpose::Vote, alias)).map(|said| said.standing.sequence)
+	Participations::<T>::get((TENDER, Purpose::Vote, alias)).map(|recorded| recorded.latest.sequence)
 }
 
 #[benchmarks]
@@ -82,11 +82,11 @@ mod benchmarks {
 	#[benchmark]
 	fn admit() -> Result<(), BenchmarkError> {
 		open::<T>()?;
-		let ballot = ballot::<T>(0);
+		let vote = proven::<T>(0);
 		let refused;
 		#[block]
 		{
-			refused = Pallet::<T>::admit(TENDER, &ballot);
+			refused = Pallet::<T>::admit(TENDER, &vote);
 		}
 		assert_eq!(
 			refused.err(),
@@ -98,12 +98,12 @@ mod benchmarks {
 	#[benchmark]
 	fn cast() -> Result<(), BenchmarkError> {
 		open::<T>()?;
-		let ballot = ballot::<T>(0);
+		let vote = proven::<T>(0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Authorized, TENDER, ballot.clone());
+		_(RawOrigin::Authorized, TENDER, vote.clone());
 
-		assert_eq!(sequence::<T>(ballot.alias), Some(1));
+		assert_eq!(sequence::<T>(vote.alias), Some(1));
 		Ok(())
 	}
 
@@ -111,18 +111,18 @@ mod benchmarks {
 	#[benchmark]
 	fn cast_all(n: Linear<1, BUNDLE>) -> Result<(), BenchmarkError> {
 		open::<T>()?;
-		let ballots: Vec<Ballot> = (0..n).map(ballot::<T>).collect();
-		let ballots: BoundedVec<Ballot, ConstU32<BUNDLE>> = BoundedVec::truncate_from(ballots);
+		let votes: Vec<Vote> = (0..n).map(proven::<T>).collect();
+		let votes: BoundedVec<Vote, ConstU32<BUNDLE>> = BoundedVec::truncate_from(votes);
 		#[block]
 		{
-			for ballot in &ballots {
-				let _ = Pallet::<T>::takes(TENDER, ballot);
+			for vote in &votes {
+				let _ = Pallet::<T>::takes(TENDER, vote);
 			}
-			for ballot in &ballots {
-				Pallet::<T>::cast(RawOrigin::Authorized.into(), TENDER, ballot.clone())?;
+			for vote in &votes {
+				Pallet::<T>::cast(RawOrigin::Authorized.into(), TENDER, vote.clone())?;
 			}
 		}
-		assert!(ballots.iter().all(|ballot| sequence::<T>(ballot.alias) == Some(1)));
+		assert!(votes.iter().all(|vote| sequence::<T>(vote.alias) == Some(1)));
 		Ok(())
 	}
 
@@ -130,14 +130,14 @@ mod benchmarks {
 	fn clear(n: Linear<1, CLEARED_AT_ONCE>) -> Result<(), BenchmarkError> {
 		open::<T>()?;
 		for number in 0..n {
-			ballot::<T>(number);
+			proven::<T>(number);
 		}
 		T::BenchmarkHelper::tender(TENDER, true)?;
 
 		#[extrinsic_call]
 		_(anyone(), TENDER, Purpose::Vote);
 
-		assert_eq!(Ballots::<T>::iter_prefix((TENDER, Purpose::Vote)).count(), 0);
+		assert_eq!(Participations::<T>::iter_prefix((TENDER, Purpose::Vote)).count(), 0);
 		Ok(())
 	}
 }

@@ -8,7 +8,7 @@
 //! - **Purpose**: comment (*comentarios al proyecto de convocatoria*, LAASSP art. 40), vote, or grade. Each has aliases of its own.
 //! - **Poll**: the votes on one tender and the grades of its outcome, with the **electorate** that was fixed when it was published.
 //! - **Floor**: fewest voters for which votes enter the points, and grades the outcome. The call sets it, above 0.
-//! - **Voice**: what a citizen says. **Ballot**: a voice with sequence, last block, alias and ring proof. It has no signer.
+//! - **Participation**: what a citizen says. **Vote**: a participation with sequence, last block, alias and ring proof. It has no signer.
 //!
 //! # Calls
 //!
@@ -17,8 +17,8 @@
 //! | call | who may call it | what it does | who pays |
 //! |---|---|---|---|
 //! | `cast` | a citizen of the jurisdiction, by a ring proof | comments, votes or grades, or replaces that | nobody |
-//! | `cast_all` | anyone | brings up to 16 ballots, each with its own outcome | the signer |
-//! | `clear` | anyone, once they count no more | removes up to 256 ballots of one purpose | the signer |
+//! | `cast_all` | anyone | brings up to 16 votes, each with its own outcome | the signer |
+//! | `clear` | anyone, once they count no more | removes up to 256 votes of one purpose | the signer |
 //!
 //! # Life of a poll
 //!
@@ -28,10 +28,10 @@
 //!     Comments --> Waiting: publish fixes the electorate
 //!     [*] --> Waiting: publish fixes the electorate
 //!     Waiting --> Votes: the stage of ballots
-//!     Votes --> Counted: the stage ends
-//!     Counted --> Grades: the contract is settled or rescinded
+//!     Votes --> Closed: the stage ends
+//!     Closed --> Grades: the contract is settled or rescinded
 //!     Grades --> Graded: thirty days
-//!     Counted --> Clearable: the tender ends without an award, for good
+//!     Closed --> Clearable: the tender ends without an award, for good
 //!     Graded --> Clearable: the award is final
 //!     Clearable --> [*]: clear
 //! ```
@@ -42,9 +42,9 @@
 //!
 //! - One key has one alias for a purpose on a tender, whatever ring it is in, and the rings are those begun before the call was
 //!   published: nobody votes twice by moving or by changing keys.
-//! - The proof signs everything that gives a ballot its effect, on this chain alone, and is checked after all that is cheap. An
-//!   invalid ballot never enters a block.
-//! - Ballots without a signer cost nothing: of one alias one waits in the pool, the first that came, and it is replaced after
+//! - The proof signs everything that gives a vote its effect, on this chain alone, and is checked after all that is cheap. An
+//!   invalid vote never enters a block.
+//! - Votes without a signer cost nothing: of one alias one waits in the pool, the first that came, and it is replaced after
 //!   [`PAUSE`](cadena_primitives::membership::PAUSE) blocks at the earliest. Bundles are signed and paid by whoever brings them.
 //! - A comment is not counted, so that whoever lives there now may comment.
 //! - Votes are readable as they come. A citizen can prove their alias, and so their vote, to a buyer.
@@ -79,7 +79,8 @@ use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use sp_runtime::traits::SaturatedConversion;
 use types::{
-	Ballot, CLEARED_AT_ONCE, Counted, Poll, Purpose, Refusal, Said, Voice, commenters, ensure_sayable,
+	CLEARED_AT_ONCE, Effect, Participation, Poll, Purpose, Recorded, Refusal, Vote, commenters,
+	ensure_accepted_now,
 };
 
 #[frame_support::pallet]
@@ -96,7 +97,7 @@ pub mod pallet {
 		type Outcomes: OutcomeLookup;
 		/// Who votes.
 		type Membership: AnonymousMembership;
-		/// Whether the domains are paused: a ballot that would fail must not enter a block, as it costs nothing.
+		/// Whether the domains are paused: a vote that would fail must not enter a block, as it costs nothing.
 		type Paused: Get<bool>;
 		/// Legal time, terms and calendars.
 		type Time: LegalTime;
@@ -117,17 +118,17 @@ pub mod pallet {
 
 	/// What stands of what was said, by tender, purpose and alias.
 	#[pallet::storage]
-	pub type Ballots<T: Config> = StorageNMap<
+	pub type Participations<T: Config> = StorageNMap<
 		_,
 		(NMapKey<Twox64Concat, TenderId>, NMapKey<Twox64Concat, Purpose>, NMapKey<Blake2_128Concat, Alias>),
-		Said,
+		Recorded,
 	>;
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// Who may vote on a tender was fixed.
-		PollOpened {
+		PollBegun {
 			/// The tender.
 			tender: TenderId,
 			/// Who may vote.
@@ -136,20 +137,20 @@ pub mod pallet {
 			floor: u32,
 		},
 		/// A citizen said something.
-		CitizenSpoke {
+		ParticipationRecorded {
 			/// The tender.
 			tender: TenderId,
 			/// Who, for this purpose on this tender.
 			alias: Alias,
 			/// What.
-			voice: Voice,
+			participation: Participation,
 			/// Under which sequence.
 			sequence: u32,
 			/// What stood before.
-			replaced: Option<Said>,
+			replaced: Option<Recorded>,
 		},
-		/// A ballot of a bundle was refused.
-		BallotRefused {
+		/// A vote of a bundle was refused.
+		VoteRefused {
 			/// The tender.
 			tender: TenderId,
 			/// Its place in the bundle.
@@ -157,14 +158,14 @@ pub mod pallet {
 			/// Why.
 			reason: Refusal,
 		},
-		/// Ballots were cleared.
-		BallotsCleared {
+		/// Votes were cleared.
+		VotesCleared {
 			/// The tender.
 			tender: TenderId,
 			/// For what they were.
 			purpose: Purpose,
 			/// How many.
-			ballots: u32,
+			votes: u32,
 		},
 	}
 
@@ -179,19 +180,19 @@ pub mod pallet {
 		NoSuchBid,
 		/// A grade is 0, 10, ... or 100.
 		GradeOutOfRange,
-		/// A ballot of the same or a higher sequence stands: use a higher one.
+		/// A vote of the same or a higher sequence stands: use a higher one.
 		Superseded,
-		/// The standing ballot was given less than ten blocks ago: wait a moment before you replace it.
+		/// The standing vote was given less than ten blocks ago: wait a moment before you replace it.
 		TooSoon,
-		/// The ballot is for a block that is past, or more than 64 ahead.
+		/// The vote is for a block that is past, or more than 64 ahead.
 		OutOfTime,
 		/// The ring is not of the tender's jurisdiction, was begun after the call was published, or was dissolved.
 		NotOfTheElectorate,
 		/// The ring has changed: make the proof anew.
 		StaleRevision,
-		/// The proof does not show what the ballot says.
+		/// The proof does not show what the vote says.
 		InvalidProof,
-		/// Ballots are kept until they count no more.
+		/// Votes are kept until they count no more.
 		StillCounts,
 		/// There is nothing to clear.
 		NothingToClear,
@@ -202,46 +203,46 @@ pub mod pallet {
 		/// Comments, votes or grades. By a citizen of the tender's jurisdiction, without an account and a fee.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::cast())]
-		#[pallet::authorize(|_, tender, ballot| Pallet::<T>::admit(*tender, ballot))]
+		#[pallet::authorize(|_, tender, vote| Pallet::<T>::admit(*tender, vote))]
 		#[pallet::weight_of_authorize(T::WeightInfo::admit().saturating_add(T::Membership::weight()))]
-		pub fn cast(origin: OriginFor<T>, tender: TenderId, ballot: Ballot) -> DispatchResult {
+		pub fn cast(origin: OriginFor<T>, tender: TenderId, vote: Vote) -> DispatchResult {
 			ensure_authorized(origin)?;
-			Self::accept(tender, &ballot).map_err(Error::<T>::from)?;
+			Self::accept(tender, &vote).map_err(Error::<T>::from)?;
 			Ok(())
 		}
 
-		/// Brings ballots of citizens, each with its own outcome. By anyone, who pays.
+		/// Brings votes of citizens, each with its own outcome. By anyone, who pays.
 		#[pallet::call_index(1)]
 		#[pallet::weight({
-			let ballots = ballots.len().saturated_into();
-			T::WeightInfo::cast_all(ballots).saturating_add(T::Membership::bundle_weight(ballots))
+			let votes = votes.len().saturated_into();
+			T::WeightInfo::cast_all(votes).saturating_add(T::Membership::bundle_weight(votes))
 		})]
 		pub fn cast_all(
 			origin: OriginFor<T>,
 			tender: TenderId,
-			ballots: BoundedVec<Ballot, ConstU32<BUNDLE>>,
+			votes: BoundedVec<Vote, ConstU32<BUNDLE>>,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::accept_all(tender, &ballots);
+			Self::accept_all(tender, &votes);
 			Ok(())
 		}
 
-		/// Clears ballots that count no more, at most 256. By anyone.
+		/// Clears votes that count no more, at most 256. By anyone.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::clear(CLEARED_AT_ONCE))]
 		pub fn clear(origin: OriginFor<T>, tender: TenderId, purpose: Purpose) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			ensure!(Self::counts_no_more(tender, purpose)?, Error::<T>::StillCounts);
-			let aliases: Vec<Alias> = Ballots::<T>::iter_key_prefix((tender, purpose))
+			let aliases: Vec<Alias> = Participations::<T>::iter_key_prefix((tender, purpose))
 				.take(CLEARED_AT_ONCE.saturated_into())
 				.collect();
 			ensure!(!aliases.is_empty(), Error::<T>::NothingToClear);
 			for alias in &aliases {
-				Ballots::<T>::remove((tender, purpose, alias));
+				Participations::<T>::remove((tender, purpose, alias));
 			}
-			let ballots = aliases.len().saturated_into();
-			Self::deposit_event(Event::BallotsCleared { tender, purpose, ballots });
-			Ok(Some(T::WeightInfo::clear(ballots)).into())
+			let votes = aliases.len().saturated_into();
+			Self::deposit_event(Event::VotesCleared { tender, purpose, votes });
+			Ok(Some(T::WeightInfo::clear(votes)).into())
 		}
 	}
 
@@ -253,8 +254,8 @@ pub mod pallet {
 		}
 
 		/// What stands of what an alias said, until it is cleared.
-		pub fn said(tender: TenderId, purpose: Purpose, alias: Alias) -> Option<Said> {
-			Ballots::<T>::get((tender, purpose, alias))
+		pub fn recorded(tender: TenderId, purpose: Purpose, alias: Alias) -> Option<Recorded> {
+			Participations::<T>::get((tender, purpose, alias))
 		}
 	}
 
@@ -288,62 +289,62 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> BallotBox for Pallet<T> {
 	type Subject = TenderId;
-	type Payload = Voice;
-	/// What of the ballot counts, and what stands of its alias.
-	type State = (Counted, Option<Said>);
+	type Payload = Participation;
+	/// What of the vote counts, and what stands of its alias.
+	type State = (Effect, Option<Recorded>);
 	type Refusal = Refusal;
 	type Membership = T::Membership;
 	type Paused = T::Paused;
 
 	const PURPOSE: &'static str = "vote";
 
-	fn takes(tender: TenderId, ballot: &Ballot) -> Result<(Matter, Self::State), Refusal> {
+	fn takes(tender: TenderId, vote: &Vote) -> Result<(Matter, Self::State), Refusal> {
 		let view = T::Tenders::balloting(tender).ok_or(Refusal::NoSuchPoll)?;
-		let purpose = ballot.payload.purpose();
+		let purpose = vote.payload.purpose();
 		let is_graded_now = purpose == Purpose::Grade
 			&& T::Outcomes::graded_until(tender).is_some_and(|until| Self::now() < until);
-		let counted = ensure_sayable(&ballot.payload, &view, is_graded_now)?;
+		let counted = ensure_accepted_now(&vote.payload, &view, is_graded_now)?;
 		let electorate = match purpose {
 			Purpose::Comment => commenters(&view),
 			Purpose::Vote | Purpose::Grade => Polls::<T>::get(tender).ok_or(Refusal::NoSuchPoll)?.electorate,
 		};
-		let standing = Ballots::<T>::get((tender, purpose, ballot.alias));
-		ballot.ensure_timely(standing.map(|said| said.standing), chain::block::<T>())?;
+		let standing = Participations::<T>::get((tender, purpose, vote.alias));
+		vote.ensure_timely(standing.map(|recorded| recorded.latest), chain::block::<T>())?;
 		let context = purpose.context(&chain::genesis::<T>(), tender);
 		Ok((Matter { electorate, context }, (counted, standing)))
 	}
 
-	fn record(tender: TenderId, ballot: &Ballot, (counted, replaced): Self::State) {
-		let purpose = ballot.payload.purpose();
-		if counted != Counted::Comment {
+	fn record(tender: TenderId, vote: &Vote, (counted, replaced): Self::State) {
+		let purpose = vote.payload.purpose();
+		if counted != Effect::Comment {
 			Polls::<T>::mutate(tender, |poll| {
 				if let Some(poll) = poll {
-					poll.count(counted, replaced.map(|said| said.counted));
+					poll.count(counted, replaced.map(|recorded| recorded.counted));
 				}
 			});
 		}
-		let said = Said { standing: ballot.standing(chain::block::<T>()), counted };
-		Ballots::<T>::insert((tender, purpose, ballot.alias), said);
-		Self::deposit_event(Event::CitizenSpoke {
+		let recorded = Recorded { latest: vote.latest(chain::block::<T>()), counted };
+		Participations::<T>::insert((tender, purpose, vote.alias), recorded);
+		Self::deposit_event(Event::ParticipationRecorded {
 			tender,
-			alias: ballot.alias,
-			voice: ballot.payload.clone(),
-			sequence: ballot.sequence,
+			alias: vote.alias,
+			participation: vote.payload.clone(),
+			sequence: vote.sequence,
 			replaced,
 		});
 	}
 
 	fn refuse(tender: TenderId, place: u32, reason: Refusal) {
-		Self::deposit_event(Event::BallotRefused { tender, place, reason });
+		Self::deposit_event(Event::VoteRefused { tender, place, reason });
 	}
 }
 
 impl<T: Config> VoteLookup for Pallet<T> {
 	/// Where nobody can vote yet, nobody ever may on this tender.
-	fn open(tender: TenderId, place: Jurisdiction, floor: u32) {
-		if let Some(electorate) = T::Membership::seal(Constituency::Place(place)) {
-			Polls::<T>::insert(tender, Poll::opened(electorate, floor));
-			Self::deposit_event(Event::PollOpened { tender, electorate, floor });
+	fn begin_poll(tender: TenderId, place: Jurisdiction, floor: u32) {
+		if let Some(electorate) = T::Membership::fix_electorate(Constituency::Place(place)) {
+			Polls::<T>::insert(tender, Poll::begun(electorate, floor));
+			Self::deposit_event(Event::PollBegun { tender, electorate, floor });
 		}
 	}
 

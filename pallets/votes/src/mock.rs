@@ -65,12 +65,12 @@ pub const FLOOR: u32 = 3;
 pub const TLALPAN: Jurisdiction = Jurisdiction::Municipality(9_012);
 pub const HERE: Collection = Collection::Municipality(9_012);
 
-pub fn comment(byte: u8) -> Voice {
-	Voice::Comment(document(byte))
+pub fn comment(byte: u8) -> Participation {
+	Participation::Comment(document(byte))
 }
 
-pub fn approve(bids: &[BidIndex]) -> Voice {
-	Voice::Approve(BidSet::of(bids.iter().copied()))
+pub fn approve(bids: &[BidIndex]) -> Participation {
+	Participation::Approve(BidSet::of(bids.iter().copied()))
 }
 
 /// Lets residents into a ring of Tlalpan.
@@ -81,15 +81,15 @@ pub fn settle(residents: core::ops::Range<u8>) {
 /// Lets residents into a ring and fixes the electorate.
 pub fn polled(residents: core::ops::Range<u8>) {
 	settle(residents);
-	Pallet::<Test>::open(TENDER, TLALPAN, FLOOR);
+	Pallet::<Test>::begin_poll(TENDER, TLALPAN, FLOOR);
 }
 
-/// A resident's ballot, proven against a ring as it is.
-pub fn ballot(resident: u8, voice: Voice, sequence: u32) -> Ballot {
-	ballot_in(0, resident, voice, sequence, 60)
+/// A resident's vote, proven against a ring as it is.
+pub fn proven(resident: u8, participation: Participation, sequence: u32) -> Vote {
+	proven_in(0, resident, participation, sequence, 60)
 }
 
-pub fn ballot_in(ring: u32, resident: u8, payload: Voice, sequence: u32, last_block: u32) -> Ballot {
+pub fn proven_in(ring: u32, resident: u8, payload: Participation, sequence: u32, last_block: u32) -> Vote {
 	let context = payload.purpose().context(&System::block_hash(0), TENDER);
 	mock_members::act::<Test, _>(resident, (HERE, ring), context, payload, sequence, last_block)
 }

@@ -1,7 +1,7 @@
-use crate::{Ballots, Call, Error, Event, Polls, mock::*, types::*};
+use crate::{Call, Error, Event, Participations, Polls, mock::*, types::*};
 use cadena_primitives::{
 	ballots::{BallotStage, BidSet, VoteLookup},
-	membership::{MembershipError, RingRegistry, Standing, Untimely, pool},
+	membership::{Latest, MembershipError, RingRegistry, Untimely, pool},
 };
 use codec::{DecodeAll, Encode};
 use frame_support::{BoundedVec, assert_noop, assert_ok, traits::Authorize};
@@ -13,26 +13,26 @@ use sp_runtime::{
 	},
 };
 
-fn admitted(tender: u32, ballot: &Ballot) -> Result<ValidTransaction, TransactionValidityError> {
-	let call = Call::<Test>::cast { tender, ballot: ballot.clone() };
+fn admitted(tender: u32, vote: &Vote) -> Result<ValidTransaction, TransactionValidityError> {
+	let call = Call::<Test>::cast { tender, vote: vote.clone() };
 	let outcome = call.authorize(TransactionSource::External).expect("the call is authorised");
 	outcome.map(|(transaction, _)| transaction)
 }
 
-/// Sends a ballot as the chain takes one from the pool.
-fn send(ballot: Ballot) -> Result<(), TransactionValidityError> {
-	admitted(TENDER, &ballot)?;
-	assert_ok!(Votes::cast(frame_system::RawOrigin::Authorized.into(), TENDER, ballot));
+/// Sends a vote as the chain takes one from the pool.
+fn send(vote: Vote) -> Result<(), TransactionValidityError> {
+	admitted(TENDER, &vote)?;
+	assert_ok!(Votes::cast(frame_system::RawOrigin::Authorized.into(), TENDER, vote));
 	Ok(())
 }
 
-fn refused(tender: u32, ballot: &Ballot, why: impl Into<InvalidTransaction>) {
+fn refused(tender: u32, vote: &Vote, why: impl Into<InvalidTransaction>) {
 	let why: InvalidTransaction = why.into();
-	assert_eq!(admitted(tender, ballot).err(), Some(why.into()));
+	assert_eq!(admitted(tender, vote).err(), Some(why.into()));
 }
 
-fn bad_proof(ballot: &Ballot) {
-	assert_eq!(admitted(TENDER, ballot).err(), Some(InvalidTransaction::BadProof.into()));
+fn bad_proof(vote: &Vote) {
+	assert_eq!(admitted(TENDER, vote).err(), Some(InvalidTransaction::BadProof.into()));
 }
 
 fn approvals() -> [u32; 4] {
@@ -51,15 +51,15 @@ fn rebuild() {
 fn citizens_approve_bids_once_each_and_the_last_vote_counts() {
 	run(|| {
 		polled(0..5);
-		assert_ok!(send(ballot(0, approve(&[0, 3]), 0)));
-		assert_ok!(send(ballot(1, approve(&[0]), 0)));
+		assert_ok!(send(proven(0, approve(&[0, 3]), 0)));
+		assert_ok!(send(proven(1, approve(&[0]), 0)));
 		assert!(!Votes::tally(TENDER).expect("is polled").counts(), "below the floor");
-		assert_ok!(send(ballot(2, approve(&[]), 0)));
+		assert_ok!(send(proven(2, approve(&[]), 0)));
 		assert_eq!(approvals(), [2, 0, 0, 1]);
 		assert!(Votes::tally(TENDER).expect("is polled").counts());
-		let first = ballot(0, approve(&[0, 3]), 0);
+		let first = proven(0, approve(&[0, 3]), 0);
 		refused(TENDER, &first, Untimely::Superseded);
-		let later = ballot(0, approve(&[1]), 1);
+		let later = proven(0, approve(&[1]), 1);
 		let alias = later.alias;
 		System::set_block_number(19);
 		refused(TENDER, &later, Untimely::TooSoon);
@@ -67,14 +67,14 @@ fn citizens_approve_bids_once_each_and_the_last_vote_counts() {
 		assert_ok!(send(later));
 		refused(TENDER, &first, Untimely::Superseded);
 		assert_eq!(approvals(), [1, 1, 0, 0]);
-		let replaced = Said {
-			standing: Standing { sequence: 0, at: 10 },
-			counted: Counted::Approval(BidSet::of([0, 3])),
+		let replaced = Recorded {
+			latest: Latest { sequence: 0, at: 10 },
+			counted: Effect::Approval(BidSet::of([0, 3])),
 		};
-		let spoke = Event::CitizenSpoke {
+		let spoke = Event::ParticipationRecorded {
 			tender: TENDER,
 			alias,
-			voice: approve(&[1]),
+			participation: approve(&[1]),
 			sequence: 1,
 			replaced: Some(replaced),
 		};
@@ -86,13 +86,13 @@ fn citizens_approve_bids_once_each_and_the_last_vote_counts() {
 fn a_citizen_is_another_for_each_purpose() {
 	run(|| {
 		polled(0..4);
-		let vote = ballot(0, approve(&[0]), 0);
+		let vote = proven(0, approve(&[0]), 0);
 		Stage::set(BallotStage::Comments);
-		let comment = ballot(0, comment(1), 0);
+		let comment = proven(0, comment(1), 0);
 		assert_ok!(send(comment.clone()));
 		Stage::set(BallotStage::Awarded);
 		GradedUntil::set(Some(2_000));
-		let grade = ballot(0, Voice::Grade(70), 0);
+		let grade = proven(0, Participation::Grade(70), 0);
 		assert_ok!(send(grade.clone()));
 		Stage::set(BallotStage::Ballots);
 		assert_ok!(send(vote.clone()));
@@ -103,20 +103,20 @@ fn a_citizen_is_another_for_each_purpose() {
 }
 
 #[test]
-fn an_altered_ballot_is_invalid_before_any_block() {
+fn an_altered_vote_is_invalid_before_any_block() {
 	run(|| {
 		polled(0..4);
-		let valid = ballot(0, approve(&[0]), 3);
-		bad_proof(&Ballot { payload: approve(&[1]), ..valid.clone() });
-		bad_proof(&Ballot { sequence: 4, ..valid.clone() });
-		bad_proof(&Ballot { last_block: 61, ..valid.clone() });
-		bad_proof(&Ballot { alias: [1; 32], ..valid.clone() });
-		bad_proof(&Ballot { proof: Default::default(), ..valid.clone() });
-		refused(TENDER, &Ballot { payload: approve(&[2]), ..valid.clone() }, Refusal::NoSuchBid);
-		refused(TENDER, &Ballot { payload: approve(&[31]), ..valid.clone() }, Refusal::NoSuchBid);
+		let valid = proven(0, approve(&[0]), 3);
+		bad_proof(&Vote { payload: approve(&[1]), ..valid.clone() });
+		bad_proof(&Vote { sequence: 4, ..valid.clone() });
+		bad_proof(&Vote { last_block: 61, ..valid.clone() });
+		bad_proof(&Vote { alias: [1; 32], ..valid.clone() });
+		bad_proof(&Vote { proof: Default::default(), ..valid.clone() });
+		refused(TENDER, &Vote { payload: approve(&[2]), ..valid.clone() }, Refusal::NoSuchBid);
+		refused(TENDER, &Vote { payload: approve(&[31]), ..valid.clone() }, Refusal::NoSuchBid);
 		refused(TENDER + 1, &valid, Refusal::NoSuchPoll);
-		refused(TENDER, &Ballot { last_block: 9, ..valid.clone() }, Untimely::OutOfTime);
-		refused(TENDER, &Ballot { last_block: 75, ..valid.clone() }, Untimely::OutOfTime);
+		refused(TENDER, &Vote { last_block: 9, ..valid.clone() }, Untimely::OutOfTime);
+		refused(TENDER, &Vote { last_block: 75, ..valid.clone() }, Untimely::OutOfTime);
 		let mut before = valid.clone();
 		before.at.revision = 7;
 		refused(TENDER, &before, MembershipError::StaleRevision);
@@ -129,9 +129,9 @@ fn a_proof_for_another_purpose_or_chain_is_of_no_use() {
 	run(|| {
 		polled(0..4);
 		GradedUntil::set(Some(2_000));
-		let vote = ballot(0, approve(&[0]), 0);
-		let grade = ballot(0, Voice::Grade(50), 0);
-		bad_proof(&Ballot { proof: grade.proof, alias: grade.alias, ..vote.clone() });
+		let vote = proven(0, approve(&[0]), 0);
+		let grade = proven(0, Participation::Grade(50), 0);
+		bad_proof(&Vote { proof: grade.proof, alias: grade.alias, ..vote.clone() });
 		frame_system::BlockHash::<Test>::insert(0, sp_core::H256::repeat_byte(9));
 		bad_proof(&vote);
 	});
@@ -141,8 +141,8 @@ fn a_proof_for_another_purpose_or_chain_is_of_no_use() {
 fn a_vote_is_of_no_use_in_another_tender() {
 	run(|| {
 		polled(0..4);
-		Votes::open(OTHER, TLALPAN, FLOOR);
-		let vote = ballot(0, approve(&[0]), 0);
+		Votes::begin_poll(OTHER, TLALPAN, FLOOR);
+		let vote = proven(0, approve(&[0]), 0);
 		assert_eq!(admitted(OTHER, &vote).err(), Some(InvalidTransaction::BadProof.into()));
 		assert_ok!(send(vote));
 	});
@@ -153,18 +153,18 @@ fn each_thing_is_said_in_its_time() {
 	run(|| {
 		polled(0..4);
 		let (vote, grade, comment) =
-			(ballot(0, approve(&[0]), 0), ballot(0, Voice::Grade(50), 0), ballot(0, comment(1), 0));
+			(proven(0, approve(&[0]), 0), proven(0, Participation::Grade(50), 0), proven(0, comment(1), 0));
 		for stage in [BallotStage::Opening, BallotStage::Disclosure, BallotStage::Decision] {
 			Stage::set(stage);
-			for ballot in [&vote, &grade, &comment] {
-				refused(TENDER, ballot, Refusal::WrongStage);
+			for vote in [&vote, &grade, &comment] {
+				refused(TENDER, vote, Refusal::WrongStage);
 			}
 		}
 		Stage::set(BallotStage::Awarded);
 		GradedUntil::set(Some(1_000));
 		refused(TENDER, &grade, Refusal::WrongStage);
 		GradedUntil::set(Some(1_001));
-		refused(TENDER, &ballot(0, Voice::Grade(55), 0), Refusal::GradeOutOfRange);
+		refused(TENDER, &proven(0, Participation::Grade(55), 0), Refusal::GradeOutOfRange);
 		assert_ok!(send(grade));
 		Paused::set(true);
 		refused(TENDER, &vote, InvalidTransaction::Custom(pool::PAUSED));
@@ -177,10 +177,10 @@ fn one_who_enters_after_the_call_or_lives_elsewhere_has_no_vote() {
 		polled(0..4);
 		System::set_block_number(11);
 		settle(4..8);
-		refused(TENDER, &ballot_in(1, 4, approve(&[0]), 0, 60), MembershipError::NotOfTheElectorate);
+		refused(TENDER, &proven_in(1, 4, approve(&[0]), 0, 60), MembershipError::NotOfTheElectorate);
 		Stage::set(BallotStage::Comments);
-		assert_ok!(send(ballot_in(1, 4, comment(1), 0, 60)));
-		let mut elsewhere = ballot(0, comment(1), 0);
+		assert_ok!(send(proven_in(1, 4, comment(1), 0, 60)));
+		let mut elsewhere = proven(0, comment(1), 0);
 		elsewhere.at.collection = cadena_primitives::membership::Collection::Municipality(9_011);
 		refused(TENDER, &elsewhere, MembershipError::NotOfTheElectorate);
 	});
@@ -190,10 +190,10 @@ fn one_who_enters_after_the_call_or_lives_elsewhere_has_no_vote() {
 fn one_who_died_votes_no_more() {
 	run(|| {
 		polled(0..5);
-		let before = ballot(0, approve(&[0]), 0);
+		let before = proven(0, approve(&[0]), 0);
 		assert_ok!(Rings::revoke(&key(0)));
 		rebuild();
-		assert_ok!(send(ballot(1, approve(&[0]), 0)));
+		assert_ok!(send(proven(1, approve(&[0]), 0)));
 		System::set_block_number(50);
 		refused(TENDER, &before, MembershipError::StaleRevision);
 	});
@@ -202,11 +202,11 @@ fn one_who_died_votes_no_more() {
 #[test]
 fn where_nobody_could_vote_when_the_call_was_published_nobody_may() {
 	run(|| {
-		Votes::open(TENDER, TLALPAN, FLOOR);
+		Votes::begin_poll(TENDER, TLALPAN, FLOOR);
 		assert_eq!(Votes::tally(TENDER), None);
 		System::set_block_number(11);
 		settle(0..4);
-		refused(TENDER, &ballot(0, approve(&[0]), 0), Refusal::NoSuchPoll);
+		refused(TENDER, &proven(0, approve(&[0]), 0), Refusal::NoSuchPoll);
 	});
 }
 
@@ -215,11 +215,11 @@ fn a_bundle_of_more_than_sixteen_is_not_even_a_call() {
 	run(|| {
 		polled(0..4);
 		let call = |count| {
-			let ballots = vec![ballot(0, approve(&[0]), 1); count];
-			let full = Call::<Test>::cast_all { tender: TENDER, ballots: Default::default() }.encode();
+			let votes = vec![proven(0, approve(&[0]), 1); count];
+			let full = Call::<Test>::cast_all { tender: TENDER, votes: Default::default() }.encode();
 			// The call's number and its tender stay, the list follows them.
-			let kept = full.len().saturating_sub(Vec::<Ballot>::new().encoded_size());
-			[&full[..kept], &ballots.encode()].concat()
+			let kept = full.len().saturating_sub(Vec::<Vote>::new().encoded_size());
+			[&full[..kept], &votes.encode()].concat()
 		};
 		assert!(Call::<Test>::decode_all(&mut call(16).as_slice()).is_ok());
 		assert!(Call::<Test>::decode_all(&mut call(17).as_slice()).is_err());
@@ -231,9 +231,9 @@ fn a_bundle_of_more_than_sixteen_is_not_even_a_call() {
 fn of_one_alias_one_act_waits_and_no_sequence_buys_a_place() {
 	run(|| {
 		polled(0..4);
-		let first = admitted(TENDER, &ballot(0, approve(&[0]), 1)).expect("valid");
-		let second = admitted(TENDER, &ballot(0, approve(&[1]), 2)).expect("valid");
-		let other = admitted(TENDER, &ballot(1, approve(&[0]), 1)).expect("valid");
+		let first = admitted(TENDER, &proven(0, approve(&[0]), 1)).expect("valid");
+		let second = admitted(TENDER, &proven(0, approve(&[1]), 2)).expect("valid");
+		let other = admitted(TENDER, &proven(1, approve(&[0]), 1)).expect("valid");
 		assert_eq!(first.provides, second.provides);
 		assert_ne!(first.provides, other.provides);
 		assert_eq!((first.priority, second.priority), (0, 0), "a sequence buys no place");
@@ -241,17 +241,17 @@ fn of_one_alias_one_act_waits_and_no_sequence_buys_a_place() {
 }
 
 #[test]
-fn only_the_chain_takes_ballots() {
+fn only_the_chain_takes_votes() {
 	run(|| {
 		polled(0..4);
 		for origin in [signed(0), RuntimeOrigin::none(), RuntimeOrigin::root()] {
-			let refused = Votes::cast(origin, TENDER, ballot(0, approve(&[0]), 0));
+			let refused = Votes::cast(origin, TENDER, proven(0, approve(&[0]), 0));
 			assert_noop!(refused, DispatchError::BadOrigin);
 		}
-		let late = Ballot { last_block: 1, ..ballot(0, approve(&[0]), 0) };
+		let late = Vote { last_block: 1, ..proven(0, approve(&[0]), 0) };
 		let authorized = || frame_system::RawOrigin::Authorized.into();
 		assert_noop!(Votes::cast(authorized(), TENDER, late), Error::<Test>::OutOfTime);
-		let nowhere = Votes::cast(authorized(), 1, ballot(0, approve(&[0]), 0));
+		let nowhere = Votes::cast(authorized(), 1, proven(0, approve(&[0]), 0));
 		assert_noop!(nowhere, Error::<Test>::NoSuchPoll);
 	});
 }
@@ -260,12 +260,12 @@ fn only_the_chain_takes_ballots() {
 fn a_bundle_has_an_outcome_for_each() {
 	run(|| {
 		polled(0..6);
-		let mut ballots: Vec<_> = (0..5).map(|resident| ballot(resident, approve(&[0]), 0)).collect();
-		ballots.push(ballots[0].clone());
-		ballots[1].payload = approve(&[1]);
-		ballots[2].payload = approve(&[2]);
-		ballots[3].last_block = 5;
-		let bundle = BoundedVec::truncate_from(ballots);
+		let mut votes: Vec<_> = (0..5).map(|resident| proven(resident, approve(&[0]), 0)).collect();
+		votes.push(votes[0].clone());
+		votes[1].payload = approve(&[1]);
+		votes[2].payload = approve(&[2]);
+		votes[3].last_block = 5;
+		let bundle = BoundedVec::truncate_from(votes);
 		let nobody = Votes::cast_all(RuntimeOrigin::none(), TENDER, bundle.clone());
 		assert_noop!(nobody, DispatchError::BadOrigin);
 		assert_ok!(Votes::cast_all(signed(50), TENDER, bundle.clone()));
@@ -277,7 +277,7 @@ fn a_bundle_has_an_outcome_for_each() {
 			(5, Refusal::Untimely(Untimely::Superseded)),
 		];
 		for (place, reason) in reasons {
-			System::assert_has_event(Event::BallotRefused { tender: TENDER, place, reason }.into());
+			System::assert_has_event(Event::VoteRefused { tender: TENDER, place, reason }.into());
 		}
 		assert_ok!(Votes::cast_all(signed(50), 1, bundle));
 		assert_eq!(approvals(), [2, 0, 0, 0]);
@@ -291,21 +291,21 @@ fn the_grade_is_the_median_above_the_floor() {
 		Stage::set(BallotStage::Awarded);
 		GradedUntil::set(Some(2_000));
 		for (resident, grade) in [(0, 100), (1, 20)] {
-			assert_ok!(send(ballot(resident, Voice::Grade(grade), 0)));
+			assert_ok!(send(proven(resident, Participation::Grade(grade), 0)));
 		}
 		assert_eq!(Votes::grade(TENDER), None);
-		assert_ok!(send(ballot(2, Voice::Grade(60), 0)));
+		assert_ok!(send(proven(2, Participation::Grade(60), 0)));
 		assert_eq!(Votes::grade(TENDER), Some(60));
 	});
 }
 
 #[test]
-fn ballots_are_cleared_once_they_count_no_more() {
+fn votes_are_cleared_once_they_count_no_more() {
 	run(|| {
 		polled(0..4);
-		assert_ok!(send(ballot(0, approve(&[0]), 0)));
+		assert_ok!(send(proven(0, approve(&[0]), 0)));
 		Stage::set(BallotStage::Comments);
-		assert_ok!(send(ballot(0, comment(1), 0)));
+		assert_ok!(send(proven(0, comment(1), 0)));
 		let clear = |purpose| Votes::clear(signed(50), TENDER, purpose);
 		assert_noop!(clear(Purpose::Comment), Error::<Test>::StillCounts);
 		Stage::set(BallotStage::Awarded);
@@ -321,7 +321,7 @@ fn ballots_are_cleared_once_they_count_no_more() {
 		assert_noop!(Votes::clear(RuntimeOrigin::none(), TENDER, Purpose::Vote), DispatchError::BadOrigin);
 		assert_noop!(Votes::clear(signed(50), 1, Purpose::Vote), Error::<Test>::NoSuchPoll);
 		assert_ok!(clear(Purpose::Vote));
-		assert_eq!(Ballots::<Test>::iter().count(), 0);
+		assert_eq!(Participations::<Test>::iter().count(), 0);
 		assert_eq!(approvals(), [1, 0, 0, 0], "the tally stays");
 	});
 }
@@ -330,14 +330,14 @@ fn ballots_are_cleared_once_they_count_no_more() {
 fn a_challenge_that_can_revive_the_tender_keeps_its_votes() {
 	run(|| {
 		polled(0..4);
-		assert_ok!(send(ballot(0, approve(&[0]), 0)));
+		assert_ok!(send(proven(0, approve(&[0]), 0)));
 		Stage::set(BallotStage::Ended);
 		IsFinal::set(false);
 		let clear = || Votes::clear(signed(50), TENDER, Purpose::Vote);
 		assert_noop!(clear(), Error::<Test>::StillCounts);
 		Stage::set(BallotStage::Ballots);
 		System::set_block_number(30);
-		refused(TENDER, &ballot(0, approve(&[0]), 0), Untimely::Superseded);
+		refused(TENDER, &proven(0, approve(&[0]), 0), Untimely::Superseded);
 		assert_eq!(approvals(), [1, 0, 0, 0]);
 		Stage::set(BallotStage::Ended);
 		IsFinal::set(true);
@@ -349,7 +349,7 @@ fn a_challenge_that_can_revive_the_tender_keeps_its_votes() {
 fn corruption_is_noticed() {
 	run(|| {
 		polled(0..4);
-		assert_ok!(send(ballot(0, approve(&[0]), 0)));
+		assert_ok!(send(proven(0, approve(&[0]), 0)));
 		let poll = Polls::<Test>::get(TENDER).expect("is polled");
 		let mut wrong = poll.clone();
 		wrong.tally.voters = 2;

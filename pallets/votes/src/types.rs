@@ -5,13 +5,13 @@ pub use crate::refusal::Refusal;
 use cadena_primitives::{
 	Document, TenderId,
 	ballots::{BallotStage, Balloting, BidSet, MAX_BIDS, VoteTally},
-	membership::{Anonymous, Constituency, Electorate, Standing, context},
+	membership::{Anonymous, Constituency, Electorate, Latest, context},
 };
 use codec::Encode;
 use frame_support::{BoundedVec, traits::ConstU32};
 use sp_core::H256;
 
-/// How many ballots are cleared at once.
+/// How many votes are cleared at once.
 pub const CLEARED_AT_ONCE: u32 = 256;
 /// A grade is a multiple of this.
 pub const GRADE_STEP: u8 = 10;
@@ -44,7 +44,7 @@ impl Purpose {
 
 /// What a citizen says.
 #[frame_support::stored]
-pub enum Voice {
+pub enum Participation {
 	/// Comments on the draft.
 	Comment(Document),
 	/// Approves these of the opened bids, and not the others.
@@ -53,7 +53,7 @@ pub enum Voice {
 	Grade(u8),
 }
 
-impl Voice {
+impl Participation {
 	/// For what it is said.
 	pub fn purpose(&self) -> Purpose {
 		match self {
@@ -65,22 +65,22 @@ impl Voice {
 }
 
 /// What a citizen sends.
-pub type Ballot = Anonymous<Voice>;
+pub type Vote = Anonymous<Participation>;
 
 /// What stands of what an alias said. The events keep the rest.
 #[frame_support::stored]
 #[derive(Copy)]
-pub struct Said {
+pub struct Recorded {
 	/// When, and under which sequence.
-	pub standing: Standing,
+	pub latest: Latest,
 	/// What counts.
-	pub counted: Counted,
+	pub counted: Effect,
 }
 
 /// What counts of what was said.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Counted {
+pub enum Effect {
 	/// A comment, which counts for nothing.
 	Comment,
 	/// Approval of these bids.
@@ -102,24 +102,24 @@ pub struct Poll {
 
 impl Poll {
 	/// A poll in which nobody has voted.
-	pub fn opened(electorate: Electorate, floor: u32) -> Self {
+	pub fn begun(electorate: Electorate, floor: u32) -> Self {
 		let approvals = BoundedVec::truncate_from(alloc::vec![0; bounded(MAX_BIDS)]);
 		let grades = BoundedVec::truncate_from(alloc::vec![0; bounded(GRADES)]);
 		Self { electorate, tally: VoteTally { voters: 0, floor, approvals }, grades }
 	}
 
 	/// Counts what was said in place of what stood.
-	pub fn count(&mut self, new: Counted, standing: Option<Counted>) {
+	pub fn count(&mut self, new: Effect, standing: Option<Effect>) {
 		if let Some(standing) = standing {
 			self.add(standing, |count| *count = count.saturating_sub(1));
 		}
 		self.add(new, |count| *count = count.saturating_add(1));
 	}
 
-	fn add(&mut self, counted: Counted, change: fn(&mut u32)) {
+	fn add(&mut self, counted: Effect, change: fn(&mut u32)) {
 		match counted {
-			Counted::Comment => {}
-			Counted::Approval(bids) => {
+			Effect::Comment => {}
+			Effect::Approval(bids) => {
 				change(&mut self.tally.voters);
 				for bid in bids.iter() {
 					if let Some(count) = self.tally.approvals.get_mut(usize::from(bid)) {
@@ -127,7 +127,7 @@ impl Poll {
 					}
 				}
 			}
-			Counted::Grade(grade) => {
+			Effect::Grade(grade) => {
 				let place = grade.checked_div(GRADE_STEP).map(usize::from);
 				if let Some(count) = place.and_then(|place| self.grades.get_mut(place)) {
 					change(count);
@@ -164,15 +164,21 @@ fn bounded(bound: u32) -> usize {
 }
 
 /// Whether this may be said on a tender now, but for sequence and proof, and what of it counts.
-pub fn ensure_sayable(voice: &Voice, tender: &Balloting, is_graded_now: bool) -> Result<Counted, Refusal> {
-	match voice {
-		Voice::Comment(_) if tender.stage == BallotStage::Comments => Ok(Counted::Comment),
-		Voice::Approve(bids) if tender.stage == BallotStage::Ballots => match bids.is_within(tender.opened) {
-			true => Ok(Counted::Approval(*bids)),
-			false => Err(Refusal::NoSuchBid),
-		},
-		Voice::Grade(grade) if is_graded_now => match is_grade(*grade) {
-			true => Ok(Counted::Grade(*grade)),
+pub fn ensure_accepted_now(
+	participation: &Participation,
+	tender: &Balloting,
+	is_graded_now: bool,
+) -> Result<Effect, Refusal> {
+	match participation {
+		Participation::Comment(_) if tender.stage == BallotStage::Comments => Ok(Effect::Comment),
+		Participation::Approve(bids) if tender.stage == BallotStage::Ballots => {
+			match bids.is_within(tender.opened) {
+				true => Ok(Effect::Approval(*bids)),
+				false => Err(Refusal::NoSuchBid),
+			}
+		}
+		Participation::Grade(grade) if is_graded_now => match is_grade(*grade) {
+			true => Ok(Effect::Grade(*grade)),
 			false => Err(Refusal::GradeOutOfRange),
 		},
 		_ => Err(Refusal::WrongStage),
@@ -191,7 +197,7 @@ mod tests {
 
 	fn poll(floor: u32) -> Poll {
 		let constituency = Constituency::Place(Jurisdiction::Federation);
-		Poll::opened(Electorate { constituency, as_of: 1 }, floor)
+		Poll::begun(Electorate { constituency, as_of: 1 }, floor)
 	}
 
 	fn tender(stage: BallotStage) -> Balloting {
@@ -210,15 +216,15 @@ mod tests {
 	#[test]
 	fn a_vote_counts_in_place_of_the_one_before() {
 		let mut poll = poll(2);
-		let first = Counted::Approval(BidSet::of([0, 2]));
+		let first = Effect::Approval(BidSet::of([0, 2]));
 		poll.count(first, None);
 		assert_eq!((poll.tally.voters, poll.tally.approve(0), poll.tally.approve(2)), (1, 1, 1));
 		assert!(!poll.tally.counts(), "below the floor");
-		poll.count(Counted::Approval(BidSet::default()), None);
+		poll.count(Effect::Approval(BidSet::default()), None);
 		assert!(poll.tally.counts(), "approving none is a vote");
-		poll.count(Counted::Approval(BidSet::of([2])), Some(first));
+		poll.count(Effect::Approval(BidSet::of([2])), Some(first));
 		assert_eq!((poll.tally.voters, poll.tally.approve(0), poll.tally.approve(2)), (2, 0, 1));
-		poll.count(Counted::Comment, None);
+		poll.count(Effect::Comment, None);
 		assert_eq!(poll.tally.voters, 2);
 	}
 
@@ -226,17 +232,17 @@ mod tests {
 	fn the_median_grade_is_that_of_the_middle_one() {
 		let mut poll = poll(3);
 		for (grade, median) in [(100, None), (0, None), (70, Some(70)), (0, Some(0)), (80, Some(70))] {
-			poll.count(Counted::Grade(grade), None);
+			poll.count(Effect::Grade(grade), None);
 			assert_eq!(poll.median_grade(), median);
 		}
-		poll.count(Counted::Grade(100), Some(Counted::Grade(0)));
+		poll.count(Effect::Grade(100), Some(Effect::Grade(0)));
 		assert_eq!(poll.median_grade(), Some(80));
 	}
 
 	#[test]
 	fn each_thing_is_said_in_its_stage_and_range() {
-		let comment = Voice::Comment(Document::unpublished(H256::zero()));
-		let approve = Voice::Approve(BidSet::of([2]));
+		let comment = Participation::Comment(Document::unpublished(H256::zero()));
+		let approve = Participation::Approve(BidSet::of([2]));
 		let stages = [
 			BallotStage::Comments,
 			BallotStage::Closed,
@@ -244,20 +250,24 @@ mod tests {
 			BallotStage::Ballots,
 			BallotStage::Disclosure,
 			BallotStage::Decision,
+			BallotStage::Lapsed,
 			BallotStage::Awarded,
 			BallotStage::Ended,
 		];
 		for stage in stages {
-			let says = |voice: &Voice| ensure_sayable(voice, &tender(stage), false).is_ok();
+			let says = |participation: &Participation| {
+				ensure_accepted_now(participation, &tender(stage), false).is_ok()
+			};
 			assert_eq!(says(&comment), stage == BallotStage::Comments);
 			assert_eq!(says(&approve), stage == BallotStage::Ballots);
-			assert!(!says(&Voice::Grade(50)));
+			assert!(!says(&Participation::Grade(50)));
 		}
-		let ballots = tender(BallotStage::Ballots);
-		let other = Voice::Approve(BidSet::of([1, 2]));
-		assert_eq!(ensure_sayable(&other, &ballots, false), Err(Refusal::NoSuchBid));
+		let votes = tender(BallotStage::Ballots);
+		let other = Participation::Approve(BidSet::of([1, 2]));
+		assert_eq!(ensure_accepted_now(&other, &votes, false), Err(Refusal::NoSuchBid));
 		for (grade, ok) in [(0, true), (100, true), (55, false), (110, false), (255, false)] {
-			let graded = ensure_sayable(&Voice::Grade(grade), &tender(BallotStage::Awarded), true);
+			let graded =
+				ensure_accepted_now(&Participation::Grade(grade), &tender(BallotStage::Awarded), true);
 			assert_eq!(graded.is_ok(), ok, "{grade}");
 		}
 	}

@@ -66,6 +66,7 @@ impl pallet_fees::Config for Runtime {
 	type Currency = Balances;
 	type Agencies = Agencies;
 	type Persons = Identity;
+	type LegalPersons = LegalPersons;
 	type WeightInfo = pallet_fees::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;

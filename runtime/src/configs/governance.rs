@@ -40,6 +40,7 @@ parameter_types! {
 	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(25) * super::BlockWeights::get().max_block;
 	pub const DepositBase: Balance = 10 * CENTS;
 	pub const DepositFactor: Balance = CENTS;
+	pub const PotCeiling: Balance = 1_000 * UNIT;
 	pub const PreimageBaseDeposit: Balance = UNIT;
 	pub const PreimageByteDeposit: Balance = UNIT / 10_000;
 	pub const PreimageHoldReason: RuntimeHoldReason =
@@ -70,6 +71,7 @@ impl pallet_agencies::Config for Runtime {
 	type Time = LegalTerms;
 	type MaxAgencies = ConstU32<MAX_AGENCIES>;
 	type MaxOfficers = ConstU32<1_000>;
+	type PotCeiling = PotCeiling;
 	type WeightInfo = pallet_agencies::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Benchmarks;

@@ -1,22 +1,34 @@
 use crate::*;
 use frame_support::traits::Contains;
 
-/// What a representative may do with a company's account: nothing that still holds once the term is over, and nothing of tenders,
-/// which ask only of the account that bids whether it is a party.
+/// What a representative may do with a company's account: nothing that still holds once the term is over, and nothing that natural
+/// persons do. A company bids, and takes no post, opens no bids of others, rates nothing and takes part in no draw.
 pub struct WithinTheTerm;
 
 impl Contains<RuntimeCall> for WithinTheTerm {
 	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_tenders::Call as Tender;
 		use pallet_utility::Call as Utility;
 		match call {
 			RuntimeCall::Utility(utility) => matches!(
 				utility,
 				Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }
 			),
+			RuntimeCall::Tenders(tender) => matches!(
+				tender,
+				Tender::comment { .. }
+					| Tender::ask { .. }
+					| Tender::seal_bid { .. }
+					| Tender::withdraw_bid { .. }
+					| Tender::open_bid { .. }
+					| Tender::discount { .. }
+					| Tender::challenge { .. }
+					| Tender::reclaim { .. }
+			),
 			RuntimeCall::Proxy(_)
 			| RuntimeCall::Multisig(_)
 			| RuntimeCall::LegalPersons(_)
-			| RuntimeCall::Tenders(_)
+			| RuntimeCall::Agencies(_)
 			| RuntimeCall::Panels(_) => false,
 			_ => true,
 		}

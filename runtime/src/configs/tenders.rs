@@ -13,6 +13,7 @@ impl pallet_tenders::Config for Runtime {
 	type Officers = Agencies;
 	type Agencies = Agencies;
 	type Persons = Identity;
+	type LegalPersons = LegalPersons;
 	type Suppliers = Suppliers;
 	type Contracts = Contracts;
 	type Panels = Panels;

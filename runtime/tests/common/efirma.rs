@@ -34,7 +34,7 @@ pub fn registration(of: u8, holder: Claim) -> Registration<Claim> {
 	let authority = Authority::practice().expect("is kept");
 	let read = X509::read(&authority.issue(&template, &key(of)).expect("is issued")).expect("is read");
 	Registration {
-		anchor: 0,
+		issuer: 0,
 		number: read.number().expect("20 digits"),
 		holder,
 		key: read.modulus().expect("is RSA").try_into().expect("2,048 bits"),

@@ -13,12 +13,12 @@ use cadena_primitives::{
 use cadena_runtime::{
 	pallet_evaluators::types::KeySlot,
 	pallet_panels::types::{
-		LOT_BLOCKS, Lot, Payment, commitment, context_of, disclosure_message, validate_sheet,
+		DRAW_BLOCKS, Draw, Payment, commitment, context_of, disclosure_message, validate_sheet,
 	},
 	pallet_rings::crypto,
 	pallet_tenders::types::{
-		Ballot, BidIndex, BidStatus, Candidate, Exclusion, Placement, Points, SealContext, State, admit,
-		ballot_of, complete, rank, screen,
+		BidIndex, BidRatings, BidStatus, Candidate, Exclusion, Placement, Points, SealContext, State, admit,
+		complete, rank, ratings_of, screen,
 	},
 	pallet_votes::types::Poll,
 };
@@ -63,13 +63,13 @@ fn check(record: &Record) -> Audit {
 	let solvent = check_exclusions(&mut audit, record);
 	let by_panel = record.panel.as_ref().and_then(|panel| check_panel(&mut audit, record, panel));
 	let counted = by_panel.unwrap_or_else(|| check_officers(&mut audit, record, &solvent));
-	let (mut given, ballots): (Vec<AccountId>, Vec<Ballot>) = counted.into_iter().unzip();
+	let (mut given, by_evaluator): (Vec<AccountId>, Vec<BidRatings>) = counted.into_iter().unzip();
 	let mut named = record.award.evaluators.to_vec();
 	given.sort();
 	named.sort();
 	audit.note("the award names those whose ratings count, and nobody else", named == given);
 	check_votes(&mut audit, record);
-	check_places(&mut audit, record, &solvent, &ballots);
+	check_places(&mut audit, record, &solvent, &by_evaluator);
 	let (schedule, issued) = (&record.tender.call.schedule, record.award.issued_at);
 	let in_time = schedule.disclosure_until <= issued && issued <= schedule.award_by;
 	audit.note("the award was issued between the end of the ballots and its last moment", in_time);
@@ -89,13 +89,13 @@ fn check_bids(audit: &mut Audit, record: &Record) {
 	}
 }
 
-/// The lot is that of its blocks; every disclosed ballot is the sealed one of an alias that the lot drew, and whose it is was
-/// shown. The ballots that count; `None` where too few disclosed, so that officers evaluated.
+/// The draw is that of its blocks; every disclosed ballot is the sealed one of an alias that the draw chose, and whose it is was
+/// shown. The ratings that count; `None` where too few disclosed, so that officers evaluated.
 fn check_panel(
 	audit: &mut Audit,
 	record: &Record,
 	PanelRecord { panel, blocks, disclosed }: &PanelRecord,
-) -> Option<Vec<(AccountId, Ballot)>> {
+) -> Option<Vec<(AccountId, BidRatings)>> {
 	let as_called = Some(&panel.terms) == record.tender.call.evaluation.panel();
 	audit.note("the panel's size, quorum and pot are those of the call", as_called);
 	let officers_stand_in = |audit: &mut Audit| {
@@ -105,16 +105,16 @@ fn check_panel(
 			false => audit.skip(format!("{what}, or there was no time for that")),
 		}
 	};
-	let Lot::Drawn { begun, lot } = panel.lot else {
+	let Draw::Drawn { begun, hash: draw } = panel.draw else {
 		officers_stand_in(audit);
 		return None;
 	};
-	let what = format!("the lot is that of blocks {} to {}", begun + 1, begun + LOT_BLOCKS);
-	match blocks.len() == LOT_BLOCKS as usize {
-		true => audit.note(what, Lot::of(blocks) == lot),
+	let what = format!("the draw is that of blocks {} to {}", begun + 1, begun + DRAW_BLOCKS);
+	match blocks.len() == DRAW_BLOCKS as usize {
+		true => audit.note(what, Draw::of(blocks) == draw),
 		false => audit.skip(format!("{what}: the node does not have them")),
 	}
-	let context = context_of(&record.genesis, record.id, &lot);
+	let context = context_of(&record.genesis, record.id, &draw);
 	let (opened, criteria) = (record.tender.opened, record.tender.call.scoring.technical.len());
 	let mut given = Vec::new();
 	for ballot in disclosed.iter().filter(|ballot| ballot.disclosure.opened == opened) {
@@ -122,8 +122,10 @@ fn check_panel(
 		let account = &disclosure.evaluator;
 		let drawn = panel.ensure_drawn(alias).is_ok();
 		let rates = validate_sheet(&disclosure.ratings, opened, criteria).is_ok();
-		audit
-			.note(format!("the lot drew the alias of {account}, who rated every opened bid"), drawn && rates);
+		audit.note(
+			format!("the draw chose the alias of {account}, who rated every opened bid"),
+			drawn && rates,
+		);
 		check_alias(audit, &context, panel.terms.specialty, ballot);
 		let bound = commitment(&context, alias, &disclosure.ratings, &disclosure.salt);
 		let what = format!("evaluator {account} disclosed what they had sealed");
@@ -134,7 +136,7 @@ fn check_panel(
 			}
 			None => audit.note(what, false),
 		}
-		let sheet = ballot_of(&disclosure.ratings, opened, criteria);
+		let sheet = ratings_of(&disclosure.ratings, opened, criteria);
 		given.extend(sheet.map(|sheet| (account.clone(), sheet)));
 	}
 	let persons: BTreeSet<_> = disclosed.iter().map(|ballot| ballot.disclosure.person).collect();
@@ -168,8 +170,8 @@ fn check_alias(audit: &mut Audit, context: &[u8; 32], specialty: SpecialtyId, ba
 	}
 }
 
-/// The ballots of the officers who rated every solvent bid: of more than half of those whom the call names.
-fn check_officers(audit: &mut Audit, record: &Record, solvent: &[Candidate]) -> Vec<(AccountId, Ballot)> {
+/// The ratings of the officers who rated every solvent bid: of more than half of those whom the call names.
+fn check_officers(audit: &mut Audit, record: &Record, solvent: &[Candidate]) -> Vec<(AccountId, BidRatings)> {
 	let given = complete(record.officers.iter().cloned(), solvent);
 	let most = record.tender.call.officers_suffice(given.len());
 	audit.note("more than half of the officers rated every solvent bid", most);
@@ -184,15 +186,15 @@ fn check_votes(audit: &mut Audit, record: &Record) {
 	let as_called = poll.tally.floor == record.tender.call.scoring.citizens.turnout_floor;
 	audit.note("the turnout's floor is that of the call", as_called);
 	audit.skip("the proofs of votes: the chain checked each when it took it");
-	if record.said.len() < poll.tally.voters as usize {
+	if record.recorded.len() < poll.tally.voters as usize {
 		return audit
 			.skip("that the votes come to the tally: they were cleared, and the chain's events keep them");
 	}
-	let mut counted = Poll::opened(poll.electorate, poll.tally.floor);
-	for (_, said) in &record.said {
-		counted.count(said.counted, None);
+	let mut counted = Poll::begun(poll.electorate, poll.tally.floor);
+	for (_, recorded) in &record.recorded {
+		counted.count(recorded.counted, None);
 	}
-	audit.note(format!("{} votes come to the tally", record.said.len()), counted.tally == poll.tally);
+	audit.note(format!("{} votes come to the tally", record.recorded.len()), counted.tally == poll.tally);
 }
 
 /// Every bid that was not solvent has its ground. The solvent ones.
@@ -214,10 +216,10 @@ fn check_exclusions(audit: &mut Audit, record: &Record) -> Vec<Candidate> {
 	solvent
 }
 
-/// The chain's rules, on what the bids offer and the ballots say, give the points and places of the award.
-fn check_places(audit: &mut Audit, record: &Record, solvent: &[Candidate], ballots: &[Ballot]) {
+/// The chain's rules, on what the bids offer and the ratings say, give the points and places of the award.
+fn check_places(audit: &mut Audit, record: &Record, solvent: &[Candidate], by_evaluator: &[BidRatings]) {
 	let tally = record.poll.as_ref().map(|poll| &poll.tally);
-	let ranked = rank(&record.tender.call, solvent, ballots, tally).unwrap_or_default().placements;
+	let ranked = rank(&record.tender.call, solvent, by_evaluator, tally).unwrap_or_default().placements;
 	let places = &record.award.placements;
 	let points = |places: &[Placement]| -> BTreeMap<BidIndex, Points> {
 		places.iter().map(|place| (place.bid, place.points)).collect()

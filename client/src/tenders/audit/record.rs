@@ -11,14 +11,14 @@ use cadena_runtime::{
 	},
 	pallet_panels::{
 		SealedBallots, ShownAliases,
-		types::{Disclosure, LOT_BLOCKS, Lot, Panel, SealedBallot, ShownAlias},
+		types::{DRAW_BLOCKS, Disclosure, Draw, Panel, SealedBallot, ShownAlias},
 	},
 	pallet_rings::{Members, types::Member},
 	pallet_tenders::{
-		Ballots,
-		types::{Award, Ballot, Bid, BidIndex, MaxBids, Ratings, Tender},
+		OfficersRatings,
+		types::{Award, Bid, BidIndex, BidRatings, MaxBids, Ratings, Tender},
 	},
-	pallet_votes::types::{Poll, Purpose, Said},
+	pallet_votes::types::{Poll, Purpose, Recorded},
 };
 use frame_support::BoundedVec;
 use sp_core::H256;
@@ -32,17 +32,17 @@ pub struct Record {
 	pub award: Award,
 	pub bids: Vec<(BidIndex, Bid)>,
 	/// Those of the officers whom the call or a failed panel names.
-	pub officers: Vec<(AccountId, Ballot)>,
+	pub officers: Vec<(AccountId, BidRatings)>,
 	pub panel: Option<PanelRecord>,
 	pub poll: Option<Poll>,
 	/// The votes that were not cleared.
-	pub said: Vec<(Alias, Said)>,
+	pub recorded: Vec<(Alias, Recorded)>,
 }
 
 /// What it holds of those who were drawn.
 pub struct PanelRecord {
 	pub panel: Panel,
-	/// The blocks of which the lot comes, as far as the node has them.
+	/// The blocks of which the draw comes, as far as the node has them.
 	pub blocks: Vec<H256>,
 	pub disclosed: Vec<Disclosed>,
 }
@@ -74,10 +74,10 @@ impl Record {
 			genesis: at.genesis(),
 			id,
 			bids: at.bids(id, &tender).await?,
-			officers: officers_ballots(at, id, &tender).await?,
+			officers: officers_ratings(at, id, &tender).await?,
 			panel,
 			poll: votes::find(at, id).await?,
-			said: votes::said(at, id, Purpose::Vote).await?,
+			recorded: votes::recorded(at, id, Purpose::Vote).await?,
 			tender,
 			award,
 		})
@@ -87,8 +87,8 @@ impl Record {
 impl PanelRecord {
 	async fn read(at: &At, id: TenderId) -> Result<Self, Failure> {
 		let panel = panels::panel(at, id).await?;
-		let blocks = match panel.lot {
-			Lot::Drawn { begun, .. } => at.hashes((begun + 1..=begun + LOT_BLOCKS).collect()).await?,
+		let blocks = match panel.draw {
+			Draw::Drawn { begun, .. } => at.hashes((begun + 1..=begun + DRAW_BLOCKS).collect()).await?,
 			_ => Vec::new(),
 		};
 		let disclosures = panels::disclosures(at, id).await?;
@@ -117,14 +117,14 @@ impl PanelRecord {
 	}
 }
 
-async fn officers_ballots(
+async fn officers_ratings(
 	at: &At,
 	id: TenderId,
 	tender: &Tender,
-) -> Result<Vec<(AccountId, Ballot)>, Failure> {
+) -> Result<Vec<(AccountId, BidRatings)>, Failure> {
 	let officers = tender.call.evaluation.officers();
-	let keys = officers.iter().map(|officer| Ballots::<Runtime>::hashed_key_for(id, officer));
-	let ballots: Vec<Option<BoundedVec<(BidIndex, Ratings), MaxBids>>> = at.read_all(keys).await?;
-	let given = officers.iter().cloned().zip(ballots);
-	Ok(given.filter_map(|(officer, ballot)| Some((officer, ballot?.into_iter().collect()))).collect())
+	let keys = officers.iter().map(|officer| OfficersRatings::<Runtime>::hashed_key_for(id, officer));
+	let ratings: Vec<Option<BoundedVec<(BidIndex, Ratings), MaxBids>>> = at.read_all(keys).await?;
+	let given = officers.iter().cloned().zip(ratings);
+	Ok(given.filter_map(|(officer, ratings)| Some((officer, ratings?.into_iter().collect()))).collect())
 }

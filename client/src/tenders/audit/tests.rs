@@ -5,7 +5,7 @@ use crate::rings::RingSecret;
 use cadena_primitives::{
 	Document, Jurisdiction, ProcurementLaw, SetAt,
 	ballots::{BidSet, PanelTerms, RatingSheet},
-	membership::{Alias, Constituency, Electorate, Standing},
+	membership::{Alias, Constituency, Electorate, Latest},
 };
 use cadena_runtime::{
 	pallet_panels::types::{Disclosure, Panel, Payment, SealedBallot, ShownAlias},
@@ -13,7 +13,7 @@ use cadena_runtime::{
 		Award, Bid, CallForTenders, Character, CitizensShare, DiscardGround, Evaluation, Offer, Opener,
 		Openers, Ratings, Schedule, Scoring, Seen, SocialClaims, SocialWeights, Tender, WitnessDuty,
 	},
-	pallet_votes::types::{Counted, Said},
+	pallet_votes::types::{Effect, Recorded},
 };
 use frame_support::BoundedVec;
 use sp_core::H256;
@@ -23,7 +23,7 @@ const GENESIS: H256 = H256::repeat_byte(9);
 const OPENED: [BidIndex; 2] = [0, 1];
 const SALT: [u8; 32] = [5; 32];
 const TERMS: PanelTerms = PanelTerms { specialty: 1, size: 5, quorum: 3, pot: 1_000, tolerance: 40 };
-const FIRST_OF_LOT: u32 = 100;
+const FIRST_OF_DRAW: u32 = 100;
 
 fn account(byte: u8) -> AccountId {
 	[byte; 32].into()
@@ -117,7 +117,7 @@ fn disclosed(evaluator: u8, context: &[u8; 32]) -> Disclosed {
 		alias,
 		sealed: Some(SealedBallot {
 			commitment: commitment(context, &alias, &ratings, &SALT),
-			standing: Standing { sequence: 0, at: 120 },
+			latest: Latest { sequence: 0, at: 120 },
 		}),
 		shown: Some(ShownAlias { key: secret.key(), proof }),
 		registered: Some(Collection::Specialty(TERMS.specialty)),
@@ -135,7 +135,12 @@ fn disclosed(evaluator: u8, context: &[u8; 32]) -> Disclosed {
 }
 
 /// What the rules make of a record without an award.
-fn award(tender: &Tender, bids: &[(BidIndex, Bid)], ballots: &[(AccountId, Ballot)], poll: &Poll) -> Award {
+fn award(
+	tender: &Tender,
+	bids: &[(BidIndex, Bid)],
+	ratings: &[(AccountId, BidRatings)],
+	poll: &Poll,
+) -> Award {
 	let candidates = bids.iter().filter_map(|(bid, record)| {
 		record.admitted().map(|(offer, refused_claims)| Candidate {
 			bid: *bid,
@@ -146,60 +151,60 @@ fn award(tender: &Tender, bids: &[(BidIndex, Bid)], ballots: &[(AccountId, Ballo
 		})
 	});
 	let (solvent, _) = screen(&tender.call, candidates.collect());
-	let ratings: Vec<Ballot> = ballots.iter().map(|(_, ballot)| ballot.clone()).collect();
-	let ranking = rank(&tender.call, &solvent, &ratings, Some(&poll.tally)).expect("all is rated");
+	let by_evaluator: Vec<BidRatings> = ratings.iter().map(|(_, given)| given.clone()).collect();
+	let ranking = rank(&tender.call, &solvent, &by_evaluator, Some(&poll.tally)).expect("all is rated");
 	Award {
 		issued_at: 55,
 		officer: account(104),
 		grounds: document(),
 		placements: ranking.placements.try_into().expect("few"),
 		excluded: vec![(2, Exclusion::Discarded(DiscardGround::LinkedBidders))].try_into().expect("few"),
-		evaluators: ballots
+		evaluators: ratings
 			.iter()
 			.map(|(account, _)| account.clone())
 			.collect::<Vec<_>>()
 			.try_into()
 			.expect("few"),
 		votes: Some(poll.tally.clone()),
-		standing: 0,
+		awarded_place: 0,
 	}
 }
 
-fn votes() -> (Poll, Vec<(Alias, Said)>) {
+fn votes() -> (Poll, Vec<(Alias, Recorded)>) {
 	let electorate = Electorate { constituency: Constituency::Place(Jurisdiction::Federation), as_of: 50 };
-	let mut poll = Poll::opened(electorate, 2);
-	let standing = Standing { sequence: 0, at: 130 };
-	let said: Vec<(Alias, Said)> = [vec![0], vec![0, 1], vec![]]
+	let mut poll = Poll::begun(electorate, 2);
+	let latest = Latest { sequence: 0, at: 130 };
+	let recorded: Vec<(Alias, Recorded)> = [vec![0], vec![0, 1], vec![]]
 		.into_iter()
 		.zip(1..)
-		.map(|(bids, voter)| ([voter; 32], Said { standing, counted: Counted::Approval(BidSet::of(bids)) }))
+		.map(|(bids, voter)| ([voter; 32], Recorded { latest, counted: Effect::Approval(BidSet::of(bids)) }))
 		.collect();
-	for (_, said) in &said {
-		poll.count(said.counted, None);
+	for (_, recorded) in &recorded {
+		poll.count(recorded.counted, None);
 	}
-	(poll, said)
+	(poll, recorded)
 }
 
 fn by_a_panel() -> Record {
 	let fallback = BoundedVec::truncate_from(vec![account(201)]);
 	let tender = tender(Evaluation::Panel { terms: TERMS, fallback });
 	let blocks: Vec<H256> = (1..=8).map(H256::repeat_byte).collect();
-	let lot = Lot::of(&blocks);
-	let context = context_of(&GENESIS, TENDER, &lot);
+	let draw = Draw::of(&blocks);
+	let context = context_of(&GENESIS, TENDER, &draw);
 	let electorate = Electorate { constituency: Constituency::Specialty(1), as_of: 50 };
 	let mut panel = Panel::convened(TERMS, electorate, 5, account(104));
-	panel.lot = Lot::Drawn { begun: FIRST_OF_LOT, lot };
+	panel.draw = Draw::Drawn { begun: FIRST_OF_DRAW, hash: draw };
 	let disclosed: Vec<_> = (1..=3).map(|evaluator| disclosed(evaluator, &context)).collect();
-	let ballots: Vec<(AccountId, Ballot)> = disclosed
+	let ratings: Vec<(AccountId, BidRatings)> = disclosed
 		.iter()
 		.map(|ballot| {
-			let sheet = ballot_of(&ballot.disclosure.ratings, tender.opened, 2).expect("complete");
+			let sheet = ratings_of(&ballot.disclosure.ratings, tender.opened, 2).expect("complete");
 			(ballot.disclosure.evaluator.clone(), sheet)
 		})
 		.collect();
-	let (poll, said) = votes();
+	let (poll, recorded) = votes();
 	let bids = bids();
-	let award = award(&tender, &bids, &ballots, &poll);
+	let award = award(&tender, &bids, &ratings, &poll);
 	Record {
 		genesis: GENESIS,
 		id: TENDER,
@@ -209,23 +214,23 @@ fn by_a_panel() -> Record {
 		officers: Vec::new(),
 		panel: Some(PanelRecord { panel, blocks, disclosed }),
 		poll: Some(poll),
-		said,
+		recorded,
 	}
 }
 
 fn by_officers() -> Record {
-	let officers: Vec<(AccountId, Ballot)> = (1..=3)
+	let officers: Vec<(AccountId, BidRatings)> = (1..=3)
 		.map(|officer| {
 			let ratings = |first| Ratings::truncate_from(vec![first, 70]);
-			(account(officer), Ballot::from([(0, ratings(60 + officer)), (1, ratings(80))]))
+			(account(officer), BidRatings::from([(0, ratings(60 + officer)), (1, ratings(80))]))
 		})
 		.collect();
 	let names: Vec<_> = officers.iter().map(|(account, _)| account.clone()).collect();
 	let tender = tender(Evaluation::Officers(BoundedVec::truncate_from(names)));
-	let ((poll, said), bids) = (votes(), bids());
+	let ((poll, recorded), bids) = (votes(), bids());
 	let award = award(&tender, &bids, &officers, &poll);
 	let (id, genesis, panel, poll) = (TENDER, GENESIS, None, Some(poll));
-	Record { genesis, id, award, tender, bids, officers, panel, poll, said }
+	Record { genesis, id, award, tender, bids, officers, panel, poll, recorded }
 }
 
 /// What fails when the record is changed.
@@ -331,15 +336,15 @@ fn art_49_an_award_that_names_others_than_those_who_rated_fails() {
 		let (poll, _) = votes();
 		record.award = award(&record.tender, &record.bids, &record.officers[..2], &poll);
 	};
-	assert_eq!(failures(by_officers(), incomplete), [""; 0], "a ballot that left a bid out does not count");
+	assert_eq!(failures(by_officers(), incomplete), [""; 0], "ratings that left a bid out do not count");
 	fails(by_officers(), "more than half of the officers", |record| record.officers.truncate(1));
 }
 
 #[test]
 fn a_panel_that_was_not_the_calls_or_not_drawn_so_fails() {
 	fails(by_a_panel(), "size, quorum and pot", |record| panel(record).panel.terms.quorum = 2);
-	fails(by_a_panel(), "the lot is that of blocks", |record| panel(record).blocks.swap(0, 1));
-	fails(by_a_panel(), "the lot drew the alias", |record| panel(record).panel.members = 1_000_000);
+	fails(by_a_panel(), "the draw is that of blocks", |record| panel(record).blocks.swap(0, 1));
+	fails(by_a_panel(), "the draw chose the alias", |record| panel(record).panel.members = 1_000_000);
 	fails(by_a_panel(), "rated every opened bid", |record| {
 		panel(record).disclosed[0].disclosure.ratings.pop();
 	});
@@ -400,26 +405,26 @@ fn what_was_cleared_is_not_checked() {
 		panel(record).panel.payment = Payment::Settled;
 		panel(record).disclosed[0].sealed = None;
 	});
-	skips(by_a_panel(), "that the votes come to the tally", |record| record.said.clear());
-	skips(by_a_panel(), "the lot is that of blocks", |record| panel(record).blocks.clear());
+	skips(by_a_panel(), "that the votes come to the tally", |record| record.recorded.clear());
+	skips(by_a_panel(), "the draw is that of blocks", |record| panel(record).blocks.clear());
 }
 
 #[test]
-fn officers_who_stand_in_for_a_panel_are_those_whose_ballots_count() {
-	let failed = |extended, lot| {
+fn officers_who_stand_in_for_a_panel_are_those_whose_ratings_count() {
+	let failed = |extended, draw| {
 		let (mut record, officers) = (by_a_panel(), by_officers());
 		let names = officers.tender.call.evaluation.officers().to_vec();
 		let fallback = BoundedVec::truncate_from(names);
 		record.tender.call.evaluation = Evaluation::Panel { terms: TERMS, fallback };
 		record.tender.ballots_extended = extended;
 		panel(&mut record).disclosed.truncate(2);
-		panel(&mut record).panel.lot = lot;
+		panel(&mut record).panel.draw = draw;
 		Record { award: officers.award, officers: officers.officers, ..record }
 	};
-	let drawn = by_a_panel().panel.expect("it has one").panel.lot;
-	for lot in [drawn, Lot::Begun(FIRST_OF_LOT)] {
-		assert_eq!(failures(failed(true, lot), |_| ()), [""; 0]);
-		skips(failed(false, lot), "officers evaluated after", |_| ());
+	let drawn = by_a_panel().panel.expect("it has one").panel.draw;
+	for draw in [drawn, Draw::Begun(FIRST_OF_DRAW)] {
+		assert_eq!(failures(failed(true, draw), |_| ()), [""; 0]);
+		skips(failed(false, draw), "officers evaluated after", |_| ());
 	}
 	fails(failed(true, drawn), "names those whose ratings count", |record| {
 		record.award.evaluators = vec![account(1), account(2)].try_into().expect("few");
@@ -440,14 +445,17 @@ fn art_48_places_of_a_round_of_discount_offers_hold_as_far_as_they_can_be_known(
 			assert!(OPENED.contains(bid));
 		}
 		let ratings = Ratings::truncate_from(vec![80, 70]);
-		for (_, ballot) in &mut record.officers {
-			*ballot = OPENED.map(|bid| (bid, ratings.clone())).into();
+		for (_, given) in &mut record.officers {
+			*given = OPENED.map(|bid| (bid, ratings.clone())).into();
 		}
-		let (mut poll, said) = votes();
-		for (_, approves) in said {
-			poll.count(Counted::Approval(BidSet::of(OPENED)), Some(approves.counted));
+		let (mut poll, recorded) = votes();
+		for (_, approves) in recorded {
+			poll.count(Effect::Approval(BidSet::of(OPENED)), Some(approves.counted));
 		}
-		record.said.iter_mut().for_each(|(_, said)| said.counted = Counted::Approval(BidSet::of(OPENED)));
+		record
+			.recorded
+			.iter_mut()
+			.for_each(|(_, recorded)| recorded.counted = Effect::Approval(BidSet::of(OPENED)));
 		record.award = award(&record.tender, &record.bids, &record.officers, &poll);
 		record.poll = Some(poll);
 		record
@@ -471,7 +479,7 @@ fn art_48_places_of_a_round_of_discount_offers_hold_as_far_as_they_can_be_known(
 #[test]
 fn votes_that_do_not_come_to_the_tally_fail() {
 	fails(by_a_panel(), "votes come to the tally", |record| {
-		record.said[0].1.counted = Counted::Approval(BidSet::of([1]));
+		record.recorded[0].1.counted = Effect::Approval(BidSet::of([1]));
 	});
 	fails(by_a_panel(), "the award repeats", |record| poll(record).tally.voters += 1);
 	fails(by_a_panel(), "the turnout's floor", |record| poll(record).tally.floor = 1);

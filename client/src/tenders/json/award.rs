@@ -107,7 +107,7 @@ impl Award {
 			issued_at: Moment(award.issued_at),
 			officer: Account(award.officer.clone()),
 			grounds: (&award.grounds).into(),
-			awarded_place: award.standing,
+			awarded_place: award.awarded_place,
 			places: award.placements.iter().map(Place::from).collect(),
 			excluded: award
 				.excluded
@@ -221,7 +221,7 @@ mod tests {
 				floor: 2,
 				approvals: BoundedVec::truncate_from(vec![1, 2, 0, 9]),
 			}),
-			standing: 0,
+			awarded_place: 0,
 		};
 		let expected = json!({
 			"issuedAt": "1970-01-01T00:00:01Z",

@@ -337,7 +337,7 @@ mod tests {
 		ballots::{self, BidSet},
 		time::{self, InterruptionCause, Interruptions},
 	};
-	use cadena_runtime::pallet_agencies::types::{Agency, Mandates, Standing};
+	use cadena_runtime::pallet_agencies::types::{Agency, Mandates, Status};
 	use frame_support::BoundedVec;
 	use serde_json::{Value, json};
 	use sp_core::H256;
@@ -424,7 +424,8 @@ mod tests {
 				mandates: Mandates::new(),
 				officers: 1,
 				offers: 0,
-				standing: Standing::Seated,
+				pot_ceiling: 0,
+				status: Status::Seated,
 			},
 			bids: vec![(0, bid)],
 			questions: vec![types::Question {
@@ -445,8 +446,10 @@ mod tests {
 	#[test]
 	fn a_tender_says_its_call_its_openers_and_its_bids() {
 		let interruption = |from, to| time::Interruption { from, to, cause: InterruptionCause::NoBlocks };
-		let known = BoundedVec::truncate_from(vec![interruption(1_000, 2_000), interruption(6_000, 7_000)]);
-		let interruptions = Interruptions { known, ..Default::default() };
+		let mut interruptions = Interruptions::default();
+		for (from, to) in [(1_000, 2_000), (6_000, 7_000)] {
+			interruptions.note(interruption(from, to));
+		}
 		let calendar = Calendar::new(cadena_primitives::Office::Country, Vec::new(), interruptions);
 		let tender = serde_json::to_value(Tender::of(&snapshot(), &calendar)).expect("is written");
 		let moment = |seconds: u32| format!("1970-01-01T00:00:{seconds:02}Z");

@@ -11,6 +11,7 @@ use crate::{
 use cadena_primitives::{
 	AccountId, Moment,
 	ballots::{BidIndex, PanelTerms, VoteTally},
+	legal_person::rfc_of,
 	membership::{Alias, Constituency, Electorate},
 };
 use cadena_runtime::{
@@ -88,9 +89,10 @@ fn buyer(agency: &Agency) -> Value {
 	json!({ "id": agency_id(agency), "name": words::text(&agency.name) })
 }
 
-/// Bidders are known by their accounts; whoever may name a company finds it in the registry of suppliers.
+/// Bidders are known by their accounts, and legal persons by the RFC from which theirs is derived.
 fn supplier(account: &AccountId) -> Value {
-	json!({ "id": account_id(account), "name": account.to_string() })
+	let name = rfc_of(account).map_or_else(|| account.to_string(), |rfc| rfc.to_text());
+	json!({ "id": account_id(account), "name": name })
 }
 
 fn parties(snapshot: &Snapshot) -> Vec<Value> {
@@ -107,11 +109,9 @@ fn parties(snapshot: &Snapshot) -> Vec<Value> {
 		if awardee == Some(&bid.bidder) {
 			roles.push("supplier");
 		}
-		parties.push(json!({
-			"id": account_id(&bid.bidder),
-			"name": bid.bidder.to_string(),
-			"roles": roles,
-		}));
+		let mut party = supplier(&bid.bidder);
+		party["roles"] = json!(roles);
+		parties.push(party);
 	}
 	parties
 }
@@ -223,7 +223,7 @@ fn evaluation(panel: &Panel, disclosures: &[(Alias, Disclosure)]) -> Value {
 	json!({
 		"terms": panel_terms(&panel.terms),
 		"eligibleEvaluators": panel.members,
-		"lot": panel.drawn().ok().map(Hex::of),
+		"draw": panel.drawn().ok().map(Hex::of),
 		"sealedBallots": panel.sealed,
 		"disclosedBallots": disclosures.iter().map(|(alias, disclosure)| json!({
 			"evaluator": account_id(&disclosure.evaluator),
@@ -282,7 +282,7 @@ fn awards(snapshot: &Snapshot, award: &Award) -> Vec<Value> {
 	let bidder = |bid: BidIndex| snapshot.bids.iter().find(|(index, _)| *index == bid).map(|(_, bid)| bid);
 	let mut awards = Vec::new();
 	for (place, placement) in award.placements.iter().enumerate() {
-		let standing = usize::from(award.standing);
+		let standing = usize::from(award.awarded_place);
 		let status = match place {
 			_ if place < standing => "cancelled",
 			_ if place == standing && in_force => "active",
@@ -333,7 +333,7 @@ fn awards(snapshot: &Snapshot, award: &Award) -> Vec<Value> {
 }
 
 fn contract(snapshot: &Snapshot, contract: &Contract) -> Value {
-	let standing = snapshot.award.as_ref().map_or(0, |award| award.standing);
+	let standing = snapshot.award.as_ref().map_or(0, |award| award.awarded_place);
 	let status = match contract.state {
 		ContractState::Offered { .. } => "pending",
 		ContractState::Executing(_) => "active",

@@ -32,7 +32,7 @@ enum Constituency {
 
 /// Which evaluators rate.
 #[derive(Decode)]
-enum Lot {
+enum Draw {
 	Awaited,
 	Begun(#[expect(dead_code)] u32),
 	Drawn(#[expect(dead_code)] (u32, Hash)),
@@ -54,7 +54,7 @@ struct Panel {
 	_members: u32,
 	_payer: Account,
 	_held: u128,
-	_lot: Lot,
+	_draw: Draw,
 	sealed: u32,
 	disclosed: u32,
 	_last_disclosed: Option<u32>,

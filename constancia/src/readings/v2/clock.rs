@@ -31,12 +31,12 @@ pub(super) const TABLE: &[Provable] = {
 	]
 };
 
-/// The interruptions that are remembered one by one, and the sum of those before them.
+/// The interruptions that are remembered one by one, with their numbers, and the sum of those that ended before them.
 #[derive(Decode, Default)]
 struct Interruptions {
 	/// How many, the first moment of the first, the first after the last, and milliseconds of all.
 	oldest: (u32, u64, u64, u64),
-	known: Vec<Interruption>,
+	known: Vec<(u32, Interruption)>,
 }
 
 #[derive(Decode)]
@@ -78,7 +78,7 @@ fn skipper(skipper: Option<Skipper>) -> Value {
 /// `{ interruptions: { known: [{ from, to, cause }], before } }` of `LegalTerms.KnownInterruptions`: first moment, and first
 /// after it; `no-blocks` or `declared`. `before`: `{ count, from, to, milliseconds }` of all older ones, or `null`.
 fn known_interruptions(interruptions: Interruptions) -> Value {
-	let known = interruptions.known.iter().map(|known| {
+	let known = interruptions.known.iter().map(|(_, known)| {
 		json!({ "from": moment(known.from), "to": moment(known.to), "cause": match known.cause {
 			InterruptionCause::NoBlocks => "no-blocks",
 			InterruptionCause::Declared => "declared",

@@ -13,7 +13,7 @@ const CERTIFICATE: Part = Part { hasher: Hasher::Blake2, length: 20 };
 const ACTS: Place = Place { pallet: "Efirma", item: "Acts", key: &[NUMBER] };
 const CERTIFICATES: Place = Place { pallet: "Efirma", item: "Certificates", key: &[CERTIFICATE] };
 const REVOCATIONS: Place = Place { pallet: "Efirma", item: "Revocations", key: &[CERTIFICATE] };
-const ISSUERS: Place = Place { pallet: "Efirma", item: "Anchors", key: &[NUMBER] };
+const ISSUERS: Place = Place { pallet: "Efirma", item: "Issuers", key: &[NUMBER] };
 
 pub(super) const TABLE: &[Provable] = &[
 	Provable { place: ACTS, read: act, absent: nothing, checks: &[SIGNATURES_MATCH] },
@@ -196,7 +196,7 @@ impl Certificate {
 	}
 }
 
-/// `{ issuer: { issuer, name, certificateSha256, keyBits, notBefore, notAfter, retiredAt } }` of `Efirma.Anchors`: number and
+/// `{ issuer: { issuer, name, certificateSha256, keyBits, notBefore, notAfter, retiredAt } }` of `Efirma.Issuers`: number and
 /// common name; first and last moment of its certificate; from when nothing more is registered under it, or `null`.
 fn issuer(names: &Names<'_>, value: &[u8]) -> Option<Value> {
 	let (number, issuer): (u32, Issuer) = (one(names)?, decode(value)?);

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{Error, Event, Pallet, Seals};
-use cadena_primitives::{Awarded, ContractLookup, SupplierStanding};
+use cadena_primitives::{Awarded, ContractLookup, ProcurementLaw, SupplierStanding};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::{self, BadOrigin};
 
@@ -222,5 +222,14 @@ fn a_settled_contract_is_not_replaced_by_another_of_the_same_supplier() {
 		assert_noop!(offer(), Error::<Test>::NotSettled);
 		assert_ok!(Contracts::close(signed(OFFICER), TENDER, document(7)));
 		assert_noop!(offer(), Error::<Test>::AlreadySigned);
+	});
+}
+
+#[test]
+fn a_law_without_terms_binds_nobody() {
+	run(|| {
+		StandingAward::set(Some(Awarded { law: ProcurementLaw::State(14), ..award() }));
+		assert_ok!(offer());
+		assert_noop!(sign(), Error::<Test>::NoSuchTerm);
 	});
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
 	Acts, ActsByDocument, Event,
-	types::{LONGEST_TERM, LegalBasis, Order, RETENTION, Standing, State, Terms},
+	types::{LONGEST_TERM, LegalBasis, RETENTION, SigningOrder, State, Status, Terms},
 };
 use cadena_primitives::{Signatory, SignatureVerifier};
 use frame_support::assert_noop;
@@ -16,7 +16,7 @@ fn of_company() -> Signatory {
 	Signatory::LegalPerson(Rfc::as_issued(COMPANY).expect("has the shape"))
 }
 
-fn terms(order: Order) -> Terms {
+fn terms(order: SigningOrder) -> Terms {
 	Terms {
 		document: H256::repeat_byte(1),
 		media_type: b"application/pdf".to_vec().try_into().expect("is short"),
@@ -28,7 +28,7 @@ fn terms(order: Order) -> Terms {
 }
 
 /// Opens an act as number 0, for a company and a person whose certificates are registered.
-fn opened(order: Order) -> Terms {
+fn opened(order: SigningOrder) -> Terms {
 	register_company(COMPANYS);
 	register_person(PERSON);
 	let terms = terms(order);
@@ -55,7 +55,7 @@ fn state() -> State {
 #[test]
 fn an_act_is_complete_when_all_have_signed_in_any_order() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		assert!(ActsByDocument::<Test>::contains_key(terms.document, 0));
 		assert_ok!(sign(PERSON, 1, persons(&terms)));
 		assert_eq!(state(), State::Open);
@@ -65,7 +65,7 @@ fn an_act_is_complete_when_all_have_signed_in_any_order() {
 		let seal = companys(&terms);
 		System::assert_last_event(Event::ActSigned { act: 0, slot: 0, seal, complete: true }.into());
 		assert_noop!(sign(COMPANYS, 0, companys(&terms)), Error::<Test>::AlreadySigned);
-		assert_eq!(Pallet::<Test>::signatures(0), [Some(Standing::Valid); 2]);
+		assert_eq!(Pallet::<Test>::signatures(0), [Some(Status::Valid); 2]);
 		assert_eq!(Pallet::<Test>::signatures(1), []);
 	});
 }
@@ -73,7 +73,7 @@ fn an_act_is_complete_when_all_have_signed_in_any_order() {
 #[test]
 fn a_listed_order_is_kept() {
 	run(|| {
-		let terms = opened(Order::Listed);
+		let terms = opened(SigningOrder::Listed);
 		assert_noop!(sign(PERSON, 1, persons(&terms)), Error::<Test>::OutOfTurn);
 		assert_ok!(sign(COMPANYS, 0, companys(&terms)));
 		assert_noop!(sign(COMPANYS, 0, companys(&terms)), Error::<Test>::AlreadySigned);
@@ -84,7 +84,7 @@ fn a_listed_order_is_kept() {
 #[test]
 fn strangers_and_others_keys_sign_nothing() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		assert_noop!(sign(61, 0, companys(&terms)), Error::<Test>::NotYourCertificate);
 		assert_noop!(sign(PERSON, 0, companys(&terms)), Error::<Test>::NotYourCertificate);
 		assert_noop!(sign(PERSON, 0, persons(&terms)), Error::<Test>::NotTheSignatory);
@@ -101,7 +101,7 @@ fn strangers_and_others_keys_sign_nothing() {
 #[test]
 fn a_signature_over_anything_else_is_refused() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		let other = |change: fn(&mut Terms)| {
 			let mut terms = terms.clone();
 			change(&mut terms);
@@ -111,7 +111,7 @@ fn a_signature_over_anything_else_is_refused() {
 		let wrong = [
 			other(|terms| terms.document = H256::repeat_byte(2)),
 			other(|terms| terms.deadline += 1),
-			other(|terms| terms.order = Order::Listed),
+			other(|terms| terms.order = SigningOrder::Listed),
 			other(|terms| terms.basis = LegalBasis::FederalAdministration),
 			other(|terms| terms.signatories.truncate(1)),
 			other(|terms| terms.media_type.truncate(14)),
@@ -130,7 +130,7 @@ fn a_signature_over_anything_else_is_refused() {
 #[test]
 fn nobody_signs_after_the_deadline() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		Now::set(DEADLINE + 1);
 		assert_noop!(sign(COMPANYS, 0, companys(&terms)), Error::<Test>::DeadlineOver);
 		let refuse = Efirma::refuse(signed(COMPANYS), 0, 0, number(NUMBER), REASONS);
@@ -141,7 +141,7 @@ fn nobody_signs_after_the_deadline() {
 #[test]
 fn lfea_art_9_the_certificate_must_be_in_force() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		assert_ok!(Efirma::block(signed(PERSON), number(OTHER_NUMBER)));
 		assert_noop!(sign(PERSON, 1, persons(&terms)), Error::<Test>::Blocked);
 		let list = vec![(number(NUMBER), TODAY)].try_into().expect("one");
@@ -157,7 +157,7 @@ fn lfea_art_9_the_certificate_must_be_in_force() {
 		let terms = Terms {
 			deadline: end + 5,
 			signatories: vec![of_company()].try_into().expect("one"),
-			..terms(Order::Any)
+			..terms(SigningOrder::Any)
 		};
 		assert_ok!(Efirma::open(signed(COMPANYS), terms.clone()));
 		Now::set(end + 1);
@@ -168,7 +168,7 @@ fn lfea_art_9_the_certificate_must_be_in_force() {
 #[test]
 fn lfea_art_19_iv_nothing_is_signed_for_the_dead() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		MockPersons::die(PERSON.into());
 		assert_noop!(sign(PERSON, 1, persons(&terms)), Error::<Test>::HolderDeceased);
 	});
@@ -177,21 +177,21 @@ fn lfea_art_19_iv_nothing_is_signed_for_the_dead() {
 #[test]
 fn what_was_signed_between_publication_and_recording_is_flagged() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		Now::set(TODAY + 10);
 		assert_ok!(sign(COMPANYS, 0, companys(&terms)));
 		assert_ok!(sign(PERSON, 1, persons(&terms)));
 		Now::set(TODAY + 20);
 		let list = vec![(number(NUMBER), TODAY + 5), (number(OTHER_NUMBER), TODAY + 15)];
 		assert_ok!(Efirma::revoke(signed(OFFICER), list.try_into().expect("two")));
-		assert_eq!(Pallet::<Test>::signatures(0), [Some(Standing::Revoked), Some(Standing::Valid)]);
+		assert_eq!(Pallet::<Test>::signatures(0), [Some(Status::Revoked), Some(Status::Valid)]);
 	});
 }
 
 #[test]
 fn a_signatory_refuses_and_closes_the_act_for_all() {
 	run(|| {
-		let terms = opened(Order::Listed);
+		let terms = opened(SigningOrder::Listed);
 		let refuse = |byte, slot, text| Efirma::refuse(signed(byte), 0, slot, number(text), REASONS);
 		assert_noop!(refuse(61, 0, NUMBER), Error::<Test>::NotYourCertificate);
 		assert_noop!(refuse(PERSON, 0, OTHER_NUMBER), Error::<Test>::NotTheSignatory);
@@ -209,7 +209,7 @@ fn a_signatory_refuses_and_closes_the_act_for_all() {
 fn terms_on_which_nobody_could_sign_are_refused() {
 	run(|| {
 		let open = |change: fn(&mut Terms)| {
-			let mut terms = terms(Order::Any);
+			let mut terms = terms(SigningOrder::Any);
 			change(&mut terms);
 			Efirma::open(signed(COMPANYS), terms)
 		};
@@ -226,18 +226,18 @@ fn terms_on_which_nobody_could_sign_are_refused() {
 			Error::<Test>::DeadlineOutOfRange
 		);
 		for media_type in ["", "pdf", "application/", "/pdf", "a/b/c", "a b/c", "aplicación/pdf"] {
-			let mut terms = terms(Order::Any);
+			let mut terms = terms(SigningOrder::Any);
 			terms.media_type = media_type.as_bytes().to_vec().try_into().expect("is short");
 			assert_noop!(Efirma::open(signed(COMPANYS), terms), Error::<Test>::UnsoundMediaType);
 		}
 		for basis in [norm(b""), norm(&[0xFF])] {
-			let terms = Terms { basis, ..terms(Order::Any) };
+			let terms = Terms { basis, ..terms(SigningOrder::Any) };
 			assert_noop!(Efirma::open(signed(COMPANYS), terms), Error::<Test>::UnsoundNorm);
 		}
 		let terms = Terms {
 			basis: norm(b"LGTOC 231-II"),
 			deadline: MockTime::after(LONGEST_TERM) - 1,
-			..terms(Order::Any)
+			..terms(SigningOrder::Any)
 		};
 		assert_ok!(Efirma::open(signed(COMPANYS), terms));
 	});
@@ -246,7 +246,7 @@ fn terms_on_which_nobody_could_sign_are_refused() {
 #[test]
 fn ccom_art_49_a_signed_act_is_kept_for_ten_years_with_its_constancia() {
 	run(|| {
-		let terms = opened(Order::Any);
+		let terms = opened(SigningOrder::Any);
 		let conserve = |byte| Efirma::conserve(signed(byte), 0, REASONS);
 		let discard = |byte| Efirma::discard(signed(byte), 0);
 		assert_noop!(conserve(COMPANYS), Error::<Test>::NotComplete);
@@ -270,7 +270,7 @@ fn ccom_art_49_a_signed_act_is_kept_for_ten_years_with_its_constancia() {
 #[test]
 fn an_act_that_came_to_nothing_is_discarded_at_once() {
 	run(|| {
-		opened(Order::Any);
+		opened(SigningOrder::Any);
 		let discard = || Efirma::discard(signed(COMPANYS), 0);
 		Now::set(DEADLINE);
 		assert_noop!(discard(), Error::<Test>::StillKept);
@@ -278,7 +278,7 @@ fn an_act_that_came_to_nothing_is_discarded_at_once() {
 		assert_ok!(discard());
 	});
 	run(|| {
-		opened(Order::Any);
+		opened(SigningOrder::Any);
 		assert_ok!(Efirma::refuse(signed(COMPANYS), 0, 0, number(NUMBER), REASONS));
 		assert_ok!(Efirma::discard(signed(COMPANYS), 0));
 	});
@@ -289,11 +289,11 @@ fn an_opener_who_is_neither_officer_nor_person_leaves_a_deposit() {
 	run(|| {
 		let ticket = |act| Acts::<Test>::get(act).expect("was opened").ticket;
 		for (act, byte) in [COMPANYS, PERSON, OFFICER].into_iter().enumerate() {
-			assert_ok!(Efirma::open(signed(byte), terms(Order::Any)));
+			assert_ok!(Efirma::open(signed(byte), terms(SigningOrder::Any)));
 			let act = u32::try_from(act).expect("is small");
 			assert_eq!(ticket(act).is_some(), byte == COMPANYS);
 		}
-		assert_noop!(Efirma::open(RuntimeOrigin::root(), terms(Order::Any)), BadOrigin);
+		assert_noop!(Efirma::open(RuntimeOrigin::root(), terms(SigningOrder::Any)), BadOrigin);
 	});
 }
 

@@ -1,8 +1,8 @@
 //! Certificates are made as the tests run: RSA-2048 in SAT's layout, under the practice authority's RSA-4096.
 
 mod acts;
-mod anchors;
 mod fuzzing;
+mod issuers;
 mod reading;
 mod registration;
 mod revocation;
@@ -77,7 +77,7 @@ pub fn registration(text: &str, key: usize, holder: Claim) -> Box<Registration<C
 	let modulus = X509::read(&der).expect("is read").modulus().expect("is RSA");
 	let seconds = |seconds: u64| -> Moment { seconds * 1_000 };
 	Box::new(Registration {
-		anchor: 0,
+		issuer: 0,
 		number: number(text),
 		holder,
 		key: modulus.try_into().expect("2,048 bits"),

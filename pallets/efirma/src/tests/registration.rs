@@ -95,8 +95,8 @@ fn an_officers_slip_is_refused() {
 		let letters = codec::Decode::decode(&mut &[b'x'; 20][..]).expect("20 bytes");
 		let letters = Registration { number: letters, ..*sound() };
 		assert_noop!(register(letters, 60, proof), Error::<Test>::UnsoundNumber);
-		let nowhere = Registration { anchor: 5, ..*sound() };
-		assert_noop!(register(nowhere, 60, proof), Error::<Test>::NoSuchAnchor);
+		let nowhere = Registration { issuer: 5, ..*sound() };
+		assert_noop!(register(nowhere, 60, proof), Error::<Test>::NoSuchIssuer);
 	});
 }
 
@@ -159,7 +159,7 @@ fn every_wrong_certificate_is_refused_by_name() {
 		assert_noop!(publish(60, issued(&numbered)), Error::<Test>::UnsoundNumber);
 		assert_noop!(
 			Efirma::publish(signed(60), 7, issued(&fiel(LEGAL)).try_into().expect("is short"), [0; 256]),
-			Error::<Test>::NoSuchAnchor
+			Error::<Test>::NoSuchIssuer
 		);
 		assert_noop!(Efirma::publish(RuntimeOrigin::root(), 0, Default::default(), [0; 256]), BadOrigin);
 	});

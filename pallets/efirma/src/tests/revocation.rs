@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
 	Event, MOST_REVOCATIONS, Revocations,
-	types::{Revocation, Standing},
+	types::{Revocation, Status},
 };
 use frame_support::{BoundedVec, assert_noop};
 use sp_runtime::DispatchError::BadOrigin;
@@ -11,7 +11,7 @@ fn revoke(list: &[(&str, Moment)]) -> DispatchResult {
 	Efirma::revoke(signed(OFFICER), list.try_into().expect("is short"))
 }
 
-fn standing(at: Moment) -> Option<Standing> {
+fn standing(at: Moment) -> Option<Status> {
 	Pallet::<Test>::was_valid_at(number(NUMBER), at)
 }
 
@@ -22,8 +22,8 @@ fn art_17_h_a_revocation_counts_from_the_hour_of_its_publication() {
 		let published = TODAY + 3_600_000;
 		Now::set(TODAY + 7_200_000);
 		assert_ok!(revoke(&[(NUMBER, published)]));
-		assert_eq!(standing(published - 1), Some(Standing::Valid));
-		assert_eq!(standing(published), Some(Standing::Revoked));
+		assert_eq!(standing(published - 1), Some(Status::Valid));
+		assert_eq!(standing(published), Some(Status::Revoked));
 		let recorded = Revocations::<Test>::get(number(NUMBER));
 		let expected = Revocation { published_at: published, recorded_at: TODAY + 7_200_000 };
 		assert_eq!(recorded, Some(expected));
@@ -68,7 +68,7 @@ fn m6_governance_corrects_a_revocation() {
 		};
 		assert_noop!(correct(None), Error::<Test>::NoSuchRevocation);
 		assert_ok!(revoke(&[(NUMBER, TODAY)]));
-		assert_eq!(standing(TODAY), Some(Standing::Revoked));
+		assert_eq!(standing(TODAY), Some(Status::Revoked));
 		let by_officer = Efirma::correct_revocation(signed(OFFICER), number(NUMBER), None, resolution);
 		assert_noop!(by_officer, BadOrigin);
 		assert_noop!(correct(Some(TODAY + 1)), Error::<Test>::PublishedInTheFuture);
@@ -77,10 +77,10 @@ fn m6_governance_corrects_a_revocation() {
 		let corrected =
 			Event::RevocationCorrected { number: number(NUMBER), published_at: Some(TODAY - 5), resolution };
 		System::assert_last_event(corrected.into());
-		assert_eq!(standing(TODAY - 5), Some(Standing::Revoked));
-		assert_eq!(standing(TODAY - 6), Some(Standing::Valid));
+		assert_eq!(standing(TODAY - 5), Some(Status::Revoked));
+		assert_eq!(standing(TODAY - 6), Some(Status::Valid));
 		assert_ok!(correct(None));
-		assert_eq!(standing(TODAY), Some(Standing::Valid));
+		assert_eq!(standing(TODAY), Some(Status::Valid));
 	});
 }
 
@@ -125,8 +125,8 @@ fn a_holder_blocks_a_certificate_here_for_ever() {
 		assert_noop!(Efirma::block(signed(60), number(OTHER_NUMBER)), Error::<Test>::NoSuchCertificate);
 		assert_ok!(block(60));
 		assert_noop!(block(60), Error::<Test>::NothingChanges);
-		assert_eq!(standing(TODAY), Some(Standing::Blocked));
-		assert_eq!(standing(TODAY - 1), Some(Standing::Valid));
+		assert_eq!(standing(TODAY), Some(Status::Blocked));
+		assert_eq!(standing(TODAY - 1), Some(Status::Valid));
 		let proof = proof(&KEYS[0], NUMBER, 61, 1);
 		assert_noop!(Efirma::rebind(signed(61), number(NUMBER), proof), Error::<Test>::Blocked);
 	});
@@ -141,7 +141,7 @@ fn whoever_was_robbed_of_the_key_blocks_it_from_the_account_before() {
 		let block = |byte| Efirma::block(signed(byte), number(NUMBER));
 		assert_noop!(block(62), Error::<Test>::NotYourCertificate);
 		assert_ok!(block(60));
-		assert_eq!(standing(TODAY), Some(Standing::Blocked));
+		assert_eq!(standing(TODAY), Some(Status::Blocked));
 	});
 }
 
@@ -149,10 +149,10 @@ fn whoever_was_robbed_of_the_key_blocks_it_from_the_account_before() {
 fn validity_has_two_ends() {
 	run(|| {
 		register_company(60);
-		assert_eq!(standing(START * 1_000 - 1), Some(Standing::NotYetValid));
+		assert_eq!(standing(START * 1_000 - 1), Some(Status::NotYetValid));
 		let end = registration(NUMBER, 0, company()).validity.not_after;
-		assert_eq!(standing(end), Some(Standing::Valid));
-		assert_eq!(standing(end + 1), Some(Standing::Expired));
+		assert_eq!(standing(end), Some(Status::Valid));
+		assert_eq!(standing(end + 1), Some(Status::Expired));
 		assert_eq!(Pallet::<Test>::was_valid_at(number(OTHER_NUMBER), TODAY), None);
 	});
 }

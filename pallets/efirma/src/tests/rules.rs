@@ -1,7 +1,7 @@
 //! That the invariants are checked.
 
 use super::*;
-use crate::{Acts, AnchorByCertificate, Certificates, CertificatesByRfc, Revocations, types::*};
+use crate::{Acts, Certificates, CertificatesByRfc, IssuerByCertificate, Revocations, types::*};
 use sp_io::TestExternalities;
 
 fn corrupted(corrupt: impl FnOnce()) -> bool {
@@ -9,8 +9,8 @@ fn corrupted(corrupt: impl FnOnce()) -> bool {
 	let mut externalities = TestExternalities::default();
 	externalities.execute_with(|| {
 		System::set_block_number(1);
-		let anchor = Anchor::read(AUTHORITY.certificate()).expect("is read");
-		assert_ok!(Pallet::<Test>::admit_anchor(anchor));
+		let issuer = Issuer::read(AUTHORITY.certificate()).expect("is read");
+		assert_ok!(Pallet::<Test>::admit_issuer(issuer));
 		register_company(60);
 		assert_ok!(Pallet::<Test>::do_try_state());
 		corrupt();
@@ -21,13 +21,13 @@ fn corrupted(corrupt: impl FnOnce()) -> bool {
 #[test]
 fn corruption_is_caught() {
 	assert!(corrupted(|| {
-		let _ = AnchorByCertificate::<Test>::clear(u32::MAX, None);
+		let _ = IssuerByCertificate::<Test>::clear(u32::MAX, None);
 	}));
 	assert!(corrupted(|| {
 		let _ = CertificatesByRfc::<Test>::clear(u32::MAX, None);
 	}));
 	assert!(corrupted(|| Certificates::<Test>::mutate(number(NUMBER), |record| {
-		record.as_mut().expect("is kept").anchor = 4;
+		record.as_mut().expect("is kept").issuer = 4;
 	})));
 	assert!(corrupted(|| Revocations::<Test>::insert(
 		number(NUMBER),
@@ -39,7 +39,7 @@ fn corruption_is_caught() {
 			media_type: b"text/plain".to_vec().try_into().expect("is short"),
 			basis: LegalBasis::Commerce,
 			signatories: vec![cadena_primitives::Signatory::Person(1)].try_into().expect("one"),
-			order: Order::Any,
+			order: SigningOrder::Any,
 			deadline: TODAY + 1,
 		};
 		assert_ok!(Efirma::open(signed(60), terms));

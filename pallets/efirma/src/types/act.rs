@@ -41,7 +41,7 @@ pub enum LegalBasis {
 /// In which order signatories sign.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Order {
+pub enum SigningOrder {
 	/// In any.
 	Any,
 	/// As they are listed.
@@ -60,7 +60,7 @@ pub struct Terms {
 	/// Who signs.
 	pub signatories: BoundedVec<Signatory, ConstU32<MOST_SIGNATORIES>>,
 	/// In which order.
-	pub order: Order,
+	pub order: SigningOrder,
 	/// The last moment to sign, but for interruptions since the act was opened.
 	pub deadline: Moment,
 }
@@ -140,7 +140,7 @@ pub enum State {
 
 /// A signing act: a document that one or more sign.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Act<Ticket> {
+pub struct SigningAct<Ticket> {
 	/// Who opened it.
 	pub opener: AccountId,
 	/// When.
@@ -155,7 +155,7 @@ pub struct Act<Ticket> {
 	pub ticket: Option<Ticket>,
 }
 
-impl<Ticket> Act<Ticket> {
+impl<Ticket> SigningAct<Ticket> {
 	/// An act that waits for its first signature, without a deposit.
 	pub fn open(opener: AccountId, terms: Terms, now: Moment, calendar: &Calendar) -> Result<Self, Refusal> {
 		terms.validate(now, calendar)?;
@@ -180,7 +180,7 @@ impl<Ticket> Act<Ticket> {
 	pub fn due(&self, slot: SlotIndex, now: Moment, calendar: &Calendar) -> Result<&Signatory, Refusal> {
 		let signatory = self.awaited(slot, now, calendar)?;
 		let earlier = self.signatures.iter().take(usize::from(slot));
-		if self.terms.order == Order::Listed && earlier.clone().any(Option::is_none) {
+		if self.terms.order == SigningOrder::Listed && earlier.clone().any(Option::is_none) {
 			return Err(Refusal::OutOfTurn);
 		}
 		Ok(signatory)

@@ -1,6 +1,6 @@
 use crate::{
 	Refusal,
-	certificate::{ANCHOR_KEY, HOLDER_KEY, X509, is_modulus},
+	certificate::{HOLDER_KEY, ISSUER_KEY, X509, is_modulus},
 };
 use alloc::vec::Vec;
 use cadena_primitives::{
@@ -13,13 +13,13 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 
 /// A trusted certification authority, numbered from 0 in the order of admission.
-pub type AnchorId = u32;
+pub type IssuerId = u32;
 
 /// The modulus of an authority's RSA key, of 256 to 512 bytes. The exponent is 65,537.
-pub type AnchorKey = BoundedVec<u8, ConstU32<512>>;
+pub type IssuerKey = BoundedVec<u8, ConstU32<512>>;
 
 /// The common name of an authority, in UTF-8.
-pub type AnchorName = BoundedVec<u8, ConstU32<128>>;
+pub type IssuerName = BoundedVec<u8, ConstU32<128>>;
 
 /// The modulus of a holder's RSA key of 2,048 bits. The exponent is 65,537.
 pub type HolderKey = [u8; HOLDER_KEY];
@@ -69,28 +69,28 @@ impl Validity {
 
 /// A trusted authority that issues certificates (*autoridad certificadora*, LFEA art. 23), by one of its own certificates.
 #[frame_support::stored]
-pub struct Anchor {
+pub struct Issuer {
 	/// Its common name.
-	pub name: AnchorName,
+	pub name: IssuerName,
 	/// SHA-256 of its name in DER: certificates that it issued name it so.
 	pub subject: H256,
 	/// SHA-256 of its certificate in DER.
 	pub certificate: H256,
 	/// Its key.
-	pub key: AnchorKey,
+	pub key: IssuerKey,
 	/// Until when it may issue.
 	pub validity: Validity,
 	/// Since when nothing more is registered under it, if ever.
 	pub retired_at: Option<Moment>,
 }
 
-impl Anchor {
+impl Issuer {
 	/// Reads an authority's certificate. Whether to trust it is governance's to decide: its own issuer is not looked for.
 	pub fn read(der: &[u8]) -> Result<Self, Refusal> {
 		let certificate = X509::read(der)?;
 		certificate.ensure_signs_certificates()?;
 		let key = certificate.modulus()?;
-		if key.len() < HOLDER_KEY || key.len() > ANCHOR_KEY || !is_modulus(&key) {
+		if key.len() < HOLDER_KEY || key.len() > ISSUER_KEY || !is_modulus(&key) {
 			return Err(Refusal::WrongKeySize);
 		}
 		let name = certificate.common_name()?.unwrap_or_default().into_bytes();
@@ -107,15 +107,15 @@ impl Anchor {
 	/// Refuses unless certificates may be registered under it now.
 	pub fn ensure_open(&self, now: Moment) -> Result<(), Refusal> {
 		if self.retired_at.is_some() {
-			return Err(Refusal::AnchorRetired);
+			return Err(Refusal::IssuerRetired);
 		}
-		self.validity.ensure_contains(now).map_err(|_| Refusal::AnchorExpired)
+		self.validity.ensure_contains(now).map_err(|_| Refusal::IssuerExpired)
 	}
 
 	/// Stops new registrations. What was registered stays.
 	pub fn retire(&mut self, now: Moment) -> Result<(), Refusal> {
 		if self.retired_at.is_some() {
-			return Err(Refusal::AnchorRetired);
+			return Err(Refusal::IssuerRetired);
 		}
 		self.retired_at = Some(now);
 		Ok(())
@@ -166,7 +166,7 @@ pub enum Source {
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Registration<Whom> {
 	/// The authority that issued it.
-	pub anchor: AnchorId,
+	pub issuer: IssuerId,
 	/// Its number.
 	pub number: CertificateNumber,
 	/// Whose it is.
@@ -192,15 +192,15 @@ impl<Whom> Registration<Whom> {
 
 	/// The same of another holder.
 	pub fn of<Other>(self, holder: Other) -> Registration<Other> {
-		let Self { anchor, number, key, validity, .. } = self;
-		Registration { anchor, number, holder, key, validity }
+		let Self { issuer, number, key, validity, .. } = self;
+		Registration { issuer, number, holder, key, validity }
 	}
 }
 
 /// Why a certificate counts at a moment, or does not.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Standing {
+pub enum Status {
 	/// It does.
 	Valid,
 	/// Its validity had not begun.
@@ -213,7 +213,7 @@ pub enum Standing {
 	Blocked,
 }
 
-impl Standing {
+impl Status {
 	/// Refuses one that does not count.
 	pub fn ensure_valid(self) -> Result<(), Refusal> {
 		match self {
@@ -238,9 +238,9 @@ pub struct Revocation {
 
 /// A registered certificate of e.firma (*certificado digital*, LFEA art. 17).
 #[frame_support::stored]
-pub struct Certificate {
+pub struct SigningCertificate {
 	/// The authority that issued it.
-	pub anchor: AnchorId,
+	pub issuer: IssuerId,
 	/// Whose it is.
 	pub holder: Holder,
 	/// Its key.
@@ -263,7 +263,7 @@ pub struct Certificate {
 	pub blocked_at: Option<Moment>,
 }
 
-impl Certificate {
+impl SigningCertificate {
 	/// A newly registered certificate.
 	pub fn registered(
 		registration: Registration<Holder>,
@@ -271,9 +271,9 @@ impl Certificate {
 		source: Source,
 		now: Moment,
 	) -> Self {
-		let Registration { anchor, holder, key, validity, .. } = registration;
+		let Registration { issuer, holder, key, validity, .. } = registration;
 		Self {
-			anchor,
+			issuer,
 			holder,
 			key,
 			validity,
@@ -288,17 +288,17 @@ impl Certificate {
 	}
 
 	/// Whether it counts at a moment: by what was published then, whenever it was recorded.
-	pub fn standing(&self, revocation: Option<Revocation>, at: Moment) -> Standing {
+	pub fn standing(&self, revocation: Option<Revocation>, at: Moment) -> Status {
 		if revocation.is_some_and(|revocation| revocation.published_at <= at) {
-			return Standing::Revoked;
+			return Status::Revoked;
 		}
 		if self.blocked_at.is_some_and(|blocked_at| blocked_at <= at) {
-			return Standing::Blocked;
+			return Status::Blocked;
 		}
 		match self.validity.ensure_contains(at) {
-			Ok(()) => Standing::Valid,
-			Err(Refusal::NotYetValid) => Standing::NotYetValid,
-			Err(_) => Standing::Expired,
+			Ok(()) => Status::Valid,
+			Err(Refusal::NotYetValid) => Status::NotYetValid,
+			Err(_) => Status::Expired,
 		}
 	}
 

@@ -78,8 +78,8 @@ fn the_account_is_a_factor() {
 fn two_factors_are_an_account_and_a_live_match() {
 	run(|| {
 		enrol(1, false);
-		anchor(0, 1, Modality::Face, 5);
-		anchor(0, 1, Modality::Iris, 6);
+		template(0, 1, Modality::Face, 5);
+		template(0, 1, Modality::Iris, 6);
 		let number = request(account(50), WITH_FACE);
 		let with = |list: &[BiometricProof]| Identity::answer(signed(1), number, 99, factors(list));
 		let face = live_match(0, Modality::Face, 5, &account(50), PURPOSE, 99);
@@ -88,7 +88,7 @@ fn two_factors_are_an_account_and_a_live_match() {
 		assert_noop!(with(core::slice::from_ref(&iris)), Error::<Test>::TooFewFactors);
 		assert_noop!(with(&[face.clone(), face.clone()]), Error::<Test>::FactorTwice);
 		assert_ok!(with(&[face, iris]));
-		let Outcome::Granted(answer) = line(number).outcome else { panic!("it is granted") };
+		let RequestState::Granted(answer) = line(number).state else { panic!("it is granted") };
 		assert_eq!(answer.factors(), 3);
 		System::assert_last_event(Event::AccreditationGranted { person: 0, request: number, answer }.into());
 	});
@@ -99,7 +99,7 @@ fn l14_a_live_match_is_of_use_for_nothing_else() {
 	run(|| {
 		enrol(1, false);
 		enrol(2, false);
-		anchor(0, 1, Modality::Face, 5);
+		template(0, 1, Modality::Face, 5);
 		let number = request(account(50), WITH_FACE);
 		let with =
 			|proof: BiometricProof, block| Identity::answer(signed(1), number, block, factors(&[proof]));
@@ -119,7 +119,7 @@ fn l14_a_live_match_is_of_use_for_nothing_else() {
 		let recovery = recovery_match(0, Modality::Face, 5, &account(50), 99);
 		assert_noop!(with(recovery, 99), Error::<Test>::NoLiveMatch);
 		let unknown = live_match(0, Modality::Iris, 5, &account(50), PURPOSE, 99);
-		assert_noop!(with(unknown, 99), Error::<Test>::NoSuchAnchor);
+		assert_noop!(with(unknown, 99), Error::<Test>::NoSuchTemplate);
 		assert_ok!(with(made(0, 5, 50, PURPOSE, 36), 36));
 	});
 }

@@ -1,4 +1,4 @@
-use crate::{Anchors, Error, Event, Recoveries, mock::*, types::*};
+use crate::{Error, Event, Recoveries, Templates, mock::*, types::*};
 use cadena_primitives::{Calendar, LegalDay, PersonLookup, membership::Collection};
 use frame_support::{assert_noop, assert_ok};
 use pallet_rings::types::Spot;
@@ -95,7 +95,7 @@ fn art_102_a_suspended_person_can_only_ask_for_clarification() {
 fn after_death_nothing_is_done_in_the_persons_name() {
 	run(|| {
 		enrol(1, true);
-		anchor(0, 1, Modality::Face, 5);
+		template(0, 1, Modality::Face, 5);
 		assert_noop!(Identity::record_death(signed(1), 0, GROUNDS, TODAY), DispatchError::BadOrigin);
 		let tomorrow = LegalDay(TODAY.0 + 1);
 		assert_noop!(Identity::record_death(registrar(), 0, GROUNDS, tomorrow), Error::<Test>::DeathToCome);
@@ -118,10 +118,10 @@ fn after_death_nothing_is_done_in_the_persons_name() {
 		assert_noop!(Identity::clarify(signed(1), GROUNDS), Error::<Test>::IsDeceased);
 		let offered = biometric(6).public();
 		assert_noop!(
-			Identity::offer_anchor(registrar(), 0, Modality::Iris, offered, GROUNDS),
+			Identity::offer_template(registrar(), 0, Modality::Iris, offered, GROUNDS),
 			Error::<Test>::IsDeceased
 		);
-		assert_noop!(Identity::withdraw_anchor(signed(1), Modality::Face), Error::<Test>::IsDeceased);
+		assert_noop!(Identity::withdraw_template(signed(1), Modality::Face), Error::<Test>::IsDeceased);
 		assert_noop!(Identity::join_ring(signed(1), key, signature), Error::<Test>::IsDeceased);
 		assert_noop!(Identity::leave_ring(signed(1)), Error::<Test>::IsDeceased);
 		assert_noop!(Identity::recover(registrar(), 0, account(9), 99, proof), Error::<Test>::IsDeceased);
@@ -138,24 +138,27 @@ fn art_91_bis_a_biometric_is_of_no_use_without_consent() {
 	run(|| {
 		enrol(1, false);
 		let key = biometric(5).public();
-		let offer = |origin, key| Identity::offer_anchor(origin, 0, Modality::Face, key, GROUNDS);
+		let offer = |origin, key| Identity::offer_template(origin, 0, Modality::Face, key, GROUNDS);
 		assert_noop!(offer(signed(1), key), DispatchError::BadOrigin);
-		assert_noop!(Identity::consent(signed(1), Modality::Face, key), Error::<Test>::NoSuchAnchor);
+		assert_noop!(Identity::consent(signed(1), Modality::Face, key), Error::<Test>::NoSuchTemplate);
 		assert_ok!(offer(registrar(), biometric(4).public()));
 		assert_ok!(offer(registrar(), key));
 		assert_eq!(Identity::level(0), Some((Level::Curp, vec![])));
 		let other = biometric(4).public();
-		assert_noop!(Identity::consent(signed(1), Modality::Face, other), Error::<Test>::NotTheOfferedAnchor);
+		assert_noop!(
+			Identity::consent(signed(1), Modality::Face, other),
+			Error::<Test>::NotTheOfferedTemplate
+		);
 		assert_noop!(Identity::consent(signed(2), Modality::Face, key), Error::<Test>::NotAPerson);
 		assert_ok!(Identity::consent(signed(1), Modality::Face, key));
-		assert_noop!(offer(registrar(), other), Error::<Test>::AnchorHeld);
-		anchor(0, 1, Modality::Fingerprints, 6);
+		assert_noop!(offer(registrar(), other), Error::<Test>::TemplateHeld);
+		template(0, 1, Modality::Fingerprints, 6);
 		let both = vec![Modality::Fingerprints, Modality::Face];
 		assert_eq!(Identity::level(0), Some((Level::NationalDocument, both)));
-		assert_ok!(Identity::withdraw_anchor(signed(1), Modality::Face));
-		assert_noop!(Identity::withdraw_anchor(signed(1), Modality::Face), Error::<Test>::NoSuchAnchor);
+		assert_ok!(Identity::withdraw_template(signed(1), Modality::Face));
+		assert_noop!(Identity::withdraw_template(signed(1), Modality::Face), Error::<Test>::NoSuchTemplate);
 		assert_eq!(Identity::level(0), Some((Level::Curp, vec![Modality::Fingerprints])));
-		assert!(!Anchors::<Test>::contains_key(0, Modality::Face));
+		assert!(!Templates::<Test>::contains_key(0, Modality::Face));
 		assert_eq!(Identity::level(9), None);
 	});
 }
@@ -163,7 +166,7 @@ fn art_91_bis_a_biometric_is_of_no_use_without_consent() {
 /// A recovery for account 9 that the first registrar asked for.
 fn recovery_under_way() {
 	enrol(1, true);
-	anchor(0, 1, Modality::Iris, 5);
+	template(0, 1, Modality::Iris, 5);
 	let proof = recovery_match(0, Modality::Iris, 5, &account(9), 99);
 	assert_ok!(Identity::recover(registrar(), 0, account(9), 99, proof));
 }
@@ -177,7 +180,7 @@ fn a_lost_account_is_recovered_with_a_live_match() {
 	run(|| {
 		enrol(1, true);
 		enrol(2, false);
-		anchor(0, 1, Modality::Iris, 5);
+		template(0, 1, Modality::Iris, 5);
 		let fresh = account(9);
 		let proof = || recovery_match(0, Modality::Iris, 5, &fresh, 99);
 		let recover = |account, block, proof| Identity::recover(registrar(), 0, account, block, proof);
@@ -189,7 +192,7 @@ fn a_lost_account_is_recovered_with_a_live_match() {
 		assert_noop!(recover(fresh.clone(), 35, proof()), Error::<Test>::BlockNotRecent);
 		assert_noop!(recover(fresh.clone(), 100, proof()), Error::<Test>::BlockNotRecent);
 		let face = BiometricProof { modality: Modality::Face, ..proof() };
-		assert_noop!(recover(fresh.clone(), 99, face), Error::<Test>::NoSuchAnchor);
+		assert_noop!(recover(fresh.clone(), 99, face), Error::<Test>::NoSuchTemplate);
 		let to_another = recovery_match(0, Modality::Iris, 5, &account(2), 99);
 		assert_noop!(recover(account(2), 99, to_another), Error::<Test>::AccountInUse);
 
@@ -241,7 +244,7 @@ fn h3_one_officer_recovers_nothing_alone_and_none_at_once() {
 fn h3_an_answer_to_a_request_is_no_recovery_and_no_request_is_without_purpose() {
 	run(|| {
 		enrol(1, false);
-		anchor(0, 1, Modality::Iris, 5);
+		template(0, 1, Modality::Iris, 5);
 		let requirement = Requirement { factors: 2, modality: None };
 		let ask = Identity::request(signed(9), 0, H256::zero(), requirement, 2_000);
 		assert_noop!(ask, Error::<Test>::NoPurpose);
@@ -319,7 +322,7 @@ fn l6_whoever_dies_or_is_suspended_leaves_every_ring() {
 		let weight = |call: crate::Call<Test>| {
 			frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call).call_weight
 		};
-		let alone = <Test as crate::Config>::WeightInfo::suspend();
+		let alone = <<Test as crate::Config>::WeightInfo as crate::WeightInfo>::suspend();
 		let whole = weight(crate::Call::suspend { person: 0, grounds: GROUNDS });
 		assert_eq!(whole, alone + frame_support::weights::Weight::from_parts(7, 0), "it is paid for");
 	});
@@ -332,7 +335,7 @@ fn m6_an_annulled_death_is_undone_with_all_its_effects() {
 		let annul = |origin| Identity::annul_death(origin, 0, GROUNDS);
 		assert_noop!(annul(RuntimeOrigin::root()), Error::<Test>::NotDeceased);
 		assert_noop!(Identity::annul_death(RuntimeOrigin::root(), 7, GROUNDS), Error::<Test>::NoSuchPerson);
-		anchor(0, 1, Modality::Iris, 5);
+		template(0, 1, Modality::Iris, 5);
 		let proof = recovery_match(0, Modality::Iris, 5, &account(9), 99);
 		assert_ok!(Identity::recover(registrar(), 0, account(9), 99, proof));
 		assert_ok!(Identity::record_death(registrar(), 0, GROUNDS, TODAY));
@@ -359,8 +362,8 @@ fn without_a_biometric_governance_gives_another_account() {
 		assert_noop!(Identity::replace(registrar(), 0, account(9)), DispatchError::BadOrigin);
 		assert_ok!(Identity::replace(RuntimeOrigin::root(), 0, account(9)));
 		assert_eq!(Identity::active_person(&account(9)), Some(0));
-		anchor(0, 9, Modality::Face, 5);
+		template(0, 9, Modality::Face, 5);
 		let refused = Identity::replace(RuntimeOrigin::root(), 0, account(8));
-		assert_noop!(refused, Error::<Test>::HasAnchors);
+		assert_noop!(refused, Error::<Test>::HasTemplates);
 	});
 }

@@ -67,7 +67,7 @@ impl Answer {
 
 /// What became of a request.
 #[frame_support::stored]
-pub enum Outcome {
+pub enum RequestState {
 	/// The person has not answered.
 	Pending,
 	/// The person showed that they are there.
@@ -95,7 +95,7 @@ pub struct Accreditation<Ticket> {
 	/// Until when an answer holds, and until when it can be answered, but for interruptions since.
 	pub expires: Moment,
 	/// What became of it.
-	pub outcome: Outcome,
+	pub state: RequestState,
 	/// What holds the deposit of a relying party that is no officer.
 	pub ticket: Option<Ticket>,
 }
@@ -114,10 +114,10 @@ impl<Ticket> Accreditation<Ticket> {
 
 	/// Whether it waits for an answer.
 	pub fn ensure_pending(&self, now: Moment, calendar: &Calendar) -> Result<(), Refusal> {
-		match self.outcome {
-			Outcome::Pending if now < self.answer_by(calendar) => Ok(()),
-			Outcome::Pending => Err(Refusal::RequestExpired),
-			Outcome::Granted(_) | Outcome::Declined { .. } => Err(Refusal::AlreadyAnswered),
+		match self.state {
+			RequestState::Pending if now < self.answer_by(calendar) => Ok(()),
+			RequestState::Pending => Err(Refusal::RequestExpired),
+			RequestState::Granted(_) | RequestState::Declined { .. } => Err(Refusal::AlreadyAnswered),
 		}
 	}
 
@@ -127,20 +127,20 @@ impl<Ticket> Accreditation<Ticket> {
 		if !self.requirement.is_met_by(&answer) {
 			return Err(Refusal::TooFewFactors);
 		}
-		self.outcome = Outcome::Granted(answer);
+		self.state = RequestState::Granted(answer);
 		Ok(())
 	}
 
 	/// Refuses it.
 	pub fn decline(&mut self, at: Moment, calendar: &Calendar) -> Result<(), Refusal> {
 		self.ensure_pending(at, calendar)?;
-		self.outcome = Outcome::Declined { at };
+		self.state = RequestState::Declined { at };
 		Ok(())
 	}
 
 	/// Whether the person was there by the requirement, as of a moment. The person limited that: no interruption prolongs it.
 	pub fn holds(&self, now: Moment) -> bool {
-		matches!(self.outcome, Outcome::Granted(_)) && now < self.expires
+		matches!(self.state, RequestState::Granted(_)) && now < self.expires
 	}
 
 	/// Whether the log need keep it no longer.
@@ -183,7 +183,7 @@ mod tests {
 			requirement: Requirement { factors, modality },
 			asked_at: SetAt::default(),
 			expires: 100,
-			outcome: Outcome::Pending,
+			state: RequestState::Pending,
 			ticket: None,
 		}
 	}

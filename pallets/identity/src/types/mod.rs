@@ -1,17 +1,18 @@
 //! Persons, their factors and their accreditations as plain values with their rules.
 
 mod accreditation;
-mod anchor;
 mod person;
 mod recovery;
+mod template;
 
 pub use accreditation::{
-	Accreditation, Answer, LONGEST_ACCREDITATION, Outcome, RECENT_BLOCKS, RETENTION, Requirement, statement,
+	Accreditation, Answer, LONGEST_ACCREDITATION, RECENT_BLOCKS, RETENTION, RequestState, Requirement,
+	statement,
 };
-pub use anchor::{Anchor, AnchorState, BiometricProof, Factors, Level, Modality};
 pub use cadena_primitives::CurpTag;
-pub use person::{Class, Person, Residence, RingKeySlot, Standing, Suspension};
+pub use person::{Class, Person, Residence, RingKeySlot, Status, Suspension};
 pub use recovery::{Recovery, RecoveryStage, VETO_TERM, recovery_statement};
+pub use template::{BiometricProof, Factors, Level, Modality, Template, TemplateState};
 
 /// Why a rule refuses an act.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -27,7 +28,7 @@ pub enum Refusal {
 	/// The person has no ring key.
 	NoRingKey,
 	/// Consent was given already, or for another key.
-	NotTheOfferedAnchor,
+	NotTheOfferedTemplate,
 	/// The requirement cannot be met by anyone.
 	UnsoundRequirement,
 	/// The expiry is past or too far away.

@@ -70,7 +70,7 @@ pub struct Suspension {
 /// Whether a person can act.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Standing {
+pub enum Status {
 	/// The person acts.
 	Active,
 	/// The record is suspended.
@@ -110,7 +110,7 @@ pub struct Person {
 	/// Where they live.
 	pub residence: Residence,
 	/// Whether they can act.
-	pub standing: Standing,
+	pub status: Status,
 	/// With what they act anonymously.
 	pub ring_key: RingKeySlot,
 	/// How often somebody asked for their accreditation: the next request's number.
@@ -133,7 +133,7 @@ impl Person {
 			class,
 			account,
 			residence,
-			standing: Standing::Active,
+			status: Status::Active,
 			ring_key: RingKeySlot::Empty,
 			requests: 0,
 			enrolled_at: at,
@@ -142,72 +142,72 @@ impl Person {
 
 	/// Whether the person is alive.
 	pub fn ensure_alive(&self) -> Result<(), Refusal> {
-		match self.standing {
-			Standing::Deceased { .. } => Err(Refusal::IsDeceased),
-			Standing::Active | Standing::Suspended(_) => Ok(()),
+		match self.status {
+			Status::Deceased { .. } => Err(Refusal::IsDeceased),
+			Status::Active | Status::Suspended(_) => Ok(()),
 		}
 	}
 
 	/// Whether the person acts.
 	pub fn ensure_active(&self) -> Result<(), Refusal> {
-		match self.standing {
-			Standing::Active => Ok(()),
-			Standing::Suspended(_) => Err(Refusal::IsSuspended),
-			Standing::Deceased { .. } => Err(Refusal::IsDeceased),
+		match self.status {
+			Status::Active => Ok(()),
+			Status::Suspended(_) => Err(Refusal::IsSuspended),
+			Status::Deceased { .. } => Err(Refusal::IsDeceased),
 		}
 	}
 
 	/// Suspends the record (art. 102).
 	pub fn suspend(&mut self, grounds: H256, since: Moment) -> Result<(), Refusal> {
 		self.ensure_active()?;
-		self.standing = Standing::Suspended(Suspension { grounds, since, clarification: None });
+		self.status = Status::Suspended(Suspension { grounds, since, clarification: None });
 		Ok(())
 	}
 
 	/// Asks for clarification of a suspension (art. 102), in place of what was asked before.
 	pub fn clarify(&mut self, request: H256) -> Result<(), Refusal> {
-		match &mut self.standing {
-			Standing::Suspended(Suspension { clarification, .. }) => {
+		match &mut self.status {
+			Status::Suspended(Suspension { clarification, .. }) => {
 				*clarification = Some(request);
 				Ok(())
 			}
-			Standing::Active => Err(Refusal::NotSuspended),
-			Standing::Deceased { .. } => Err(Refusal::IsDeceased),
+			Status::Active => Err(Refusal::NotSuspended),
+			Status::Deceased { .. } => Err(Refusal::IsDeceased),
 		}
 	}
 
 	/// Lifts a suspension.
 	pub fn reinstate(&mut self) -> Result<(), Refusal> {
-		match self.standing {
-			Standing::Suspended(_) => {
-				self.standing = Standing::Active;
+		match self.status {
+			Status::Suspended(_) => {
+				self.status = Status::Active;
 				Ok(())
 			}
-			Standing::Active => Err(Refusal::NotSuspended),
-			Standing::Deceased { .. } => Err(Refusal::IsDeceased),
+			Status::Active => Err(Refusal::NotSuspended),
+			Status::Deceased { .. } => Err(Refusal::IsDeceased),
 		}
 	}
 
 	/// Records the death on a day that is not to come, given the day of the record.
 	pub fn die(&mut self, on: LegalDay, at: Moment, today: LegalDay) -> Result<(), Refusal> {
-		let suspension = match self.standing {
-			Standing::Active => None,
-			Standing::Suspended(suspension) => Some(suspension),
-			Standing::Deceased { .. } => return Err(Refusal::IsDeceased),
+		let suspension = match self.status {
+			Status::Active => None,
+			Status::Suspended(suspension) => Some(suspension),
+			Status::Deceased { .. } => return Err(Refusal::IsDeceased),
 		};
 		if on > today {
 			return Err(Refusal::DeathToCome);
 		}
-		self.standing = Standing::Deceased { at, on, suspension };
+		self.status = Status::Deceased { at, on, suspension };
 		Ok(())
 	}
 
 	/// Annuls the record of a death: the person is as they were, but for the ring key, which was given up.
 	pub fn revive(&mut self) -> Result<(), Refusal> {
-		let Standing::Deceased { suspension, .. } = self.standing else {
+		let Status::Deceased { suspension, .. } = self.status else {
 			return Err(Refusal::NotDeceased);
 		};
-		self.standing = suspension.map_or(Standing::Active, Standing::Suspended);
+		self.status = suspension.map_or(Status::Active, Status::Suspended);
 		Ok(())
 	}
 
@@ -264,10 +264,10 @@ mod tests {
 		assert_eq!(person.suspend(grounds, 8), Err(Refusal::IsSuspended));
 		assert_eq!(person.electoral_collection(), Err(Refusal::IsSuspended));
 		assert_eq!(person.clarify(request), Ok(()));
-		let suspended = Standing::Suspended(Suspension { grounds, since: 7, clarification: Some(request) });
-		assert_eq!(person.standing, suspended);
+		let suspended = Status::Suspended(Suspension { grounds, since: 7, clarification: Some(request) });
+		assert_eq!(person.status, suspended);
 		assert_eq!(person.reinstate(), Ok(()));
-		assert_eq!(person.standing, Standing::Active);
+		assert_eq!(person.status, Status::Active);
 	}
 
 	#[test]
@@ -290,12 +290,12 @@ mod tests {
 		assert_eq!(person.revive(), Err(Refusal::NotDeceased));
 		assert_eq!(person.die(LegalDay(2), 9, LegalDay(2)), Ok(()));
 		assert_eq!(person.revive(), Ok(()));
-		assert_eq!(person.standing, Standing::Active);
+		assert_eq!(person.status, Status::Active);
 		assert_eq!(person.suspend(H256::zero(), 10), Ok(()));
-		let suspended = person.standing;
+		let suspended = person.status;
 		assert_eq!(person.die(LegalDay(2), 11, LegalDay(2)), Ok(()));
 		assert_eq!(person.revive(), Ok(()));
-		assert_eq!(person.standing, suspended);
+		assert_eq!(person.status, suspended);
 	}
 
 	#[test]

@@ -19,7 +19,7 @@ parameter_types! {
 struct Voters;
 
 impl AnonymousMembership for Voters {
-	fn seal(_: Constituency) -> Option<Electorate> {
+	fn fix_electorate(_: Constituency) -> Option<Electorate> {
 		None
 	}
 	fn members(_: &Collection) -> u32 {
@@ -86,7 +86,7 @@ impl BallotBox for Choices {
 			return Err(Refusal::NoSuchChoice);
 		}
 		let stands = Recorded::get().iter().any(|(alias, _)| *alias == ballot.alias);
-		let standing = stands.then_some(cadena_primitives::membership::Standing { sequence: 0, at: 0 });
+		let standing = stands.then_some(cadena_primitives::membership::Latest { sequence: 0, at: 0 });
 		ballot.ensure_timely(standing, 10)?;
 		let constituency = Constituency::Place(Jurisdiction::Federation);
 		Ok((Matter { electorate: Electorate { constituency, as_of: 1 }, context: [1; 32] }, ()))

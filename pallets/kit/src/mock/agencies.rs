@@ -2,8 +2,8 @@
 
 use super::account;
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Jurisdiction, Mandate, Moment, Officer, OfficerLookup,
-	Role,
+	AccountId, AgencyId, AgencyLookup, AgencyTreasury, Balance, Jurisdiction, Mandate, Moment, Officer,
+	OfficerLookup, Role,
 };
 use core::marker::PhantomData;
 use frame_support::{
@@ -27,10 +27,11 @@ pub struct MockAgency {
 	account: Option<u8>,
 	officers: Vec<(u8, Mandate, Moment)>,
 	offers: Vec<u8>,
+	pot_ceiling: Balance,
 }
 
 impl MockAgency {
-	/// A federal agency without an account and officers.
+	/// A federal agency without an account and officers, and without a ceiling for pots.
 	pub fn federal(number: AgencyId) -> Self {
 		Self {
 			number,
@@ -38,6 +39,7 @@ impl MockAgency {
 			account: None,
 			officers: Vec::new(),
 			offers: Vec::new(),
+			pot_ceiling: Balance::MAX,
 		}
 	}
 
@@ -60,6 +62,11 @@ impl MockAgency {
 	pub fn with_post(mut self, byte: u8, mandate: Mandate, since: Moment) -> Self {
 		self.officers.push((byte, mandate, since));
 		self
+	}
+
+	/// With a ceiling for the pots of its panels.
+	pub fn with_pot_ceiling(self, pot_ceiling: Balance) -> Self {
+		Self { pot_ceiling, ..self }
 	}
 
 	/// With a post offered to the account of this byte.
@@ -129,6 +136,10 @@ impl AgencyLookup for MockAgencies {
 impl AgencyTreasury for MockAgencies {
 	fn account(agency: AgencyId) -> Option<AccountId> {
 		Self::find(|seated| seated.number == agency)?.account.map(account)
+	}
+
+	fn pot_ceiling(agency: AgencyId) -> Balance {
+		Self::find(|seated| seated.number == agency).map_or(0, |seated| seated.pot_ceiling)
 	}
 }
 

@@ -1,8 +1,9 @@
-//! Mocks of what pallets ask of each other, which a test sets: legal time, agencies with their officers, persons, suppliers and
-//! tenders. Each begins anew with `begin`.
+//! Mocks of what pallets ask of each other, which a test sets: legal time, agencies with their officers, persons, legal persons,
+//! suppliers and tenders. Each begins anew with `begin`.
 
 mod agencies;
 mod clock;
+mod legal_persons;
 mod persons;
 mod suppliers;
 mod tenders;
@@ -11,6 +12,7 @@ pub use agencies::{
 	CivilRegistry, EnsureMandate, MockAgencies, MockAgency, Oversight, Procurement, TaxAuthority,
 };
 pub use clock::{Interrupted, MockTime, Now};
+pub use legal_persons::MockLegalPersons;
 pub use persons::MockPersons;
 pub use suppliers::MockSuppliers;
 pub use tenders::{GradedUntil, IsExtended, IsFinal, MockTenders, Opened, Party, Stage};

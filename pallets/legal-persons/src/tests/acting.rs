@@ -54,6 +54,32 @@ fn whoever_represents_not_now_does_not_act() {
 }
 
 #[test]
+fn h2_who_acted_for_it_is_of_interest_and_who_is_only_named_is_not() {
+	run(|| {
+		registered();
+		let acted_for = |who| LegalPersons::acted_for(&account(who));
+		assert_eq!(acted_for(ANA), None, "nobody asked Ana");
+		let fails = frame_system::Call::set_code { code: vec![] };
+		assert!(act(ANA, fails.into()).is_err());
+		assert_eq!(acted_for(ANA), None, "nothing was done");
+		assert_ok!(act(ANA, remark()));
+		assert_eq!(acted_for(ANA), Some(rfc()));
+		assert_ok!(LegalPersons::resign(signed(ANA)));
+		assert_eq!(acted_for(ANA), Some(rfc()), "no resignation takes the interest away");
+		assert_ok!(LegalPersons::register(
+			signed(OVERSIGHT),
+			other_rfc(),
+			account(ANA),
+			LASTING,
+			resolution()
+		));
+		assert_eq!(acted_for(ANA), Some(rfc()));
+		assert_ok!(LegalPersons::act(signed(ANA), other_rfc(), Box::new(remark())));
+		assert_eq!(acted_for(ANA), Some(other_rfc()));
+	});
+}
+
+#[test]
 fn what_would_outlast_the_term_is_refused() {
 	run(|| {
 		registered();
@@ -80,11 +106,13 @@ fn only_an_act_within_the_term_is_on_behalf_of_the_company() {
 		let on_behalf = |who, call: &RuntimeCall| LegalPersons::on_behalf(&account(who), call);
 		assert_eq!(on_behalf(ANA, &act), Some(rfc()));
 		assert_eq!(on_behalf(ANA, &remark()), None);
-		assert_eq!(on_behalf(ANA, &resignation()), None);
+		assert_eq!(on_behalf(ANA, &resignation()), Some(rfc()));
+		assert_eq!(on_behalf(STRANGER, &resignation()), None);
 		assert_eq!(on_behalf(STRANGER, &act), None);
 		assert_ok!(appoint(BRUNO, days(1)));
 		assert_eq!(on_behalf(BRUNO, &act), Some(rfc()));
 		Now::set(Now::get() + DAY);
 		assert_eq!(on_behalf(BRUNO, &act), None);
+		assert_eq!(on_behalf(BRUNO, &resignation()), Some(rfc()), "also once the term is over");
 	});
 }

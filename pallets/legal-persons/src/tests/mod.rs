@@ -4,7 +4,7 @@ mod acting;
 mod registry;
 mod representatives;
 
-use crate::{Error, Event, Registry, RepresentedBy, mock::*, types::*};
+use crate::{ActedFor, Error, Event, Registry, RepresentedBy, mock::*, types::*};
 use cadena_primitives::{Document, LegalPersons as _, Rfc, Signatory, legal_person::account_of};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use sp_core::H256;
@@ -64,7 +64,9 @@ fn represents(who: u8) -> bool {
 
 #[test]
 fn try_state_catches_corruption() {
-	let corruptions: [fn(); 3] = [
+	let corruptions: [fn(); 5] = [
+		|| drop(System::dec_sufficients(&account(ANA))),
+		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
 		|| RepresentedBy::<Test>::remove(account(ANA)),
 		|| Registry::<Test>::remove(rfc()),
 		|| {

@@ -64,7 +64,7 @@ fn no_account_represents_two_legal_persons_and_none_represents_itself() {
 		assert_noop!(register(account_of(&other_rfc())), Error::<Test>::IsALegalPerson);
 		assert_ok!(register(account(BRUNO)));
 		assert_noop!(appoint(BRUNO, LASTING), Error::<Test>::RepresentsAnother);
-		assert_eq!(LegalPersons::represented(&account(BRUNO)), Some(other_rfc()));
+		assert_eq!(LegalPersons::representation(account(BRUNO)), Some((other_rfc(), LASTING)));
 	});
 }
 

@@ -52,9 +52,9 @@ fn a_term_is_kept_and_changed() {
 		Now::set(Now::get() + DAY);
 		assert!(!represents(BRUNO), "no more");
 		assert_eq!(
-			LegalPersons::represented(&account(BRUNO)),
+			LegalPersons::representation(account(BRUNO)).map(|(rfc, _)| rfc),
 			Some(rfc()),
-			"and of interest until dismissed"
+			"and named until dismissed"
 		);
 	});
 }

@@ -5,13 +5,10 @@ mod change;
 pub use change::{Change, Warrant};
 
 use crate::Refusal;
-use cadena_primitives::{AccountId, Moment};
+use cadena_primitives::{AccountId, Moment, legal_person::MOST_REPRESENTATIVES};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{BoundedBTreeMap, traits::ConstU32};
 use scale_info::TypeInfo;
-
-/// Most representatives of one legal person.
-pub const MOST_REPRESENTATIVES: u32 = 16;
 
 /// From when to when somebody represents (*vigencia del poder*, CCF art. 2595).
 #[frame_support::stored]

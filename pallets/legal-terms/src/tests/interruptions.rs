@@ -24,7 +24,7 @@ fn declare(origin: RuntimeOrigin, from: u64, to: u64) -> sp_runtime::DispatchRes
 }
 
 fn known() -> Vec<(u64, u64)> {
-	KnownInterruptions::<Test>::get().known.iter().map(|known| (known.from, known.to)).collect()
+	KnownInterruptions::<Test>::get().known.values().map(|known| (known.from, known.to)).collect()
 }
 
 #[test]
@@ -77,6 +77,24 @@ fn an_authority_declares_an_interruption_also_afterwards() {
 		let after = LegalTerms::calendar(Office::Country).deadline(from - HOUR, term);
 		assert_eq!(after - before, 10 * DAY);
 		assert_ok!(declare(RuntimeOrigin::root(), TODAY + DAY, TODAY + 2 * DAY));
+	});
+}
+
+#[test]
+fn one_that_was_declared_ahead_outlasts_many_that_came_before_it() {
+	run(|| {
+		let (from, to) = (TODAY + 80 * DAY, TODAY + 81 * DAY);
+		assert_ok!(declare(RuntimeOrigin::root(), from, to));
+		for n in 1..=70 {
+			block_at(TODAY + n * HOUR);
+		}
+		assert!(known().contains(&(from, to)), "it lies ahead");
+		// Blocks that stop in it are not counted beside it.
+		let before = known();
+		block_at(from);
+		block_at(to);
+		let new: Vec<_> = known().into_iter().filter(|span| !before.contains(span)).collect();
+		assert_eq!(new, [(TODAY + 70 * HOUR, from)]);
 	});
 }
 

@@ -16,8 +16,7 @@ use cadena_primitives::{
 use frame_support::storage::with_transaction;
 use sp_runtime::{DispatchError, TransactionOutcome};
 
-pub const DAY: u64 = 86_400_000;
-pub const HOUR: u64 = 3_600_000;
+pub use cadena_primitives::time::{DAY, HOUR};
 
 #[test]
 fn try_state_catches_corruption() {

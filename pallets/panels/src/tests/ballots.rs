@@ -3,7 +3,7 @@ use crate::SealedBallots;
 use pallet_rings::types::Task;
 
 #[test]
-fn the_lot_is_drawn_by_anyone_once_its_blocks_are_final() {
+fn the_draw_is_made_by_anyone_once_its_blocks_are_final() {
 	run(|| {
 		settle_ring(0..6);
 		let draw = || PanelsPallet::draw(signed(99), TENDER);
@@ -14,26 +14,26 @@ fn the_lot_is_drawn_by_anyone_once_its_blocks_are_final() {
 		assert_noop!(draw(), Error::<Test>::WrongStage);
 		Stage::set(BallotStage::Opening);
 		assert_ok!(draw());
-		System::assert_last_event(Event::LotBegun { tender: TENDER, block: 10 }.into());
+		System::assert_last_event(Event::DrawBegun { tender: TENDER, block: 10 }.into());
 		to_block(25);
-		assert_noop!(draw(), Error::<Test>::LotNotReady);
+		assert_noop!(draw(), Error::<Test>::DrawNotReady);
 		to_block(26);
 		assert_ok!(draw());
-		let lot = panel().drawn().expect("was drawn");
-		System::assert_last_event(Event::LotDrawn { tender: TENDER, lot }.into());
+		let hash = panel().drawn().expect("was drawn");
+		System::assert_last_event(Event::EvaluatorsDrawn { tender: TENDER, hash }.into());
 		assert_noop!(draw(), Error::<Test>::AlreadyDrawn);
 	});
 }
 
 #[test]
-fn a_lot_whose_blocks_were_forgotten_begins_again() {
+fn a_draw_whose_blocks_were_forgotten_begins_again() {
 	run(|| {
 		settle_ring(0..6);
 		convene();
 		assert_ok!(PanelsPallet::draw(signed(99), TENDER));
 		System::set_block_number(9_000);
 		assert_ok!(PanelsPallet::draw(signed(99), TENDER));
-		assert_eq!(panel().lot, Lot::Begun(9_000));
+		assert_eq!(panel().draw, Draw::Begun(9_000));
 	});
 }
 
@@ -53,7 +53,7 @@ fn an_evaluator_seals_a_ballot_and_replaces_it() {
 		assert!(admitted(TENDER, &later).is_ok());
 		assert_ok!(PanelsPallet::seal(frame_system::RawOrigin::Authorized.into(), TENDER, later.clone()));
 		let sealed = SealedBallots::<Test>::get(TENDER, alias(0)).expect("is sealed");
-		assert_eq!((sealed.commitment, sealed.standing.sequence), (later.payload, 2));
+		assert_eq!((sealed.commitment, sealed.latest.sequence), (later.payload, 2));
 		assert_eq!(panel().sealed, 1);
 		seal(1, &sheet(1, 1));
 		assert_eq!(panel().sealed, 2);
@@ -65,7 +65,7 @@ fn an_altered_ballot_is_invalid_before_any_block() {
 	run(|| {
 		settle_ring(0..5);
 		convene();
-		refused(TENDER, &Ballot { alias: [0; 32], ..blank() }, Unsealed::LotNotDrawn);
+		refused(TENDER, &Ballot { alias: [0; 32], ..blank() }, Unsealed::NothingDrawnYet);
 		draw();
 		let valid = ballot(0, &sheet(90, 80), 3);
 		bad_proof(&Ballot { payload: sp_core::H256::repeat_byte(1), ..valid.clone() });
@@ -103,7 +103,7 @@ fn a_sealed_ballot_is_of_no_use_in_another_tender() {
 		assert_ok!(PanelsPallet::convene(OTHER, AGENCY, &TERMS));
 		draw();
 		let mut other = crate::Panels::<Test>::get(OTHER).expect("was convened");
-		other.lot = panel().lot;
+		other.draw = panel().draw;
 		crate::Panels::<Test>::insert(OTHER, other);
 		let ballot = ballot(0, &sheet(90, 80), 0);
 		assert_eq!(admitted(OTHER, &ballot).err(), Some(InvalidTransaction::BadProof.into()));
@@ -118,7 +118,7 @@ fn blank() -> Ballot {
 }
 
 #[test]
-fn whom_the_lot_did_not_draw_does_not_rate() {
+fn whom_the_draw_did_not_choose_does_not_rate() {
 	run(|| {
 		settle_ring(0..40);
 		convene();

@@ -107,14 +107,24 @@ fn a_ballot_that_was_disclosed_or_waited_for_others_stands() {
 }
 
 #[test]
-fn a_ballot_stands_where_an_interruption_brings_ballots_back_behind_a_disclosed_one() {
+fn an_interruption_that_brings_ballots_back_behind_a_disclosed_one_lets_nobody_seal() {
 	run(|| {
 		sealed();
 		assert_ok!(disclose(0, &sheet(50, 60)));
 		Stage::set(BallotStage::Ballots);
 		to_block(System::block_number() + 10);
 		refused(TENDER, &ballot(1, &sheet(1, 1), 1), Unsealed::BallotBound);
-		assert!(admitted(TENDER, &ballot(4, &sheet(1, 1), 0)).is_ok(), "who had not sealed may");
+		let first = ballot(4, &sheet(1, 1), 0);
+		refused(TENDER, &first, Unsealed::DisclosureBegun);
+		let authorized = frame_system::RawOrigin::Authorized.into();
+		let behind = PanelsPallet::seal(authorized, TENDER, first.clone());
+		assert_noop!(behind, Error::<Test>::DisclosureBegun);
+		IsExtended::set(true);
+		assert!(
+			admitted(TENDER, &first).is_ok(),
+			"who had not sealed may, where ballots are taken for longer"
+		);
+		IsExtended::set(false);
 		// After a repeated opening nobody has seen how others rate its bids.
 		Opened::set(cadena_primitives::ballots::BidSet::of([0, 1, 2]));
 		assert!(admitted(TENDER, &ballot(1, &sheet(1, 1), 1)).is_ok());

@@ -59,9 +59,26 @@ fn a_panel_holds_the_pot_and_fixes_who_may_be_drawn() {
 		assert_noop!(own, Error::<Test>::OwnSpecialty);
 		assert_noop!(convene(PanelTerms { size: 7, ..TERMS }), Error::<Test>::TooFewEvaluators);
 		assert_noop!(convene(PanelTerms { pot: ENDOWMENT, ..TERMS }), Error::<Test>::PotNotCovered);
+		MockAgencies::retire(AGENCY);
+		assert_noop!(convene(TERMS), Error::<Test>::NoPayer);
+		MockAgencies::seat(contracting());
 		assert_ok!(convene(TERMS));
 		let panel = panel();
 		assert_eq!((panel.members, panel.held, panel.payer), (6, POT, account(201)));
+		assert_eq!(held(), POT);
+	});
+}
+
+#[test]
+fn l2_an_officer_holds_no_pot_above_the_agencys_ceiling() {
+	run(|| {
+		settle_ring(0..6);
+		let convene = |pot| PanelsPallet::convene(TENDER, AGENCY, &PanelTerms { pot, ..TERMS });
+		MockAgencies::seat(contracting().with_pot_ceiling(POT));
+		assert_noop!(convene(POT + 1), Error::<Test>::PotAboveCeiling);
+		assert_noop!(convene(ENDOWMENT), Error::<Test>::PotAboveCeiling);
+		assert_eq!(held(), 0);
+		assert_ok!(convene(POT));
 		assert_eq!(held(), POT);
 	});
 }

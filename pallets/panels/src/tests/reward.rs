@@ -152,6 +152,22 @@ fn after_a_tender_without_an_award_the_work_is_paid_and_the_rest_goes_back() {
 }
 
 #[test]
+fn l3_a_panel_whose_tender_lapsed_is_paid_and_settled() {
+	run(|| {
+		disclosed(3);
+		Stage::set(BallotStage::Decision);
+		assert_noop!(settle(), Error::<Test>::WrongStage);
+		Stage::set(BallotStage::Lapsed);
+		assert_ok!(settle());
+		for evaluator in 0..3 {
+			assert_eq!(balance(evaluator), 10 + SHARE / 2);
+		}
+		assert_eq!(balance(201), ENDOWMENT - 3 * (SHARE / 2));
+		assert_noop!(settle(), Error::<Test>::AlreadySettled);
+	});
+}
+
+#[test]
 fn a_tender_that_ends_before_any_ballot_costs_nothing() {
 	run(|| {
 		settle_ring(0..6);

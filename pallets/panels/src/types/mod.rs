@@ -4,6 +4,6 @@ mod panel;
 pub mod reward;
 
 pub use panel::{
-	Ballot, Disclosure, FINAL_BLOCKS, Grades, HIGHEST, LOT_BLOCKS, Lot, Panel, Payment, SealedBallot,
+	Ballot, DRAW_BLOCKS, Disclosure, Draw, FINAL_BLOCKS, Grades, HIGHEST, Panel, Payment, SealedBallot,
 	ShownAlias, commitment, context_of, disclosure_message, validate_sheet,
 };

@@ -2,26 +2,26 @@ use crate::refusal::Refusal;
 use cadena_primitives::{
 	AccountId, Balance, PersonId, TenderId,
 	ballots::{BallotStage, BidSet, MAX_DISCLOSED, PanelTerms, RatingSheet},
-	membership::{Alias, AliasProof, Anonymous, Electorate, RingKey, Standing, context},
+	membership::{Alias, AliasProof, Anonymous, Electorate, Latest, RingKey, context},
 };
 use codec::Encode;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
-/// The lot is the hash of so many blocks. Whoever authors the last of them can choose among lots, which is of use only with the
+/// The draw is the hash of so many blocks. Whoever authors the last of them can choose among draws, which is of use only with the
 /// keys of evaluators who collude.
-pub const LOT_BLOCKS: u32 = 8;
-/// Blocks after those of the lot before it is drawn: by then they are final.
+pub const DRAW_BLOCKS: u32 = 8;
+/// Blocks after those of the draw before it is made: by then they are final.
 pub const FINAL_BLOCKS: u32 = 8;
 /// The highest rating, and the highest grade.
 /// The highest rating of a bid, and grade of an outcome.
 pub const HIGHEST: u8 = 100;
 
-/// Which evaluators may rate: those whose alias, which comes of the lot, is below a threshold. Until the lot is drawn nobody, the
+/// Which evaluators may rate: those whose alias, which comes of the draw, is below a threshold. Until the draw is made nobody, the
 /// evaluators included, knows who they are; after it each evaluator knows it of themselves only.
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum Lot {
+pub enum Draw {
 	/// To begin once no bid is received any more.
 	Awaited,
 	/// It will be the hash of the blocks after this one.
@@ -30,13 +30,13 @@ pub enum Lot {
 	Drawn {
 		/// The block before those of which it is the hash.
 		begun: u32,
-		/// The lot.
-		lot: H256,
+		/// Its hash.
+		hash: H256,
 	},
 }
 
-impl Lot {
-	/// The lot that the hashes of the [`LOT_BLOCKS`] blocks after its beginning come to.
+impl Draw {
+	/// The draw that the hashes of the [`DRAW_BLOCKS`] blocks after its beginning come to.
 	pub fn of(hashes: &[H256]) -> H256 {
 		H256(blake2_256(&(b"cadena/lot", hashes).encode()))
 	}
@@ -96,7 +96,7 @@ pub struct Panel {
 	/// What is still held of it, in the native unit.
 	pub held: Balance,
 	/// Which of them rate.
-	pub lot: Lot,
+	pub draw: Draw,
 	/// How many sealed a ballot.
 	pub sealed: u32,
 	/// How many disclosed theirs.
@@ -119,7 +119,7 @@ pub struct SealedBallot {
 	/// To what its evaluator is bound.
 	pub commitment: H256,
 	/// When, and under which sequence.
-	pub standing: Standing,
+	pub latest: Latest,
 }
 
 /// A ballot with its evaluator's name.
@@ -151,9 +151,9 @@ pub struct ShownAlias {
 	pub proof: AliasProof,
 }
 
-/// In what an evaluator rates once: one tender of one chain, under one lot.
-pub fn context_of(genesis: &H256, tender: TenderId, lot: &H256) -> [u8; 32] {
-	context(b"evaluation", genesis, &(tender, lot).encode())
+/// In what an evaluator rates once: one tender of one chain, under one draw.
+pub fn context_of(genesis: &H256, tender: TenderId, draw: &H256) -> [u8; 32] {
+	context(b"evaluation", genesis, &(tender, draw).encode())
 }
 
 /// To what a sealed ballot binds: nobody else's, in no other tender, and unreadable without the salt.
@@ -184,7 +184,7 @@ pub fn validate_sheet(ratings: &RatingSheet, opened: BidSet, criteria: usize) ->
 }
 
 impl Panel {
-	/// A panel before its lot.
+	/// A panel before its draw.
 	pub fn convened(terms: PanelTerms, electorate: Electorate, members: u32, payer: AccountId) -> Self {
 		Self {
 			terms,
@@ -192,7 +192,7 @@ impl Panel {
 			members,
 			payer,
 			held: terms.pot,
-			lot: Lot::Awaited,
+			draw: Draw::Awaited,
 			sealed: 0,
 			disclosed: 0,
 			last_disclosed: None,
@@ -201,45 +201,45 @@ impl Panel {
 		}
 	}
 
-	/// Begins the lot, or draws it once its blocks are final. `hash` gives the hash of a block while it is remembered; where it
-	/// is not, the lot begins again.
+	/// Begins the draw, or makes it once its blocks are final. `hash` gives the hash of a block while it is remembered; where it
+	/// is not, the draw begins again.
 	pub fn draw(
 		&mut self,
 		stage: BallotStage,
 		now: u32,
 		hash: impl Fn(u32) -> Option<H256>,
-	) -> Result<Lot, Refusal> {
+	) -> Result<Draw, Refusal> {
 		if !matches!(stage, BallotStage::Opening | BallotStage::Ballots) {
 			return Err(Refusal::WrongStage);
 		}
-		self.lot = match self.lot {
-			Lot::Awaited => Lot::Begun(now),
-			Lot::Drawn { .. } => return Err(Refusal::AlreadyDrawn),
-			Lot::Begun(begun) => {
-				let last = begun.saturating_add(LOT_BLOCKS);
+		self.draw = match self.draw {
+			Draw::Awaited => Draw::Begun(now),
+			Draw::Drawn { .. } => return Err(Refusal::AlreadyDrawn),
+			Draw::Begun(begun) => {
+				let last = begun.saturating_add(DRAW_BLOCKS);
 				if now < last.saturating_add(FINAL_BLOCKS) {
-					return Err(Refusal::LotNotReady);
+					return Err(Refusal::DrawNotReady);
 				}
 				let hashes: Option<alloc::vec::Vec<H256>> =
 					(begun.saturating_add(1)..=last).map(hash).collect();
 				match hashes {
-					Some(hashes) => Lot::Drawn { begun, lot: Lot::of(&hashes) },
-					None => Lot::Begun(now),
+					Some(hashes) => Draw::Drawn { begun, hash: Draw::of(&hashes) },
+					None => Draw::Begun(now),
 				}
 			}
 		};
-		Ok(self.lot)
+		Ok(self.draw)
 	}
 
-	/// The lot, once it is drawn.
+	/// The draw, once it is made.
 	pub fn drawn(&self) -> Result<H256, Refusal> {
-		match self.lot {
-			Lot::Drawn { lot, .. } => Ok(lot),
-			Lot::Awaited | Lot::Begun(_) => Err(Refusal::LotNotDrawn),
+		match self.draw {
+			Draw::Drawn { hash: draw, .. } => Ok(draw),
+			Draw::Awaited | Draw::Begun(_) => Err(Refusal::NothingDrawnYet),
 		}
 	}
 
-	/// Refuses an alias that the lot did not draw. An alias is the hash of a point that only its holder can compute, and falls
+	/// Refuses an alias that the draw did not choose. An alias is the hash of a point that only its holder can compute, and falls
 	/// anywhere with the same chance.
 	pub fn ensure_drawn(&self, alias: &Alias) -> Result<(), Refusal> {
 		let [a, b, c, d, e, f, g, h, ..] = *alias;
@@ -288,17 +288,17 @@ mod tests {
 	}
 
 	#[test]
-	fn the_lot_comes_of_blocks_that_were_not_made_when_it_began() {
+	fn the_draw_comes_of_blocks_that_were_not_made_when_it_began() {
 		let mut panel = panel(7, 50);
-		assert_eq!(panel.drawn(), Err(Refusal::LotNotDrawn));
+		assert_eq!(panel.drawn(), Err(Refusal::NothingDrawnYet));
 		for stage in [BallotStage::Closed, BallotStage::Disclosure, BallotStage::Decision, BallotStage::Ended]
 		{
 			assert_eq!(panel.draw(stage, 100, hash), Err(Refusal::WrongStage));
 		}
-		assert_eq!(panel.draw(BallotStage::Opening, 100, hash), Ok(Lot::Begun(100)));
-		assert_eq!(panel.draw(BallotStage::Ballots, 115, hash), Err(Refusal::LotNotReady));
+		assert_eq!(panel.draw(BallotStage::Opening, 100, hash), Ok(Draw::Begun(100)));
+		assert_eq!(panel.draw(BallotStage::Ballots, 115, hash), Err(Refusal::DrawNotReady));
 		let mut other = panel.clone();
-		assert!(matches!(panel.draw(BallotStage::Ballots, 116, hash), Ok(Lot::Drawn { begun: 100, .. })));
+		assert!(matches!(panel.draw(BallotStage::Ballots, 116, hash), Ok(Draw::Drawn { begun: 100, .. })));
 		assert_eq!(panel.draw(BallotStage::Ballots, 117, hash), Err(Refusal::AlreadyDrawn));
 		for changed in 101..=108 {
 			let forked = |block| if block == changed { Some(H256::zero()) } else { hash(block) };
@@ -310,13 +310,26 @@ mod tests {
 		}
 		assert_eq!(
 			other.draw(BallotStage::Ballots, 9_000, |_| None),
-			Ok(Lot::Begun(9_000)),
+			Ok(Draw::Begun(9_000)),
 			"they are forgotten"
 		);
 	}
 
 	#[test]
-	fn the_lot_draws_as_many_as_the_call_expects() {
+	fn so_many_ballots_are_disclosed_and_no_more() {
+		let mut panel = panel(7, 50);
+		let opened = BidSet::of([0]);
+		for _ in 0..MAX_DISCLOSED {
+			assert_eq!(panel.disclose(opened, true), Ok(()));
+		}
+		let full = panel.clone();
+		assert_eq!(panel.disclose(opened, true), Err(Refusal::TooManyDisclosed));
+		assert_eq!(panel, full);
+		assert_eq!(panel.disclose(opened, false), Ok(()), "whose ballot is counted");
+	}
+
+	#[test]
+	fn the_draw_chooses_as_many_as_the_call_expects() {
 		let panel = panel(7, 50);
 		let drawn =
 			(0..50_000u32).filter(|number| panel.ensure_drawn(&blake2_256(&number.encode())).is_ok()).count();

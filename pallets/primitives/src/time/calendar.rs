@@ -260,16 +260,23 @@ impl Calendar {
 	/// Where interruptions have moved the end of a term to act since it was set: from a day off to the end of the next business
 	/// day, and past those that it reaches by that.
 	pub fn moved_deadline(&self, set: SetAt, end: Moment) -> Moment {
-		let mut moved = self.moved(set, end);
+		let moved = self.moved(set, end);
+		if moved > end { self.rolled(moved) } else { moved }
+	}
+
+	/// Where a term to act ends that would end at a moment: on a day off, with the next business day, and past the interruptions
+	/// that it reaches by that, whenever they became known.
+	pub fn rolled(&self, end: Moment) -> Moment {
+		let mut rolled = end;
 		// Each time one more interruption is passed.
 		for _ in 0..=MAX_INTERRUPTIONS {
-			let last = self.day(moved.saturating_sub(1));
-			if moved <= end || self.is_business(last) {
+			let last = self.day(rolled.saturating_sub(1));
+			if self.is_business(last) {
 				break;
 			}
-			moved = self.moved(SetAt { at: moved, ..set }, self.end(self.business_from(last)));
+			rolled = self.interruptions.passed(rolled, self.end(self.business_from(last)));
 		}
-		moved
+		rolled
 	}
 
 	/// Whether at least the term lies between two moments: in days, between their days.
@@ -518,6 +525,21 @@ mod tests {
 		assert_eq!(calendar.deadline(CALL, term), monday, "known before");
 		assert_eq!(calendar.moved_deadline(plain.set_at(CALL), plain.deadline(CALL, term)), monday, "after");
 		assert_eq!(calendar.moved_deadline(calendar.set_at(CALL), monday), monday, "it is not moved again");
+	}
+
+	#[test]
+	fn a_deadline_that_moves_to_monday_passes_what_was_known_of_it() {
+		let mut interruptions = Interruptions::default();
+		let day = |n| Calendar::default().start(LegalDay(monday().0 + n));
+		// Monday and Tuesday of the next week, declared ahead.
+		interruptions.note(Interruption { from: day(7), to: day(9), cause: InterruptionCause::Declared });
+		let set = interruptions.set_at(CALL);
+		// The term ends on Friday; a day of it is lost afterwards.
+		interruptions.note(Interruption { from: day(1), to: day(2), cause: InterruptionCause::NoBlocks });
+		let calendar = Calendar::new(AGENCY, vec![], interruptions);
+		assert_eq!(calendar.moved_deadline(set, day(5)), day(10), "Monday and the two days lost in it");
+		assert_eq!(calendar.rolled(day(6)), day(10));
+		assert_eq!(calendar.rolled(day(5)), day(5));
 	}
 
 	#[test]

@@ -2,7 +2,7 @@
 
 use crate::Moment;
 use alloc::vec::Vec;
-use frame_support::{BoundedVec, traits::ConstU32};
+use frame_support::{BoundedBTreeMap, traits::ConstU32};
 
 /// How many interruptions are remembered one by one.
 pub const MAX_INTERRUPTIONS: u32 = 64;
@@ -55,7 +55,7 @@ impl SetAt {
 	}
 }
 
-/// The oldest interruptions, of which only the sum is remembered.
+/// The interruptions that ended first, of which only the sum is remembered.
 #[frame_support::stored]
 #[derive(Copy, Default)]
 pub struct Oldest {
@@ -77,23 +77,19 @@ impl Oldest {
 		self.to = self.to.max(interruption.to);
 		self.length = self.length.saturating_add(interruption.length());
 	}
-
-	/// What they took from a moment for which not all of them were known: what the others lasted, but no more than went by since it
-	/// was set.
-	fn taken(&self, set: SetAt, moment: Moment) -> u64 {
-		let unknown = self.length.saturating_sub(set.lost);
-		if self.from < moment { unknown.min(self.to.saturating_sub(set.at)) } else { 0 }
-	}
 }
 
-/// Interruptions in the order in which they became known.
+/// Interruptions by their number.
+pub type Remembered = BoundedBTreeMap<u32, Interruption, ConstU32<MAX_INTERRUPTIONS>>;
+
+/// Interruptions, numbered in the order in which they became known.
 #[frame_support::stored]
 #[derive(Default)]
 pub struct Interruptions {
-	/// Those that there were before the remembered ones.
+	/// Those that ended before the remembered ones.
 	pub oldest: Oldest,
-	/// Those that are remembered. None overlaps another.
-	pub known: BoundedVec<Interruption, ConstU32<MAX_INTERRUPTIONS>>,
+	/// Those that are remembered, by their number. None overlaps another.
+	pub known: Remembered,
 }
 
 impl Interruptions {
@@ -105,47 +101,68 @@ impl Interruptions {
 	/// What a moment that is set now carries with it.
 	pub fn set_at(&self, at: Moment) -> SetAt {
 		let lost =
-			self.known.iter().fold(self.oldest.length, |sum, known| sum.saturating_add(known.length()));
+			self.known.values().fold(self.oldest.length, |sum, known| sum.saturating_add(known.length()));
 		SetAt { at, interruptions: self.count(), lost }
 	}
 
 	/// The parts of a span that none covers, in their order.
 	pub fn uncovered(&self, from: Moment, to: Moment) -> Vec<(Moment, Moment)> {
 		let mut within: Vec<_> =
-			self.known.iter().filter(|known| known.from < to && from < known.to).collect();
+			self.known.values().filter(|known| known.from < to && from < known.to).collect();
 		within.sort_by_key(|known| known.from);
 		let ends = [from].into_iter().chain(within.iter().map(|known| known.to));
 		let begins = within.iter().map(|known| known.from).chain([to]);
 		ends.zip(begins).filter(|(end, begin)| end < begin).collect()
 	}
 
-	/// Adds one. Where there is no room, the oldest joins those of which the sum is remembered, so that what it moved does not
-	/// move back. Returns its number.
+	/// Adds one. Where there is no room, the one that ends first joins those of which the sum is remembered, so that what it moved
+	/// does not move back, and none that lies ahead is forgotten. Returns its number.
 	pub fn note(&mut self, interruption: Interruption) -> u32 {
 		let number = self.count();
-		if self.known.is_full() {
-			self.oldest.add(&self.known.remove(0));
+		if self.known.len() >= Remembered::bound() {
+			let first = self.known.iter().min_by_key(|(_, known)| known.to).map(|(number, _)| *number);
+			if let Some(known) = first.and_then(|number| self.known.remove(&number)) {
+				self.oldest.add(&known);
+			}
 		}
-		// There is room: a full list has just lost its oldest.
-		let _ = self.known.try_push(interruption);
+		// There is room: a full map has just lost one.
+		let _ = self.known.try_insert(number, interruption);
 		number
 	}
 
+	/// What the summed ones took from a moment for which not all of them were known: what the others lasted, but no more than went by
+	/// since it was set.
+	fn taken(&self, set: SetAt, moment: Moment) -> u64 {
+		let remembered = self.known.range(..set.interruptions).map(|(_, known)| known.length());
+		let summed = remembered.fold(set.lost, |lost, length| lost.saturating_sub(length));
+		let unknown = self.oldest.length.saturating_sub(summed);
+		if self.oldest.from < moment { unknown.min(self.oldest.to.saturating_sub(set.at)) } else { 0 }
+	}
+
 	/// Where a moment has moved since it was set: past every interruption that became known later, began before it and ended
-	/// after it was set.
+	/// after it was set; and past those known before that it reaches only thereby.
 	pub fn moved(&self, set: SetAt, moment: Moment) -> Moment {
 		let SetAt { at: since, interruptions: seen, .. } = set;
-		let old = seen.saturating_sub(self.oldest.count).try_into().unwrap_or(usize::MAX);
-		let moment = match seen < self.oldest.count {
-			true => moment.saturating_add(self.oldest.taken(set, moment)),
-			false => moment,
-		};
-		let mut new: Vec<_> = self.known.iter().skip(old).filter(|known| since < known.to).collect();
+		let counts =
+			|number: u32, known: &Interruption| since < known.to && (seen <= number || moment <= known.from);
+		let mut new: Vec<_> = self
+			.known
+			.iter()
+			.filter(|(number, known)| counts(**number, known))
+			.map(|(_, known)| known)
+			.collect();
 		new.sort_by_key(|known| known.from);
+		let moment = moment.saturating_add(self.taken(set, moment));
 		new.into_iter().fold(moment, |moment, known| {
 			let lost = if known.from < moment { known.to.saturating_sub(known.from.max(since)) } else { 0 };
 			moment.saturating_add(lost)
 		})
+	}
+
+	/// Where a moment ends up that was put off from one moment to another: past every remembered interruption that it reaches by
+	/// that. Those of which the sum is remembered moved it before.
+	pub fn passed(&self, from: Moment, to: Moment) -> Moment {
+		self.moved(SetAt { at: from, interruptions: 0, lost: self.oldest.length }, to)
 	}
 }
 
@@ -233,5 +250,33 @@ mod tests {
 		assert_eq!(some.oldest.count, 2, "one that it knew, and one of a millisecond");
 		let all = u64::from(MAX_INTERRUPTIONS) + 1;
 		assert_eq!(some.moved(aware, 2_000_000), 2_000_000 + all);
+	}
+
+	#[test]
+	fn one_that_was_declared_ahead_is_not_forgotten_before_it_ends() {
+		let ahead = (3_000_000, 4_000_000);
+		let mut some = known(&[ahead]);
+		let aware = some.set_at(5);
+		let last = u64::from(MAX_INTERRUPTIONS) + 9;
+		for n in 1..=last {
+			let from = n * 10_000;
+			some.note(Interruption { from, to: from + 1, cause: NoBlocks });
+			assert!(some.known.values().any(|known| (known.from, known.to) == ahead), "after {n}");
+		}
+		assert_eq!((some.oldest.count, some.oldest.to), (10, 100_001));
+		assert_eq!(some.moved(SetAt::unaware(5), 2_000_000), 2_000_000 + last, "it is not reached");
+		assert_eq!(some.moved(aware, 2_000_000), 2_000_000 + last, "what was known then is ahead as well");
+		assert_eq!(some.moved(SetAt::unaware(5), 3_000_001), 4_000_001 + last, "nor taken for the sum");
+		assert_eq!(some.moved(some.set_at(5), 3_000_001), 3_000_001, "and who knew it keeps their moment");
+	}
+
+	#[test]
+	fn a_moment_that_is_moved_into_one_that_was_known_passes_it() {
+		let mut some = known(&[(110, 150)]);
+		let aware = some.set_at(20);
+		assert_eq!(some.moved(aware, 100), 100);
+		some.note(Interruption { from: 50, to: 80, cause: Declared });
+		assert_eq!(some.moved(aware, 100), 170);
+		assert_eq!(some.moved(aware, 120), 150, "set behind its beginning, with it in mind");
 	}
 }

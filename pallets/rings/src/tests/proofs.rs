@@ -168,3 +168,43 @@ fn each_of_a_bundle_has_its_own_outcome() {
 		assert!(RingsPallet::verify_bundle(&[]).is_empty());
 	});
 }
+
+#[test]
+fn l10_each_of_a_bundle_of_many_rings_is_verified_in_its_own() {
+	run(|| {
+		let keys = ring_of(0..4);
+		assert!(RingsPallet::fix_electorate(RESIDENTS).is_some(), "the next keys are in another ring");
+		System::set_block_number(2);
+		join(TLALPAN, 4..8);
+		assert_ok!(RingsPallet::extend(TLALPAN));
+		let others = crate::RingKeys::<Test>::get(TLALPAN, 1).into_inner();
+		let in_turns = [(0, &keys, 0), (4, &others, 1), (1, &keys, 0), (5, &others, 1)];
+		let made = in_turns.map(|(number, keys, ring)| {
+			let (alias, proof) = prove(number, keys, &fixture::CONTEXT, &fixture::MESSAGE);
+			(ring, alias, proof)
+		});
+		let electorate = Electorate { constituency: RESIDENTS, as_of: 2 };
+		let of = |ring, alias, proof| Claim { electorate, ..claim(ring, 0, alias, proof) };
+		let claims: Vec<_> = made.iter().map(|(ring, alias, proof)| of(*ring, *alias, proof)).collect();
+		assert_eq!(RingsPallet::verify_bundle(&claims), vec![Ok(()); 4]);
+		let swapped: Vec<_> = made.iter().map(|(ring, alias, proof)| of(1 - ring, *alias, proof)).collect();
+		assert_eq!(RingsPallet::verify_bundle(&swapped), vec![Err(MembershipError::InvalidProof); 4]);
+	});
+}
+
+/// Every ring of a bundle is another at worst: then each is read, and has a verifier of its own.
+#[test]
+fn l10_a_bundle_pays_for_the_ring_of_each_proof() {
+	use crate::weights::{SubstrateWeight, WeightInfo};
+	let ring = <Rings<Test> as frame_support::traits::StorageInfoTrait>::storage_info();
+	let largest = u64::from(ring.first().and_then(|info| info.max_size).expect("it is bounded"));
+	let more = |n| {
+		let weight = SubstrateWeight::<Test>::verify_proofs;
+		weight(n + 1).saturating_sub(weight(n))
+	};
+	let alone = SubstrateWeight::<Test>::verify_proof();
+	for n in 1..cadena_primitives::membership::BUNDLE {
+		assert!(more(n).proof_size() >= largest, "{n}: each ring is read");
+		assert!(more(n).ref_time() < alone.ref_time(), "{n}: less than a proof by itself");
+	}
+}

@@ -80,10 +80,13 @@ fn a_step_takes_a_batch_and_a_full_ring_is_followed_by_another() {
 #[test]
 fn whoever_enters_after_the_sealing_is_in_another_ring() {
 	run(|| {
-		assert_eq!(RingsPallet::seal(RESIDENTS), None);
+		assert_eq!(RingsPallet::fix_electorate(RESIDENTS), None);
 		join(TLALPAN, 0..3);
 		assert_ok!(perform(EXTEND));
-		assert_eq!(RingsPallet::seal(RESIDENTS), Some(Electorate { constituency: RESIDENTS, as_of: 1 }));
+		assert_eq!(
+			RingsPallet::fix_electorate(RESIDENTS),
+			Some(Electorate { constituency: RESIDENTS, as_of: 1 })
+		);
 		join(TLALPAN, 3..6);
 		assert_ok!(perform(EXTEND));
 		assert_eq!(Rings::<Test>::get(TLALPAN, 0).map(|ring| (ring.revision, ring.size)), Some((0, 3)));
@@ -95,7 +98,7 @@ fn whoever_enters_after_the_sealing_is_in_another_ring() {
 fn m7_two_matters_within_the_interval_have_one_electorate_and_split_no_ring() {
 	run(|| {
 		CurrentRules::<Test>::put(Rules { interval: 10, ..RULES });
-		let seal = || RingsPallet::seal(RESIDENTS).map(|electorate| electorate.as_of);
+		let seal = || RingsPallet::fix_electorate(RESIDENTS).map(|electorate| electorate.as_of);
 		join(TLALPAN, 0..3);
 		assert_ok!(perform(EXTEND));
 		assert_eq!(seal(), Some(1));
@@ -134,7 +137,7 @@ fn m7_an_electorate_that_is_shared_loses_those_who_leave_and_the_rings_that_are_
 		CurrentRules::<Test>::put(Rules { interval: 10, ..RULES });
 		join(TLALPAN, 0..4);
 		assert_ok!(perform(EXTEND));
-		let first = RingsPallet::seal(RESIDENTS);
+		let first = RingsPallet::fix_electorate(RESIDENTS);
 		assert_ok!(RingsPallet::revoke(&fixture::key(0)));
 		assert_ok!(perform(REBUILD));
 		assert_ok!(perform(REBUILD));
@@ -144,11 +147,11 @@ fn m7_an_electorate_that_is_shared_loses_those_who_leave_and_the_rings_that_are_
 		join(TLALPAN, 4..5);
 		System::set_block_number(5);
 		assert_ok!(perform(EXTEND));
-		assert_eq!(RingsPallet::seal(RESIDENTS), first);
+		assert_eq!(RingsPallet::fix_electorate(RESIDENTS), first);
 		let entered = Rings::<Test>::get(TLALPAN, 1).expect("stands");
 		assert!(entered.ensure_of(&first.expect("is sealed")).is_err(), "they act from the next interval on");
 		System::set_block_number(11);
-		assert_ok!(entered.ensure_of(&RingsPallet::seal(RESIDENTS).expect("is sealed")));
+		assert_ok!(entered.ensure_of(&RingsPallet::fix_electorate(RESIDENTS).expect("is sealed")));
 	});
 }
 
@@ -161,7 +164,7 @@ fn m7_a_panels_specialty_is_sealed_with_all_its_members() {
 			System::set_block_number(block.into());
 			join(here, keys);
 			assert_ok!(perform(Task::Extend { collection: here }));
-			let electorate = RingsPallet::seal(whom).expect("is sealed");
+			let electorate = RingsPallet::fix_electorate(whom).expect("is sealed");
 			let members = Rings::<Test>::iter_prefix_values(here)
 				.filter(|ring| ring.ensure_of(&electorate).is_ok())
 				.map(|ring| ring.size);
@@ -177,7 +180,7 @@ fn an_electorate_of_the_state_or_the_federation_seals_every_ring_in_it() {
 		run(|| {
 			join(TLALPAN, 0..3);
 			assert_ok!(perform(EXTEND));
-			assert!(RingsPallet::seal(Constituency::Place(place)).is_some());
+			assert!(RingsPallet::fix_electorate(Constituency::Place(place)).is_some());
 			System::set_block_number(2);
 			join(TLALPAN, 3..6);
 			assert_ok!(perform(EXTEND));
@@ -190,7 +193,7 @@ fn an_electorate_of_the_state_or_the_federation_seals_every_ring_in_it() {
 	run(|| {
 		join(TLALPAN, 0..3);
 		assert_ok!(perform(EXTEND));
-		assert!(RingsPallet::seal(Constituency::Place(Jurisdiction::State(10))).is_some());
+		assert!(RingsPallet::fix_electorate(Constituency::Place(Jurisdiction::State(10))).is_some());
 		join(TLALPAN, 3..6);
 		assert_ok!(perform(EXTEND));
 		assert_eq!(Rings::<Test>::get(TLALPAN, 0).map(|ring| ring.size), Some(6), "another state's");

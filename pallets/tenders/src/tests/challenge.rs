@@ -254,6 +254,59 @@ fn an_annulled_opening_is_held_again() {
 }
 
 #[test]
+fn art_105_a_repeated_act_ends_on_a_business_day_whenever_it_was_to_end() {
+	let calendar = Calendar::default();
+	let is_business = |moment: Moment| calendar.is_business(calendar.day(moment - 1));
+	for n in 0..7 {
+		run(|| {
+			published();
+			opened(&[offer(900), offer(950)]);
+			rate_by_all(&[(0, [50, 50]), (1, [40, 40])]);
+			assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+			let mut record = tender();
+			record.call.schedule.award_by += n * DAY;
+			crate::Tenders::<Test>::insert(TENDER, record);
+			assert_ok!(challenge(BIDDER + 1, Act::Opening));
+			assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+			let record = tender();
+			let award_by = record.call.schedule.award_by;
+			assert!(is_business(award_by), "{n} days later");
+			assert_eq!(record.award_ceiling, Some(award_by));
+			let (ceiling, lost) = (award_by, n * DAY);
+			assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(3)));
+			at(Now::get() + lost);
+			assert_ok!(challenge(BIDDER, Act::Cancellation));
+			assert_ok!(decide(BIDDER, Ruling::ActAnnulled));
+			let schedule = tender().call.schedule;
+			assert!(schedule.award_by >= ceiling + lost && is_business(schedule.award_by), "{n} days lost");
+			assert_eq!(tender().award_ceiling, Some(schedule.award_by));
+		});
+	}
+}
+
+#[test]
+fn what_interrupts_before_a_ruling_counts_moves_no_date_of_a_repeated_opening() {
+	run(|| {
+		published();
+		opened(&[offer(900), offer(950)]);
+		rate_by_all(&[(0, [50, 50]), (1, [40, 40])]);
+		assert_ok!(Tenders::award(signed(ISSUER), TENDER, document(5)));
+		assert_ok!(challenge(BIDDER + 1, Act::Opening));
+		// At night: it counts from the next morning.
+		let (night, morning) = (day(17) + 14 * HOUR, day(17) + 23 * HOUR);
+		at(night);
+		assert_ok!(decide(BIDDER + 1, Ruling::ActAnnulled));
+		let schedule = tender().call.schedule;
+		at(morning);
+		Interrupted::mutate(|known| {
+			let (from, to) = (night + HOUR, night + 8 * HOUR);
+			known.note(Interruption { from, to, cause: InterruptionCause::NoBlocks })
+		});
+		assert_eq!(Tenders::tender_record(TENDER).expect("exists").call.schedule, schedule);
+	});
+}
+
+#[test]
 fn an_annulled_desertion_is_evaluated_again() {
 	run(|| {
 		published();

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Ballots, Error, Event};
+use crate::{Error, Event, OfficersRatings};
 use cadena_primitives::SupplierStanding;
 use frame_support::{BoundedVec, assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
@@ -151,7 +151,7 @@ fn score_is_for_the_named_officers_in_evaluation() {
 	run(|| {
 		published();
 		seal(BIDDER, &offer(5));
-		let score = |byte| Tenders::score(signed(byte), TENDER, ballot(&[(0, [50, 50])]), document(4));
+		let score = |byte| Tenders::score(signed(byte), TENDER, ratings_on(&[(0, [50, 50])]), document(4));
 		assert_noop!(score(EVALUATORS[0]), Error::<Test>::WrongStage);
 		at(day(16));
 		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)));
@@ -161,17 +161,17 @@ fn score_is_for_the_named_officers_in_evaluation() {
 		assert_noop!(score(BIDDER), BadOrigin);
 		assert_ok!(score(EVALUATORS[0]));
 		assert_ok!(score(EVALUATORS[0]));
-		assert_eq!(Ballots::<Test>::iter_prefix(TENDER).count(), 1, "a new ballot replaces the old");
+		assert_eq!(OfficersRatings::<Test>::iter_prefix(TENDER).count(), 1, "new ratings replace the old");
 	});
 }
 
 #[test]
-fn a_ballot_rates_every_admitted_bid_and_no_other() {
+fn officers_rate_every_admitted_bid_and_no_other() {
 	run(|| {
 		published();
 		opened(&[offer(900), offer(1_000)]);
 		let score = |ratings: &[(BidIndex, [u8; 2])]| {
-			Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(ratings), document(4))
+			Tenders::score(signed(EVALUATORS[0]), TENDER, ratings_on(ratings), document(4))
 		};
 		assert_noop!(score(&[]), Error::<Test>::RatingsIncomplete);
 		assert_noop!(score(&[(0, [1, 1])]), Error::<Test>::RatingsIncomplete);
@@ -242,7 +242,7 @@ fn a_bid_is_readmitted_and_rated_again() {
 		rate_by_all(&[(1, [50, 50])]);
 		assert_noop!(readmit(STRANGER), Error::<Test>::NotTheContractingAgency);
 		assert_ok!(readmit(ISSUER));
-		assert_eq!(crate::Pallet::<Test>::provisional_ranking(TENDER), None, "the old ballots lack it");
+		assert_eq!(crate::Pallet::<Test>::provisional_ranking(TENDER), None, "the old ratings lack it");
 		rate_by_all(&[(0, [50, 50]), (1, [50, 50])]);
 		assert_eq!(totals().len(), 2);
 	});
@@ -296,7 +296,7 @@ fn art_48_a_tie_that_remains_is_resolved_by_discount_offers() {
 		assert_noop!(open(ISSUER, day(32)), Error::<Test>::ScheduleOutOfOrder);
 		assert_ok!(open(ISSUER, day(18)));
 		assert_noop!(open(ISSUER, day(19)), Error::<Test>::DiscountRoundOpen);
-		let late = ballot(&[(0, [99, 99]), (1, [50, 50]), (2, [10, 10])]);
+		let late = ratings_on(&[(0, [99, 99]), (1, [50, 50]), (2, [10, 10])]);
 		assert_noop!(
 			Tenders::score(signed(EVALUATORS[0]), TENDER, late, document(4)),
 			Error::<Test>::DiscountRoundOpen

@@ -156,7 +156,7 @@ fn opened(offers: &[Offer]) {
 	at(schedule().evaluation_at);
 }
 
-fn ballot(ratings: &[(BidIndex, [u8; 2])]) -> frame_support::BoundedVec<(BidIndex, Ratings), MaxBids> {
+fn ratings_on(ratings: &[(BidIndex, [u8; 2])]) -> frame_support::BoundedVec<(BidIndex, Ratings), MaxBids> {
 	ratings
 		.iter()
 		.map(|(bid, ratings)| (*bid, ratings.to_vec().try_into().expect("two criteria")))
@@ -166,7 +166,7 @@ fn ballot(ratings: &[(BidIndex, [u8; 2])]) -> frame_support::BoundedVec<(BidInde
 }
 
 fn rate(evaluator: u8, ratings: &[(BidIndex, [u8; 2])]) {
-	assert_ok!(Tenders::score(signed(evaluator), TENDER, ballot(ratings), document(4)));
+	assert_ok!(Tenders::score(signed(evaluator), TENDER, ratings_on(ratings), document(4)));
 }
 
 fn rate_by_all(ratings: &[(BidIndex, [u8; 2])]) {

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::{Error, Event};
-use cadena_primitives::ballots::{BallotStage, BidSet, PanelTerms, RatingSheet, TenderLookup};
+use cadena_primitives::{
+	Calendar, ProcurementTerm, TermLookup,
+	ballots::{BallotStage, BidSet, PanelTerms, RatingSheet, TenderLookup},
+};
 use frame_support::{BoundedVec, assert_noop, assert_ok};
 
 const TERMS: PanelTerms = PanelTerms { specialty: 0, size: 7, quorum: 3, pot: 1_000, tolerance: 40 };
@@ -146,7 +149,12 @@ fn art_49_vii_the_award_names_those_who_disclosed_and_follows_their_medians() {
 		}
 		at(day(23));
 		assert_noop!(
-			Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9]), (1, [9, 9])]), document(4)),
+			Tenders::score(
+				signed(EVALUATORS[0]),
+				TENDER,
+				ratings_on(&[(0, [9, 9]), (1, [9, 9])]),
+				document(4)
+			),
 			Error::<Test>::PanelRates
 		);
 		assert_ok!(award());
@@ -189,7 +197,12 @@ fn below_the_quorum_ballots_are_extended_and_then_officers_evaluate() {
 		let extend =
 			|by, ballots, disclosure| Tenders::extend_ballots(signed(by), TENDER, ballots, disclosure);
 		let score = || {
-			Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9]), (1, [9, 9])]), document(4))
+			Tenders::score(
+				signed(EVALUATORS[0]),
+				TENDER,
+				ratings_on(&[(0, [9, 9]), (1, [9, 9])]),
+				document(4),
+			)
 		};
 		at(day(22));
 		assert_noop!(extend(ISSUER, day(25), day(27)), Error::<Test>::WrongStage);
@@ -224,7 +237,7 @@ fn where_no_extension_fits_officers_evaluate_at_once() {
 		opened(&[offer(900)]);
 		at(day(23));
 		assert_ok!(Tenders::defer_award(signed(ISSUER), TENDER, day(52)));
-		let score = || Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9])]), document(4));
+		let score = || Tenders::score(signed(EVALUATORS[0]), TENDER, ratings_on(&[(0, [9, 9])]), document(4));
 		at(day(49));
 		assert_noop!(score(), Error::<Test>::PanelRates);
 		at(day(51));
@@ -255,6 +268,52 @@ fn a_cancelled_tender_is_final_when_its_challenge_is_decided_or_too_late() {
 		assert!(!is_final());
 		at(day(120));
 		assert!(is_final());
+	});
+}
+
+#[test]
+fn l3_a_tender_whose_award_never_comes_has_ended_once_nothing_can_bring_it() {
+	run(|| {
+		publish_call(panel_call());
+		opened(&[offer(900)]);
+		let view = || {
+			let view = Tenders::balloting(TENDER).expect("exists");
+			(view.stage, view.is_final)
+		};
+		let record = tender();
+		let calendar = Calendar::default();
+		let term =
+			|kind: ProcurementTerm| MockTime::term(ProcurementLaw::Laassp, kind, CALL).expect("is set");
+		let ceiling = record.last_award(&calendar, term(ProcurementTerm::AwardDeferral));
+		let late = calendar.deadline(record.call.schedule.award_by, term(ProcurementTerm::Challenge));
+		assert!(late < ceiling);
+		at(record.call.schedule.award_by + 1);
+		assert_eq!((stage(), view()), (Stage::Overdue, (BallotStage::Decision, true)));
+		at(late);
+		assert_eq!(view().0, BallotStage::Decision, "it can still be deferred");
+		at(ceiling + 1);
+		assert_eq!(view(), (BallotStage::Lapsed, true));
+		let deferred = Tenders::defer_award(signed(ISSUER), TENDER, ceiling + 2);
+		assert_noop!(deferred, Error::<Test>::DeferralTooLong);
+		let challenged = Tenders::challenge(signed(BIDDER), TENDER, Act::Award, document(6), false);
+		assert_noop!(challenged, Error::<Test>::ChallengeTooLate);
+	});
+	run(|| {
+		publish_call(panel_call());
+		opened(&[offer(900)]);
+		let award_by = tender().call.schedule.award_by;
+		at(award_by + 1);
+		assert_ok!(Tenders::challenge(signed(BIDDER), TENDER, Act::Award, document(6), false));
+		at(award_by + 90 * DAY);
+		let view = Tenders::balloting(TENDER).expect("exists");
+		assert_eq!((view.stage, view.is_final), (BallotStage::Decision, false), "the challenge is heard");
+		let ruling = Ruling::Unfounded;
+		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(BIDDER), ruling, document(7)));
+		assert_eq!(Tenders::balloting(TENDER).expect("exists").stage, BallotStage::Lapsed);
+		// A challenge of the desertion would bring back ballots of those who are paid.
+		let deserted = Tenders::declare_deserted(signed(ISSUER), TENDER, document(5));
+		assert_noop!(deserted, Error::<Test>::AwardTermOver);
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(6)));
 	});
 }
 
@@ -309,7 +368,7 @@ fn an_extension_that_brings_enough_keeps_the_officers_out() {
 			disclosed(by, &[0], [80, 80]);
 		}
 		at(day(27));
-		let rated = Tenders::score(signed(EVALUATORS[0]), TENDER, ballot(&[(0, [9, 9])]), document(4));
+		let rated = Tenders::score(signed(EVALUATORS[0]), TENDER, ratings_on(&[(0, [9, 9])]), document(4));
 		assert_noop!(rated, Error::<Test>::PanelRates);
 		assert_ok!(award());
 		assert_eq!(crate::Awards::<Test>::get(TENDER).map(|award| award.evaluators.len()), Some(3));

@@ -2,11 +2,99 @@
 
 use super::*;
 use crate::Error;
-use cadena_primitives::{AgencyLookup, Mandate, ballots::TenderLookup};
-use frame_support::assert_noop;
+use cadena_primitives::{AccountId, AgencyLookup, Mandate, Rfc, ballots::TenderLookup};
+use frame_support::{
+	assert_noop,
+	dispatch::{DispatchResultWithPostInfo, GetDispatchInfo},
+	traits::fungible::Mutate,
+};
 
-fn bid(bidder: u8) -> frame_support::dispatch::DispatchResult {
+fn bid(bidder: u8) -> DispatchResultWithPostInfo {
 	Tenders::seal_bid(signed(bidder), TENDER, envelope(bidder, &offer(1_000)))
+}
+
+fn rfc() -> Rfc {
+	Rfc::parse("SMI680112PG9").expect("valid")
+}
+
+/// The account of a legal person that may bid, with these representatives.
+fn company(representatives: &[u8]) -> AccountId {
+	let own = MockLegalPersons::register(rfc(), representatives.iter().copied());
+	MockSuppliers::set(cadena_kit::mock::byte(&own), cadena_primitives::SupplierStanding::Good);
+	assert_ok!(Balances::mint_into(&own, ENDOWMENT));
+	own
+}
+
+fn bid_of(company: &AccountId) -> DispatchResultWithPostInfo {
+	let context = SealContext { genesis: genesis_hash(), tender: TENDER, bidder: company.clone() };
+	let offer = offer(1_000);
+	let envelope = Envelope {
+		commitment: context.commitment(&offer),
+		ciphertext: context.encrypt(&offer, &PIECES).expect("offers have one length"),
+		..envelope(BIDDER, &offer)
+	};
+	Tenders::seal_bid(RuntimeOrigin::signed(company.clone()), TENDER, envelope)
+}
+
+#[test]
+fn a_legal_person_bids_unless_one_of_the_agencys_side_represents_it() {
+	run(|| {
+		published();
+		at(day(10));
+		for party in [ISSUER, EVALUATORS[0], CONTRACTING, OVERSIGHT, WITNESS, AGENCY] {
+			let company = company(&[CITIZEN, party]);
+			assert_noop!(bid_of(&company), Error::<Test>::InterestedParty);
+		}
+		let company = company(&[CITIZEN]);
+		assert_ok!(bid_of(&company));
+		assert!(Tenders::is_party(TENDER, &company));
+	});
+}
+
+#[test]
+fn h2_who_acted_for_a_bidder_is_a_party_and_whom_it_only_names_is_none() {
+	run(|| {
+		published();
+		at(day(10));
+		let company = company(&[CITIZEN, EVALUATORS[0] + 50]);
+		MockLegalPersons::act(CITIZEN, rfc());
+		assert!(!Tenders::is_party(TENDER, &account(CITIZEN)), "it does not bid yet");
+		assert_ok!(bid_of(&company));
+		assert!(Tenders::is_party(TENDER, &account(CITIZEN)));
+		assert!(!Tenders::is_party(TENDER, &account(EVALUATORS[0] + 50)));
+		MockLegalPersons::register(rfc(), []);
+		assert!(Tenders::is_party(TENDER, &account(CITIZEN)), "also after a resignation");
+	});
+}
+
+#[test]
+fn an_evaluator_who_acted_for_a_bidder_does_not_score() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(5));
+		at(day(10));
+		assert_ok!(bid_of(&company(&[CITIZEN])));
+		MockLegalPersons::act(EVALUATORS[0], rfc());
+		at(day(16));
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)));
+		at(day(17));
+		let score = |byte| Tenders::score(signed(byte), TENDER, ratings_on(&[(0, [50, 50])]), document(4));
+		assert_noop!(score(EVALUATORS[0]), Error::<Test>::InterestedParty);
+		assert_ok!(score(EVALUATORS[1]));
+	});
+}
+
+#[test]
+fn a_bid_weighs_by_the_representatives_of_whoever_bids() {
+	run(|| {
+		published();
+		at(day(10));
+		let envelope = envelope(BIDDER, &offer(5));
+		let most = crate::Call::<Test>::seal_bid { tender: TENDER, envelope }.get_dispatch_info().call_weight;
+		let of_one = bid(BIDDER).expect("bids").actual_weight.expect("is less");
+		let of_company = bid_of(&company(&[CITIZEN, 71, 72])).expect("bids").actual_weight.expect("is less");
+		assert!(of_one.all_lt(of_company) && of_company.all_lt(most));
+	});
 }
 
 #[test]

@@ -75,7 +75,7 @@ pub struct Award {
 	/// How citizens voted, where they could: published beside the award also where it gives no points.
 	pub votes: Option<VoteTally>,
 	/// Which placement the contract is awarded to: 0, or later when those before did not sign.
-	pub standing: u8,
+	pub awarded_place: u8,
 }
 
 impl Tender {
@@ -100,19 +100,19 @@ impl Tender {
 impl Award {
 	/// The placement to which the contract is awarded now.
 	pub fn awarded(&self) -> Option<&Placement> {
-		self.placements.get(usize::from(self.standing))
+		self.placements.get(usize::from(self.awarded_place))
 	}
 
 	/// The place of a bid to which the contract is or was awarded.
 	pub fn place_of_awardee(&self, bid: BidIndex) -> Option<u8> {
-		(0..=self.standing).find(|place| {
+		(0..=self.awarded_place).find(|place| {
 			self.placements.get(usize::from(*place)).is_some_and(|placement| placement.bid == bid)
 		})
 	}
 
 	/// Passes the award to the next place, when it is within 10 % of the first's points (art. 67).
 	pub fn pass_on(&mut self) -> Result<BidIndex, Refusal> {
-		let next = self.standing.saturating_add(1);
+		let next = self.awarded_place.saturating_add(1);
 		let first = self.placements.first().ok_or(Refusal::NoPlaceLeft)?;
 		let placement = self.placements.get(usize::from(next)).ok_or(Refusal::NoPlaceLeft)?;
 		let least = u64::from(first.points.total()).saturating_mul(MARGIN_NUMERATOR);
@@ -120,7 +120,7 @@ impl Award {
 			return Err(Refusal::BeyondMargin);
 		}
 		let bid = placement.bid;
-		self.standing = next;
+		self.awarded_place = next;
 		Ok(bid)
 	}
 }

@@ -3,6 +3,7 @@
 use super::{
 	bid::BidIndex,
 	call::BALLOT_HOURS,
+	challenge::Act,
 	tender::{Seen, Stage, State, Tender},
 };
 use crate::refusal::Refusal;
@@ -38,6 +39,16 @@ impl Tender {
 		let over =
 			|at| challenge.is_some_and(|term| calendar.deadline(calendar.counted_from(at), term) <= now);
 		self.pending_challenges == 0 && ended_at.is_none_or(over)
+	}
+
+	/// Whether it ended without an act: no award came, it can be deferred no more, and nobody challenged that in time.
+	pub fn has_lapsed(&self, now: Moment, calendar: &Calendar, deferral: Term, challenge: Term) -> bool {
+		let challengeable_until =
+			|| self.challenge_deadline(Act::Award, now, calendar, challenge).unwrap_or(Moment::MAX);
+		self.stage(now) == Stage::Overdue
+			&& self.pending_challenges == 0
+			&& self.last_award(calendar, deferral) < now
+			&& challengeable_until() <= now
 	}
 
 	/// Notes that a bid was opened.

@@ -427,7 +427,7 @@ impl Openers {
 }
 
 impl CallForTenders {
-	/// Whether the complete ballots of so many officers decide: of more than half of them, or none where nothing is rated.
+	/// Whether the complete ratings of so many officers decide: of more than half of them, or none where nothing is rated.
 	pub fn officers_suffice(&self, given: usize) -> bool {
 		let most = given.saturating_mul(2) > self.evaluation.officers().len();
 		most || self.scoring.technical.is_empty()

@@ -107,6 +107,7 @@ impl Tender {
 		act: Act,
 		ruling: Ruling,
 		now: Moment,
+		calendar: &Calendar,
 		compliance: Running,
 	) -> Result<bool, Refusal> {
 		match ruling {
@@ -123,12 +124,19 @@ impl Tender {
 				}
 				_ => Err(Refusal::RulingNotApplicable),
 			},
-			Ruling::ActAnnulled => self.repeat(act, now, compliance),
+			Ruling::ActAnnulled => self.repeat(act, now, calendar, compliance),
 		}
 	}
 
-	/// Repeats an annulled act. Without its call a tender is nothing, so that annulment takes the whole.
-	fn repeat(&mut self, act: Act, now: Moment, compliance: Running) -> Result<bool, Refusal> {
+	/// Repeats an annulled act, until the end of a business day. Without its call a tender is nothing, so that annulment takes the
+	/// whole.
+	fn repeat(
+		&mut self,
+		act: Act,
+		now: Moment,
+		calendar: &Calendar,
+		compliance: Running,
+	) -> Result<bool, Refusal> {
 		let mut since = now;
 		match (act, &self.state) {
 			(Act::Call, _) => {
@@ -139,9 +147,12 @@ impl Tender {
 				self.state = State::called(*called_at);
 				let later = compliance.until.saturating_sub(self.call.schedule.evaluation_at);
 				self.call.schedule.shift_evaluation(later);
+				self.call.schedule.award_by = calendar.rolled(self.call.schedule.award_by);
 				self.ballots_extended = false;
 				self.seen = Seen::Offers;
 				self.award_ceiling = Some(self.call.schedule.award_by);
+				// All that comes is counted from there.
+				since = compliance.from;
 			}
 			(
 				Act::Award,
@@ -152,7 +163,7 @@ impl Tender {
 				self.state = State::called(*called_at);
 				// Ballots that are still to come have their time first.
 				let waiting = self.call.schedule.disclosure_until.saturating_sub(now);
-				self.call.schedule.award_by = compliance.until.saturating_add(waiting);
+				self.call.schedule.award_by = calendar.rolled(compliance.until.saturating_add(waiting));
 				if waiting == 0 {
 					since = compliance.from;
 				}
@@ -161,8 +172,14 @@ impl Tender {
 			(Act::Cancellation, State::Cancelled { at, called_at: Some(called_at), .. }) => {
 				let lost = now.saturating_sub(*at);
 				self.state = State::called(*called_at);
+				// Deferred as far as may be, it stays so.
+				let is_last = self.award_ceiling == Some(self.call.schedule.award_by);
 				self.call.schedule.shift(lost);
-				self.award_ceiling = self.award_ceiling.map(|ceiling| ceiling.saturating_add(lost));
+				self.award_ceiling =
+					self.award_ceiling.map(|ceiling| calendar.rolled(ceiling.saturating_add(lost)));
+				if let (true, Some(ceiling)) = (is_last, self.award_ceiling) {
+					self.call.schedule.award_by = ceiling;
+				}
 			}
 			_ => return Err(Refusal::RulingNotApplicable),
 		}

@@ -24,7 +24,7 @@ const UNACCEPTABLE_DENOMINATOR: u128 = 10;
 pub type Ratings = BoundedVec<u8, MaxCriteria>;
 
 /// The ratings that one evaluator gave to every admitted bid.
-pub type Ballot = BTreeMap<BidIndex, Ratings>;
+pub type BidRatings = BTreeMap<BidIndex, Ratings>;
 
 /// Points, in thousandths of a point.
 #[frame_support::stored]
@@ -94,14 +94,14 @@ pub fn admit(
 	(candidates, fallen)
 }
 
-/// The ballots that rate every solvent bid: no other counts.
+/// The ratings that cover every solvent bid: no others count.
 pub fn complete(
-	given: impl IntoIterator<Item = (AccountId, Ballot)>,
+	given: impl IntoIterator<Item = (AccountId, BidRatings)>,
 	solvent: &[Candidate],
-) -> Vec<(AccountId, Ballot)> {
+) -> Vec<(AccountId, BidRatings)> {
 	given
 		.into_iter()
-		.filter(|(_, ballot)| solvent.iter().all(|candidate| ballot.contains_key(&candidate.bid)))
+		.filter(|(_, rated)| solvent.iter().all(|candidate| rated.contains_key(&candidate.bid)))
 		.collect()
 }
 
@@ -125,14 +125,14 @@ pub fn screen(
 	(solvent, excluded)
 }
 
-/// Ranks the solvent candidates of a call by the ballots of its evaluators and the votes of citizens.
+/// Ranks the solvent candidates of a call by the ratings of its evaluators and the votes of citizens.
 ///
 /// The order is: points; then Mipymes, cooperatives and priority groups first (art. 48); then, within a round of
 /// subsequent discount offers, the lower price. Any rank but the first follows the order of submission when all is equal.
 pub fn rank(
 	call: &CallForTenders,
 	solvent: &[Candidate],
-	ballots: &[Ballot],
+	by_evaluator: &[BidRatings],
 	votes: Option<&VoteTally>,
 ) -> Result<Ranking, Refusal> {
 	let lowest = solvent.iter().map(|candidate| candidate.offer.price).min().unwrap_or(0);
@@ -140,7 +140,7 @@ pub fn rank(
 	for candidate in solvent {
 		let points = Points {
 			price: price_points(call.scoring.price, lowest, candidate.offer.price),
-			technical: technical_points(&call.scoring.technical, candidate.bid, ballots)?,
+			technical: technical_points(&call.scoring.technical, candidate.bid, by_evaluator)?,
 			social: social_points(&call.scoring.social, candidate),
 			citizens: citizens_points(call.scoring.citizens.weight, candidate.bid, votes),
 		};
@@ -164,24 +164,24 @@ pub fn rank(
 	})
 }
 
-/// Checks a ballot: one rating of 0 to 100 per criterion for every admitted bid and for no other.
-pub(super) fn validate_ballot(
-	ballot: &Ballot,
+/// Checks ratings: one of 0 to 100 per criterion for every admitted bid and for no other.
+pub(super) fn validate_ratings(
+	ratings: &BidRatings,
 	criteria: usize,
 	admitted: impl Iterator<Item = BidIndex>,
 ) -> Result<(), Refusal> {
 	let mut rated = 0usize;
 	for bid in admitted {
-		let ratings = ballot.get(&bid).ok_or(Refusal::RatingsIncomplete)?;
-		if ratings.len() != criteria {
+		let of_bid = ratings.get(&bid).ok_or(Refusal::RatingsIncomplete)?;
+		if of_bid.len() != criteria {
 			return Err(Refusal::RatingsIncomplete);
 		}
-		if ratings.iter().any(|rating| *rating > HIGHEST_RATING) {
+		if of_bid.iter().any(|rating| *rating > HIGHEST_RATING) {
 			return Err(Refusal::RatingOutOfRange);
 		}
 		rated = rated.saturating_add(1);
 	}
-	if rated == ballot.len() { Ok(()) } else { Err(Refusal::RatingsIncomplete) }
+	if rated == ratings.len() { Ok(()) } else { Err(Refusal::RatingsIncomplete) }
 }
 
 /// What a price may not exceed by more than a tenth: the market median or, without one, the sum and number of the bids.
@@ -228,12 +228,12 @@ fn price_points(weight: u8, lowest: Centavos, price: Centavos) -> u32 {
 	points.try_into().unwrap_or(u32::MAX)
 }
 
-fn technical_points(weights: &[u8], bid: BidIndex, ballots: &[Ballot]) -> Result<u32, Refusal> {
+fn technical_points(weights: &[u8], bid: BidIndex, by_evaluator: &[BidRatings]) -> Result<u32, Refusal> {
 	let mut sum = 0u32;
 	for (criterion, weight) in weights.iter().enumerate() {
 		let mut ratings = Vec::new();
-		for ballot in ballots {
-			let given = ballot.get(&bid).and_then(|ratings| ratings.get(criterion));
+		for rated in by_evaluator {
+			let given = rated.get(&bid).and_then(|ratings| ratings.get(criterion));
 			ratings.push(*given.ok_or(Refusal::RatingsIncomplete)?);
 		}
 		let median = median_in_thousandths(ratings).ok_or(Refusal::TooFewRatings)?;
@@ -251,8 +251,8 @@ fn citizens_points(weight: u8, bid: BidIndex, votes: Option<&VoteTally>) -> u32 
 	points.and_then(|points| points.try_into().ok()).unwrap_or(all)
 }
 
-/// The ballot that a sheet of ratings is: for each opened bid its ratings.
-pub fn ballot_of(sheet: &RatingSheet, opened: BidSet, criteria: usize) -> Option<Ballot> {
+/// Ratings of each opened bid, from a sheet.
+pub fn ratings_of(sheet: &RatingSheet, opened: BidSet, criteria: usize) -> Option<BidRatings> {
 	let mut rows = sheet.chunks(criteria.max(1));
 	opened.iter().map(|bid| Some((bid, Ratings::try_from(rows.next()?.to_vec()).ok()?))).collect()
 }

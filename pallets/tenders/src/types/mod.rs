@@ -19,7 +19,9 @@ pub use call::{
 	Opener, OpenerRole, Openers, Schedule, Scoring, SocialWeights, Title,
 };
 pub use challenge::{Act, Challenge, ChallengeStatus, Ruling};
-pub use evaluation::{Ballot, Candidate, Points, Ranking, Ratings, admit, ballot_of, complete, rank, screen};
+pub use evaluation::{
+	BidRatings, Candidate, Points, Ranking, Ratings, admit, complete, rank, ratings_of, screen,
+};
 pub use history::{Finding, Findings, HistoricalRecord, Ocid};
 pub use tender::{
 	CancelGround, Comment, DesertedGround, DiscountRound, MAX_QUESTIONS_PER_ASKER, Question, Running, Seen,

@@ -1,7 +1,7 @@
 use super::{
 	bid::{Bid, BidIndex, BidStatus},
 	call::{CallForTenders, CallTerms, OPENING_HOURS, Openers, Schedule},
-	evaluation::{Ballot, Ranking, validate_ballot},
+	evaluation::{BidRatings, Ranking, validate_ratings},
 };
 use crate::refusal::Refusal;
 use cadena_primitives::{
@@ -489,13 +489,18 @@ impl Tender {
 		}
 	}
 
-	/// Checks the ballot of one of the evaluators whom the call names.
-	pub fn validate_ballot(
+	/// Checks the ratings of one of the evaluators whom the call names.
+	pub fn validate_ratings(
 		&self,
-		ballot: &Ballot,
+		ratings: &BidRatings,
 		admitted: impl Iterator<Item = BidIndex>,
 	) -> Result<(), Refusal> {
-		validate_ballot(ballot, self.call.scoring.technical.len(), admitted)
+		validate_ratings(ratings, self.call.scoring.technical.len(), admitted)
+	}
+
+	/// The last moment to which the award may be deferred.
+	pub fn last_award(&self, calendar: &Calendar, deferral: Term) -> Moment {
+		self.award_ceiling.unwrap_or_else(|| calendar.deadline(self.call.schedule.award_by, deferral))
 	}
 
 	/// Defers the award within the law's ceiling, counted from the date first set (art. 46-II).
@@ -510,10 +515,7 @@ impl Tender {
 			Stage::Opening | Stage::Ballots | Stage::Disclosure | Stage::Evaluation | Stage::Overdue => {}
 			_ => return Err(Refusal::WrongStage),
 		}
-		let ceiling = match self.award_ceiling {
-			Some(ceiling) => ceiling,
-			None => calendar.deadline(self.call.schedule.award_by, deferral),
-		};
+		let ceiling = self.last_award(calendar, deferral);
 		if to <= now || to <= self.call.schedule.award_by || to > ceiling {
 			return Err(Refusal::DeferralTooLong);
 		}

@@ -23,19 +23,19 @@ impl Modality {
 /// To what a biometric is bound: the public key that a fuzzy commitment yields from a template. A fresh sample close enough to
 /// the template, together with the helper data that the person and RENAPO keep, gives the private key again.
 #[frame_support::stored]
-pub struct Anchor {
+pub struct Template {
 	/// The public key.
 	pub key: ed25519::Public,
 	/// SHA-256 of the helper data.
 	pub helper: H256,
 	/// Whether the person has consented.
-	pub state: AnchorState,
+	pub state: TemplateState,
 }
 
 /// Biometric data are integrated by prior consent alone (LGP art. 91 Bis).
 #[frame_support::stored]
 #[derive(Copy)]
-pub enum AnchorState {
+pub enum TemplateState {
 	/// RENAPO took it; it is of no use yet.
 	Offered,
 	/// The person has signed for it.
@@ -45,23 +45,23 @@ pub enum AnchorState {
 	},
 }
 
-impl Anchor {
+impl Template {
 	/// One that waits for consent.
 	pub fn offered(key: ed25519::Public, helper: H256) -> Self {
-		Self { key, helper, state: AnchorState::Offered }
+		Self { key, helper, state: TemplateState::Offered }
 	}
 
 	/// Whether it can be used.
 	pub fn is_consented(&self) -> bool {
-		matches!(self.state, AnchorState::Consented { .. })
+		matches!(self.state, TemplateState::Consented { .. })
 	}
 
 	/// Consents to this key.
 	pub fn consent(&mut self, key: &ed25519::Public, at: Moment) -> Result<(), Refusal> {
 		if self.key != *key || self.is_consented() {
-			return Err(Refusal::NotTheOfferedAnchor);
+			return Err(Refusal::NotTheOfferedTemplate);
 		}
-		self.state = AnchorState::Consented { at };
+		self.state = TemplateState::Consented { at };
 		Ok(())
 	}
 }
@@ -77,7 +77,7 @@ pub enum Level {
 }
 
 impl Level {
-	/// The level that consented anchors of these modalities make.
+	/// The level that consented templates of these modalities make.
 	pub fn of(modalities: &[Modality]) -> Self {
 		let has = |modality| modalities.contains(&modality);
 		if has(Modality::Fingerprints) && has(Modality::Face) { Self::NationalDocument } else { Self::Curp }
@@ -106,12 +106,12 @@ mod tests {
 
 	#[test]
 	fn art_91_bis_nothing_is_integrated_without_consent() {
-		let mut anchor = Anchor::offered(key(1), H256::zero());
-		assert!(!anchor.is_consented());
-		assert_eq!(anchor.consent(&key(2), 5), Err(Refusal::NotTheOfferedAnchor));
-		assert_eq!(anchor.consent(&key(1), 5), Ok(()));
-		assert!(anchor.is_consented());
-		assert_eq!(anchor.consent(&key(1), 6), Err(Refusal::NotTheOfferedAnchor));
+		let mut template = Template::offered(key(1), H256::zero());
+		assert!(!template.is_consented());
+		assert_eq!(template.consent(&key(2), 5), Err(Refusal::NotTheOfferedTemplate));
+		assert_eq!(template.consent(&key(1), 5), Ok(()));
+		assert!(template.is_consented());
+		assert_eq!(template.consent(&key(1), 6), Err(Refusal::NotTheOfferedTemplate));
 	}
 
 	#[test]

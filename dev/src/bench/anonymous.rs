@@ -1,4 +1,4 @@
-//! Ballots of citizens who are enrolled for the load: anonymous comments on a draft, which take the way of every vote.
+//! Anonymous acts of citizens who are enrolled for the load: anonymous comments on a draft, which take the way of every vote.
 
 use crate::crowd::{self, Resident};
 use cadena_client::{At, Chain, Failure, base::files, persons::enrolment, votes};
@@ -10,7 +10,7 @@ use cadena_runtime::{
 	Runtime, RuntimeCall,
 	pallet_votes::{
 		Call,
-		types::{Ballot, Voice},
+		types::{Participation, Vote},
 	},
 };
 use codec::Encode;
@@ -44,35 +44,35 @@ pub async fn citizens(chain: &Chain, registrar: &Keypair, count: u32) -> Result<
 }
 
 /// What each of them says of a tender of the federation that is yet to be drafted, and how many were proven in a second.
-pub async fn proven(at: &At, tender: TenderId, citizens: &[Resident]) -> Result<(Vec<Ballot>, f64), Failure> {
+pub async fn proven(at: &At, tender: TenderId, citizens: &[Resident]) -> Result<(Vec<Vote>, f64), Failure> {
 	let (began, electorate) = (Instant::now(), votes::commenters(Jurisdiction::Federation));
 	let prove = |citizen: &Resident| {
-		let comment = Voice::Comment(super::document());
-		votes::ballot_of(at, citizen.ring_secret(), tender, electorate, comment)
+		let comment = Participation::Comment(super::document());
+		votes::proven_of(at, citizen.ring_secret(), tender, electorate, comment)
 	};
-	let ballots = crowd::at_once(citizens.iter().map(prove)).await?;
-	let rate = ballots.len() as f64 / began.elapsed().as_secs_f64();
-	Ok((ballots, rate))
+	let anonymous = crowd::at_once(citizens.iter().map(prove)).await?;
+	let rate = anonymous.len() as f64 / began.elapsed().as_secs_f64();
+	Ok((anonymous, rate))
 }
 
-/// One ballot by itself.
-pub fn alone(tender: TenderId, ballot: &Ballot) -> RuntimeCall {
-	Call::<Runtime>::cast { tender, ballot: ballot.clone() }.into()
+/// One anonymous act by itself.
+pub fn alone(tender: TenderId, act: &Vote) -> RuntimeCall {
+	Call::<Runtime>::cast { tender, vote: act.clone() }.into()
 }
 
-/// As many ballots as a bundle takes in each.
-pub fn bundles(tender: TenderId, ballots: &[Ballot]) -> Result<Vec<RuntimeCall>, Failure> {
-	let bundle = |ballots: &[Ballot]| {
-		let ballots = ballots.to_vec().try_into();
-		let ballots = ballots.map_err(|_| Failure::input("TooLong", "a bundle has at most 16 ballots"))?;
-		Ok(Call::<Runtime>::cast_all { tender, ballots }.into())
+/// As many anonymous acts as a bundle takes in each.
+pub fn bundles(tender: TenderId, anonymous: &[Vote]) -> Result<Vec<RuntimeCall>, Failure> {
+	let bundle = |anonymous: &[Vote]| {
+		let anonymous = anonymous.to_vec().try_into();
+		let anonymous = anonymous.map_err(|_| Failure::input("TooLong", "a bundle has at most 16"))?;
+		Ok(Call::<Runtime>::cast_all { tender, votes: anonymous }.into())
 	};
-	ballots.chunks(BUNDLE as usize).map(bundle).collect()
+	anonymous.chunks(BUNDLE as usize).map(bundle).collect()
 }
 
-/// A ballot whose proof shows something else. Each number gives another, so that the node cannot know it.
-pub fn forged(tender: TenderId, ballot: &Ballot, number: u64) -> RuntimeCall {
+/// An anonymous act whose proof shows something else. Each number gives another, so that the node cannot know it.
+pub fn forged(tender: TenderId, act: &Vote, number: u64) -> RuntimeCall {
 	let mut document = super::document();
 	document.sha256 = blake2_256(&number.encode()).into();
-	alone(tender, &Ballot { payload: Voice::Comment(document), ..ballot.clone() })
+	alone(tender, &Vote { payload: Participation::Comment(document), ..act.clone() })
 }

@@ -114,7 +114,7 @@ impl Verb {
 				let signer = common.signer()?;
 				let made = biometrics::enrol(&biometrics::Template::read(&template)?)?;
 				files::write_secret(&helper, &made)?;
-				let call = Call::<Runtime>::offer_anchor {
+				let call = Call::<Runtime>::offer_template {
 					person,
 					modality: modality.into(),
 					key: made.key(),
@@ -134,9 +134,9 @@ impl Verb {
 				let at = chain.at().await?;
 				let (person, _) = persons::signer(&at, &signer.account()).await?;
 				let kind = types::Modality::from(modality);
-				let offered = persons::anchors(&at, person).await?;
-				let is_offered = |(of, anchor): &(types::Modality, types::Anchor)| {
-					*of == kind && anchor.key == helper.key() && anchor.helper == helper.hash()
+				let offered = persons::templates(&at, person).await?;
+				let is_offered = |(of, held): &(types::Modality, types::Template)| {
+					*of == kind && held.key == helper.key() && held.helper == helper.hash()
 				};
 				if !offered.iter().any(is_offered) {
 					let advice = "what was offered does not belong to these helper data";
@@ -151,7 +151,7 @@ impl Verb {
 				Answer::at(consented.block, text, template_key(person, modality, &helper))
 			}
 			Verb::Withdraw { modality } => {
-				let call = Call::<Runtime>::withdraw_anchor { modality: modality.into() };
+				let call = Call::<Runtime>::withdraw_template { modality: modality.into() };
 				let withdrawn = common.act(call).await?;
 				let text = format!("{} can be used no more", json::name(modality));
 				Answer::at(withdrawn.block, text, Withdrawn { person: person_of(&withdrawn)?, modality })
