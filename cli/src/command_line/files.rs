@@ -89,7 +89,7 @@ async fn outcome(verb: &Verb, file: &Arg, bad: Bad, folder: &TempDir) -> Result<
 		_ => path(argument.get_id().as_str()),
 	};
 	let mut line = verb.valid_line(Some(file), word);
-	if file.get_id() != PASSWORD_FILE && verb.arguments().any(|argument| argument.get_id() == PASSWORD_FILE) {
+	if file.get_id() != PASSWORD_FILE && line.iter().any(|word| word == "--efirma") {
 		line.extend(["--efirma-password-file".to_owned(), path(PASSWORD_FILE)]);
 	}
 	let [missing, written] = ["missing", "written"].map(path);
