@@ -230,16 +230,16 @@ fn a_representative_without_coins_acts_by_the_companys_allowance() {
 		let left = || Fees::allowance_left(company()).expect("it has one");
 		let full = left();
 		let nonce = || *System::account_nonce(LOST.to_account_id());
-		assert_eq!((Balances::balance(&LOST.to_account_id()), nonce()), (0, 0));
+		assert_eq!(Balances::balance(&LOST.to_account_id()), 0);
 		let by_company = || pallet_legal_persons::Call::act { rfc: rfc(), call: Box::new(remark()) };
 		block(|| {
-			let own = RuntimeExecutive::apply_extrinsic(transaction(LOST, 0, remark()));
+			let own = RuntimeExecutive::apply_extrinsic(transaction(LOST, nonce(), remark()));
 			assert_eq!(
 				own,
 				Err(InvalidTransaction::Payment.into()),
 				"what is not the company's it does not pay"
 			);
-			let acted = RuntimeExecutive::apply_extrinsic(transaction(LOST, 0, by_company()));
+			let acted = RuntimeExecutive::apply_extrinsic(transaction(LOST, nonce(), by_company()));
 			assert_ok!(acted.expect("the company pays"));
 			assert!(left() < full);
 			assert!(remarked_by(&company()));
@@ -257,9 +257,10 @@ fn a_representative_without_coins_acts_by_the_companys_allowance() {
 fn m4_representatives_share_the_companys_places_in_the_pool() {
 	told(|| {
 		registered();
-		let pool = |nonce| -> Result<(), TransactionValidityError> {
+		let first = *System::account_nonce(LOST.to_account_id());
+		let pool = |ahead| -> Result<(), TransactionValidityError> {
 			let call = pallet_legal_persons::Call::act { rfc: rfc(), call: Box::new(remark()) };
-			let sent = transaction(LOST, nonce, call);
+			let sent = transaction(LOST, first + ahead, call);
 			let external = TransactionSource::External;
 			RuntimeExecutive::validate_transaction(external, sent, System::block_hash(0)).map(|_| ())
 		};

@@ -141,7 +141,7 @@ impl Chain {
 		last.insert(skipped, (86_400_000u64, 2u32, Some([7u8; 32])).encode());
 		last.insert(practice, vec![0]);
 		let oldest = (2u32, TIME - 90_000, TIME - 50_000, 7_000u64);
-		last.insert(interruptions, (oldest, vec![(TIME - 9_000, TIME - 5_000, 0u8)]).encode());
+		last.insert(interruptions, (oldest, vec![(3u32, (TIME - 9_000, TIME - 5_000, 0u8))]).encode());
 		last.extend(state);
 		let first_header = header(0, H256::default(), trie(&first).0, Digest::default());
 		let handover = header(5, first_header.hash(), trie(&first).0, hands_over_to(&SECOND_SET));

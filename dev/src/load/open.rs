@@ -223,15 +223,33 @@ impl Load {
 			waits.extend(waited);
 			refusal = refusal.or(refused);
 		}
+		self.until_final().await?;
 		Ok(Waits::of(&waits, refusal))
+	}
+
+	/// Waits until what is in a block by now is final: there other commands count the transactions of a signer.
+	async fn until_final(&self) -> Result<(), Failure> {
+		let best = self.number(None).await?;
+		loop {
+			let head = self.watcher.chain_get_finalized_head().await.map_err(node)?;
+			if self.number(Some(head)).await? >= best {
+				return Ok(());
+			}
+			sleep(RETRY).await;
+		}
+	}
+
+	/// The number of a block that the node knows, or of its best one.
+	async fn number(&self, block: Option<H256>) -> Result<u64, Failure> {
+		let header = self.watcher.chain_get_header(block).await.map_err(node)?;
+		Ok(header.ok_or_else(|| node("it does not know a block that it named"))?.number)
 	}
 
 	/// A transaction as the command signs it, and the last block in which it is good.
 	async fn sign_mortal(&self, call: &[u8], signer: &Keypair) -> Result<(Vec<u8>, u32), Failure> {
 		let account = signer.public_key().to_account_id();
 		let hash = self.watcher.chain_get_finalized_head().await.map_err(node)?;
-		let header = self.watcher.chain_get_header(Some(hash)).await.map_err(node)?;
-		let born = header.ok_or_else(|| node("it does not know a final block"))?.number;
+		let born = self.number(Some(hash)).await?;
 		let nonce = self.watcher.system_account_next_index(&account).await.map_err(node)?;
 		let parameters = DefaultExtrinsicParamsBuilder::new()
 			.nonce(nonce)
