@@ -6,7 +6,8 @@ use cadena_primitives::{
 	AgencyTreasury, AwardLookup, Jurisdiction, LegalTime, Mandate, Moment, ProcurementLaw, SetAt,
 	ballots::{BidSet, PanelTerms, RatingSheet},
 	membership::{
-		Alias, Anonymous, Collection, Electorate, RingKey, RingRevision, RingSignature, possession,
+		Alias, Anonymous, AnonymousMembership, Collection, Electorate, RingKey, RingRevision, RingSignature,
+		possession,
 	},
 	time::DAY,
 };
@@ -456,6 +457,31 @@ fn m6_an_evaluator_who_is_recorded_dead_by_error_discloses_once_the_record_is_an
 		assert_err!(disclose(evaluator), pallet_panels::Error::<Runtime>::NotAnEvaluator);
 		assert_ok!(Identity::annul_death(RuntimeOrigin::root(), number, grounds));
 		assert_ok!(disclose(evaluator));
+	});
+}
+
+#[test]
+fn l6_a_death_takes_the_evaluator_out_of_the_draw() {
+	story("development", || {
+		cast();
+		let (evaluator, grounds) = (EVALUATORS[1], H256::repeat_byte(3));
+		let (key, signature) = ring_key(evaluator);
+		let members = || <Rings as AnonymousMembership>::members(&EXPERTS);
+		let rebuild = || {
+			let task = Task::Rebuild { collection: EXPERTS, ring: 0 };
+			assert_ok!(Rings::perform(frame_system::RawOrigin::Authorized.into(), task));
+		};
+		let (number, before) = (person(evaluator), members());
+		let today = LegalTerms::calendar(cadena_primitives::Office::Country).day(now());
+		assert_ok!(Identity::record_death(signed(REGISTRAR), number, grounds, today));
+		rebuild();
+		rebuild();
+		assert_eq!(members(), before - 1);
+		assert_ok!(Identity::annul_death(RuntimeOrigin::root(), number, grounds));
+		System::set_block_number(System::block_number() + pallet_rings::types::GRACE + 1);
+		assert_ok!(Evaluators::register_key(signed(evaluator), SPECIALTY, key, signature));
+		let spot = pallet_rings::Members::<Runtime>::get(key).map(|member| member.spot);
+		assert!(matches!(spot, Some(pallet_rings::types::Spot::Waiting(_))));
 	});
 }
 

@@ -74,12 +74,13 @@ pub async fn certificate(at: &At, specialty: SpecialtyId, person: PersonId) -> R
 	at.read(Certificates::<Runtime>::hashed_key_for(specialty, person)).await?.ok_or_else(none)
 }
 
-/// The first key of a holder in a specialty that never entered.
+/// The first key of a holder in a specialty that never entered, or that was withdrawn and comes back.
 pub async fn next_key(at: &At, holder: &RingSecret, specialty: SpecialtyId) -> Result<RingSecret, Failure> {
 	for number in 0..MOST_KEYS {
 		let secret = holder.of_specialty(specialty, number);
 		let key = Members::<Runtime>::hashed_key_for(secret.key());
-		if at.read::<pallet_rings::types::Member>(key).await?.is_none() {
+		let member: Option<pallet_rings::types::Member> = at.read(key).await?;
+		if member.is_none_or(|member| matches!(member.spot, pallet_rings::types::Spot::Withdrawn(_))) {
 			return Ok(secret);
 		}
 	}

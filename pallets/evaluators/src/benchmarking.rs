@@ -1,10 +1,10 @@
 //! Benchmarks at the worst case: the largest documents, and keys in full rings.
 
-use crate::{Call, Certificates, Config, NextSpecialty, Pallet, Specialties, types::*};
+use crate::{Call, Certificates, CertifiedIn, Config, NextSpecialty, Pallet, Specialties, types::*};
 use alloc::vec;
 use cadena_primitives::{
 	AccountId, Document, Locator, PersonId,
-	ballots::EvaluatorLookup,
+	ballots::{EvaluatorLookup, OtherKeys},
 	membership::{Collection, RingKey, RingSignature, SpecialtyId},
 };
 use frame_benchmarking::v2::*;
@@ -171,6 +171,30 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, SPECIALTY, person, document());
 
 		assert_eq!(standing::<T>(person), Some(Status::Revoked));
+		Ok(())
+	}
+
+	/// What a person's death does to their keys, each in a full ring.
+	#[benchmark]
+	fn withdraw_keys(n: Linear<0, MOST_CERTIFICATES>) -> Result<(), BenchmarkError> {
+		let (_, person) = certified::<T>()?;
+		for number in 0..n {
+			let specialty = SpecialtyId::try_from(number)
+				.map_err(|_| BenchmarkError::Stop("there are more specialties than numbers"))?;
+			let mut record = Certificate::issued(document());
+			let key = sp_io::hashing::blake2_256(&specialty.to_le_bytes());
+			record.key = KeySlot::Held(key);
+			T::BenchmarkHelper::put_in_ring(Collection::Specialty(specialty), key);
+			Certificates::<T>::insert(specialty, person, record);
+			CertifiedIn::<T>::try_append(person, specialty)
+				.map_err(|()| BenchmarkError::Stop("a person has so many certificates"))?;
+		}
+		let outcome;
+		#[block]
+		{
+			outcome = <Pallet<T> as OtherKeys>::withdraw(person);
+		}
+		assert!(outcome.is_ok());
 		Ok(())
 	}
 

@@ -40,6 +40,8 @@
 //!   before the next one joins.
 //! - Only the agency that created a specialty certifies in it. Nothing stops a certifier that certifies whom it likes: certificates
 //!   are public, and it is never the contracting agency.
+//! - Who dies or is suspended as a person leaves the rings of all their specialties, 16 at most. With the certificate and the person in
+//!   good standing again, they register the same key, which waits for a ring anew.
 //! - A suspended or revoked evaluator's key leaves its ring. What they sealed before they can still disclose, unless the
 //!   certificate was revoked.
 //! - One agency creates 512 specialties at most, so that none uses up their numbers.
@@ -67,12 +69,12 @@ pub use weights::WeightInfo;
 
 use cadena_primitives::{
 	AccountId, AgencyId, Document, Officer, PersonId, PersonLookup,
-	ballots::{Evaluator, EvaluatorLookup},
+	ballots::{Evaluator, EvaluatorLookup, OtherKeys},
 	membership::{Collection, RingKey, RingRegistry, RingSignature, SpecialtyId},
 };
 use frame_support::{pallet_prelude::*, traits::EnsureOrigin};
 use frame_system::pallet_prelude::*;
-use types::{Certificate, MOST_SPECIALTIES, Specialty};
+use types::{Certificate, MOST_CERTIFICATES, MOST_SPECIALTIES, Specialty};
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -115,6 +117,16 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Certificates<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, SpecialtyId, Twox64Concat, PersonId, Certificate>;
+
+	/// The specialties in which each person has a certificate, revoked ones included.
+	#[pallet::storage]
+	pub type CertifiedIn<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		PersonId,
+		BoundedVec<SpecialtyId, ConstU32<MOST_CERTIFICATES>>,
+		ValueQuery,
+	>;
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
@@ -203,10 +215,12 @@ pub mod pallet {
 		TooManySpecialties,
 		/// Another agency certifies in this specialty.
 		NotTheCertifier,
-		/// No living person has this number, or the signer's account is nobody's.
+		/// No living person has this number, or the person is suspended, or the signer's account is nobody's.
 		NotAPerson,
 		/// The person has a certificate in this specialty, if only a revoked one.
 		AlreadyCertified,
+		/// The person has certificates in as many specialties as one may: certify another person.
+		TooManyCertificates,
 		/// The person has no certificate in this specialty.
 		NotCertified,
 		/// The certificate was revoked and cannot come back.
@@ -255,12 +269,14 @@ pub mod pallet {
 			ensure!(T::Persons::is_living(person), Error::<T>::NotAPerson);
 			let is_new = !Certificates::<T>::contains_key(specialty, person);
 			ensure!(is_new, Error::<T>::AlreadyCertified);
+			CertifiedIn::<T>::try_append(person, specialty).map_err(|()| Error::<T>::TooManyCertificates)?;
 			Certificates::<T>::insert(specialty, person, Certificate::issued(document.clone()));
 			Self::deposit_event(Event::EvaluatorCertified { specialty, person, document });
 			Ok(())
 		}
 
-		/// Registers one's ring key of a specialty, which waits for a ring. By a certified evaluator.
+		/// Registers one's ring key of a specialty, which waits for a ring; the same one again after a death was annulled or a person's
+		/// suspension lifted. By a certified evaluator.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::register_key())]
 		pub fn register_key(
@@ -272,10 +288,15 @@ pub mod pallet {
 			let account = ensure_signed(origin)?;
 			let person = T::Persons::active_person(&account).ok_or(Error::<T>::NotAPerson)?;
 			let mut record = Self::certificate(specialty, person)?;
-			let before = record.take_key(key).map_err(Error::<T>::from)?;
-			let done = before.is_none_or(|before| !T::Rings::can_act(&before));
-			ensure!(done, Error::<T>::LastKeyStillActs);
-			T::Rings::join(Collection::Specialty(specialty), &account, key, &signature)?;
+			let collection = Collection::Specialty(specialty);
+			if record.takes_back(&key).map_err(Error::<T>::from)? {
+				T::Rings::readmit(collection, key)?;
+			} else {
+				let before = record.take_key(key).map_err(Error::<T>::from)?;
+				let done = before.is_none_or(|before| !T::Rings::can_act(&before));
+				ensure!(done, Error::<T>::LastKeyStillActs);
+				T::Rings::join(collection, &account, key, &signature)?;
+			}
 			Certificates::<T>::insert(specialty, person, record);
 			Self::deposit_event(Event::KeyRegistered { specialty, person, key });
 			Ok(())
@@ -326,7 +347,7 @@ pub mod pallet {
 			resolution: Document,
 		) -> DispatchResult {
 			Self::ensure_certifier(origin, specialty)?;
-			ensure!(T::Persons::is_living(person), Error::<T>::NotAPerson);
+			ensure!(T::Persons::is_active(person), Error::<T>::NotAPerson);
 			let mut record = Self::certificate(specialty, person)?;
 			record.reinstate().map_err(Error::<T>::from)?;
 			if let Ok(key) = record.held_key() {
@@ -386,6 +407,21 @@ impl<T: Config> Pallet<T> {
 
 	fn certificate(specialty: SpecialtyId, person: PersonId) -> Result<Certificate, Error<T>> {
 		Certificates::<T>::get(specialty, person).ok_or(Error::<T>::NotCertified)
+	}
+}
+
+impl<T: Config> OtherKeys for Pallet<T> {
+	fn withdraw(person: PersonId) -> DispatchResult {
+		for specialty in CertifiedIn::<T>::get(person) {
+			if let Ok(key) = Self::certificate(specialty, person)?.held_key() {
+				T::Rings::withdraw(&key)?;
+			}
+		}
+		Ok(())
+	}
+
+	fn withdraw_weight() -> Weight {
+		T::WeightInfo::withdraw_keys(MOST_CERTIFICATES)
 	}
 }
 

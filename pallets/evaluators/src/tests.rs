@@ -1,7 +1,7 @@
 use crate::{Certificates, Error, Event, mock::*, types::*};
 use cadena_primitives::{
-	ballots::EvaluatorLookup,
-	membership::{Collection, RingRegistry},
+	ballots::{EvaluatorLookup, OtherKeys},
+	membership::{AnonymousMembership, Collection, RingRegistry},
 };
 use frame_support::{assert_noop, assert_ok};
 use pallet_rings::types::{GRACE, Spot, Task};
@@ -192,13 +192,73 @@ fn one_who_died_acts_no_more() {
 		assert_eq!(Evaluators::evaluator(SPECIALTY, &account(1)), None);
 		assert_noop!(Evaluators::give_up_key(signed(1), SPECIALTY), Error::<Test>::NotAPerson);
 		let key = certificate(1).held_key().expect("has one");
-		assert!(Rings::can_act(&key), "until Oversight revokes the certificate");
-		assert_ok!(Evaluators::revoke(signed(CERTIFIER), SPECIALTY, 1, document(3)));
+		assert!(Rings::can_act(&key));
+		assert_ok!(<Evaluators as OtherKeys>::withdraw(1));
 		for _ in 0..2 {
 			perform(Task::Rebuild { collection: HERE, ring: 0 });
 		}
 		System::set_block_number(u64::from(2 + GRACE));
 		assert!(!Rings::can_act(&key));
+	});
+}
+
+#[test]
+fn l6_the_dead_leave_every_specialty_and_return_with_the_same_keys() {
+	run(|| {
+		settled(1..6);
+		create();
+		let elsewhere = Collection::Specialty(1);
+		for person in 1..5 {
+			let (key, signature) = ring_key(20 + person, person);
+			assert_ok!(Evaluators::certify(signed(CERTIFIER), 1, person.into(), document(2)));
+			assert_ok!(Evaluators::register_key(signed(person), 1, key, signature));
+		}
+		perform(Task::Extend { collection: elsewhere });
+		let keys = [(HERE, ring_key(1, 1).0), (elsewhere, ring_key(21, 1).0)];
+		let spot = |key| pallet_rings::Members::<Test>::get(key).expect("entered").spot;
+		MockPersons::die(1);
+		assert_ok!(<Evaluators as OtherKeys>::withdraw(1));
+		assert_ok!(<Evaluators as OtherKeys>::withdraw(1));
+		assert_ok!(<Evaluators as OtherKeys>::withdraw(60));
+		for (collection, key) in keys {
+			assert!(matches!(spot(key), Spot::Withdrawn(Some(_))));
+			let before = Rings::members(&collection);
+			for _ in 0..2 {
+				perform(Task::Rebuild { collection, ring: 0 });
+			}
+			assert_eq!(Rings::members(&collection), before - 1, "the draw is among the living");
+		}
+		assert!(matches!(spot(ring_key(2, 2).0), Spot::InRing(0)));
+
+		assert_noop!(register(1, 1), Error::<Test>::NotAPerson);
+		MockPersons::revive(1);
+		assert_noop!(register(1, 1), pallet_rings::Error::<Test>::KeyStillActs);
+		assert_noop!(register(1, 11), Error::<Test>::HasKey);
+		System::set_block_number(u64::from(2 + GRACE));
+		assert_ok!(register(1, 1));
+		assert!(matches!(spot(keys[0].1), Spot::Waiting(_)));
+		assert_noop!(register(1, 1), pallet_rings::Error::<Test>::KeyCannotReturn);
+		assert_ok!(Evaluators::suspend(signed(CERTIFIER), 1, 1, document(3)));
+		let (key, signature) = ring_key(21, 1);
+		let refused = Evaluators::register_key(signed(1), 1, key, signature);
+		assert_noop!(refused, Error::<Test>::Suspended);
+		assert_ok!(Evaluators::reinstate(signed(CERTIFIER), 1, 1, document(3)));
+		assert!(matches!(spot(key), Spot::Waiting(_)));
+	});
+}
+
+#[test]
+fn l6_a_person_is_certified_in_so_many_specialties_and_no_more() {
+	run(|| {
+		for specialty in 0..=MOST_CERTIFICATES as u16 {
+			create();
+			let certified = Evaluators::certify(signed(CERTIFIER), specialty, 1, document(2));
+			if u32::from(specialty) < MOST_CERTIFICATES {
+				assert_ok!(certified);
+			} else {
+				assert_eq!(certified, Err(Error::<Test>::TooManyCertificates.into()));
+			}
+		}
 	});
 }
 
@@ -225,5 +285,11 @@ fn corruption_is_noticed() {
 		Certificates::<Test>::insert(SPECIALTY, 1, record);
 		assert!(Evaluators::do_try_state().is_err(), "there is no such specialty");
 		Certificates::<Test>::remove(9, 1);
+		crate::CertifiedIn::<Test>::remove(1);
+		assert!(Evaluators::do_try_state().is_err(), "a certificate is not listed");
+		assert_ok!(crate::CertifiedIn::<Test>::try_append(1, 0));
+		assert_ok!(crate::CertifiedIn::<Test>::try_append(60, 0));
+		assert!(Evaluators::do_try_state().is_err(), "what is listed is no certificate");
+		crate::CertifiedIn::<Test>::remove(60);
 	});
 }

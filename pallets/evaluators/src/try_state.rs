@@ -1,8 +1,11 @@
 use crate::{
-	Certificates, Config, CreatedBy, NextSpecialty, Pallet, Specialties,
+	Certificates, CertifiedIn, Config, CreatedBy, NextSpecialty, Pallet, Specialties,
 	types::{KeySlot, REPUTATION_FLOOR, Status},
 };
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use cadena_primitives::ballots::HIGHEST_REPUTATION;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -19,6 +22,15 @@ impl<T: Config> Pallet<T> {
 		}
 		let counted: BTreeMap<_, u16> = CreatedBy::<T>::iter().collect();
 		ensure!(counted == created, "an agency's specialties are miscounted");
+		let certified: BTreeSet<_> =
+			Certificates::<T>::iter_keys().map(|(specialty, person)| (person, specialty)).collect();
+		let listed: Vec<_> = CertifiedIn::<T>::iter()
+			.flat_map(|(person, all)| all.into_iter().map(move |specialty| (person, specialty)))
+			.collect();
+		ensure!(
+			listed.len() == certified.len() && listed.iter().all(|of| certified.contains(of)),
+			"a person's certificates are not those that are listed"
+		);
 		let mut keys = BTreeSet::new();
 		for (specialty, _, record) in Certificates::<T>::iter() {
 			ensure!(Specialties::<T>::contains_key(specialty), "a certificate is of no specialty");

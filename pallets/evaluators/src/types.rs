@@ -9,6 +9,8 @@ pub const FIRST_REPUTATION: u16 = 500;
 pub const REPUTATION_FLOOR: u16 = 200;
 /// Most specialties of one agency: numbers are never free again, and a hundred agencies leave some of the 65,536.
 pub const MOST_SPECIALTIES: u16 = 512;
+/// Most specialties in which one person is certified: their death takes them out of as many rings in one step.
+pub const MOST_CERTIFICATES: u32 = 16;
 
 /// A field in which bids are rated.
 #[frame_support::stored]
@@ -37,7 +39,7 @@ pub enum Status {
 pub enum KeySlot {
 	/// There was none yet.
 	Empty,
-	/// It is in a ring, waits for one, or was withdrawn from one by a suspension.
+	/// It is in a ring, waits for one, or was withdrawn from one by a suspension of the certificate or of the person, or by a death.
 	Held(RingKey),
 	/// It was given up, and can act until its ring was made anew.
 	GivenUp(RingKey),
@@ -78,12 +80,20 @@ impl Certificate {
 		}
 	}
 
+	/// Whether it holds this key already, which so comes back into a ring rather than enters one.
+	pub fn takes_back(&self, key: &RingKey) -> Result<bool, Refusal> {
+		self.ensure_certified()?;
+		Ok(self.key == KeySlot::Held(*key))
+	}
+
+	fn ensure_certified(&self) -> Result<(), Refusal> {
+		self.ensure_not_revoked()?;
+		if self.status == Status::Suspended { Err(Refusal::Suspended) } else { Ok(()) }
+	}
+
 	/// Takes a key, and returns the one before, which must be able to act no more.
 	pub fn take_key(&mut self, key: RingKey) -> Result<Option<RingKey>, Refusal> {
-		self.ensure_not_revoked()?;
-		if self.status == Status::Suspended {
-			return Err(Refusal::Suspended);
-		}
+		self.ensure_certified()?;
 		let before = match self.key {
 			KeySlot::Held(_) => return Err(Refusal::HasKey),
 			KeySlot::GivenUp(before) => Some(before),
@@ -155,6 +165,8 @@ mod tests {
 		assert_eq!(certificate.give_up_key(), Err(Refusal::NoKey));
 		assert_eq!(certificate.take_key([1; 32]), Ok(None));
 		assert_eq!(certificate.take_key([2; 32]), Err(Refusal::HasKey));
+		assert_eq!(certificate.takes_back(&[1; 32]), Ok(true));
+		assert_eq!(certificate.takes_back(&[2; 32]), Ok(false));
 		assert_eq!(certificate.give_up_key(), Ok([1; 32]));
 		assert_eq!(certificate.held_key(), Err(Refusal::NoKey));
 		assert_eq!(certificate.take_key([2; 32]), Ok(Some([1; 32])));
@@ -172,6 +184,7 @@ mod tests {
 		assert_eq!((certificate.reputation, fell), (0, 1), "it falls once");
 		assert_eq!(certificate.status, Status::Suspended);
 		assert_eq!(certificate.take_key([1; 32]), Err(Refusal::Suspended));
+		assert_eq!(certificate.takes_back(&[1; 32]), Err(Refusal::Suspended));
 		assert_eq!(certificate.reinstate(), Ok(()));
 		assert_eq!(certificate.reputation, REPUTATION_FLOOR, "to fall gains nothing");
 		assert_eq!(certificate.reinstate(), Err(Refusal::NotSuspended));

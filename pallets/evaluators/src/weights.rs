@@ -24,6 +24,8 @@ pub trait WeightInfo {
 	fn revoke() -> Weight;
 	/// Weight of `judge`.
 	fn judge() -> Weight;
+	/// Weight of `withdraw_keys`.
+	fn withdraw_keys(n: u32) -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
@@ -55,11 +57,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Evaluators::Certificates` (r:1 w:1)
 	/// Proof: `Evaluators::Certificates` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Evaluators::CertifiedIn` (r:1 w:1)
+	/// Proof: `Evaluators::CertifiedIn` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn certify() -> Weight {
 		// Minimum execution time: 28_792_000 picoseconds.
 		Weight::from_parts(30_646_000, 3694)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
@@ -192,5 +196,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(42_423_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	/// Storage: `Evaluators::CertifiedIn` (r:1 w:0)
+	/// Proof: `Evaluators::CertifiedIn` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `Evaluators::Certificates` (r:16 w:0)
+	/// Proof: `Evaluators::Certificates` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Members` (r:16 w:16)
+	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Rings` (r:16 w:0)
+	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Leaving` (r:16 w:16)
+	/// Proof: `Rings::Leaving` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
+	/// Storage: `Rings::Rebuilds` (r:16 w:0)
+	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[0, 16]`.
+	fn withdraw_keys(n: u32) -> Weight {
+		// Not measured yet: for each key what `judge` takes, which does the same and more.
+		Weight::from_parts(12_000_000, 3514)
+			.saturating_add(Weight::from_parts(42_423_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 28894).saturating_mul(n.into()))
 	}
 }

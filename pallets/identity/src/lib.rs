@@ -55,6 +55,8 @@
 //!
 //! # Security
 //!
+//! - Whoever dies or is suspended leaves every ring that has a key of theirs: the citizen's, and those of the specialties in which they
+//!   evaluate. Another register or residence leaves the latter alone, which are of no place.
 //! - One CURP is one person, also after a correction: no tag is ever used for another.
 //! - Officers of RENAPO enrol and change records; the person alone consents, answers, and holds keys.
 //! - Whoever took a biometric can ask for a recovery with it. It takes two officers and five days, in which the account that the person
@@ -89,6 +91,7 @@ pub use weights::WeightInfo;
 use alloc::vec::Vec;
 use cadena_primitives::{
 	AccountId, AgencyId, AgencyLookup, LegalDay, LegalTime, Moment, Officer, PersonId, Role,
+	ballots::OtherKeys,
 	membership::{Collection, RingKey, RingRegistry, RingSignature},
 };
 use frame_support::{
@@ -127,6 +130,8 @@ pub mod pallet {
 		type Agencies: AgencyLookup;
 		/// Where ring keys join.
 		type Rings: RingRegistry;
+		/// Keys of persons in other rings.
+		type OtherKeys: OtherKeys;
 		/// The deposit of relying parties that are no officers.
 		type Consideration: Consideration<AccountId, Footprint>;
 		/// Legal time, terms and calendars.
@@ -279,7 +284,7 @@ pub mod pallet {
 
 		/// Suspends a record for an irregularity, with written causes (LGP art. 102). By an officer of CivilRegistry.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::suspend())]
+		#[pallet::weight(T::WeightInfo::suspend().saturating_add(T::OtherKeys::withdraw_weight()))]
 		pub fn suspend(
 			origin: OriginFor<T>,
 			#[pallet::compact] person: PersonId,
@@ -289,6 +294,7 @@ pub mod pallet {
 			let mut record = Self::person(person)?;
 			record.suspend(grounds, Self::now()).map_err(Error::<T>::from)?;
 			Self::leave_ring_for_now(&record)?;
+			T::OtherKeys::withdraw(person)?;
 			Persons::<T>::insert(person, record);
 			Self::deposit_event(Event::Suspended { person, grounds });
 			Ok(())
@@ -323,7 +329,7 @@ pub mod pallet {
 
 		/// Records a death (*baja por defunción*), with the day that the certificate tells. By an officer of CivilRegistry.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::record_death())]
+		#[pallet::weight(T::WeightInfo::record_death().saturating_add(T::OtherKeys::withdraw_weight()))]
 		pub fn record_death(
 			origin: OriginFor<T>,
 			#[pallet::compact] person: PersonId,
@@ -335,6 +341,7 @@ pub mod pallet {
 			let now = Self::now();
 			record.die(died_on, now, Self::calendar().day(now)).map_err(Error::<T>::from)?;
 			Self::give_up_ring_key(person, &mut record)?;
+			T::OtherKeys::withdraw(person)?;
 			frame_system::Pallet::<T>::dec_sufficients(&record.account);
 			Recoveries::<T>::remove(person);
 			Persons::<T>::insert(person, record);

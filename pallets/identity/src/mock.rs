@@ -4,13 +4,14 @@ use cadena_kit::mock::{CivilRegistry, EnsureMandate, MockAgencies, MockAgency, O
 pub use cadena_kit::mock::{MockTime, Now, account, signed};
 use cadena_primitives::{
 	AccountId, AgencyId, Mandate, PersonId,
+	ballots::OtherKeys,
 	membership::{RingKey, RingSignature},
 };
-use frame_support::{assert_ok, derive_impl};
+use frame_support::{assert_ok, derive_impl, parameter_types, weights::Weight};
 use frame_system::EnsureRoot;
 use pallet_rings::{mock_members::possessed, types::Rules};
 use sp_core::{H256, Pair, ed25519};
-use sp_runtime::traits::IdentityLookup;
+use sp_runtime::{DispatchError, traits::IdentityLookup};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -48,12 +49,30 @@ impl pallet_rings::Config for Test {
 	type WeightInfo = pallet_rings::weights::SubstrateWeight<Test>;
 }
 
+parameter_types! {
+	/// The persons whose other keys were withdrawn.
+	pub static Withdrawn: Vec<PersonId> = Vec::new();
+}
+
+pub struct Withdrawals;
+
+impl OtherKeys for Withdrawals {
+	fn withdraw(person: PersonId) -> Result<(), DispatchError> {
+		Withdrawn::mutate(|all| all.push(person));
+		Ok(())
+	}
+	fn withdraw_weight() -> Weight {
+		Weight::from_parts(7, 0)
+	}
+}
+
 impl pallet_identity::Config for Test {
 	type RegistrarOrigin = EnsureMandate<CivilRegistry>;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type OversightOrigin = EnsureMandate<Oversight>;
 	type Agencies = MockAgencies;
 	type Rings = Rings;
+	type OtherKeys = Withdrawals;
 	type Consideration = ();
 	type Time = MockTime;
 	type WeightInfo = pallet_identity::weights::SubstrateWeight<Test>;
@@ -157,6 +176,7 @@ pub fn run(test: impl FnOnce()) {
 		},
 		..Default::default()
 	};
+	Withdrawn::set(Vec::new());
 	MockTime::begin(1_000);
 	let registry = REGISTRARS.into_iter().fold(MockAgency::federal(AGENCY), |agency, officer| {
 		agency.with_officer(officer, Mandate::CivilRegistry)

@@ -167,4 +167,8 @@ impl<T: Config> PersonLookup for Pallet<T> {
 	fn is_living(person: PersonId) -> bool {
 		Persons::<T>::get(person).is_some_and(|record| record.ensure_alive().is_ok())
 	}
+
+	fn is_active(person: PersonId) -> bool {
+		Persons::<T>::get(person).is_some_and(|record| record.ensure_active().is_ok())
+	}
 }

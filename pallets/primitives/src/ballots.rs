@@ -219,6 +219,14 @@ pub struct Evaluator {
 /// The highest reputation.
 pub const HIGHEST_REPUTATION: u16 = 1_000;
 
+/// Ring keys of persons beside that of the citizen, of which the chain knows whose they are. Owner: `pallet-evaluators`.
+pub trait OtherKeys {
+	/// Takes a person's keys out of their rings, as they die or are suspended. Nothing happens to those that are out.
+	fn withdraw(person: PersonId) -> Result<(), DispatchError>;
+	/// The weight of that at most.
+	fn withdraw_weight() -> Weight;
+}
+
 /// Who is certified to evaluate. Owner: `pallet-evaluators`.
 pub trait EvaluatorLookup {
 	/// The evaluator whose account it is, with a ring key and a certificate that was not revoked.

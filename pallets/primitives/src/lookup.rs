@@ -57,6 +57,8 @@ pub trait PersonLookup {
 	fn active_person_of(tag: &CurpTag) -> Option<PersonId>;
 	/// Whether the person lives.
 	fn is_living(person: PersonId) -> bool;
+	/// Whether the person lives and is not suspended.
+	fn is_active(person: PersonId) -> bool;
 }
 
 impl PersonLookup for () {
@@ -70,6 +72,9 @@ impl PersonLookup for () {
 		None
 	}
 	fn is_living(_: PersonId) -> bool {
+		false
+	}
+	fn is_active(_: PersonId) -> bool {
 		false
 	}
 }

@@ -14,6 +14,7 @@ impl pallet_identity::Config for Runtime {
 	type OversightOrigin = EnsureOfficer<Runtime, Oversight>;
 	type Agencies = Agencies;
 	type Rings = Rings;
+	type OtherKeys = Evaluators;
 	type Consideration = FixedDeposit<AccreditationHold, AccreditationDeposit>;
 	type Time = LegalTerms;
 	type WeightInfo = pallet_identity::weights::SubstrateWeight<Runtime>;

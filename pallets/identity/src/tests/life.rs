@@ -308,6 +308,27 @@ fn h3_a_recovery_that_is_asked_anew_begins_its_five_days_anew() {
 }
 
 #[test]
+fn l6_whoever_dies_or_is_suspended_leaves_every_ring() {
+	run(|| {
+		for byte in 1..4 {
+			enrol(byte, false);
+		}
+		assert_noop!(Identity::suspend(signed(1), 0, GROUNDS), DispatchError::BadOrigin);
+		assert_ok!(Identity::suspend(registrar(), 0, GROUNDS));
+		assert_ok!(Identity::record_death(registrar(), 1, GROUNDS, TODAY));
+		assert_ok!(Identity::reclassify(registrar(), 2, Class::Foreigner));
+		assert_ok!(Identity::relocate(registrar(), 2, HOUSTON));
+		assert_eq!(Withdrawn::get(), [0, 1]);
+		let weight = |call: crate::Call<Test>| {
+			frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&call).call_weight
+		};
+		let alone = <<Test as crate::Config>::WeightInfo as crate::WeightInfo>::suspend();
+		let whole = weight(crate::Call::suspend { person: 0, grounds: GROUNDS });
+		assert_eq!(whole, alone + frame_support::weights::Weight::from_parts(7, 0), "it is paid for");
+	});
+}
+
+#[test]
 fn m6_an_annulled_death_is_undone_with_all_its_effects() {
 	run(|| {
 		enrol(1, true);

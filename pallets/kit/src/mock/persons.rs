@@ -54,4 +54,8 @@ impl PersonLookup for MockPersons {
 	fn is_living(person: PersonId) -> bool {
 		Enrolled::get().values().any(|enrolled| *enrolled == person) && !Deceased::get().contains(&person)
 	}
+
+	fn is_active(person: PersonId) -> bool {
+		Self::is_living(person)
+	}
 }
