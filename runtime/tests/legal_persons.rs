@@ -211,6 +211,7 @@ fn m11_nobody_registers_a_companys_account_with_another_rfc_nor_its_rfc_with_ano
 fn no_two_companies_have_one_account() {
 	told(|| {
 		registered();
+		assert_ok!(act(LOST, remark()));
 		let register =
 			|rfc, who| LegalPersons::register(signed(OVERSIGHT), rfc, who, lasting(), resolution());
 		assert_noop!(register(other_rfc(), LOST.to_account_id()), Error::<Runtime>::RepresentsAnother);
@@ -490,7 +491,7 @@ fn h2_a_company_that_the_agencys_side_represents_does_not_bid() {
 		for party in [ISSUER, EVALUATORS[0], CONTRACTING, WITNESS] {
 			represented_by(account(party));
 			assert_eq!(refused(LOST, bid()), interested);
-			assert_ok!(LegalPersons::resign(by(party)));
+			assert_ok!(LegalPersons::resign(by(party), rfc()));
 		}
 		assert_ok!(act(LOST, bid()));
 	});
@@ -504,7 +505,7 @@ fn h2_whoever_acted_for_a_bidder_does_not_rate_and_whom_it_only_names_does() {
 				represented_by(account(evaluator));
 			}
 			assert_ok!(LegalPersons::act(by(EVALUATORS[0]), rfc(), Box::new(remark())));
-			assert_ok!(LegalPersons::resign(by(EVALUATORS[0])));
+			assert_ok!(LegalPersons::resign(by(EVALUATORS[0]), rfc()));
 			assert!(Tenders::is_party(TENDER, &LOST.to_account_id()));
 			assert!(!Tenders::is_party(TENDER, &NEXT.to_account_id()));
 		});

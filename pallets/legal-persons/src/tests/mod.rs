@@ -58,16 +58,26 @@ fn dismiss(who: u8) -> DispatchResult {
 	LegalPersons::dismiss(signed(OVERSIGHT), rfc(), account(who), resolution())
 }
 
+fn remark() -> Box<RuntimeCall> {
+	Box::new(frame_system::Call::remark { remark: vec![] }.into())
+}
+
+/// Acts for a company, and so takes the representation up.
+fn act_for(who: u8, rfc: Rfc) {
+	assert_ok!(LegalPersons::act(signed(who), rfc, remark()));
+}
+
 fn represents(who: u8) -> bool {
 	LegalPersons::is_representative(&account(who), &rfc(), Now::get())
 }
 
 #[test]
 fn try_state_catches_corruption() {
-	let corruptions: [fn(); 5] = [
+	let corruptions: [fn(); 6] = [
 		|| drop(System::dec_sufficients(&account(ANA))),
 		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
-		|| RepresentedBy::<Test>::remove(account(ANA)),
+		|| RepresentedBy::<Test>::insert(account(ANA), other_rfc()),
+		|| RepresentedBy::<Test>::insert(account(ANA), rfc()),
 		|| Registry::<Test>::remove(rfc()),
 		|| {
 			Registry::<Test>::mutate(rfc(), |company| {

@@ -48,6 +48,7 @@ fn a_term_is_kept_and_changed() {
 		assert!(!represents(BRUNO), "not yet");
 		Now::set(Now::get() + DAY);
 		assert!(represents(BRUNO));
+		act_for(BRUNO, rfc());
 		assert_ok!(appoint(BRUNO, days(1)));
 		Now::set(Now::get() + DAY);
 		assert!(!represents(BRUNO), "no more");
@@ -91,11 +92,13 @@ fn appoint_and_dismiss_refuse_what_cannot_be() {
 fn a_representative_resigns_also_after_the_term_and_is_free() {
 	run(|| {
 		registered();
-		assert_noop!(LegalPersons::resign(signed(STRANGER)), Error::<Test>::NotARepresentative);
-		assert_noop!(LegalPersons::resign(RuntimeOrigin::none()), BadOrigin);
+		assert_noop!(LegalPersons::resign(signed(STRANGER), rfc()), Error::<Test>::NotARepresentative);
+		assert_noop!(LegalPersons::resign(signed(ANA), other_rfc()), Error::<Test>::NotRegistered);
+		assert_noop!(LegalPersons::resign(RuntimeOrigin::none(), rfc()), BadOrigin);
 		assert_ok!(appoint(BRUNO, days(1)));
+		act_for(BRUNO, rfc());
 		Now::set(Now::get() + DAY);
-		assert_ok!(LegalPersons::resign(signed(BRUNO)));
+		assert_ok!(LegalPersons::resign(signed(BRUNO), rfc()));
 		System::assert_last_event(
 			Event::RepresentativeResigned { rfc: rfc(), representative: account(BRUNO) }.into(),
 		);

@@ -57,12 +57,12 @@ impl LegalPerson {
 		Self { registered_at: at, sealed: 0, representatives: BoundedBTreeMap::new() }
 	}
 
-	/// Appoints a representative, or changes the term of one.
-	pub fn appoint(&mut self, representative: AccountId, term: Term, now: Moment) -> Result<(), Refusal> {
+	/// Appoints a representative, or changes the term of one. Returns whether it is a new one.
+	pub fn appoint(&mut self, representative: AccountId, term: Term, now: Moment) -> Result<bool, Refusal> {
 		term.ensure_lasts(now)?;
 		self.representatives
 			.try_insert(representative, term)
-			.map(|_| ())
+			.map(|before| before.is_none())
 			.map_err(|_| Refusal::TooManyRepresentatives)
 	}
 
@@ -109,15 +109,15 @@ mod tests {
 		let mut company = LegalPerson::registered(0);
 		let term = Term { since: 0, until: None };
 		for byte in 0..16 {
-			assert_eq!(company.appoint(account(byte), term, 0), Ok(()));
+			assert_eq!(company.appoint(account(byte), term, 0), Ok(true));
 		}
 		assert_eq!(company.appoint(account(16), term, 0), Err(Refusal::TooManyRepresentatives));
 		let shorter = Term { since: 0, until: Some(5) };
-		assert_eq!(company.appoint(account(3), shorter, 0), Ok(()));
+		assert_eq!(company.appoint(account(3), shorter, 0), Ok(false));
 		assert_eq!(company.ensure_represented_by(&account(3), 5), Err(Refusal::TermOver));
 		assert_eq!(company.dismiss(&account(3)), Ok(()));
 		assert_eq!(company.dismiss(&account(3)), Err(Refusal::NotARepresentative));
 		assert_eq!(company.ensure_represented_by(&account(3), 1), Err(Refusal::NotARepresentative));
-		assert_eq!(company.appoint(account(16), term, 0), Ok(()));
+		assert_eq!(company.appoint(account(16), term, 0), Ok(true));
 	}
 }
