@@ -76,8 +76,8 @@ fn try_state_catches_corruption() {
 	let corruptions: [fn(); 6] = [
 		|| drop(System::dec_sufficients(&account(ANA))),
 		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
+		|| ActedFor::<Test>::remove(account(ANA)),
 		|| RepresentedBy::<Test>::insert(account(ANA), other_rfc()),
-		|| RepresentedBy::<Test>::insert(account(ANA), rfc()),
 		|| Registry::<Test>::remove(rfc()),
 		|| {
 			Registry::<Test>::mutate(rfc(), |company| {
@@ -91,6 +91,7 @@ fn try_state_catches_corruption() {
 	for corrupt in corruptions {
 		run(|| {
 			registered();
+			act_for(ANA, rfc());
 			let _ = frame_support::storage::with_transaction(|| {
 				corrupt();
 				assert!(crate::Pallet::<Test>::do_try_state().is_err());
