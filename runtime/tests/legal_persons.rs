@@ -28,7 +28,7 @@ use pallet_efirma::types::Claim;
 use pallet_identity::types::{Class, Residence};
 use pallet_legal_persons::{
 	Error,
-	types::{Change, Term, Warrant},
+	types::{Change, NOTICE, Term, Warrant},
 };
 use pallet_procurement_contracts::types::Contract;
 use pallet_tenders::types::*;
@@ -136,6 +136,8 @@ fn m11_a_lost_key_is_replaced_and_nothing_that_was_held_moves() {
 
 		assert_ok!(LegalPersons::dismiss(signed(OVERSIGHT), rfc(), LOST.to_account_id(), resolution()));
 		represented_by(NEXT.to_account_id());
+		assert_noop!(act(NEXT, remark()), Error::<Runtime>::TermNotBegun);
+		at(LegalTerms::now() + NOTICE);
 		assert_noop!(act(LOST, remark()), Error::<Runtime>::NotARepresentative);
 		System::reset_events();
 		assert_ok!(act(NEXT, remark()));
@@ -501,8 +503,10 @@ fn h2_a_company_that_the_agencys_side_represents_does_not_bid() {
 fn h2_whoever_acted_for_a_bidder_does_not_rate_and_whom_it_only_names_does() {
 	tendered(|| {
 		opened(LOST, || {
-			for evaluator in EVALUATORS {
-				represented_by(account(evaluator));
+			for (number, evaluator) in (1..).zip(EVALUATORS) {
+				let appointed = Change::Appoint { representative: account(evaluator), term: lasting() };
+				let warrant = sealed(appointed, number);
+				assert_ok!(LegalPersons::appoint(by(RIVAL), rfc(), account(evaluator), lasting(), warrant));
 			}
 			assert_ok!(LegalPersons::act(by(EVALUATORS[0]), rfc(), Box::new(remark())));
 			assert_ok!(LegalPersons::resign(by(EVALUATORS[0]), rfc()));

@@ -103,7 +103,8 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin, rfc(), representative(last), LASTING, resolution());
 
-		assert!(Pallet::<T>::is_representative(&representative(last), &rfc(), NOW));
+		let company = Registry::<T>::get(rfc());
+		assert!(company.is_some_and(|company| company.representatives.contains_key(&representative(last))));
 		Ok(())
 	}
 

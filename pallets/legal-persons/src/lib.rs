@@ -50,6 +50,8 @@
 //! - Each seal is over the number of changes sealed before, so that none counts twice.
 //! - A representative's account can send transactions without a balance, until it is dismissed or resigns.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
+//! - Whom a resolution names for a registered legal person acts after five days ([`types::NOTICE`]): until then its e.firma dismisses
+//!   them, so that no officer takes a legal person over at once.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for
 //!   Oversight to set right, by resolution.
 
@@ -175,7 +177,7 @@ pub mod pallet {
 		}
 
 		/// Appoints a representative, or gives one another term. By the legal person's e.firma over [`Change::Appoint`], or by an
-		/// officer of Oversight.
+		/// officer of Oversight, and then the term begins in five days at the earliest.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::appoint().saturating_add(T::Signatures::weight()))]
 		pub fn appoint(
@@ -188,9 +190,10 @@ pub mod pallet {
 			let signer = ensure_signed(origin)?;
 			let mut company = Self::company(&rfc)?;
 			Self::ensure_may_represent(&representative, &rfc)?;
+			let change = Change::Appoint { representative: representative.clone(), term };
+			let term = term.warranted(&warrant, Self::now());
 			let is_new =
 				company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
-			let change = Change::Appoint { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
 			if is_new {

@@ -51,7 +51,9 @@ fn registered() {
 }
 
 fn appoint(who: u8, term: Term) -> DispatchResult {
-	LegalPersons::appoint(signed(OVERSIGHT), rfc(), account(who), term, resolution())
+	let change = Change::Appoint { representative: account(who), term };
+	let before = Registry::<Test>::get(rfc()).map_or(0, |company| company.sealed);
+	LegalPersons::appoint(signed(STRANGER), rfc(), account(who), term, sealed(rfc(), change, before))
 }
 
 fn dismiss(who: u8) -> DispatchResult {

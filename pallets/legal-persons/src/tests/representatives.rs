@@ -14,8 +14,11 @@ fn a_lost_key_is_replaced_by_resolution_and_the_account_stays() {
 			}
 			.into(),
 		);
-		assert_ok!(appoint(BRUNO, LASTING));
-		assert!(!represents(ANA) && represents(BRUNO));
+		let next = account(BRUNO);
+		assert_ok!(LegalPersons::appoint(signed(OVERSIGHT), rfc(), next, LASTING, resolution()));
+		assert!(!represents(ANA) && !represents(BRUNO), "not at once");
+		Now::set(Now::get() + NOTICE);
+		assert!(represents(BRUNO));
 		assert_eq!(LegalPersons::of(&own), Some(rfc()));
 	});
 }
@@ -109,5 +112,25 @@ fn a_representative_resigns_also_after_the_term_and_is_free() {
 			LASTING,
 			resolution()
 		));
+	});
+}
+
+#[test]
+fn h3_whom_an_officer_names_alone_is_dismissed_by_the_e_firma_before_they_act() {
+	run(|| {
+		registered();
+		let appoint =
+			|term| LegalPersons::appoint(signed(OVERSIGHT), rfc(), account(BRUNO), term, resolution());
+		assert_noop!(appoint(days(5)), Error::<Test>::TermOver);
+		assert_ok!(appoint(LASTING));
+		let act = || LegalPersons::act(signed(BRUNO), rfc(), remark());
+		assert_noop!(act(), Error::<Test>::TermNotBegun);
+		Now::set(Now::get() + NOTICE - 1);
+		assert_noop!(act(), Error::<Test>::TermNotBegun);
+		let dismissal = Change::Dismiss { representative: account(BRUNO) };
+		let warrant = sealed(rfc(), dismissal, 0);
+		assert_ok!(LegalPersons::dismiss(signed(STRANGER), rfc(), account(BRUNO), warrant));
+		Now::set(Now::get() + 1);
+		assert_noop!(act(), Error::<Test>::NotARepresentative);
 	});
 }

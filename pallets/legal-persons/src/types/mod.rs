@@ -5,10 +5,13 @@ mod change;
 pub use change::{Change, Warrant};
 
 use crate::Refusal;
-use cadena_primitives::{AccountId, Moment, legal_person::MOST_REPRESENTATIVES};
+use cadena_primitives::{AccountId, Moment, legal_person::MOST_REPRESENTATIVES, time::DAY};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{BoundedBTreeMap, traits::ConstU32};
 use scale_info::TypeInfo;
+
+/// How long the legal person has to dismiss by its e.firma whom a resolution names: five days, before they act.
+pub const NOTICE: Moment = 5 * DAY;
 
 /// From when to when somebody represents (*vigencia del poder*, CCF art. 2595).
 #[frame_support::stored]
@@ -29,6 +32,14 @@ impl Term {
 			Err(Refusal::TermOver)
 		} else {
 			Ok(())
+		}
+	}
+
+	/// The term of who is appointed so: by a resolution it begins after [`NOTICE`] at the earliest.
+	pub fn warranted(self, warrant: &Warrant, now: Moment) -> Self {
+		match warrant {
+			Warrant::Seal(_) => self,
+			Warrant::Resolution(_) => Self { since: self.since.max(now.saturating_add(NOTICE)), ..self },
 		}
 	}
 
@@ -80,6 +91,8 @@ impl LegalPerson {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use cadena_primitives::{Document, Seal, efirma::CertificateNumber};
+	use sp_core::H256;
 
 	fn account(byte: u8) -> AccountId {
 		AccountId::new([byte; 32])
@@ -93,6 +106,17 @@ mod tests {
 		assert_eq!(term.ensure_contains(19), Ok(()));
 		assert_eq!(term.ensure_contains(20), Err(Refusal::TermOver));
 		assert_eq!(Term { since: 10, until: None }.ensure_contains(Moment::MAX), Ok(()));
+	}
+
+	#[test]
+	fn h3_whom_a_resolution_names_waits_and_whom_the_e_firma_names_does_not() {
+		let resolution = Warrant::Resolution(Document::unpublished(H256::zero()));
+		let term = |since| Term { since, until: None };
+		assert_eq!(term(0).warranted(&resolution, 7).since, 7 + NOTICE);
+		assert_eq!(term(8 + NOTICE).warranted(&resolution, 7).since, 8 + NOTICE);
+		let certificate = CertificateNumber::of(b"30001000000500003416").expect("20 digits");
+		let seal = Warrant::Seal(Seal { certificate, signature: [0; 256] });
+		assert_eq!(term(0).warranted(&seal, 7), term(0));
 	}
 
 	#[test]
