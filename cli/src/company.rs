@@ -17,9 +17,9 @@ use cadena_client::{
 };
 use cadena_primitives::{Document, Moment, Rfc};
 use cadena_runtime::{
-	Runtime, RuntimeEvent,
+	Runtime,
 	pallet_legal_persons::{
-		Call, Event, PURPOSE,
+		Call, PURPOSE,
 		types::{Change, Term, Warrant},
 	},
 };
@@ -42,7 +42,7 @@ pub enum Verb {
 		/// Its RFC
 		#[arg(required_unless_present = "representative")]
 		rfc: Option<LegalRfc>,
-		/// In its place, an account: the company that it represents is shown
+		/// In its place, an account: the company for which it acts is shown
 		#[arg(long, value_name = "ACCOUNT", conflicts_with = "rfc")]
 		representative: Option<Account>,
 	},
@@ -61,7 +61,10 @@ pub enum Verb {
 		warrant: WarrantArgs,
 	},
 	/// Resigns; signed by the representative
-	Resign,
+	Resign {
+		/// The company's RFC
+		rfc: LegalRfc,
+	},
 }
 
 /// Who is appointed, from when to when, and on what it stands.
@@ -273,16 +276,11 @@ impl Verb {
 				let block = common.act_as(&chain, call, &signer).await?.block;
 				show(&chain.at_block(block.hash).await?, &rfc).await
 			}
-			Verb::Resign => {
+			Verb::Resign { rfc: LegalRfc(rfc) } => {
 				let signer = common.signer()?;
 				let chain = common.chain().await?;
-				let included = common.act_as(&chain, Call::<Runtime>::resign {}, &signer).await?;
-				let rfc = included.events.iter().find_map(|event| match event {
-					RuntimeEvent::LegalPersons(Event::RepresentativeResigned { rfc, .. }) => Some(*rfc),
-					_ => None,
-				});
-				let rfc = rfc.ok_or_else(|| Failure::Node("it does not tell the company".into()))?;
-				show(&chain.at_block(included.block.hash).await?, &rfc).await
+				let block = common.act_as(&chain, Call::<Runtime>::resign { rfc }, &signer).await?.block;
+				show(&chain.at_block(block.hash).await?, &rfc).await
 			}
 		}
 	}

@@ -31,7 +31,7 @@ use pallet_efirma::types::Claim;
 use pallet_identity::types::{Class, Residence};
 use pallet_legal_persons::{
 	Error,
-	types::{Change, Term, Warrant},
+	types::{Change, NOTICE, Term, Warrant},
 };
 use pallet_procurement_contracts::types::Contract;
 use pallet_tenders::types::*;
@@ -135,6 +135,8 @@ fn m11_a_lost_key_is_replaced_and_nothing_that_was_held_moves() {
 
 		assert_ok!(LegalPersons::dismiss(signed(OVERSIGHT), rfc(), LOST.to_account_id(), resolution()));
 		represented_by(NEXT.to_account_id());
+		assert_noop!(act(NEXT, remark()), Error::<Runtime>::TermNotBegun);
+		at(LegalTerms::now() + NOTICE);
 		assert_noop!(act(LOST, remark()), Error::<Runtime>::NotARepresentative);
 		System::reset_events();
 		assert_ok!(act(NEXT, remark()));
@@ -210,6 +212,7 @@ fn m11_nobody_registers_a_companys_account_with_another_rfc_nor_its_rfc_with_ano
 fn no_two_companies_have_one_account() {
 	told(|| {
 		registered();
+		assert_ok!(act(LOST, remark()));
 		let register =
 			|rfc, who| LegalPersons::register(signed(OVERSIGHT), rfc, who, lasting(), resolution());
 		assert_noop!(register(other_rfc(), LOST.to_account_id()), Error::<Runtime>::RepresentsAnother);
@@ -445,7 +448,7 @@ fn h2_a_company_that_the_agencys_side_represents_does_not_bid() {
 		for party in [ISSUER, EVALUATORS[0], CONTRACTING, WITNESS] {
 			represented_by(account(party));
 			assert_eq!(refused(LOST, bid()), interested);
-			assert_ok!(LegalPersons::resign(by(party)));
+			assert_ok!(LegalPersons::resign(by(party), rfc()));
 		}
 		assert_ok!(act(LOST, bid()));
 	});
@@ -455,11 +458,13 @@ fn h2_a_company_that_the_agencys_side_represents_does_not_bid() {
 fn h2_whoever_acted_for_a_bidder_does_not_rate_and_whom_it_only_names_does() {
 	tendered(|| {
 		opened(LOST, || {
-			for evaluator in EVALUATORS {
-				represented_by(account(evaluator));
+			for (number, evaluator) in (1..).zip(EVALUATORS) {
+				let appointed = Change::Appoint { representative: account(evaluator), term: lasting() };
+				let warrant = sealed(appointed, number);
+				assert_ok!(LegalPersons::appoint(by(RIVAL), rfc(), account(evaluator), lasting(), warrant));
 			}
 			assert_ok!(LegalPersons::act(by(EVALUATORS[0]), rfc(), Box::new(remark())));
-			assert_ok!(LegalPersons::resign(by(EVALUATORS[0])));
+			assert_ok!(LegalPersons::resign(by(EVALUATORS[0]), rfc()));
 			assert!(Tenders::is_party(TENDER, &LOST.to_account_id()));
 			assert!(!Tenders::is_party(TENDER, &NEXT.to_account_id()));
 		});

@@ -20,10 +20,10 @@ pub async fn legal_person(at: &At, rfc: &Rfc) -> Result<LegalPerson, Failure> {
 	record.ok_or_else(|| missing("LegalPersons.NotRegistered", advice))
 }
 
-/// The legal person that the account represents, whatever its term.
+/// The legal person for which the account acted and which names it still, whatever its term.
 pub async fn represented(at: &At, account: &AccountId) -> Result<Rfc, Failure> {
 	let rfc = at.read(RepresentedBy::<Runtime>::hashed_key_for(account)).await?;
-	let advice = "its e.firma or Oversight appoints it: `cadena company appoint`";
+	let advice = "whom a company names represents it from the first act for it: `cadena company show RFC`";
 	rfc.ok_or_else(|| missing("LegalPersons.NotARepresentative", advice))
 }
 
@@ -48,6 +48,9 @@ pub async fn act(
 		None => Some(Error::<Runtime>::NotRegistered),
 		Some(company) => refusal_of(&company, representative, now, &call),
 	};
+	let represented: Option<Rfc> = at.read(RepresentedBy::<Runtime>::hashed_key_for(representative)).await?;
+	let represents_another = represented.is_some_and(|represented| represented != rfc);
+	let refusal = refusal.or(represents_another.then_some(Error::RepresentsAnother));
 	match refusal {
 		Some(refusal) => Err(chain.explain(refusal.into()).await?),
 		None => Ok(on_behalf(rfc, call)),
@@ -97,7 +100,8 @@ mod tests {
 		assert_eq!(refused(2, 10, &remark()), Some("NotARepresentative"));
 		assert_eq!(refused(1, 9, &remark()), Some("TermNotBegun"));
 		assert_eq!(refused(1, 20, &remark()), Some("TermOver"));
-		let resign: RuntimeCall = Call::<Runtime>::resign {}.into();
+		let resign: RuntimeCall =
+			Call::<Runtime>::resign { rfc: Rfc::parse("SAT970701NN3").expect("valid") }.into();
 		assert_eq!(refused(1, 10, &resign), Some("NotForRepresentatives"));
 		let batch = pallet_utility::Call::<Runtime>::batch_all { calls: vec![remark()] }.into();
 		assert_eq!(refused(1, 10, &batch), None);

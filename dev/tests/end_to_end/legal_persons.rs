@@ -70,19 +70,21 @@ fn a_representative_acts_with_the_companys_account_and_nobody_else_does() {
 	assert_eq!(registered["account"], account(companys));
 	assert_eq!(registered.pointer("/representatives/0/account"), Some(&json!(account("dev:Director"))));
 	assert_eq!(registered.pointer("/representatives/0/status"), Some(&json!("in-force")));
-	assert_eq!(ok(url, &["company", "show", "--representative", "dev:Director"])["rfc"], RFC);
+	let represented = ["company", "show", "--representative", "dev:Director"];
+	assert_eq!(refused(url, &represented), (Some(1), "LegalPersons.NotARepresentative".into()), "not yet");
 
 	assert_eq!(ok(url, &["--company", RFC, "account", "show"])["account"], account(companys));
 	let free = |of: &str| ok(url, &["account", "show", of])["free"]["amount"].clone();
 	let before = free(companys);
 	ok(url, &for_it(&["account", "transfer", "--units", "1", "dev:Stranger"]));
 	assert_ne!(free(companys), before, "the company's account pays what is sent");
+	assert_eq!(ok(url, &represented)["rfc"], RFC);
 
 	let refusal = |words: &[&str]| refused(url, words);
 	let block = ["efirma", "block", "00001000000500000001"];
 	let inner = refusal(&for_it(&block));
 	assert_eq!(inner, (Some(1), "Efirma.NoSuchCertificate".into()), "the call's own refusal is shown");
-	let resign = ["company", "resign"];
+	let resign = ["company", "resign", RFC];
 	assert_eq!(refusal(&for_it(&resign)), (Some(1), "LegalPersons.NotForRepresentatives".into()));
 	let stranger = [&["--dev", "Stranger", "--company", RFC], &block[..]].concat();
 	assert_eq!(refusal(&stranger), (Some(1), "LegalPersons.NotARepresentative".into()));

@@ -12,7 +12,8 @@ mod errors {
 		AlreadyRegistered,
 		/// No legal person with this RFC is registered: register it first, with its e.firma or by Oversight.
 		NotRegistered,
-		/// The account represents a legal person already: one account represents one, so give another or let it resign first.
+		/// The account acted for another legal person, which names it still: one account represents one, so give another or let it
+		/// resign first.
 		RepresentsAnother,
 		/// The account is a legal person's own: give the account of whoever represents it.
 		IsALegalPerson,

@@ -14,17 +14,20 @@
 //! | `register` | whoever brings the [seal](Warrant::Seal); an officer of Oversight by [resolution](Warrant::Resolution) | registers it with its first representative | the signer |
 //! | `appoint` | the same | appoints a representative, or gives one another term | the signer |
 //! | `dismiss` | the same | dismisses one, as when a key is lost | the signer |
-//! | `resign` | the representative | ends the own representation | the legal person's allowance, then the signer |
+//! | `resign` | whoever is named | ends the own representation | the legal person's allowance, then the signer |
 //! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the legal person's allowance, then the signer; the legal person's account what the call holds |
 //!
 //! # Life of a representative
 //!
 //! ```mermaid
 //! stateDiagram-v2
-//!     [*] --> Representing: register, appoint
+//!     [*] --> Named: register, appoint
+//!     Named --> Representing: act
 //!     Representing --> Representing: act, appoint with another term
+//!     Named --> Over: the term passes (nothing is stored)
 //!     Representing --> Over: the term passes (nothing is stored)
 //!     Over --> Representing: appoint
+//!     Named --> [*]: dismiss, resign
 //!     Representing --> [*]: dismiss, resign
 //!     Over --> [*]: dismiss, resign
 //! ```
@@ -35,16 +38,20 @@
 //!
 //! - What a legal person holds hangs on its own account, which is derived from its RFC and has no key to lose: a change of
 //!   representatives moves nothing.
-//! - An account represents one legal person, and an RFC has one account: one company is one bidder.
+//! - An account represents one legal person, from its first act for it until it resigns or is dismissed, and an RFC has one account:
+//!   one company is one bidder.
+//! - Nobody is asked before they are named, so a name alone takes nothing from them: others name them too, and they act for whom they
+//!   choose.
 //! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
 //!   acts within acts, also within a batch.
 //! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and takes part in no draw.
 //! - Interest follows from an act, not from an appointment: whoever acted for a bidder is a party of its tenders, also after a
-//!   resignation. Appointments need no consent, so that by one alone nobody is kept from anything. One who acts for another legal
-//!   person afterwards is a party for that one.
+//!   resignation. One who acts for another legal person afterwards is a party for that one.
 //! - Each seal is over the number of changes sealed before, so that none counts twice.
 //! - A representative's account can send transactions without a balance, until it is dismissed or resigns.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
+//! - Whom a resolution names for a registered legal person acts after five days ([`types::NOTICE`]): until then its e.firma dismisses
+//!   them, so that no officer takes a legal person over at once.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for
 //!   Oversight to set right, by resolution.
 //! - Limits of a power (CCF art. 2554) are not on the chain: each representative acts alone and in everything. Those who act jointly
@@ -132,7 +139,7 @@ pub mod pallet {
 	#[pallet::storage_prefix = "LegalPersons"]
 	pub type Registry<T: Config> = StorageMap<_, Blake2_128Concat, Rfc, LegalPerson>;
 
-	/// The legal person that each representative represents.
+	/// The legal person that each representative represents: for which it acted, and which names it still.
 	#[pallet::storage]
 	pub type RepresentedBy<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Rfc>;
 
@@ -158,18 +165,21 @@ pub mod pallet {
 			ensure!(!Registry::<T>::contains_key(rfc), Error::<T>::AlreadyRegistered);
 			Self::ensure_may_represent(&representative, &rfc)?;
 			let mut company = LegalPerson::registered(Self::now());
-			company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
+			let is_new =
+				company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
 			let change = Change::Register { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			Self::include(&representative, rfc);
+			if is_new {
+				Self::include(&representative);
+			}
 			Self::deposit_event(Event::LegalPersonRegistered { rfc, account: account_of(&rfc) });
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
 		}
 
 		/// Appoints a representative, or gives one another term. By the legal person's e.firma over [`Change::Appoint`], or by an
-		/// officer of Oversight.
+		/// officer of Oversight, and then the term begins in five days at the earliest.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::appoint().saturating_add(T::Signatures::weight()))]
 		pub fn appoint(
@@ -182,11 +192,15 @@ pub mod pallet {
 			let signer = ensure_signed(origin)?;
 			let mut company = Self::company(&rfc)?;
 			Self::ensure_may_represent(&representative, &rfc)?;
-			company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
 			let change = Change::Appoint { representative: representative.clone(), term };
+			let term = term.warranted(&warrant, Self::now());
+			let is_new =
+				company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			Self::include(&representative, rfc);
+			if is_new {
+				Self::include(&representative);
+			}
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
 		}
@@ -207,27 +221,26 @@ pub mod pallet {
 			let change = Change::Dismiss { representative: representative.clone() };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			Self::exclude(&representative);
+			Self::exclude(&representative, &rfc);
 			Self::deposit_event(Event::RepresentativeDismissed { rfc, representative, warrant });
 			Ok(())
 		}
 
-		/// Resigns, also once the term is over. By the representative.
+		/// Resigns, also once the term is over. By whom the legal person names.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::resign())]
-		pub fn resign(origin: OriginFor<T>) -> DispatchResult {
+		pub fn resign(origin: OriginFor<T>, rfc: Rfc) -> DispatchResult {
 			let representative = ensure_signed(origin)?;
-			let rfc = RepresentedBy::<T>::get(&representative).ok_or(Error::<T>::NotARepresentative)?;
 			let mut company = Self::company(&rfc)?;
 			company.dismiss(&representative).map_err(Error::<T>::from)?;
 			Registry::<T>::insert(rfc, company);
-			Self::exclude(&representative);
+			Self::exclude(&representative, &rfc);
 			Self::deposit_event(Event::RepresentativeResigned { rfc, representative });
 			Ok(())
 		}
 
 		/// Acts with the legal person's account, whose allowance pays the fee. Fails as the call fails. By a representative within
-		/// the term.
+		/// the term, who by the first act takes the representation up.
 		#[pallet::call_index(4)]
 		#[pallet::weight({
 			let call = call.get_dispatch_info();
@@ -244,8 +257,10 @@ pub mod pallet {
 				.map_err(Error::<T>::from)?;
 			let may = |call: &<T as frame_system::Config>::RuntimeCall| T::Representable::contains(call);
 			ensure!(may((*call).into_ref()), Error::<T>::NotForRepresentatives);
+			Self::ensure_may_represent(&representative, &rfc)?;
 			let hash = sp_io::hashing::blake2_256(&call.encode()).into();
-			if ActedFor::<T>::get(&representative) != Some(rfc) {
+			if !RepresentedBy::<T>::contains_key(&representative) {
+				RepresentedBy::<T>::insert(&representative, rfc);
 				ActedFor::<T>::insert(&representative, rfc);
 			}
 			let mut origin: T::RuntimeOrigin = frame_system::RawOrigin::Signed(account_of(&rfc)).into();
@@ -271,7 +286,7 @@ pub mod pallet {
 			Registry::<T>::get(rfc).map(|company| (account_of(&rfc), company))
 		}
 
-		/// The legal person that the account represents, and from when to when.
+		/// The legal person that the account represents, since it acted for it, and from when to when.
 		pub fn representation(account: AccountId) -> Option<(Rfc, Term)> {
 			let rfc = RepresentedBy::<T>::get(&account)?;
 			let term = Registry::<T>::get(rfc)?.representatives.get(&account).copied()?;

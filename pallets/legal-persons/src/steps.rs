@@ -29,21 +29,20 @@ impl<T: Config> Pallet<T> {
 		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
 	}
 
-	/// Names a representative, who can send transactions then also without a balance.
-	pub(crate) fn include(representative: &AccountId, rfc: Rfc) {
-		if !RepresentedBy::<T>::contains_key(representative) {
-			frame_system::Pallet::<T>::inc_sufficients(representative);
-		}
-		RepresentedBy::<T>::insert(representative, rfc);
+	/// Lets whom a legal person names send transactions also without a balance.
+	pub(crate) fn include(representative: &AccountId) {
+		frame_system::Pallet::<T>::inc_sufficients(representative);
 	}
 
-	/// Takes what [`Self::include`] gave.
-	pub(crate) fn exclude(representative: &AccountId) {
-		RepresentedBy::<T>::remove(representative);
+	/// Takes what [`Self::include`] gave, and the representation of that legal person.
+	pub(crate) fn exclude(representative: &AccountId, rfc: &Rfc) {
+		if RepresentedBy::<T>::get(representative).as_ref() == Some(rfc) {
+			RepresentedBy::<T>::remove(representative);
+		}
 		frame_system::Pallet::<T>::dec_sufficients(representative);
 	}
 
-	/// Refuses whoever represents another legal person, or is one.
+	/// Refuses whoever represents another legal person, or is one. To be named by another hinders nobody.
 	pub(crate) fn ensure_may_represent(account: &AccountId, rfc: &Rfc) -> Result<(), Error<T>> {
 		ensure!(rfc_of(account).is_none(), Error::<T>::IsALegalPerson);
 		let other = RepresentedBy::<T>::get(account).filter(|represented| represented != rfc);
@@ -94,7 +93,10 @@ impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T>
 		match <T as Config>::RuntimeCall::from_ref(call).is_sub_type()? {
 			Call::act { rfc, .. } => Self::is_representative(signer, rfc, Self::now()).then_some(*rfc),
 			// Nobody pays to get rid of what they were not asked about.
-			Call::resign {} => RepresentedBy::<T>::get(signer),
+			Call::resign { rfc } => {
+				let company = Registry::<T>::get(rfc)?;
+				company.representatives.contains_key(signer).then_some(*rfc)
+			}
 			_ => None,
 		}
 	}

@@ -3,7 +3,7 @@ use cadena_primitives::OnBehalf;
 use frame_support::dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo, GetDispatchInfo};
 
 fn remark() -> RuntimeCall {
-	frame_system::Call::remark { remark: vec![] }.into()
+	*super::remark()
 }
 
 fn act(who: u8, call: RuntimeCall) -> DispatchResultWithPostInfo {
@@ -17,7 +17,7 @@ fn named(outcome: DispatchResultWithPostInfo) -> DispatchError {
 
 /// A call that only a signed origin makes, and that leaves something of whose it was.
 fn resignation() -> RuntimeCall {
-	crate::Call::resign {}.into()
+	crate::Call::resign { rfc: rfc() }.into()
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn h2_who_acted_for_it_is_of_interest_and_who_is_only_named_is_not() {
 		assert_eq!(acted_for(ANA), None, "nothing was done");
 		assert_ok!(act(ANA, remark()));
 		assert_eq!(acted_for(ANA), Some(rfc()));
-		assert_ok!(LegalPersons::resign(signed(ANA)));
+		assert_ok!(LegalPersons::resign(signed(ANA), rfc()));
 		assert_eq!(acted_for(ANA), Some(rfc()), "no resignation takes the interest away");
 		assert_ok!(LegalPersons::register(
 			signed(OVERSIGHT),

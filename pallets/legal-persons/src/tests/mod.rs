@@ -51,11 +51,22 @@ fn registered() {
 }
 
 fn appoint(who: u8, term: Term) -> DispatchResult {
-	LegalPersons::appoint(signed(OVERSIGHT), rfc(), account(who), term, resolution())
+	let change = Change::Appoint { representative: account(who), term };
+	let before = Registry::<Test>::get(rfc()).map_or(0, |company| company.sealed);
+	LegalPersons::appoint(signed(STRANGER), rfc(), account(who), term, sealed(rfc(), change, before))
 }
 
 fn dismiss(who: u8) -> DispatchResult {
 	LegalPersons::dismiss(signed(OVERSIGHT), rfc(), account(who), resolution())
+}
+
+fn remark() -> Box<RuntimeCall> {
+	Box::new(frame_system::Call::remark { remark: vec![] }.into())
+}
+
+/// Acts for a company, and so takes the representation up.
+fn act_for(who: u8, rfc: Rfc) {
+	assert_ok!(LegalPersons::act(signed(who), rfc, remark()));
 }
 
 fn represents(who: u8) -> bool {
@@ -64,10 +75,11 @@ fn represents(who: u8) -> bool {
 
 #[test]
 fn try_state_catches_corruption() {
-	let corruptions: [fn(); 5] = [
+	let corruptions: [fn(); 6] = [
 		|| drop(System::dec_sufficients(&account(ANA))),
 		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
-		|| RepresentedBy::<Test>::remove(account(ANA)),
+		|| ActedFor::<Test>::remove(account(ANA)),
+		|| RepresentedBy::<Test>::insert(account(ANA), other_rfc()),
 		|| Registry::<Test>::remove(rfc()),
 		|| {
 			Registry::<Test>::mutate(rfc(), |company| {
@@ -81,6 +93,7 @@ fn try_state_catches_corruption() {
 	for corrupt in corruptions {
 		run(|| {
 			registered();
+			act_for(ANA, rfc());
 			let _ = frame_support::storage::with_transaction(|| {
 				corrupt();
 				assert!(crate::Pallet::<Test>::do_try_state().is_err());

@@ -57,12 +57,14 @@ fn register_refuses_strangers_repetitions_and_malformed_keys() {
 fn no_account_represents_two_legal_persons_and_none_represents_itself() {
 	run(|| {
 		registered();
+		act_for(ANA, rfc());
 		let register =
 			|who| LegalPersons::register(signed(OVERSIGHT), other_rfc(), who, LASTING, resolution());
 		assert_noop!(register(account(ANA)), Error::<Test>::RepresentsAnother);
 		assert_noop!(register(account_of(&rfc())), Error::<Test>::IsALegalPerson);
 		assert_noop!(register(account_of(&other_rfc())), Error::<Test>::IsALegalPerson);
 		assert_ok!(register(account(BRUNO)));
+		act_for(BRUNO, other_rfc());
 		assert_noop!(appoint(BRUNO, LASTING), Error::<Test>::RepresentsAnother);
 		assert_eq!(LegalPersons::representation(account(BRUNO)), Some((other_rfc(), LASTING)));
 	});
@@ -81,10 +83,36 @@ fn register_refuses_a_term_that_is_over() {
 fn views_tell_the_account_and_the_representation() {
 	run(|| {
 		registered();
+		assert_eq!(LegalPersons::representation(account(ANA)), None, "Ana did nothing yet");
+		act_for(ANA, rfc());
 		let view = LegalPersons::legal_person(rfc()).map(|(account, company)| (account, company.sealed));
 		assert_eq!(view, Some((account_of(&rfc()), 0)));
 		assert_eq!(LegalPersons::representation(account(ANA)), Some((rfc(), LASTING)));
 		assert_eq!(LegalPersons::representation(account(BRUNO)), None);
 		assert_eq!(LegalPersons::representatives(&rfc()), vec![account(ANA)]);
+	});
+}
+
+#[test]
+fn h2_who_is_named_without_being_asked_represents_whom_they_choose() {
+	run(|| {
+		registered();
+		let register =
+			|| LegalPersons::register(signed(OVERSIGHT), other_rfc(), account(ANA), LASTING, resolution());
+		assert_ok!(register());
+		assert!(represents(ANA), "both name her");
+		assert_eq!(System::sufficients(&account(ANA)), 2);
+		act_for(ANA, other_rfc());
+		let act = |rfc| LegalPersons::act(signed(ANA), rfc, remark());
+		assert_noop!(act(rfc()), Error::<Test>::RepresentsAnother);
+		assert_noop!(appoint(ANA, LASTING), Error::<Test>::RepresentsAnother);
+		// Whoever named her takes nothing by dismissing her, nor has she to resign there.
+		assert_ok!(dismiss(ANA));
+		assert_eq!(System::sufficients(&account(ANA)), 1);
+		assert_eq!(LegalPersons::representation(account(ANA)), Some((other_rfc(), LASTING)));
+		assert_ok!(LegalPersons::resign(signed(ANA), other_rfc()));
+		assert_eq!(System::sufficients(&account(ANA)), 0);
+		assert_ok!(appoint(ANA, LASTING));
+		act_for(ANA, rfc());
 	});
 }

@@ -14,8 +14,11 @@ fn a_lost_key_is_replaced_by_resolution_and_the_account_stays() {
 			}
 			.into(),
 		);
-		assert_ok!(appoint(BRUNO, LASTING));
-		assert!(!represents(ANA) && represents(BRUNO));
+		let next = account(BRUNO);
+		assert_ok!(LegalPersons::appoint(signed(OVERSIGHT), rfc(), next, LASTING, resolution()));
+		assert!(!represents(ANA) && !represents(BRUNO), "not at once");
+		Now::set(Now::get() + NOTICE);
+		assert!(represents(BRUNO));
 		assert_eq!(LegalPersons::of(&own), Some(rfc()));
 	});
 }
@@ -48,6 +51,7 @@ fn a_term_is_kept_and_changed() {
 		assert!(!represents(BRUNO), "not yet");
 		Now::set(Now::get() + DAY);
 		assert!(represents(BRUNO));
+		act_for(BRUNO, rfc());
 		assert_ok!(appoint(BRUNO, days(1)));
 		Now::set(Now::get() + DAY);
 		assert!(!represents(BRUNO), "no more");
@@ -91,11 +95,13 @@ fn appoint_and_dismiss_refuse_what_cannot_be() {
 fn a_representative_resigns_also_after_the_term_and_is_free() {
 	run(|| {
 		registered();
-		assert_noop!(LegalPersons::resign(signed(STRANGER)), Error::<Test>::NotARepresentative);
-		assert_noop!(LegalPersons::resign(RuntimeOrigin::none()), BadOrigin);
+		assert_noop!(LegalPersons::resign(signed(STRANGER), rfc()), Error::<Test>::NotARepresentative);
+		assert_noop!(LegalPersons::resign(signed(ANA), other_rfc()), Error::<Test>::NotRegistered);
+		assert_noop!(LegalPersons::resign(RuntimeOrigin::none(), rfc()), BadOrigin);
 		assert_ok!(appoint(BRUNO, days(1)));
+		act_for(BRUNO, rfc());
 		Now::set(Now::get() + DAY);
-		assert_ok!(LegalPersons::resign(signed(BRUNO)));
+		assert_ok!(LegalPersons::resign(signed(BRUNO), rfc()));
 		System::assert_last_event(
 			Event::RepresentativeResigned { rfc: rfc(), representative: account(BRUNO) }.into(),
 		);
@@ -106,5 +112,25 @@ fn a_representative_resigns_also_after_the_term_and_is_free() {
 			LASTING,
 			resolution()
 		));
+	});
+}
+
+#[test]
+fn h3_whom_an_officer_names_alone_is_dismissed_by_the_e_firma_before_they_act() {
+	run(|| {
+		registered();
+		let appoint =
+			|term| LegalPersons::appoint(signed(OVERSIGHT), rfc(), account(BRUNO), term, resolution());
+		assert_noop!(appoint(days(5)), Error::<Test>::TermOver);
+		assert_ok!(appoint(LASTING));
+		let act = || LegalPersons::act(signed(BRUNO), rfc(), remark());
+		assert_noop!(act(), Error::<Test>::TermNotBegun);
+		Now::set(Now::get() + NOTICE - 1);
+		assert_noop!(act(), Error::<Test>::TermNotBegun);
+		let dismissal = Change::Dismiss { representative: account(BRUNO) };
+		let warrant = sealed(rfc(), dismissal, 0);
+		assert_ok!(LegalPersons::dismiss(signed(STRANGER), rfc(), account(BRUNO), warrant));
+		Now::set(Now::get() + 1);
+		assert_noop!(act(), Error::<Test>::NotARepresentative);
 	});
 }

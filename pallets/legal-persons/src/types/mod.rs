@@ -5,10 +5,13 @@ mod change;
 pub use change::{Change, Warrant};
 
 use crate::Refusal;
-use cadena_primitives::{AccountId, Moment, legal_person::MOST_REPRESENTATIVES};
+use cadena_primitives::{AccountId, Moment, legal_person::MOST_REPRESENTATIVES, time::DAY};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{BoundedBTreeMap, traits::ConstU32};
 use scale_info::TypeInfo;
+
+/// How long the legal person has to dismiss by its e.firma whom a resolution names: five days, before they act.
+pub const NOTICE: Moment = 5 * DAY;
 
 /// From when to when somebody represents (*vigencia del poder*, CCF art. 2595-V).
 #[frame_support::stored]
@@ -29,6 +32,14 @@ impl Term {
 			Err(Refusal::TermOver)
 		} else {
 			Ok(())
+		}
+	}
+
+	/// The term of who is appointed so: by a resolution it begins after [`NOTICE`] at the earliest.
+	pub fn warranted(self, warrant: &Warrant, now: Moment) -> Self {
+		match warrant {
+			Warrant::Seal(_) => self,
+			Warrant::Resolution(_) => Self { since: self.since.max(now.saturating_add(NOTICE)), ..self },
 		}
 	}
 
@@ -57,12 +68,12 @@ impl LegalPerson {
 		Self { registered_at: at, sealed: 0, representatives: BoundedBTreeMap::new() }
 	}
 
-	/// Appoints a representative, or changes the term of one.
-	pub fn appoint(&mut self, representative: AccountId, term: Term, now: Moment) -> Result<(), Refusal> {
+	/// Appoints a representative, or changes the term of one. Returns whether it is a new one.
+	pub fn appoint(&mut self, representative: AccountId, term: Term, now: Moment) -> Result<bool, Refusal> {
 		term.ensure_lasts(now)?;
 		self.representatives
 			.try_insert(representative, term)
-			.map(|_| ())
+			.map(|before| before.is_none())
 			.map_err(|_| Refusal::TooManyRepresentatives)
 	}
 
@@ -80,6 +91,8 @@ impl LegalPerson {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use cadena_primitives::{Document, Seal, efirma::CertificateNumber};
+	use sp_core::H256;
 
 	fn account(byte: u8) -> AccountId {
 		AccountId::new([byte; 32])
@@ -96,6 +109,17 @@ mod tests {
 	}
 
 	#[test]
+	fn h3_whom_a_resolution_names_waits_and_whom_the_e_firma_names_does_not() {
+		let resolution = Warrant::Resolution(Document::unpublished(H256::zero()));
+		let term = |since| Term { since, until: None };
+		assert_eq!(term(0).warranted(&resolution, 7).since, 7 + NOTICE);
+		assert_eq!(term(8 + NOTICE).warranted(&resolution, 7).since, 8 + NOTICE);
+		let certificate = CertificateNumber::of(b"30001000000500003416").expect("20 digits");
+		let seal = Warrant::Seal(Seal { certificate, signature: [0; 256] });
+		assert_eq!(term(0).warranted(&seal, 7), term(0));
+	}
+
+	#[test]
 	fn a_term_that_never_lasts_is_none() {
 		let over = Err(Refusal::TermOver);
 		assert_eq!(Term { since: 10, until: Some(20) }.ensure_lasts(20), over, "it is over now");
@@ -109,15 +133,15 @@ mod tests {
 		let mut company = LegalPerson::registered(0);
 		let term = Term { since: 0, until: None };
 		for byte in 0..16 {
-			assert_eq!(company.appoint(account(byte), term, 0), Ok(()));
+			assert_eq!(company.appoint(account(byte), term, 0), Ok(true));
 		}
 		assert_eq!(company.appoint(account(16), term, 0), Err(Refusal::TooManyRepresentatives));
 		let shorter = Term { since: 0, until: Some(5) };
-		assert_eq!(company.appoint(account(3), shorter, 0), Ok(()));
+		assert_eq!(company.appoint(account(3), shorter, 0), Ok(false));
 		assert_eq!(company.ensure_represented_by(&account(3), 5), Err(Refusal::TermOver));
 		assert_eq!(company.dismiss(&account(3)), Ok(()));
 		assert_eq!(company.dismiss(&account(3)), Err(Refusal::NotARepresentative));
 		assert_eq!(company.ensure_represented_by(&account(3), 1), Err(Refusal::NotARepresentative));
-		assert_eq!(company.appoint(account(16), term, 0), Ok(()));
+		assert_eq!(company.appoint(account(16), term, 0), Ok(true));
 	}
 }
