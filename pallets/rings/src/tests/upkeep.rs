@@ -1,6 +1,6 @@
 use crate::{
-	Call, Collections, CurrentRules, Error, Event, Leaving, Members, Rebuilds, RingKeys, Rings, Seals,
-	fixture,
+	Builders, Call, Collections, CurrentRules, Error, Event, Leaving, Members, Rebuilds, RingKeys, Rings,
+	Seals, fixture,
 	mock::*,
 	types::{BATCH, CAPACITY, GRACE, RingState, Rules, Spot, Task},
 	upkeep::NOT_DUE,
@@ -383,6 +383,21 @@ fn only_the_chain_admits_tasks_and_governance_sets_rules() {
 		assert_noop!(RingsPallet::set_rules(RuntimeOrigin::root(), unsound), Error::<Test>::UnsoundRules);
 		assert_ok!(RingsPallet::set_rules(RuntimeOrigin::root(), rules));
 		refused(EXTEND);
+	});
+}
+
+#[test]
+fn what_cannot_be_computed_changes_nothing() {
+	run(|| {
+		join(TLALPAN, 0..3);
+		assert_ok!(perform(EXTEND));
+		join(TLALPAN, 3..6);
+		let sound = Builders::<Test>::get(TLALPAN, 0).expect("was stored");
+		Builders::<Test>::insert(TLALPAN, 0, [0xFF; 848]);
+		assert!(RingsPallet::is_due(EXTEND));
+		assert_noop!(perform(EXTEND), Error::<Test>::NotComputable);
+		Builders::<Test>::insert(TLALPAN, 0, sound);
+		assert_ok!(perform(EXTEND));
 	});
 }
 
