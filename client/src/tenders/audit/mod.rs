@@ -152,12 +152,13 @@ fn check_panel(
 fn check_alias(audit: &mut Audit, context: &[u8; 32], specialty: SpecialtyId, ballot: &Disclosed) {
 	let disclosure = &ballot.disclosure;
 	let account = &disclosure.evaluator;
+	let what = format!("the alias and the ballot are of the key of {account}");
 	let Some(shown) = &ballot.shown else {
-		return audit.skip(format!("whose the alias of {account} is: kept since version 106 of the runtime"));
+		return audit.note(what, false);
 	};
 	let message = disclosure_message(context, account, &disclosure.ratings, &disclosure.salt);
 	let alias = crypto::alias_of(&shown.key, context, &message, &shown.proof);
-	audit.note(format!("the alias and the ballot are of the key of {account}"), alias == Some(ballot.alias));
+	audit.note(what, alias == Some(ballot.alias));
 	let is_registered = ballot.registered == Some(Collection::Specialty(specialty));
 	audit.note(format!("the key of {account} was registered in the specialty"), is_registered);
 	let what = format!("it is in the certificate of person {}", disclosure.person);

@@ -372,6 +372,7 @@ fn an_alias_that_is_not_of_the_named_evaluator_fails() {
 		panel(record).disclosed[0].disclosure.evaluator = account(99);
 	});
 	fails(by_a_panel(), whose, |record| panel(record).disclosed[0].alias = [0; 32]);
+	fails(by_a_panel(), whose, |record| panel(record).disclosed[0].shown = None);
 }
 
 #[test]
@@ -394,7 +395,6 @@ fn a_key_that_is_not_the_certified_one_fails() {
 	skips(by_a_panel(), certificate, |record| {
 		panel(record).disclosed[0].key = Some(KeySlot::Held([1; 32]));
 	});
-	skips(by_a_panel(), "whose the alias", |record| panel(record).disclosed[0].shown = None);
 }
 
 #[test]
