@@ -1,16 +1,13 @@
 use crate as pallet_agencies;
 use crate::{GenesisAgency, Pallet};
 use cadena_kit::mock::run_on;
-pub use cadena_kit::mock::{MockTime, Now, account};
-use cadena_primitives::{AccountId, Jurisdiction, Mandate, Rfc};
+pub use cadena_kit::mock::{MockTime, Now, account, rfc};
+use cadena_primitives::{AccountId, Jurisdiction, Mandate};
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{ConstU32, ConstU128},
 };
 use frame_system::EnsureRoot;
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -31,11 +28,9 @@ mod runtime {
 	pub type Agencies = pallet_agencies;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 parameter_types! {
@@ -70,10 +65,6 @@ impl pallet_agencies::Config for Test {
 	type BenchmarkHelper = ();
 }
 
-pub fn rfc() -> Rfc {
-	Rfc::parse("SAT970701NN3").expect("valid")
-}
-
 /// The ceiling of an agency's pots that the council has not set.
 pub const POT_CEILING: u128 = 100;
 /// The account of the agency that stands at genesis, with number 0 and the mandates Procurement and Oversight.
@@ -99,9 +90,5 @@ pub fn run(test: impl FnOnce()) {
 	};
 	Dismissed::set(Vec::new());
 	MockTime::begin(1_000);
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 1, test, Pallet::<Test>::do_try_state);
 }

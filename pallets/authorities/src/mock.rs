@@ -17,10 +17,7 @@ use sp_core::H256;
 use sp_runtime::{
 	impl_opaque_keys,
 	testing::{TestSignature, UintAuthorityId},
-	traits::IdentityLookup,
 };
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 impl_opaque_keys! {
 	#[derive(codec::MaxEncodedLen)]
@@ -56,11 +53,9 @@ mod runtime {
 	pub type Session = pallet_session;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountData = pallet_balances::AccountData<u128>;
 }
 
@@ -179,5 +174,5 @@ pub fn run(test: impl FnOnce()) {
 		blocks(1);
 		test();
 	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 0, test, Pallet::<Test>::do_try_state);
 }

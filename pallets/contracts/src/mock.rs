@@ -1,16 +1,11 @@
 use crate as pallet_procurement_contracts;
-use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, Procurement, run_on};
-pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account};
+use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, MockSignatures, Procurement, run_on};
+pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account, document, seal, signed};
 use cadena_primitives::{
-	AccountId, AwardLookup, Awarded, Centavos, CertificateNumber, Mandate, Moment, ProcurementLaw, Seal,
-	Signatory, SignatureVerifier, TenderId,
+	AwardLookup, Awarded, Centavos, Mandate, Moment, ProcurementLaw, TenderId,
 	orders::{Object, OrderLookup, Scope},
 };
-use codec::Encode;
 use frame_support::{derive_impl, parameter_types};
-use sp_runtime::{DispatchError, DispatchResult, Weight, traits::IdentityLookup};
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -31,11 +26,9 @@ mod runtime {
 	pub type Contracts = pallet_procurement_contracts;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 pub use cadena_primitives::time::DAY;
@@ -89,31 +82,11 @@ impl OrderLookup for Courts {
 	}
 }
 
-/// Knows a signatory's signature by the hash of what it covers.
-pub struct Notary;
-impl SignatureVerifier for Notary {
-	fn verify(signatory: &Signatory, purpose: &[u8], content: &[u8], seal: &Seal) -> DispatchResult {
-		let genuine = *seal == signature(signatory, purpose, content);
-		if genuine { Ok(()) } else { Err(DispatchError::Other("WrongSignature")) }
-	}
-	fn weight() -> Weight {
-		Weight::from_parts(1, 0)
-	}
-}
-
-pub fn signature(signatory: &Signatory, purpose: &[u8], content: &[u8]) -> Seal {
-	let certificate = CertificateNumber::of(b"00001000000500000001").expect("20 digits");
-	let digest = sp_io::hashing::blake2_256(&(signatory, purpose, content).encode());
-	let mut signature = [0; 256];
-	signature[..32].copy_from_slice(&digest);
-	Seal { certificate, signature }
-}
-
 impl pallet_procurement_contracts::Config for Test {
 	type ProcurementOrigin = EnsureMandate<Procurement>;
 	type Awards = Awards;
 	type Suppliers = MockSuppliers;
-	type Signatures = Notary;
+	type Signatures = MockSignatures;
 	type Orders = Courts;
 	type Time = MockTime;
 	type WeightInfo = pallet_procurement_contracts::weights::SubstrateWeight<Test>;
@@ -131,9 +104,5 @@ pub fn run(test: impl FnOnce()) {
 	MockSuppliers::begin([SUPPLIER, CITIZEN], None);
 	StandingAward::set(Some(award()));
 	Suspension::set(None);
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(RuntimeGenesisConfig::default(), test, crate::Pallet::<Test>::do_try_state);
+	run_on::<Test>(RuntimeGenesisConfig::default(), 1, test, crate::Pallet::<Test>::do_try_state);
 }

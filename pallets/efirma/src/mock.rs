@@ -7,9 +7,6 @@ pub use cadena_kit::mock::{MockPersons, MockTime, Now, account};
 use cadena_primitives::{AccountId, AgencyId, Mandate, Moment};
 use frame_support::derive_impl;
 use frame_system::EnsureRoot;
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -31,11 +28,9 @@ mod runtime {
 	pub type Efirma = pallet_efirma;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 /// 1 February 2026.
@@ -70,9 +65,5 @@ pub fn run(test: impl FnOnce()) {
 		..Default::default()
 	};
 	begin();
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 1, test, Pallet::<Test>::do_try_state);
 }

@@ -7,10 +7,7 @@ use cadena_primitives::{
 };
 use frame_support::derive_impl;
 use frame_system::EnsureRoot;
-use pallet_rings::{mock_members::possessed, types::Rules};
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
+use pallet_rings::mock_members::{self, possessed};
 
 #[frame_support::runtime]
 mod runtime {
@@ -33,11 +30,9 @@ mod runtime {
 	pub type Evaluators = pallet_evaluators;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 impl pallet_rings::Config for Test {
@@ -65,21 +60,11 @@ pub fn ring_key(seed: u8, holder: u8) -> (RingKey, RingSignature) {
 
 /// Runs a test on an empty state and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let genesis = RuntimeGenesisConfig {
-		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
-			..Default::default()
-		},
-		..Default::default()
-	};
+	let genesis = RuntimeGenesisConfig { rings: mock_members::genesis(), ..Default::default() };
 	MockAgencies::begin(
 		[(1, CERTIFIER), (2, OTHER_CERTIFIER)]
 			.map(|(agency, officer)| MockAgency::federal(agency).with_officer(officer, Mandate::Oversight)),
 	);
 	MockPersons::numbered(1..=60);
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(genesis, test, crate::Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 1, test, crate::Pallet::<Test>::do_try_state);
 }

@@ -1,17 +1,14 @@
 use crate as pallet_fees;
 use crate::{AllowanceFirst, LengthFee, Pallet};
-pub use cadena_kit::mock::{MockAgencies, MockLegalPersons, MockPersons, account};
+pub use cadena_kit::mock::{MockAgencies, MockLegalPersons, MockPersons, account, rfc};
 use cadena_kit::mock::{MockAgency, run_on};
-use cadena_primitives::{AccountId, Mandate, Rfc};
+use cadena_primitives::{AccountId, Mandate};
 use frame_support::{
 	derive_impl, ord_parameter_types,
 	traits::{ConstU8, ConstU128},
 };
 use frame_system::{EnsureRoot, EnsureSignedBy};
 use pallet_transaction_payment::FungibleAdapter;
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -38,11 +35,9 @@ mod runtime {
 	pub type Fees = pallet_fees;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountData = pallet_balances::AccountData<u128>;
 }
 
@@ -93,11 +88,6 @@ pub const INVITED: u8 = 6;
 pub const REPRESENTATIVE: u8 = 8;
 pub const RICH: u128 = 1_000_000_000_000_000;
 
-/// The legal person.
-pub fn rfc() -> Rfc {
-	Rfc::parse("SMI680112PG9").expect("valid")
-}
-
 /// The agency without its officer.
 pub fn agency() -> MockAgency {
 	MockAgency::federal(0).with_account(AGENCY)
@@ -115,9 +105,5 @@ pub fn run(test: impl FnOnce()) {
 	MockAgencies::begin([agency().with_officer(OFFICER, Mandate::Procurement).with_offer(INVITED)]);
 	MockPersons::begin([(PERSON, 7)]);
 	MockLegalPersons::begin([(rfc(), vec![REPRESENTATIVE])]);
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 1, test, Pallet::<Test>::do_try_state);
 }

@@ -9,11 +9,9 @@ use cadena_primitives::{
 };
 use frame_support::{assert_ok, derive_impl, parameter_types, weights::Weight};
 use frame_system::EnsureRoot;
-use pallet_rings::{mock_members::possessed, types::Rules};
+use pallet_rings::mock_members::{self, possessed};
 use sp_core::{H256, Pair, ed25519};
-use sp_runtime::{DispatchError, traits::IdentityLookup};
-
-type Block = frame_system::mocking::MockBlock<Test>;
+use sp_runtime::DispatchError;
 
 #[frame_support::runtime]
 mod runtime {
@@ -37,11 +35,9 @@ mod runtime {
 	pub type Identity = pallet_identity;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 impl pallet_rings::Config for Test {
@@ -169,13 +165,7 @@ pub fn recovery_match(
 /// Runs a test on an empty state in block 100, of which the hashes of the 80 blocks before are known, and checks the pallets'
 /// invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let genesis = RuntimeGenesisConfig {
-		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
-			..Default::default()
-		},
-		..Default::default()
-	};
+	let genesis = RuntimeGenesisConfig { rings: mock_members::genesis(), ..Default::default() };
 	Withdrawn::set(Vec::new());
 	MockTime::begin(1_000);
 	let registry = REGISTRARS.into_iter().fold(MockAgency::federal(AGENCY), |agency, officer| {
@@ -186,11 +176,10 @@ pub fn run(test: impl FnOnce()) {
 		MockAgency::federal(AGENCY + 1).with_officer(OVERSEER, Mandate::Oversight),
 	]);
 	let test = || {
-		System::set_block_number(100);
 		for block in 20..100u64 {
 			frame_system::BlockHash::<Test>::insert(block, H256::from_low_u64_be(block));
 		}
 		test();
 	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 100, test, Pallet::<Test>::do_try_state);
 }

@@ -9,9 +9,6 @@ use frame_support::{
 	traits::{OnTimestampSet, UnixTime},
 };
 use frame_system::EnsureRoot;
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -32,11 +29,9 @@ mod runtime {
 	pub type LegalTerms = pallet_legal_terms;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 parameter_types! {
@@ -98,9 +93,8 @@ pub fn run_with(practice: Option<Skipper>, test: impl FnOnce()) {
 			.with_officer(LOCAL_OFFICER, Mandate::Oversight),
 	]);
 	let test = || {
-		System::set_block_number(1);
 		block_at(TODAY);
 		test();
 	};
-	run_on(genesis, test, crate::Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 1, test, crate::Pallet::<Test>::do_try_state);
 }

@@ -5,11 +5,8 @@ pub use cadena_kit::mock::{MockTime, Now, Paused, signed};
 use cadena_primitives::{AccountId, Document, Jurisdiction, Mandate, membership::Collection};
 use frame_support::{assert_ok, derive_impl};
 use frame_system::EnsureRoot;
+use pallet_rings::mock_members;
 pub use pallet_rings::mock_members::key;
-use pallet_rings::{mock_members, types::Rules};
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -32,11 +29,9 @@ mod runtime {
 	pub type Surveys = pallet_opinions;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 impl pallet_rings::Config for Test {
@@ -87,21 +82,11 @@ pub fn proven_until(resident: u8, opinion: OpinionId, payload: u8, sequence: u32
 
 /// Runs a test on an empty state in block 10 and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let genesis = RuntimeGenesisConfig {
-		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
-			..Default::default()
-		},
-		..Default::default()
-	};
+	let genesis = RuntimeGenesisConfig { rings: mock_members::genesis(), ..Default::default() };
 	MockTime::begin(1_000);
 	MockAgencies::begin([
 		MockAgency::federal(0).with_officer(FEDERAL, Mandate::Procurement),
 		MockAgency::federal(1).of(Jurisdiction::State(14)).with_account(JALISCO),
 	]);
-	let test = || {
-		System::set_block_number(10);
-		test();
-	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 10, test, Pallet::<Test>::do_try_state);
 }

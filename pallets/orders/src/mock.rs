@@ -1,14 +1,11 @@
 use crate as pallet_orders;
-use cadena_kit::mock::run_on;
-pub use cadena_kit::mock::{MockTime, Now, account};
+pub use cadena_kit::mock::{MockAgencies, MockTime, Now, account, document, signed};
+use cadena_kit::mock::{MockAgency, run_on};
 use cadena_primitives::{
-	AccountId, AgencyId, AgencyLookup, Jurisdiction, Mandate, Moment, OfficerLookup, Role, TenderId,
+	Mandate, Moment, TenderId,
 	orders::{ContractId, Effect, OrderId, OrderKind, OrderRefusal, Ordered, Scope},
 };
 use frame_support::{derive_impl, parameter_types};
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -29,11 +26,9 @@ mod runtime {
 	pub type Orders = pallet_orders;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 /// The moment at which each test begins.
@@ -59,37 +54,8 @@ const OFFICERS: [(u8, Mandate); 6] = [
 ];
 
 parameter_types! {
-	/// Agencies that have lost their seat.
-	pub static Retired: Vec<AgencyId> = Vec::new();
 	/// Orders of which the domain learnt that they were lifted.
 	pub static Lifted: Vec<OrderId> = Vec::new();
-}
-
-pub struct Authorities;
-
-impl OfficerLookup for Authorities {
-	fn agency(account: &AccountId, mandate: Mandate) -> Option<AgencyId> {
-		let officer =
-			OFFICERS.iter().find(|(byte, held)| *account == self::account(*byte) && *held == mandate);
-		let agency = AgencyId::from(officer?.0);
-		Self::is_seated(agency).then_some(agency)
-	}
-
-	fn post(_: &AccountId) -> Option<(AgencyId, Moment)> {
-		None
-	}
-}
-
-impl AgencyLookup for Authorities {
-	fn role(_: &AccountId) -> Option<Role> {
-		None
-	}
-	fn is_seated(agency: AgencyId) -> bool {
-		!Retired::get().contains(&agency)
-	}
-	fn jurisdiction(_: AgencyId) -> Option<Jurisdiction> {
-		None
-	}
 }
 
 /// A domain with one object, which notes attachments of payments and closes what is suspended.
@@ -120,7 +86,7 @@ impl Ordered for Contracts {
 }
 
 impl pallet_orders::Config for Test {
-	type Authorities = Authorities;
+	type Authorities = MockAgencies;
 	type Contracts = Contracts;
 	type Time = MockTime;
 	type WeightInfo = pallet_orders::weights::SubstrateWeight<Test>;
@@ -131,11 +97,9 @@ impl pallet_orders::Config for Test {
 /// Runs a test and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	MockTime::begin(BEGIN);
-	Retired::set(Vec::new());
+	MockAgencies::begin(
+		OFFICERS.map(|(officer, mandate)| MockAgency::federal(officer.into()).with_officer(officer, mandate)),
+	);
 	Lifted::set(Vec::new());
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(RuntimeGenesisConfig::default(), test, crate::Pallet::<Test>::do_try_state);
+	run_on::<Test>(RuntimeGenesisConfig::default(), 1, test, crate::Pallet::<Test>::do_try_state);
 }

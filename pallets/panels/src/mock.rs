@@ -3,7 +3,7 @@ use crate::{Pallet, types::*};
 use cadena_kit::mock::{EnsureMandate, Procurement, run_on};
 pub use cadena_kit::mock::{
 	GradedUntil, IsExtended, IsFinal, MockAgencies, MockAgency, MockTenders, MockTime, Now, Opened, Party,
-	Paused, Stage, account, signed,
+	Paused, Stage, account, document, signed,
 };
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Jurisdiction, Mandate, PersonId, TenderId,
@@ -19,13 +19,9 @@ pub use pallet_rings::mock_members::key;
 use pallet_rings::{
 	crypto,
 	mock_members::{self, secret},
-	types::Rules,
 };
 use sp_core::H256;
-use sp_runtime::traits::IdentityLookup;
 use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -52,11 +48,9 @@ mod runtime {
 	pub type PanelsPallet = pallet_panels;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 }
 
@@ -240,10 +234,7 @@ pub fn run(test: impl FnOnce()) {
 	let endowed = (0..60).map(|byte| (account(byte), 10)).chain([(account(201), ENDOWMENT)]).collect();
 	let genesis = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig { balances: endowed, ..Default::default() },
-		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
-			..Default::default()
-		},
+		rings: mock_members::genesis(),
 		..Default::default()
 	};
 	MockTime::begin(1_000);
@@ -268,9 +259,5 @@ pub fn run(test: impl FnOnce()) {
 	Revoked::set(None);
 	Moved::set(None);
 	Judged::set(Vec::new());
-	let test = || {
-		System::set_block_number(10);
-		test();
-	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 10, test, Pallet::<Test>::do_try_state);
 }

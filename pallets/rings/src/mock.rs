@@ -11,10 +11,7 @@ use cadena_primitives::{
 use frame_support::{assert_ok, derive_impl};
 use frame_system::EnsureRoot;
 use sp_core::H256;
-use sp_runtime::traits::IdentityLookup;
 use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -35,11 +32,9 @@ mod runtime {
 	pub type RingsPallet = pallet_rings;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 impl pallet_rings::Config for Test {
@@ -97,9 +92,5 @@ pub fn run(test: impl FnOnce()) {
 		rings_pallet: crate::GenesisConfig { rules: RULES, ..Default::default() },
 		..Default::default()
 	};
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 1, test, Pallet::<Test>::do_try_state);
 }

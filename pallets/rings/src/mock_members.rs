@@ -1,6 +1,9 @@
 //! Members of rings in tests: the key of each comes of the byte of their account.
 
-use crate::{Config, Pallet, RingKeys, Rings, crypto, types::Task};
+use crate::{
+	Config, GenesisConfig, Pallet, RingKeys, Rings, crypto,
+	types::{Rules, Task},
+};
 use cadena_primitives::{
 	AccountId,
 	membership::{
@@ -11,6 +14,11 @@ use cadena_primitives::{
 use codec::Encode;
 use core::ops::Range;
 use verifiable::{GenerateVerifiable, ring::bandersnatch::BandersnatchVrfVerifiable as Vrf};
+
+/// Rings of three, without collections.
+pub fn genesis<T: Config>() -> GenesisConfig<T> {
+	GenesisConfig { rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 }, ..Default::default() }
+}
 
 /// The secret of a member.
 pub fn secret(member: u8) -> <Vrf as GenerateVerifiable>::Secret {

@@ -1,11 +1,8 @@
 use crate as pallet_suppliers;
 use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, MockTime, Oversight, run_on};
-pub use cadena_kit::mock::{MockLegalPersons, Now, account};
-use cadena_primitives::{AccountId, Mandate, Rfc};
+pub use cadena_kit::mock::{MockLegalPersons, Now, account, document, rfc};
+use cadena_primitives::Mandate;
 use frame_support::derive_impl;
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -26,11 +23,9 @@ mod runtime {
 	pub type Suppliers = pallet_suppliers;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 impl pallet_suppliers::Config for Test {
@@ -47,19 +42,10 @@ pub use cadena_primitives::time::DAY;
 pub const REGISTRAR: u8 = 1;
 pub const REPRESENTATIVE: u8 = 8;
 
-/// The one registered legal person.
-pub fn rfc() -> Rfc {
-	Rfc::parse("SMI680112PG9").expect("valid")
-}
-
 /// Runs a test on an empty state and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	MockTime::begin(100 * DAY);
 	MockAgencies::begin([MockAgency::federal(0).with_officer(REGISTRAR, Mandate::Oversight)]);
 	MockLegalPersons::begin([(rfc(), vec![REPRESENTATIVE])]);
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(RuntimeGenesisConfig::default(), test, crate::Pallet::<Test>::do_try_state);
+	run_on::<Test>(RuntimeGenesisConfig::default(), 1, test, crate::Pallet::<Test>::do_try_state);
 }

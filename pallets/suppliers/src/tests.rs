@@ -1,15 +1,15 @@
 use crate::{
 	Error, Event, Pallet, Suppliers as Registry,
 	mock::{
-		DAY, MockLegalPersons, Now, REPRESENTATIVE, RuntimeOrigin, Suppliers, System, Test, account, rfc, run,
+		DAY, MockLegalPersons, Now, REPRESENTATIVE, RuntimeOrigin, Suppliers, System, Test, account,
+		document, rfc, run,
 	},
 };
 use cadena_primitives::{
-	AccountId, Calendar, Document, LegalDay, ProcurementLaw, Rfc, Signatory, SupplierLookup,
-	SupplierStanding, legal_person::account_of, time::HOUR,
+	AccountId, Calendar, LegalDay, ProcurementLaw, Rfc, Signatory, SupplierLookup, SupplierStanding,
+	legal_person::account_of, time::HOUR,
 };
 use frame_support::{assert_noop, assert_ok};
-use sp_core::H256;
 use sp_runtime::DispatchError::BadOrigin;
 
 fn registrar() -> RuntimeOrigin {
@@ -19,10 +19,6 @@ fn registrar() -> RuntimeOrigin {
 /// The account of the registered legal person.
 fn company() -> AccountId {
 	account_of(&rfc())
-}
-
-fn document() -> Document {
-	Document::unpublished(H256::repeat_byte(7))
 }
 
 fn standing(byte: u8) -> Option<SupplierStanding> {
@@ -96,13 +92,13 @@ fn register_refuses_strangers_and_legal_persons_that_are_not_registered() {
 fn art_90_a_debarment_lasts_three_months_to_seven_years() {
 	run(|| {
 		let now = Now::get();
-		let debar = |until| Suppliers::debar(registrar(), account(5), until, document());
+		let debar = |until| Suppliers::debar(registrar(), account(5), until, document(7));
 		assert_noop!(debar(now + 400 * DAY), Error::<Test>::NotASupplier);
 		assert_ok!(Suppliers::register(registrar(), account(5)));
 		assert_noop!(debar(now + 80 * DAY), Error::<Test>::DebarmentOutOfRange);
 		assert_noop!(debar(now + 3_000 * DAY), Error::<Test>::DebarmentOutOfRange);
 		assert_noop!(
-			Suppliers::debar(RuntimeOrigin::signed(account(5)), account(5), now + 400 * DAY, document()),
+			Suppliers::debar(RuntimeOrigin::signed(account(5)), account(5), now + 400 * DAY, document(7)),
 			BadOrigin
 		);
 		assert_ok!(debar(now + 400 * DAY));
@@ -115,11 +111,11 @@ fn art_90_a_debarment_lasts_three_months_to_seven_years() {
 #[test]
 fn a_debarment_is_lifted_once() {
 	run(|| {
-		let lift = |origin| Suppliers::lift_debarment(origin, account(5), document());
+		let lift = |origin| Suppliers::lift_debarment(origin, account(5), document(7));
 		assert_noop!(lift(registrar()), Error::<Test>::NotASupplier);
 		assert_ok!(Suppliers::register(registrar(), account(5)));
 		assert_noop!(lift(registrar()), Error::<Test>::NotDebarred);
-		assert_ok!(Suppliers::debar(registrar(), account(5), Now::get() + 400 * DAY, document()));
+		assert_ok!(Suppliers::debar(registrar(), account(5), Now::get() + 400 * DAY, document(7)));
 		assert_noop!(lift(RuntimeOrigin::signed(account(5))), BadOrigin);
 		assert_ok!(lift(registrar()));
 		assert_eq!(standing(5), Some(SupplierStanding::Good));
@@ -150,13 +146,13 @@ fn rescissions_are_noted_under_a_law_that_has_the_term() {
 fn art_38_witnesses_are_accredited_by_oversight() {
 	run(|| {
 		assert_noop!(
-			Suppliers::accredit_witness(RuntimeOrigin::signed(account(2)), account(3), document()),
+			Suppliers::accredit_witness(RuntimeOrigin::signed(account(2)), account(3), document(7)),
 			BadOrigin
 		);
-		assert_ok!(Suppliers::accredit_witness(registrar(), account(3), document()));
+		assert_ok!(Suppliers::accredit_witness(registrar(), account(3), document(7)));
 		assert_eq!(Suppliers::witness_since(&account(3)), Some(Now::get()));
 		assert_noop!(
-			Suppliers::accredit_witness(registrar(), account(3), document()),
+			Suppliers::accredit_witness(registrar(), account(3), document(7)),
 			Error::<Test>::AlreadyAccredited
 		);
 		assert_noop!(Suppliers::withdraw_witness(RuntimeOrigin::signed(account(2)), account(3)), BadOrigin);
@@ -228,7 +224,7 @@ fn laassp73_three_months_from_2_february_are_89_days() {
 		assert_ok!(Suppliers::register(registrar(), account(5)));
 		// The circular of 1 February takes effect on the next day.
 		Now::set(midnight(2, 1) + 12 * HOUR);
-		let debar = |until| Suppliers::debar(registrar(), account(5), until, document());
+		let debar = |until| Suppliers::debar(registrar(), account(5), until, document(7));
 		assert_noop!(debar(midnight(5, 1)), Error::<Test>::DebarmentOutOfRange);
 		let end = midnight(5, 2);
 		assert_eq!((end - midnight(2, 2)) / DAY, 89);

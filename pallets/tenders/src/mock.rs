@@ -1,7 +1,8 @@
 use crate as pallet_tenders;
 use cadena_kit::mock::{EnsureMandate, Oversight, Procurement, run_on};
 pub use cadena_kit::mock::{
-	MockAgencies, MockAgency, MockLegalPersons, MockPersons, MockSuppliers, MockTime, Now, account,
+	MockAgencies, MockAgency, MockLegalPersons, MockPersons, MockSuppliers, MockTime, Now, account, document,
+	rfc, signed,
 };
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Centavos, ContractLookup, Jurisdiction, Mandate, Moment, TenderId,
@@ -9,9 +10,7 @@ use cadena_primitives::{
 };
 use frame_support::{derive_impl, parameter_types, traits::ConstU128};
 use sp_core::H256;
-use sp_runtime::{DispatchError, traits::IdentityLookup};
-
-type Block = frame_system::mocking::MockBlock<Test>;
+use sp_runtime::DispatchError;
 
 #[frame_support::runtime]
 mod runtime {
@@ -36,11 +35,9 @@ mod runtime {
 	pub type Tenders = pallet_tenders;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 }
 
@@ -188,9 +185,5 @@ pub fn run(test: impl FnOnce()) {
 	Polled::set(None);
 	Disclosed::set(Vec::new());
 	Tally::set(None);
-	let test = || {
-		System::set_block_number(1);
-		test();
-	};
-	run_on(genesis, test, crate::Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 1, test, crate::Pallet::<Test>::do_try_state);
 }

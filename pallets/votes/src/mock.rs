@@ -9,11 +9,8 @@ use cadena_primitives::{
 };
 use frame_support::derive_impl;
 use frame_system::EnsureRoot;
+use pallet_rings::mock_members;
 pub use pallet_rings::mock_members::key;
-use pallet_rings::{mock_members, types::Rules};
-use sp_runtime::traits::IdentityLookup;
-
-type Block = frame_system::mocking::MockBlock<Test>;
 
 #[frame_support::runtime]
 mod runtime {
@@ -36,11 +33,9 @@ mod runtime {
 	pub type Votes = pallet_votes;
 }
 
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Test {
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type Block = Block;
+	type Block = frame_system::mocking::MockBlock<Test>;
 }
 
 impl pallet_rings::Config for Test {
@@ -96,13 +91,7 @@ pub fn proven_in(ring: u32, resident: u8, payload: Participation, sequence: u32,
 
 /// Runs a test on an empty state in block 10 and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
-	let genesis = RuntimeGenesisConfig {
-		rings: pallet_rings::GenesisConfig {
-			rules: Rules { minimum: 3, least: 3, patience: 20, interval: 0 },
-			..Default::default()
-		},
-		..Default::default()
-	};
+	let genesis = RuntimeGenesisConfig { rings: mock_members::genesis(), ..Default::default() };
 	MockTime::begin(1_000);
 	// Of the bids 0, 1 and 3 were opened.
 	let common = Balloting {
@@ -116,9 +105,5 @@ pub fn run(test: impl FnOnce()) {
 		witness: account(99),
 	};
 	MockTenders::begin([TENDER, OTHER], common, None);
-	let test = || {
-		System::set_block_number(10);
-		test();
-	};
-	run_on(genesis, test, Pallet::<Test>::do_try_state);
+	run_on::<Test>(genesis, 10, test, Pallet::<Test>::do_try_state);
 }

@@ -6,19 +6,10 @@ mod rescission;
 mod signing;
 
 use crate::{PURPOSE, mock::*, types::*};
-use cadena_primitives::{Calendar, Centavos, Document, LegalDay, Moment, Seal, SetAt, Signatory, time::HOUR};
+use cadena_primitives::{Calendar, Centavos, LegalDay, Moment, Seal, SetAt, Signatory, time::HOUR};
 use frame_support::{BoundedVec, assert_ok, dispatch::DispatchResult, traits::ConstU32};
-use sp_core::H256;
 
 const HALF: Centavos = PRICE / 2;
-
-fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
-
-fn document(byte: u8) -> Document {
-	Document::unpublished(H256::repeat_byte(byte))
-}
 
 /// Midnight before a day, numbered from 28 May 2026.
 fn day(day: u64) -> Moment {
@@ -59,7 +50,7 @@ fn officers_seal(byte: u8, list: &[(Centavos, Moment)], advance: Centavos) -> Se
 		.and_then(|award| Contract::offer(&award, document(1), milestones(list), advance, set_now()).ok());
 	let next = crate::Seals::<Test>::get(TENDER).map_or(0, |seals| seals.offer + 1);
 	let canonical = contract.map(|contract| contract.canonical(TENDER, next)).unwrap_or_default();
-	signature(&Signatory::Account(account(byte)), PURPOSE, &canonical)
+	seal(&Signatory::Account(account(byte)), PURPOSE, &canonical)
 }
 
 fn sign() -> DispatchResult {
@@ -71,7 +62,7 @@ fn suppliers_seal() -> Seal {
 	let contract = crate::Contracts::<Test>::get(TENDER);
 	let offer = crate::Seals::<Test>::get(TENDER).map_or(0, |seals| seals.offer);
 	let canonical = contract.map(|contract| contract.canonical(TENDER, offer)).unwrap_or_default();
-	signature(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical)
+	seal(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical)
 }
 
 fn executing() {

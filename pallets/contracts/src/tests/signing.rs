@@ -43,7 +43,7 @@ fn lfea_art_7_a_contract_without_the_e_firma_of_a_side_binds_nobody() {
 		let sign = |seal| Contracts::sign(signed(SUPPLIER), TENDER, seal);
 		assert_noop!(sign(good), wrong);
 		let canonical = contract().canonical(TENDER + 1, 0);
-		let elsewhere = signature(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical);
+		let elsewhere = seal(&Signatory::Account(account(SUPPLIER)), PURPOSE, &canonical);
 		assert_noop!(sign(elsewhere), wrong);
 		assert_ok!(sign(suppliers_seal()));
 	});

@@ -5,6 +5,7 @@ mod agencies;
 mod clock;
 mod legal_persons;
 mod persons;
+mod signatures;
 mod suppliers;
 mod tenders;
 
@@ -14,10 +15,11 @@ pub use agencies::{
 pub use clock::{Interrupted, MockTime, Now};
 pub use legal_persons::MockLegalPersons;
 pub use persons::MockPersons;
+pub use signatures::{MockSignatures, seal};
 pub use suppliers::MockSuppliers;
 pub use tenders::{GradedUntil, IsExtended, IsFinal, MockTenders, Opened, Party, Stage};
 
-use cadena_primitives::{AccountId, Document};
+use cadena_primitives::{AccountId, Document, Rfc};
 use frame_support::{parameter_types, traits::OriginTrait};
 use sp_core::H256;
 use sp_runtime::{BuildStorage, TryRuntimeError};
@@ -48,9 +50,15 @@ pub fn document(byte: u8) -> Document {
 	Document::unpublished(H256::repeat_byte(byte))
 }
 
-/// Runs a test on a genesis state, and checks the pallet's invariants after it.
-pub fn run_on(
+/// The RFC of a legal person.
+pub fn rfc() -> Rfc {
+	Rfc::parse("SMI680112PG9").expect("valid")
+}
+
+/// Runs a test in a block on a genesis state, and checks the pallet's invariants after it.
+pub fn run_on<T: frame_system::Config>(
 	genesis: impl BuildStorage,
+	block: u32,
 	test: impl FnOnce(),
 	try_state: impl FnOnce() -> Result<(), TryRuntimeError>,
 ) {
@@ -58,6 +66,7 @@ pub fn run_on(
 		genesis.build_storage().expect("the genesis builds").into();
 	Paused::set(false);
 	externalities.execute_with(|| {
+		frame_system::Pallet::<T>::set_block_number(block.into());
 		test();
 		try_state().expect("the invariants hold");
 	});

@@ -5,9 +5,8 @@ mod registry;
 mod representatives;
 
 use crate::{ActedFor, Error, Event, Registry, RepresentedBy, mock::*, types::*};
-use cadena_primitives::{Document, LegalPersons as _, Rfc, Signatory, legal_person::account_of};
+use cadena_primitives::{LegalPersons as _, Rfc, Signatory, legal_person::account_of};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
-use sp_core::H256;
 use sp_runtime::DispatchError::{self, BadOrigin};
 
 const ANA: u8 = 10;
@@ -15,25 +14,17 @@ const BRUNO: u8 = 11;
 const STRANGER: u8 = 12;
 const LASTING: Term = Term { since: 0, until: None };
 
-fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
-
-fn rfc() -> Rfc {
-	Rfc::parse("SMI680112PG9").expect("valid")
-}
-
 fn other_rfc() -> Rfc {
 	Rfc::parse("CAR990323SN1").expect("valid")
 }
 
 fn resolution() -> Warrant {
-	Warrant::Resolution(Document::unpublished(H256::repeat_byte(7)))
+	Warrant::Resolution(document(7))
 }
 
 /// The company's e.firma over a change, when it has signed so many before.
 fn sealed(rfc: Rfc, change: Change, before: u32) -> Warrant {
-	Warrant::Seal(seal_of(&Signatory::LegalPerson(rfc), &change.content(&rfc, before)))
+	Warrant::Seal(seal(&Signatory::LegalPerson(rfc), crate::PURPOSE, &change.content(&rfc, before)))
 }
 
 fn wrong_signature() -> DispatchError {

@@ -69,7 +69,7 @@ fn appoint_and_dismiss_refuse_what_cannot_be() {
 		assert_noop!(appoint(BRUNO, LASTING), Error::<Test>::NotRegistered);
 		assert_noop!(dismiss(BRUNO), Error::<Test>::NotRegistered);
 		registered();
-		let stranger = signed(STRANGER);
+		let stranger: RuntimeOrigin = signed(STRANGER);
 		assert_noop!(
 			LegalPersons::appoint(stranger.clone(), rfc(), account(BRUNO), LASTING, resolution()),
 			BadOrigin

@@ -48,7 +48,7 @@ fn only_whom_the_law_empowers_orders() {
 		] {
 			assert_noop!(give(who, terms(kind, 1)), Error::<Test>::NoPower);
 		}
-		Retired::set(vec![COURT.into()]);
+		MockAgencies::retire(COURT.into());
 		assert_noop!(give(COURT, terms(DEBT, 1)), Error::<Test>::NoPower);
 		assert_ok!(give(SOCIAL_SECURITY, terms(DEBT, 1)));
 	});

@@ -46,7 +46,7 @@ fn a_courts_order_is_lifted_by_that_court_or_by_any_when_it_has_no_seat_any_more
 		assert_ok!(give(COURT, terms(DEBT, 1)));
 		assert_noop!(lift(OTHER_COURT, 0), Error::<Test>::NotTheOrderingAuthority);
 		assert_noop!(lift(TAX, 0), Error::<Test>::NotTheOrderingAuthority);
-		Retired::set(vec![COURT.into()]);
+		MockAgencies::retire(COURT.into());
 		assert_noop!(lift(COURT, 0), Error::<Test>::NoPower);
 		assert_noop!(lift(TAX, 0), Error::<Test>::NotTheOrderingAuthority);
 		assert_ok!(lift(OTHER_COURT, 0));

@@ -5,22 +5,10 @@ mod lift;
 mod try_state;
 
 use crate::{Error, Event, mock::*, types::*};
-use cadena_primitives::{
-	Document,
-	orders::{ContractId, Effect, Object, OrderId, OrderKind, OrderLookup, Scope},
-};
+use cadena_primitives::orders::{ContractId, Effect, Object, OrderId, OrderKind, OrderLookup, Scope};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
-use sp_core::H256;
 
 const DEBT: OrderKind = OrderKind::Attachment { amount: 12_000_000 };
-
-fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
-
-fn document(byte: u8) -> Document {
-	Document::unpublished(H256::repeat_byte(byte))
-}
 
 fn object() -> Object {
 	Object::Contract(ContractId { tender: TENDER, supplier: account(SUPPLIER) })

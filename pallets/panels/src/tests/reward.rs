@@ -1,13 +1,8 @@
 use super::*;
 use crate::{Disclosures, SealedBallots, types::reward as rules};
-use cadena_primitives::Document;
 
 const FUND: u8 = 202;
 const SHARE: Balance = POT / 5 * 9 / 10;
-
-fn document() -> Document {
-	Document::unpublished(sp_core::H256::repeat_byte(1))
-}
 
 /// Evaluators 0 to 4; those of these numbers disclosed, all with 80 points but the last with 20.
 fn disclosed(count: u8) {
@@ -35,7 +30,7 @@ fn settle() -> frame_support::dispatch::DispatchResultWithPostInfo {
 }
 
 fn grade(by: u8, grade: u8) -> frame_support::dispatch::DispatchResult {
-	PanelsPallet::grade(signed(by), TENDER, grade, document())
+	PanelsPallet::grade(signed(by), TENDER, grade, document(1))
 }
 
 #[test]
@@ -194,10 +189,10 @@ fn the_agency_and_the_witness_grade_in_time_and_nobody_else() {
 		assert_noop!(grade(0, 50), Error::<Test>::NotAGrader);
 		assert_noop!(grade(OFFICER, 101), Error::<Test>::GradeOutOfRange);
 		assert_noop!(
-			PanelsPallet::grade(RuntimeOrigin::none(), TENDER, 50, document()),
+			PanelsPallet::grade(RuntimeOrigin::none(), TENDER, 50, document(1)),
 			DispatchError::BadOrigin
 		);
-		assert_noop!(PanelsPallet::grade(signed(OFFICER), 1, 50, document()), Error::<Test>::NoSuchPanel);
+		assert_noop!(PanelsPallet::grade(signed(OFFICER), 1, 50, document(1)), Error::<Test>::NoSuchPanel);
 		assert_ok!(grade(OFFICER, 50));
 		assert_ok!(grade(WITNESS, 70));
 		assert_eq!(panel().grades, Grades { requiring: Some(50), witness: Some(70) });

@@ -65,7 +65,7 @@ fn only_registered_suppliers_with_a_deposit_bid_on_a_published_call() {
 			Tenders::seal_bid(signed(CITIZEN), TENDER, envelope(CITIZEN, &offer(5))),
 			Error::<Test>::NotASupplier
 		);
-		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), account(BIDDER), 50));
+		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), account(BIDDER).into(), 50));
 		assert_noop!(
 			Tenders::seal_bid(signed(BIDDER), TENDER, envelope(BIDDER, &offer(5))),
 			sp_runtime::TokenError::FundsUnavailable

@@ -10,23 +10,13 @@ mod panel;
 mod parties;
 
 use crate::{mock::*, types::*};
-use cadena_primitives::{
-	Centavos, Document, Jurisdiction, Moment, ProcurementLaw, TenderId, ballots::VoteTally,
-};
+use cadena_primitives::{Centavos, Jurisdiction, Moment, ProcurementLaw, TenderId, ballots::VoteTally};
 use frame_support::{assert_ok, traits::tokens::fungible::InspectHold};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 
 const TENDER: TenderId = 0;
 const PIECES: [Piece; 3] = [[1; 32], [2; 32], [4; 32]];
-
-fn signed(byte: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(account(byte))
-}
-
-fn document(byte: u8) -> Document {
-	Document::unpublished(H256::repeat_byte(byte))
-}
 
 /// Some days after the call.
 fn day(days: u64) -> Moment {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Error;
-use cadena_primitives::{AccountId, AgencyLookup, Mandate, Rfc, ballots::TenderLookup};
+use cadena_primitives::{AccountId, AgencyLookup, Mandate, ballots::TenderLookup};
 use frame_support::{
 	assert_noop,
 	dispatch::{DispatchResultWithPostInfo, GetDispatchInfo},
@@ -11,10 +11,6 @@ use frame_support::{
 
 fn bid(bidder: u8) -> DispatchResultWithPostInfo {
 	Tenders::seal_bid(signed(bidder), TENDER, envelope(bidder, &offer(1_000)))
-}
-
-fn rfc() -> Rfc {
-	Rfc::parse("SMI680112PG9").expect("valid")
 }
 
 /// The account of a legal person that may bid, with these representatives.
