@@ -3,7 +3,7 @@
 use super::{
 	Answer, Common,
 	answer::{Replies, local, reply},
-	args::{HexBytes, OutFile},
+	args::{HexBytes, LegalRfc, OutFile},
 };
 use cadena_client::{
 	Failure,
@@ -21,7 +21,8 @@ use cadena_client::{
 use cadena_constancia::{Checkpoint, Constancia, TrustRoot};
 use cadena_primitives::{TenderId, ballots::BidIndex, orders::OrderId};
 use cadena_runtime::{
-	Runtime, pallet_efirma::ActId, pallet_orders, pallet_panels, pallet_tenders, pallet_votes,
+	Runtime, pallet_efirma::ActId, pallet_legal_persons, pallet_orders, pallet_panels, pallet_tenders,
+	pallet_votes,
 };
 use clap::{Args, Subcommand};
 use sp_core::H256;
@@ -34,6 +35,7 @@ pub const REPLIES: Replies = &[
 	("ballots", reply::<Issued>),
 	("award", reply::<Issued>),
 	("order", reply::<Issued>),
+	("company", reply::<Issued>),
 	("item", reply::<Issued>),
 	("checkpoint", reply::<constancia::json::Checkpoint>),
 ];
@@ -91,6 +93,13 @@ pub enum Verb {
 		#[command(flatten)]
 		output: Output,
 	},
+	/// Of a legal person: its own account, and who represents it from when to when, or that none of this RFC is registered
+	Company {
+		/// The legal person's RFC
+		rfc: LegalRfc,
+		#[command(flatten)]
+		output: Output,
+	},
 	/// Of any storage items, by their keys: also that nothing is stored there
 	Item {
 		/// The keys, in hexadecimal, as Polkadot.js Apps shows them
@@ -125,6 +134,7 @@ impl Verb {
 		| Self::Ballots { output, .. }
 		| Self::Award { output, .. }
 		| Self::Order { output, .. }
+		| Self::Company { output, .. }
 		| Self::Item { output, .. }) = self
 		else {
 			return None;
@@ -151,6 +161,9 @@ impl Verb {
 			}
 			Verb::Order { order, output } => {
 				(vec![pallet_orders::Orders::<Runtime>::hashed_key_for(order)], output)
+			}
+			Verb::Company { rfc: LegalRfc(rfc), output } => {
+				(vec![pallet_legal_persons::Registry::<Runtime>::hashed_key_for(rfc)], output)
 			}
 			Verb::Item { keys, output } => (keys.into_iter().map(|HexBytes(key)| key).collect(), output),
 			Verb::Checkpoint { out: OutFile(out) } => {

@@ -13,6 +13,7 @@ use cadena_constancia::{
 use cadena_primitives::{
 	AccountId, CertificateNumber, Document, Jurisdiction, Mandate, ProcurementLaw, Rfc, SetAt, Signatory,
 	ballots::{BidSet, PanelTerms, VoteTally},
+	legal_person::account_of,
 	membership::{Constituency, Electorate},
 	orders::{ContractId, Effect, Object, OrderKind, Scope},
 	time::{Interruption, InterruptionCause, Interruptions, Oldest},
@@ -27,6 +28,10 @@ use cadena_runtime::{
 		},
 	},
 	pallet_grandpa,
+	pallet_legal_persons::{
+		Registry,
+		types::{LegalPerson, Term},
+	},
 	pallet_legal_terms::{
 		self,
 		types::{Skipped, Skipper},
@@ -123,6 +128,7 @@ fn the_tables_are_of_items_that_the_chain_has() {
 		Revocations::<Runtime>::final_prefix(),
 		Issuers::<Runtime>::final_prefix(),
 		Orders::<Runtime>::final_prefix(),
+		Registry::<Runtime>::final_prefix(),
 	];
 	let known: Vec<_> = CURRENT.tables.iter().copied().flatten().map(|provable| provable.place).collect();
 	for place in &known {
@@ -152,6 +158,7 @@ fn the_tables_know_the_chains_keys() {
 		(Revocations::<Runtime>::hashed_key_for(number), vec![number.encode()]),
 		(Issuers::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
 		(Orders::<Runtime>::hashed_key_for(7), vec![tender.clone()]),
+		(Registry::<Runtime>::hashed_key_for(rfc()), vec![rfc().encode()]),
 	] {
 		let (provable, named) = CURRENT.provable(&key).expect("is in a table");
 		assert_eq!(named, names, "{}.{}", provable.place.pallet, provable.place.item);
@@ -685,6 +692,37 @@ fn an_order_of_every_kind_scope_and_power_is_read() {
 		order.state = orders::State::Lifted { at: TIME, by: authority, document: document(0xD2) };
 		says(&read(&order), &[("/order/lifted/at", "2026-09-01T00:00:00Z".into())]);
 	}
+}
+
+#[test]
+fn a_legal_person_and_the_absence_of_one_are_read() {
+	let key = Registry::<Runtime>::hashed_key_for(rfc());
+	let mut company = LegalPerson::registered(TIME);
+	company.sealed = 3;
+	for (byte, until) in [(2, None), (1, Some(TIME + 1_000))] {
+		company.appoint(account(byte), Term { since: TIME, until }, TIME).expect("lasts");
+	}
+	let reading = read(&key, &company);
+	let (begin, end) = ("2026-09-01T00:00:00Z", "2026-09-01T00:00:01Z");
+	let expected = json!({
+		"account": account_of(&rfc()).to_string(),
+		"registeredAt": begin,
+		"sealed": 3,
+		"representatives": [
+			{ "account": account(1).to_string(), "since": begin, "until": end },
+			{ "account": account(2).to_string(), "since": begin, "until": null },
+		],
+	});
+	assert_eq!(reading, json!({ "company": expected, "rfc": rfc().to_text() }));
+	let mut answer = serde_json::to_value(crate::legal_persons::json::Company::of(&rfc(), &company, TIME))
+		.expect("is JSON");
+	// Whether a term runs is of the moment that asks.
+	for representative in answer["representatives"].as_array_mut().expect("is a list") {
+		representative.as_object_mut().expect("has fields").remove("status");
+	}
+	agrees(&reading["company"], answer);
+	let absent = CURRENT.read(&key, None);
+	assert_eq!(absent, Some(json!({ "company": null, "rfc": rfc().to_text() })));
 }
 
 /// The folders of golden files: one of the next release, and one of each release before.

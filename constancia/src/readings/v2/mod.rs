@@ -10,6 +10,7 @@
 mod ballots;
 mod clock;
 mod efirma;
+mod legal_persons;
 mod orders;
 mod tenders;
 
@@ -26,7 +27,14 @@ use sp_core::crypto::{AccountId32, Ss58AddressFormat, Ss58Codec};
 /// The version.
 pub const VERSION: Version = Version {
 	number: 2,
-	tables: &[clock::TABLE, tenders::TABLE, ballots::TABLE, efirma::TABLE, orders::TABLE],
+	tables: &[
+		clock::TABLE,
+		tenders::TABLE,
+		ballots::TABLE,
+		efirma::TABLE,
+		orders::TABLE,
+		legal_persons::TABLE,
+	],
 };
 
 /// The prefix of the chain's addresses.
