@@ -13,13 +13,14 @@ use std::{
 };
 
 /// What the set of the next release has.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
 	"act",
 	"award",
 	"ballots",
 	"bid-discarded",
 	"bid-opened",
 	"bid-sealed",
+	"company",
 	"from-checkpoint",
 	"item-absent",
 	"item-present",
@@ -108,6 +109,7 @@ fn is_of_its_kinds(set: &Path) {
 	assert_eq!(found("award", "/state").len(), 1, "whether it was annulled");
 	assert_eq!(found("ballots", "/ballots/sealed").len(), 1);
 	assert_eq!(found("ballots", "/votes/voters").len(), 1);
+	assert_eq!(found("company", "/company/representatives/0/until").len(), 1);
 	assert!(found("item-present", "/value").iter().all(Value::is_string));
 	assert_eq!(found("item-present", "/value").len(), 1);
 	assert_eq!(found("item-absent", "/value"), [Value::Null]);
