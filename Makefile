@@ -112,11 +112,13 @@ check: ## Checks format, lints, licences and known vulnerabilities
 	@if $(DENY) fetch db 2>/dev/null; then $(DENY) check advisories; \
 		else echo 'advisories: skipped, their database cannot be reached'; fi
 
-check-operations: ## Checks the alert rules, their tests and the runbooks they name
+check-operations: ## Checks the alert rules, their tests, the runbooks they name and the configuration of nginx
 	@ops/check-metrics
 	@if command -v promtool >/dev/null; then promtool check rules ops/prometheus/alerts.yml && \
 		promtool check config ops/prometheus/prometheus.yml && promtool test rules ops/prometheus/alerts.test.yml; \
 		else echo 'alerts: skipped, promtool is missing (apt-get install prometheus)'; fi
+	@if command -v nginx >/dev/null; then ops/check-nginx; \
+		else echo 'nginx: skipped, it is missing (apt-get install nginx-light)'; fi
 
 bench: build ## Measures what becomes final under load, on one authority and on four (LOAD_SECONDS, CALLS, OTHER_URL)
 	@scripts/bench

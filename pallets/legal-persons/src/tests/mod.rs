@@ -67,7 +67,9 @@ fn represents(who: u8) -> bool {
 #[test]
 fn try_state_catches_corruption() {
 	let corruptions: [fn(); 6] = [
-		|| drop(System::dec_sufficients(&account(ANA))),
+		|| {
+			System::dec_sufficients(&account(ANA));
+		},
 		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
 		|| ActedFor::<Test>::remove(account(ANA)),
 		|| RepresentedBy::<Test>::insert(account(ANA), other_rfc()),

@@ -257,7 +257,7 @@ impl Tender {
 
 	/// Whether a bid stayed closed while others were opened: its bidder saw the others' prices and chose not to show their own.
 	pub fn leaves_closed(&self, bid: &Bid) -> bool {
-		matches!(bid.status, BidStatus::Sealed { .. }) && self.opened.len() > 0
+		matches!(bid.status, BidStatus::Sealed { .. }) && !self.opened.is_empty()
 	}
 
 	/// Whether interruptions became known since its dates were set or moved.
