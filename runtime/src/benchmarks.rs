@@ -5,7 +5,7 @@ use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeMap, string::String, vec};
 use cadena_primitives::{
 	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, LegalDay,
-	LegalPersons as _, LegalTerm, Locator, Mandate, PersonId, ProcurementTerm, Rfc, Seal, SetAt, Signatory,
+	LegalPersons as _, LegalTerm, Locator, Mandate, PersonId, ProcurementTerm, Rfc, Seal, Signatory,
 	SignatureVerifier, TenderId, Term,
 	ballots::{BallotStage, BidSet, PanelTerms},
 	legal_person::MOST_REPRESENTATIVES,
@@ -210,7 +210,7 @@ impl pallet_tenders::benchmarking::BenchmarkHelper for Benchmarks {
 	}
 
 	fn act_for_company(account: &AccountId) {
-		pallet_legal_persons::benchmarking::act::<Runtime>(account)
+		pallet_legal_persons::benchmarking::take_up::<Runtime>(account)
 	}
 
 	fn accredit_witness(account: &AccountId) {
@@ -408,7 +408,7 @@ impl pallet_panels::benchmarking::BenchmarkHelper for Benchmarks {
 		message: &[u8; 32],
 	) -> Result<(Alias, AliasProof), BenchmarkError> {
 		use pallet_evaluators::types::{Certificate, KeySlot};
-		pallet_legal_persons::benchmarking::act::<Runtime>(account);
+		pallet_legal_persons::benchmarking::take_up::<Runtime>(account);
 		let (key, alias, proof) = pallet_rings::benchmarking::shown(context, message)?;
 		let person = pallet_identity::benchmarking::enrol::<Runtime>(account.clone(), [3; 32]);
 		let mut certificate = Certificate::issued(Document::unpublished(Hash::zero()));

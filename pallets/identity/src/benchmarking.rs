@@ -79,7 +79,7 @@ fn person<T: Config>(status: Status, ring_key: RingKeySlot) -> PersonId {
 	frame_system::Pallet::<T>::set_block_number(2u32.into());
 	let account = person_account();
 	let mut record = Person::enrolled([1; 32], Class::Citizen, account.clone(), HERE, NOW);
-	record.status = standing;
+	record.status = status;
 	record.ring_key = ring_key;
 	frame_system::Pallet::<T>::inc_sufficients(&account);
 	NextPerson::<T>::put(1);

@@ -62,7 +62,7 @@ pub fn registered<T: Config>(representatives: u32) -> AccountId {
 }
 
 /// Lets the account act for that legal person.
-pub fn act<T: Config>(account: &AccountId) {
+pub fn take_up<T: Config>(account: &AccountId) {
 	RepresentedBy::<T>::insert(account, rfc());
 	ActedFor::<T>::insert(account, rfc());
 }
@@ -112,7 +112,7 @@ mod benchmarks {
 	fn dismiss() -> Result<(), BenchmarkError> {
 		let origin = overseer::<T>();
 		registered::<T>(MOST_REPRESENTATIVES);
-		act::<T>(&representative(0));
+		take_up::<T>(&representative(0));
 
 		#[extrinsic_call]
 		_(origin, rfc(), representative(0), resolution());
@@ -124,7 +124,7 @@ mod benchmarks {
 	#[benchmark]
 	fn resign() -> Result<(), BenchmarkError> {
 		registered::<T>(MOST_REPRESENTATIVES);
-		act::<T>(&representative(0));
+		take_up::<T>(&representative(0));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(representative(0)), rfc());
