@@ -15,6 +15,8 @@ mod errors {
 		/// The account acted for another legal person, which names it still: one account represents one, so give another or let it
 		/// resign first.
 		RepresentsAnother,
+		/// The account has acted for sixteen legal persons, which all stay on record: act with another account.
+		ActedForTooMany,
 		/// The account is a legal person's own: give the account of whoever represents it.
 		IsALegalPerson,
 		/// The account is no representative of the legal person: its e.firma or Oversight appoints one.

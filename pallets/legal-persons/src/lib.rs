@@ -45,8 +45,8 @@
 //! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
 //!   acts within acts, also within a batch.
 //! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and takes part in no draw.
-//! - Interest follows from an act, not from an appointment: whoever acted for a bidder is a party of its tenders, also after a
-//!   resignation. One who acts for another legal person afterwards is a party for that one.
+//! - Interest follows from an act, not from an appointment: whoever ever acted for a bidder is a party of its tenders, also after a
+//!   resignation and after acting for others. An account acts for sixteen legal persons in all, so that all are remembered.
 //! - Each seal is over the number of changes sealed before, so that none counts twice.
 //! - A representative's account can send transactions without a balance, until it is dismissed or resigns.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
@@ -93,7 +93,7 @@ use frame_support::{
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::Dispatchable;
-use types::{Change, LegalPerson, Term, Warrant};
+use types::{ActedForThese, Change, LegalPerson, Term, Warrant};
 
 /// The purpose of the e.firma signatures of changes.
 pub const PURPOSE: &[u8] = b"legal-person";
@@ -143,9 +143,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RepresentedBy<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Rfc>;
 
-	/// The legal person for which each account acted last, also once it represents it no more.
+	/// The legal persons for which each account ever acted, also once it represents them no more.
 	#[pallet::storage]
-	pub type ActedFor<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Rfc>;
+	pub type ActedFor<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, ActedForThese, ValueQuery>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -243,8 +243,9 @@ pub mod pallet {
 		/// the term, who by the first act takes the representation up.
 		#[pallet::call_index(4)]
 		#[pallet::weight({
+			let encoded_size = call.encoded_size();
 			let call = call.get_dispatch_info();
-			(T::WeightInfo::act().saturating_add(call.call_weight), call.class)
+			(Pallet::<T>::act_weight(encoded_size).saturating_add(call.call_weight), call.class)
 		})]
 		pub fn act(
 			origin: OriginFor<T>,
@@ -258,16 +259,19 @@ pub mod pallet {
 			let may = |call: &<T as frame_system::Config>::RuntimeCall| T::Representable::contains(call);
 			ensure!(may((*call).into_ref()), Error::<T>::NotForRepresentatives);
 			Self::ensure_may_represent(&representative, &rfc)?;
-			let hash = sp_io::hashing::blake2_256(&call.encode()).into();
+			let encoded = call.encode();
+			let own_weight = Self::act_weight(encoded.len());
+			let hash = sp_io::hashing::blake2_256(&encoded).into();
 			if !RepresentedBy::<T>::contains_key(&representative) {
+				ActedFor::<T>::try_mutate(&representative, |acted_for| acted_for.try_insert(rfc))
+					.map_err(|_| Error::<T>::ActedForTooMany)?;
 				RepresentedBy::<T>::insert(&representative, rfc);
-				ActedFor::<T>::insert(&representative, rfc);
 			}
 			let mut origin: T::RuntimeOrigin = frame_system::RawOrigin::Signed(account_of(&rfc)).into();
 			// It holds for the calls of a batch too.
 			origin.add_filter(may);
 			let whole = |done: PostDispatchInfo| PostDispatchInfo {
-				actual_weight: done.actual_weight.map(|weight| T::WeightInfo::act().saturating_add(weight)),
+				actual_weight: done.actual_weight.map(|weight| own_weight.saturating_add(weight)),
 				..done
 			};
 			let done = call.dispatch(origin).map_err(|mut failed| {

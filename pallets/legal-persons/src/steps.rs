@@ -1,7 +1,7 @@
 //! What the calls are made of, and what other pallets ask.
 
 use crate::{
-	ActedFor, Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy,
+	ActedFor, Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy, WeightInfo,
 	types::{Change, LegalPerson, Warrant},
 };
 use alloc::vec::Vec;
@@ -13,12 +13,18 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	traits::{IsSubType, IsType},
+	weights::Weight,
 };
 use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Moment {
 		T::Time::now()
+	}
+
+	/// What an act weighs, without its call, which is so long in bytes.
+	pub(crate) fn act_weight(length: usize) -> Weight {
+		T::WeightInfo::act(length.try_into().unwrap_or(u32::MAX))
 	}
 
 	pub(crate) fn company(rfc: &Rfc) -> Result<LegalPerson, Error<T>> {
@@ -78,8 +84,8 @@ impl<T: Config> LegalPersons for Pallet<T> {
 		rfc_of(account).filter(|rfc| Registry::<T>::contains_key(rfc))
 	}
 
-	fn acted_for(account: &AccountId) -> Option<Rfc> {
-		ActedFor::<T>::get(account)
+	fn acted_for(account: &AccountId) -> Vec<Rfc> {
+		ActedFor::<T>::get(account).into_iter().collect()
 	}
 
 	fn representatives(rfc: &Rfc) -> Vec<AccountId> {

@@ -11,6 +11,9 @@ const DOMAIN: PalletId = PalletId(*b"cdn/lgpn");
 /// Most representatives of one legal person.
 pub const MOST_REPRESENTATIVES: u32 = 16;
 
+/// Most legal persons for which one account ever acts.
+pub const MOST_ACTED_FOR: u32 = 16;
+
 /// The legal person's own account. It has no key: representatives act with it, and it stays when they change.
 pub fn account_of(rfc: &Rfc) -> AccountId {
 	DOMAIN.into_sub_account_truncating(rfc)
@@ -26,9 +29,9 @@ pub fn rfc_of(account: &AccountId) -> Option<Rfc> {
 pub trait LegalPersons {
 	/// The registered legal person whose own account it is.
 	fn of(account: &AccountId) -> Option<Rfc>;
-	/// The legal person for which the account acted last, also once it represents it no more: for who asks of interest. An
-	/// appointment alone gives none, as nobody is asked whether they want it.
-	fn acted_for(account: &AccountId) -> Option<Rfc>;
+	/// All legal persons for which the account ever acted, also once it represents them no more: for who asks of interest. An
+	/// appointment alone gives none, as nobody is asked whether they want it. At most [`MOST_ACTED_FOR`].
+	fn acted_for(account: &AccountId) -> Vec<Rfc>;
 	/// All whom the legal person names its representatives, whatever their term; at most [`MOST_REPRESENTATIVES`].
 	fn representatives(rfc: &Rfc) -> Vec<AccountId>;
 }

@@ -70,7 +70,7 @@ mod errors {
 		/// An evaluator is not an officer of the contracting agency.
 		EvaluatorNotOfTheAgency,
 		/// The account is on the procedure's own side, or so is one that represents it, or it acted for a bidder: evaluators, openers,
-		/// bidders and those who represent bidders are different accounts.
+		/// bidders, officers who decide and those who represent bidders are different accounts.
 		InterestedParty,
 		/// The draft is still open to comments: wait until their period ends (art. 40).
 		CommentPeriodOpen,

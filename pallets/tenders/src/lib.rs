@@ -12,7 +12,8 @@
 //!
 //! # Calls
 //!
-//! "Issuer" is an officer of Procurement of the contracting agency. The signer pays the fee.
+//! "Issuer" is an officer of Procurement of the contracting agency. The signer pays the fee. No officer acts on a tender
+//! of which they acted for a bidder.
 //!
 //! | call | who may call it | what it does |
 //! |---|---|---|
@@ -70,7 +71,8 @@
 //! - *Bid secrecy* rests on two of three openers of different institutions; whoever holds two of their keys reads bids early.
 //! - *Parties* are the agency's account, its officers since the publication of the call, openers and evaluators: nobody becomes one by
 //!   the agency's act alone, nor by an appointment afterwards. A legal person does not bid while one of them represents it, and
-//!   whoever acted for a bidder is a party as the bidder is, so that no bidder makes an evaluator one by naming them.
+//!   whoever ever acted for a bidder is a party as the bidder is, so that no bidder makes an evaluator one by naming them. No
+//!   such officer decides, of either agency.
 //! - *Deposits* of a legal person are held on its own account, to which whoever wishes transfers the units.
 //! - *The witness* is an enrolled person without a role of any agency, accredited before the draft.
 //! - *A bidder's silence* hides nothing: two openers suffice. Whoever gave useless shares and saw others' prices can stay closed; that
@@ -561,7 +563,7 @@ pub mod pallet {
 			record.ensure_officers_rate(Self::now(), disclosed).map_err(Error::<T>::from)?;
 			let is_named = record.call.evaluation.officers().contains(&officer.account);
 			ensure!(is_named, Error::<T>::NotAnEvaluator);
-			ensure!(!Self::acted_for_bidder(tender, &officer.account), Error::<T>::InterestedParty);
+			Self::ensure_disinterested(tender, &officer)?;
 			let admitted =
 				Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
 			let by_bid: BidRatings = ratings.iter().cloned().collect();

@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		T::Time::calendar(Office::Agency(agency, Some(Mandate::Procurement)))
 	}
 
-	/// The officer and the tender on which they act for its contracting agency.
+	/// The officer and the tender on which they act for its contracting agency, who acted for no bidder.
 	pub(crate) fn as_contracting(
 		origin: T::RuntimeOrigin,
 		tender: TenderId,
@@ -53,10 +53,11 @@ impl<T: Config> Pallet<T> {
 		let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 		let record = Self::tender(tender)?;
 		ensure!(record.agency == officer.agency, Error::<T>::NotTheContractingAgency);
+		Self::ensure_disinterested(tender, &officer)?;
 		Ok((officer, record))
 	}
 
-	/// The tender on which an officer of Oversight acts, who is not of its contracting agency.
+	/// The tender on which an officer of Oversight acts, who is not of its contracting agency and acted for no bidder.
 	pub(crate) fn as_oversight(
 		origin: T::RuntimeOrigin,
 		tender: TenderId,
@@ -64,7 +65,14 @@ impl<T: Config> Pallet<T> {
 		let officer = T::OversightOrigin::ensure_origin(origin)?;
 		let record = Self::tender(tender)?;
 		ensure!(record.agency != officer.agency, Error::<T>::InterestedParty);
+		Self::ensure_disinterested(tender, &officer)?;
 		Ok((officer.agency, record))
+	}
+
+	/// Refuses an officer who acted for a bidder: whoever has an interest in a matter does not take part in it (LGRA art. 58).
+	pub(crate) fn ensure_disinterested(tender: TenderId, officer: &Officer) -> Result<(), Error<T>> {
+		ensure!(!Self::acted_for_bidder(tender, &officer.account), Error::<T>::InterestedParty);
+		Ok(())
 	}
 
 	pub(crate) fn term(law: ProcurementLaw, kind: ProcurementTerm, at: Moment) -> Result<Term, Error<T>> {
@@ -160,10 +168,10 @@ impl<T: Config> Pallet<T> {
 		T::LegalPersons::of(bidder).map(|rfc| T::LegalPersons::representatives(&rfc)).unwrap_or_default()
 	}
 
-	/// Whether the legal person for which the account acted last bids.
+	/// Whether a legal person for which the account ever acted bids.
 	pub(crate) fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
 		let acted_for = T::LegalPersons::acted_for(account);
-		acted_for.is_some_and(|rfc| BidBy::<T>::contains_key(tender, account_of(&rfc)))
+		acted_for.iter().any(|rfc| BidBy::<T>::contains_key(tender, account_of(rfc)))
 	}
 
 	pub(crate) fn ensure_may_bid(bidder: &AccountId, now: Moment) -> Result<(), Error<T>> {
@@ -610,6 +618,10 @@ impl<T: Config> TenderLookup for Pallet<T> {
 			|| Tenders::<T>::get(tender).is_some_and(|record| Self::is_own_side(&record, account))
 	}
 
+	fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
+		Self::acted_for_bidder(tender, account)
+	}
+
 	fn note_disclosed(tender: TenderId) {
 		if let Ok(record) = Self::tender(tender) {
 			Self::note_judged(tender, record);
@@ -627,5 +639,9 @@ impl<T: Config> AwardLookup for Pallet<T> {
 		let award = Awards::<T>::get(tender)?;
 		let supplier = Self::awardee(tender, &award)?;
 		record.awarded(&award, supplier)
+	}
+
+	fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
+		Self::acted_for_bidder(tender, account)
 	}
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 parameter_types! {
 	static Registered: BTreeMap<Rfc, Vec<u8>> = BTreeMap::new();
-	static Acted: BTreeMap<u8, Rfc> = BTreeMap::new();
+	static Acted: Vec<(u8, Rfc)> = Vec::new();
 }
 
 /// The legal persons of a test.
@@ -20,7 +20,7 @@ impl MockLegalPersons {
 	/// Registers these legal persons, each with the accounts that represent it, and no others.
 	pub fn begin(companies: impl IntoIterator<Item = (Rfc, Vec<u8>)>) {
 		Registered::set(companies.into_iter().collect());
-		Acted::set(BTreeMap::new());
+		Acted::set(Vec::new());
 	}
 
 	/// Registers a legal person, or changes who represents it. Returns its own account.
@@ -31,7 +31,7 @@ impl MockLegalPersons {
 
 	/// Lets an account act for a legal person.
 	pub fn act(by: u8, rfc: Rfc) {
-		Acted::mutate(|all| all.insert(by, rfc));
+		Acted::mutate(|all| all.push((by, rfc)));
 	}
 }
 
@@ -40,9 +40,9 @@ impl LegalPersons for MockLegalPersons {
 		rfc_of(account).filter(|rfc| Registered::get().contains_key(rfc))
 	}
 
-	fn acted_for(account: &AccountId) -> Option<Rfc> {
-		let acted = Acted::get().into_iter().find(|(byte, _)| *account == super::account(*byte));
-		acted.map(|(_, rfc)| rfc)
+	fn acted_for(account: &AccountId) -> Vec<Rfc> {
+		let acted = Acted::get().into_iter().filter(|(byte, _)| *account == super::account(*byte));
+		acted.map(|(_, rfc)| rfc).collect()
 	}
 
 	fn representatives(rfc: &Rfc) -> Vec<AccountId> {

@@ -20,6 +20,8 @@ parameter_types! {
 	pub static IsExtended: bool = false;
 	/// Who bids or evaluates.
 	pub static Party: Option<u8> = None;
+	/// Who acted for a bidder.
+	pub static ActedForBidder: Option<u8> = None;
 	static Called: Vec<TenderId> = Vec::new();
 	static Common: Option<Balloting> = None;
 	static Awarded: Option<BidIndex> = None;
@@ -38,6 +40,7 @@ impl MockTenders {
 		IsFinal::set(common.is_final);
 		IsExtended::set(common.is_extended);
 		Party::set(None);
+		ActedForBidder::set(None);
 		Called::set(tenders.into_iter().collect());
 		Common::set(Some(common));
 		Awarded::set(awarded);
@@ -64,6 +67,10 @@ impl TenderLookup for MockTenders {
 
 	fn is_party(_: TenderId, account: &AccountId) -> bool {
 		Party::get().is_some_and(|party| *account == self::account(party))
+	}
+
+	fn acted_for_bidder(_: TenderId, account: &AccountId) -> bool {
+		ActedForBidder::get().is_some_and(|by| *account == self::account(by))
 	}
 
 	fn note_disclosed(tender: TenderId) {

@@ -68,7 +68,10 @@ fn represents(who: u8) -> bool {
 fn try_state_catches_corruption() {
 	let corruptions: [fn(); 6] = [
 		|| drop(System::dec_sufficients(&account(ANA))),
-		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
+		|| {
+			let added = ActedFor::<Test>::mutate(account(ANA), |these| these.try_insert(other_rfc()));
+			assert_eq!(added, Ok(true));
+		},
 		|| ActedFor::<Test>::remove(account(ANA)),
 		|| RepresentedBy::<Test>::insert(account(ANA), other_rfc()),
 		|| Registry::<Test>::remove(rfc()),

@@ -5,10 +5,17 @@ mod change;
 pub use change::{Change, Warrant};
 
 use crate::Refusal;
-use cadena_primitives::{AccountId, Moment, legal_person::MOST_REPRESENTATIVES, time::DAY};
+use cadena_primitives::{
+	AccountId, Moment, Rfc,
+	legal_person::{MOST_ACTED_FOR, MOST_REPRESENTATIVES},
+	time::DAY,
+};
 use codec::{Decode, Encode, MaxEncodedLen};
-use frame_support::{BoundedBTreeMap, traits::ConstU32};
+use frame_support::{BoundedBTreeMap, BoundedBTreeSet, traits::ConstU32};
 use scale_info::TypeInfo;
+
+/// The legal persons for which one account ever acted.
+pub type ActedForThese = BoundedBTreeSet<Rfc, ConstU32<MOST_ACTED_FOR>>;
 
 /// How long the legal person has to dismiss by its e.firma whom a resolution names: five days, before they act.
 pub const NOTICE: Moment = 5 * DAY;

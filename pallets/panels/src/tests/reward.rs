@@ -200,6 +200,19 @@ fn the_agency_and_the_witness_grade_in_time_and_nobody_else() {
 }
 
 #[test]
+fn f4_no_officer_who_acted_for_a_bidder_grades() {
+	run(|| {
+		disclosed(3);
+		Stage::set(BallotStage::Awarded);
+		GradedUntil::set(Some(1_001));
+		ActedForBidder::set(Some(OFFICER));
+		assert_noop!(grade(OFFICER, 50), Error::<Test>::InterestedParty);
+		ActedForBidder::set(None);
+		assert_ok!(grade(OFFICER, 50));
+	});
+}
+
+#[test]
 fn sealed_ballots_are_cleared_once_all_is_settled() {
 	run(|| {
 		disclosed(3);
