@@ -55,7 +55,7 @@ fn representative(index: u32) -> AccountId {
 
 /// Registers a legal person with so many representatives, and gives its own account.
 pub fn registered<T: Config>(representatives: u32) -> AccountId {
-	let mut company = LegalPerson::registered(0);
+	let mut company = LegalPerson { sealed: 1, ..LegalPerson::registered(0) };
 	for index in 0..representatives {
 		company.appoint(representative(index), LASTING, 0).expect("there is room");
 		Pallet::<T>::include(&representative(index));

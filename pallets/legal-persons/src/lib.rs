@@ -5,7 +5,8 @@
 //!
 //! - **Legal person**: a company or another *persona moral*, by its **RFC** (CFF art. 27).
 //! - **Representative** (*representante*): an account that acts for it until its **term** is over; sixteen at most.
-//! - **Warrant**: on what a change rests: a **seal**, the company's e.firma (CFF art. 19-A) over the change, or a **resolution** of Oversight.
+//! - **Warrant**: on what a change rests: a **seal**, the company's e.firma (CFF art. 19-A) over the change, good for thirty days at most,
+//!   or a **resolution** of Oversight.
 //!
 //! # Calls
 //!
@@ -15,7 +16,7 @@
 //! | `appoint` | the same | appoints a representative, or gives one another term | the signer |
 //! | `dismiss` | the same | dismisses one, as when a key is lost | the signer |
 //! | `resign` | whoever is named | ends the own representation | the legal person's allowance, then the signer |
-//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the legal person's allowance, then the signer; the legal person's account what the call holds |
+//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the legal person's allowance once its e.firma signed a change, then the signer; the legal person's account what the call holds |
 //!
 //! # Life of a representative
 //!
@@ -47,11 +48,14 @@
 //! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and takes part in no draw.
 //! - Interest follows from an act, not from an appointment: whoever ever acted for a bidder is a party of its tenders, also after a
 //!   resignation and after acting for others. An account acts for sixteen legal persons in all, so that all are remembered.
-//! - Each seal is over the number of changes sealed before, so that none counts twice.
+//! - Each seal is over the number of changes sealed before, so that none counts twice, and over the moment at which it ends, so that
+//!   none is kept for later.
 //! - A representative's account can send transactions without a balance, until it is dismissed or resigns.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
 //! - Whom a resolution names for a registered legal person acts after five days ([`types::NOTICE`]): until then its e.firma dismisses
-//!   them, so that no officer takes a legal person over at once.
+//!   them, so that no officer takes a legal person over at once. A certificate is an officer's word as well: whom one names that
+//!   is known here for less than five days acts after them. A dismissal has effect at once, for it gives nobody a power.
+//! - A legal person that only a resolution made has no allowance until its e.firma signs a change: no officer makes allowances.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for
 //!   Oversight to set right, by resolution.
 //! - Limits of a power (CCF art. 2554) are not on the chain: each representative acts alone and in everything. Those who act jointly
@@ -179,7 +183,8 @@ pub mod pallet {
 		}
 
 		/// Appoints a representative, or gives one another term. By the legal person's e.firma over [`Change::Appoint`], or by an
-		/// officer of Oversight, and then the term begins in five days at the earliest.
+		/// officer of Oversight, and then the term begins in five days at the earliest. So it does by a certificate that is known
+		/// here for less, counted from there.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::appoint().saturating_add(T::Signatures::weight()))]
 		pub fn appoint(
@@ -193,7 +198,8 @@ pub mod pallet {
 			let mut company = Self::company(&rfc)?;
 			Self::ensure_may_represent(&representative, &rfc)?;
 			let change = Change::Appoint { representative: representative.clone(), term };
-			let term = term.warranted(&warrant, Self::now());
+			let seen_since = warrant.seen_since(Self::now(), T::Signatures::known_since);
+			let term = term.warranted(seen_since, Self::now());
 			let is_new =
 				company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;

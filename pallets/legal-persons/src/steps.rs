@@ -68,8 +68,9 @@ impl<T: Config> Pallet<T> {
 			Warrant::Resolution(_) => {
 				T::Officers::agency(signer, Mandate::Oversight).ok_or(DispatchError::BadOrigin)?;
 			}
-			Warrant::Seal(seal) => {
-				let content = change.content(rfc, company.sealed);
+			Warrant::Seal { seal, until } => {
+				warrant.ensure_in_time(Self::now()).map_err(Error::<T>::from)?;
+				let content = change.content(rfc, company.sealed, *until);
 				let sealed = company.sealed.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
 				T::Signatures::verify(&Signatory::LegalPerson(*rfc), PURPOSE, &content, seal)?;
 				company.sealed = sealed;
@@ -95,9 +96,16 @@ impl<T: Config> LegalPersons for Pallet<T> {
 }
 
 impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T> {
+	fn has_signed(rfc: &Rfc) -> bool {
+		Registry::<T>::get(rfc).is_some_and(|company| company.has_signed())
+	}
+
 	fn on_behalf(signer: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Rfc> {
 		match <T as Config>::RuntimeCall::from_ref(call).is_sub_type()? {
-			Call::act { rfc, .. } => Self::is_representative(signer, rfc, Self::now()).then_some(*rfc),
+			Call::act { rfc, .. } => {
+				let company = Registry::<T>::get(rfc).filter(LegalPerson::has_signed)?;
+				company.ensure_represented_by(signer, Self::now()).is_ok().then_some(*rfc)
+			}
 			// Nobody pays to get rid of what they were not asked about.
 			Call::resign { rfc } => {
 				let company = Registry::<T>::get(rfc)?;

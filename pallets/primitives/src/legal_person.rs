@@ -38,8 +38,11 @@ pub trait LegalPersons {
 
 /// On whose behalf a call is made, for who charges it. Owner: `pallet-legal-persons`.
 pub trait OnBehalf<Call>: LegalPersons {
-	/// The legal person for which the signer makes the call as its representative now, or from which it resigns; `None` of every
-	/// other call and signer.
+	/// Whether its e.firma ever signed a change of its representatives. Until then an officer alone says that it exists, and it has
+	/// nothing to spend.
+	fn has_signed(rfc: &Rfc) -> bool;
+	/// The legal person for which the signer makes the call as its representative now, once it has signed, or from which the signer
+	/// resigns; `None` of every other call and signer.
 	fn on_behalf(signer: &AccountId, call: &Call) -> Option<Rfc>;
 }
 

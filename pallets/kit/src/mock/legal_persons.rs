@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 parameter_types! {
 	static Registered: BTreeMap<Rfc, Vec<u8>> = BTreeMap::new();
 	static Acted: Vec<(u8, Rfc)> = Vec::new();
+	static Unsigned: Vec<Rfc> = Vec::new();
 }
 
 /// The legal persons of a test.
@@ -21,12 +22,18 @@ impl MockLegalPersons {
 	pub fn begin(companies: impl IntoIterator<Item = (Rfc, Vec<u8>)>) {
 		Registered::set(companies.into_iter().collect());
 		Acted::set(Vec::new());
+		Unsigned::set(Vec::new());
 	}
 
 	/// Registers a legal person, or changes who represents it. Returns its own account.
 	pub fn register(rfc: Rfc, representatives: impl IntoIterator<Item = u8>) -> AccountId {
 		Registered::mutate(|all| all.insert(rfc, representatives.into_iter().collect()));
 		account_of(&rfc)
+	}
+
+	/// Leaves a legal person without any change that its e.firma signed.
+	pub fn unsign(rfc: Rfc) {
+		Unsigned::mutate(|all| all.push(rfc));
 	}
 
 	/// Lets an account act for a legal person.
@@ -51,9 +58,14 @@ impl LegalPersons for MockLegalPersons {
 	}
 }
 
-/// Every call of a representative is on behalf of the legal person.
+/// Every call of a representative is on behalf of the legal person, if its e.firma signed.
 impl<Call> OnBehalf<Call> for MockLegalPersons {
+	fn has_signed(rfc: &Rfc) -> bool {
+		Registered::get().contains_key(rfc) && !Unsigned::get().contains(rfc)
+	}
+
 	fn on_behalf(signer: &AccountId, _: &Call) -> Option<Rfc> {
-		Registered::get().into_keys().find(|rfc| Self::representatives(rfc).contains(signer))
+		let represented = Registered::get().into_keys().find(|rfc| Self::representatives(rfc).contains(signer));
+		represented.filter(<Self as OnBehalf<Call>>::has_signed)
 	}
 }

@@ -141,11 +141,29 @@ fn f10_an_act_weighs_by_the_length_of_the_call_that_it_hashes() {
 }
 
 #[test]
+fn f3_whom_an_officer_registers_has_an_allowance_once_the_e_firma_signed() {
+	run(|| {
+		let has_signed = || <LegalPersons as OnBehalf<RuntimeCall>>::has_signed(&rfc());
+		assert!(!has_signed(), "it is not there");
+		registered();
+		let act: RuntimeCall = crate::Call::act { rfc: rfc(), call: Box::new(remark()) }.into();
+		assert_ok!(self::act(ANA, remark()));
+		assert_eq!((has_signed(), LegalPersons::on_behalf(&account(ANA), &act)), (false, None));
+		// Who never asked to be named leaves at its expense nevertheless.
+		assert_eq!(LegalPersons::on_behalf(&account(ANA), &resignation()), Some(rfc()));
+		assert_ok!(appoint(ANA, LASTING));
+		assert_eq!((has_signed(), LegalPersons::on_behalf(&account(ANA), &act)), (true, Some(rfc())));
+	});
+}
+
+#[test]
 fn only_an_act_within_the_term_is_on_behalf_of_the_company() {
 	run(|| {
 		registered();
 		let act: RuntimeCall = crate::Call::act { rfc: rfc(), call: Box::new(remark()) }.into();
 		let on_behalf = |who, call: &RuntimeCall| LegalPersons::on_behalf(&account(who), call);
+		assert_eq!(on_behalf(ANA, &act), None, "it never signed");
+		assert_ok!(appoint(ANA, LASTING));
 		assert_eq!(on_behalf(ANA, &act), Some(rfc()));
 		assert_eq!(on_behalf(ANA, &remark()), None);
 		assert_eq!(on_behalf(ANA, &resignation()), Some(rfc()));

@@ -5,7 +5,7 @@ mod registry;
 mod representatives;
 
 use crate::{ActedFor, Error, Event, Registry, RepresentedBy, mock::*, types::*};
-use cadena_primitives::{LegalPersons as _, Rfc, Signatory, legal_person::account_of};
+use cadena_primitives::{LegalPersons as _, Moment, Rfc, Signatory, legal_person::account_of};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use sp_runtime::DispatchError::{self, BadOrigin};
 
@@ -24,7 +24,12 @@ fn resolution() -> Warrant {
 
 /// The company's e.firma over a change, when it has signed so many before.
 fn sealed(rfc: Rfc, change: Change, before: u32) -> Warrant {
-	Warrant::Seal(seal(&Signatory::LegalPerson(rfc), crate::PURPOSE, &change.content(&rfc, before)))
+	sealed_until(rfc, change, before, Now::get() + DAY)
+}
+
+fn sealed_until(rfc: Rfc, change: Change, before: u32, until: Moment) -> Warrant {
+	let content = change.content(&rfc, before, until);
+	Warrant::Seal { seal: seal(&Signatory::LegalPerson(rfc), crate::PURPOSE, &content), until }
 }
 
 fn wrong_signature() -> DispatchError {
