@@ -101,7 +101,8 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin, rfc(), representative(0), LASTING, resolution());
 
-		assert!(Pallet::<T>::is_representative(&representative(0), &rfc(), NOW));
+		let company = Registry::<T>::get(rfc());
+		assert!(company.is_some_and(|company| company.representatives.contains_key(&representative(0))));
 		Ok(())
 	}
 

@@ -33,7 +33,8 @@ mod errors {
 		/// An e.firma warrants a change for thirty days at most: sign it for less.
 		WarrantTooLong,
 		/// A representative does not do this with the legal person's account: proxies, multisigs and acts within acts would outlast
-		/// their term, and a legal person takes no post, opens no bids of others, rates nothing and takes part in no draw.
+		/// their term, whoever blocks its certificate takes from it what dismisses them, and a legal person takes no post, opens no
+		/// bids of others, rates nothing and takes part in no draw.
 		NotForRepresentatives,
 	}
 }

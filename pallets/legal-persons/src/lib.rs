@@ -43,8 +43,8 @@
 //!   one company is one bidder.
 //! - Nobody is asked before they are named, so a name alone takes nothing from them: others name them too, and they act for whom they
 //!   choose.
-//! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
-//!   acts within acts, also within a batch.
+//! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] admits by name what a legal
+//!   person does, and neither proxies, multisigs and acts within acts, nor what blocks its certificate, also within a batch.
 //! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and takes part in no draw.
 //! - Interest follows from an act, not from an appointment: whoever ever acted for a bidder is a party of its tenders, also after a
 //!   resignation and after acting for others. An account acts for sixteen legal persons in all, so that all are remembered.

@@ -1,6 +1,6 @@
 use crate as pallet_legal_persons;
-use cadena_kit::mock::{MockAgencies, MockAgency, MockSignatures, run_on};
 pub use cadena_kit::mock::{CertifiedAt, MockTime, Now, account, document, rfc, seal, signed};
+use cadena_kit::mock::{MockAgencies, MockAgency, MockSignatures, run_on};
 use cadena_primitives::Mandate;
 use frame_support::{derive_impl, traits::Contains};
 

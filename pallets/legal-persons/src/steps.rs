@@ -31,10 +31,6 @@ impl<T: Config> Pallet<T> {
 		Registry::<T>::get(rfc).ok_or(Error::<T>::NotRegistered)
 	}
 
-	pub(crate) fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool {
-		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
-	}
-
 	/// Lets whom a legal person names send transactions also without a balance.
 	pub(crate) fn include(representative: &AccountId) {
 		frame_system::Pallet::<T>::inc_sufficients(representative);

@@ -65,7 +65,8 @@ impl<Call> OnBehalf<Call> for MockLegalPersons {
 	}
 
 	fn on_behalf(signer: &AccountId, _: &Call) -> Option<Rfc> {
-		let represented = Registered::get().into_keys().find(|rfc| Self::representatives(rfc).contains(signer));
+		let represented =
+			Registered::get().into_keys().find(|rfc| Self::representatives(rfc).contains(signer));
 		represented.filter(<Self as OnBehalf<Call>>::has_signed)
 	}
 }

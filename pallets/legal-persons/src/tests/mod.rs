@@ -66,7 +66,8 @@ fn act_for(who: u8, rfc: Rfc) {
 }
 
 fn represents(who: u8) -> bool {
-	LegalPersons::is_representative(&account(who), &rfc(), Now::get())
+	let company = Registry::<Test>::get(rfc());
+	company.is_some_and(|company| company.ensure_represented_by(&account(who), Now::get()).is_ok())
 }
 
 #[test]
