@@ -238,8 +238,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(309_435_877, 9015)
 			// Standard error: 310_803
 			.saturating_add(Weight::from_parts(128_254_710, 0).saturating_mul(n.into()))
-			// Of an overdue award: the term to defer it beside that to challenge it.
+			// Of an overdue award: the term to defer it beside that to challenge it, and the tender that notes it.
 			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6))

@@ -725,6 +725,20 @@ mod benchmarks {
 		Ok(())
 	}
 
+	#[benchmark]
+	fn annul() -> Result<(), BenchmarkError> {
+		tender_in::<T>(after_round(), SCHEDULE.award_by.saturating_add(20_000 * DAY))?;
+		let origin = oversight_origin::<T>()?;
+		Awards::<T>::insert(TENDER, largest_award());
+		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, TENDER, document());
+
+		assert!(matches!(tender::<T>().state, State::Annulled { .. }));
+		Ok(())
+	}
+
 	/// To the last place: no other is held by a registered supplier.
 	#[benchmark]
 	fn pass_on_award() -> Result<(), BenchmarkError> {

@@ -32,6 +32,7 @@
 //! | `declare_deserted`, `cancel` | issuer | ends without an award (art. 51) |
 //! | `challenge` | whom art. 95 gives standing | challenges an act |
 //! | `suspend`, `lift_suspension`, `decide` | an officer of Oversight of another agency | hears and decides it (arts. 100-104) |
+//! | `annul` | an officer of Oversight of another agency | annuls one whose award never came (art. 108-I) |
 //! | `report` | the witness | gives the public report (art. 38-IV) |
 //! | `reclaim` | who left a deposit | takes deposits back |
 //! | `release_deposit` | an officer of Oversight of another agency | gives back the deposit of a bid that stayed closed |
@@ -63,6 +64,7 @@
 //!     Deserted --> Called: decide, the act is annulled
 //!     Cancelled --> Called: decide, the act is annulled
 //!     Called --> Annulled: decide, the procedure is annulled
+//!     Called --> Annulled: annul, the award never came
 //!     Awarded --> Annulled: decide, the procedure is annulled
 //! ```
 //!
@@ -81,7 +83,8 @@
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
 //!   every deposit comes back, and the records stay.
 //! - *An award that never comes* keeps no panel waiting: once it can neither be deferred nor its absence be challenged, evaluators are
-//!   paid as after a tender without an award.
+//!   paid as after a tender without an award. Once they are, no interruption that is declared afterwards revives it; Oversight
+//!   annuls it.
 //! - *Time*: an author may shift a block's timestamp by a slot at most; terms are days.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -823,6 +826,15 @@ pub mod pallet {
 			Bids::<T>::insert(tender, bid, closed);
 			Self::deposit_event(Event::ClosedBidReleased { tender, bid, document });
 			Ok(())
+		}
+
+		/// Annuls a tender whose award never came, once it can neither come, nor be deferred, nor its absence be challenged
+		/// (*intervención de oficio*, art. 108-I). By an officer of Oversight.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::annul())]
+		pub fn annul(origin: OriginFor<T>, tender: TenderId, document: Document) -> DispatchResult {
+			let (_, record) = Self::as_oversight(origin, tender)?;
+			Self::do_annul(tender, record, document)
 		}
 	}
 

@@ -292,6 +292,19 @@ impl<T: Config> Pallet<T> {
 			})
 	}
 
+	/// Ends a tender whose award never came.
+	pub(crate) fn do_annul(tender: TenderId, mut record: Tender, document: Document) -> DispatchResult {
+		let now = Self::now();
+		ensure!(Self::has_lapsed(&record, now), Error::<T>::AwardMayCome);
+		record.annul(now).map_err(Error::<T>::from)?;
+		if Awards::<T>::take(tender).is_some() {
+			T::Contracts::end_early(tender, now);
+		}
+		Tenders::<T>::insert(tender, record);
+		Self::deposit_event(Event::TenderAnnulled { tender, document });
+		Ok(())
+	}
+
 	/// The ratings that count, which cover every solvent bid, and those who gave them. The one door through which ratings
 	/// reach the ranking.
 	fn counted_ratings(
@@ -625,6 +638,15 @@ impl<T: Config> TenderLookup for Pallet<T> {
 	fn note_disclosed(tender: TenderId) {
 		if let Ok(record) = Self::tender(tender) {
 			Self::note_judged(tender, record);
+		}
+	}
+
+	fn note_lapsed(tender: TenderId) {
+		if let Ok(mut record) = Self::tender(tender)
+			&& Self::has_lapsed(&record, Self::now())
+			&& record.show(Seen::Lapse)
+		{
+			Tenders::<T>::insert(tender, record);
 		}
 	}
 

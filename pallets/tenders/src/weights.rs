@@ -72,6 +72,8 @@ pub trait WeightInfo {
 	fn release_deposit() -> Weight;
 	/// Weight of `import_record`.
 	fn import_record() -> Weight;
+	/// Weight of `annul`.
+	fn annul() -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
@@ -856,5 +858,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(55_492_000, 6728)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// As `cancel`, with the terms to defer and to challenge an overdue award, and the calendar.
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `Tenders::Awards` (r:1 w:1)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Storage: `LegalTerms::Terms` (r:2 w:0)
+	/// Storage: `LegalTerms::CalendarRecord` (r:5 w:0)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	fn annul() -> Weight {
+		Weight::from_parts(206_557_000, 9015)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(30))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 }

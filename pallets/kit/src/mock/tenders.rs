@@ -26,6 +26,7 @@ parameter_types! {
 	static Common: Option<Balloting> = None;
 	static Awarded: Option<BidIndex> = None;
 	static Disclosed: Vec<TenderId> = Vec::new();
+	static Lapsed: Vec<TenderId> = Vec::new();
 }
 
 /// The tenders of a test.
@@ -45,11 +46,17 @@ impl MockTenders {
 		Common::set(Some(common));
 		Awarded::set(awarded);
 		Disclosed::set(Vec::new());
+		Lapsed::set(Vec::new());
 	}
 
 	/// The tenders of which a ballot was disclosed.
 	pub fn disclosed() -> Vec<TenderId> {
 		Disclosed::get()
+	}
+
+	/// The tenders of which it was noted that no award came.
+	pub fn lapsed() -> Vec<TenderId> {
+		Lapsed::get()
 	}
 }
 
@@ -75,6 +82,10 @@ impl TenderLookup for MockTenders {
 
 	fn note_disclosed(tender: TenderId) {
 		Disclosed::mutate(|all| all.push(tender));
+	}
+
+	fn note_lapsed(tender: TenderId) {
+		Lapsed::mutate(|all| all.push(tender));
 	}
 
 	fn awarded_bid(_: TenderId) -> Option<BidIndex> {

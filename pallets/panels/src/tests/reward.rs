@@ -153,7 +153,9 @@ fn l3_a_panel_whose_tender_lapsed_is_paid_and_settled() {
 		Stage::set(BallotStage::Decision);
 		assert_noop!(settle(), Error::<Test>::WrongStage);
 		Stage::set(BallotStage::Lapsed);
+		assert_eq!(MockTenders::lapsed(), []);
 		assert_ok!(settle());
+		assert_eq!(MockTenders::lapsed(), [TENDER]);
 		for evaluator in 0..3 {
 			assert_eq!(balance(evaluator), 10 + SHARE / 2);
 		}
