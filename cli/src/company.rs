@@ -15,7 +15,7 @@ use cadena_client::{
 		json::{Company, Representative, Status},
 	},
 };
-use cadena_primitives::{Document, Moment, Rfc};
+use cadena_primitives::{Document, Moment, Rfc, time::DAY};
 use cadena_runtime::{
 	Runtime,
 	pallet_legal_persons::{
@@ -168,6 +168,9 @@ impl WarrantArgs {
 	}
 }
 
+/// For how long the e.firma warrants a change: a week, for what is signed here and sent from elsewhere.
+const WARRANTED: Moment = 7 * DAY;
+
 /// What warrants a change, once it is read.
 enum Backing {
 	/// The company's e.firma.
@@ -185,12 +188,20 @@ impl Backing {
 		}
 	}
 
-	/// The warrant for a change of a company that has sealed so many before.
-	fn warrant(self, at: &At, rfc: &Rfc, sealed: u32, change: &Change) -> Result<Warrant, Failure> {
+	/// The warrant for a change of a company that has sealed so many before, of one who says it now.
+	fn warrant(
+		self,
+		at: &At,
+		now: Moment,
+		rfc: &Rfc,
+		sealed: u32,
+		change: &Change,
+	) -> Result<Warrant, Failure> {
 		match self {
 			Self::Seal(credentials) => {
-				let seal = credentials.seal(&at.genesis(), PURPOSE, &change.content(rfc, sealed))?;
-				Ok(Warrant::Seal(seal))
+				let until = now.saturating_add(WARRANTED);
+				let seal = credentials.seal(&at.genesis(), PURPOSE, &change.content(rfc, sealed, until))?;
+				Ok(Warrant::Seal { seal, until })
 			}
 			Self::Resolution(document) => Ok(Warrant::Resolution(document)),
 		}
@@ -205,15 +216,16 @@ impl Appointment {
 		let (backing, signer) = (warrant.read(&rfc)?, common.signer()?);
 		let chain = common.chain().await?;
 		let at = backing.at(common, &chain).await?;
-		let term = term.from(at.now().await?)?;
+		let now = at.now().await?;
+		let term = term.from(now)?;
 		let call = if registers {
 			let change = Change::Register { representative: representative.clone(), term };
-			let warrant = backing.warrant(&at, &rfc, 0, &change)?;
+			let warrant = backing.warrant(&at, now, &rfc, 0, &change)?;
 			Call::<Runtime>::register { rfc, representative, term, warrant }
 		} else {
 			let sealed = legal_persons::legal_person(&at, &rfc).await?.sealed;
 			let change = Change::Appoint { representative: representative.clone(), term };
-			let warrant = backing.warrant(&at, &rfc, sealed, &change)?;
+			let warrant = backing.warrant(&at, now, &rfc, sealed, &change)?;
 			Call::<Runtime>::appoint { rfc, representative, term, warrant }
 		};
 		let block = common.act_as(&chain, call, &signer).await?.block;
@@ -246,6 +258,9 @@ fn described(company: &Company) -> String {
 	} else {
 		format!("`cadena company appoint {}`, by its e.firma or Oversight: nobody acts for it", company.rfc)
 	};
+	if company.sealed == 0 {
+		text += "  allowance      none until its e.firma signs a change: `cadena company appoint --efirma`\n";
+	}
 	text + &format!("  next           {next}\n")
 }
 
@@ -271,7 +286,7 @@ impl Verb {
 				let at = backing.at(common, &chain).await?;
 				let sealed = legal_persons::legal_person(&at, &rfc).await?.sealed;
 				let change = Change::Dismiss { representative: representative.clone() };
-				let warrant = backing.warrant(&at, &rfc, sealed, &change)?;
+				let warrant = backing.warrant(&at, at.now().await?, &rfc, sealed, &change)?;
 				let call = Call::<Runtime>::dismiss { rfc, representative, warrant };
 				let block = common.act_as(&chain, call, &signer).await?.block;
 				show(&chain.at_block(block.hash).await?, &rfc).await
@@ -339,6 +354,7 @@ mod tests {
 			said.contains(": in-force, since 1970-01-01T00:00:01Z, until 1970-01-01T00:01:00Z\n"),
 			"{said}"
 		);
+		assert!(said.contains("\n  allowance      none until its e.firma signs a change"), "{said}");
 		assert!(
 			said.ends_with("any command with `--company SAT970701NN3`, by a representative in force\n"),
 			"{said}"

@@ -436,6 +436,10 @@ impl SignatureVerifier for AnySignature {
 		Ok(())
 	}
 
+	fn known_since(certificate: &CertificateNumber) -> Option<Moment> {
+		Efirma::known_since(certificate)
+	}
+
 	fn weight() -> Weight {
 		Efirma::weight()
 	}

@@ -102,6 +102,24 @@ fn told(story: impl FnOnce()) {
 	});
 }
 
+/// The company is registered by its own e.firma, with one representative.
+fn registered_by_seal() {
+	at(day(0));
+	appoint_officer(Sr25519Keyring::Dave, account(TAX_OFFICER), Mandate::TaxAuthority);
+	let legal_person = Claim::LegalPerson { rfc: rfc(), representative: None };
+	certified(SEAL, legal_person, company());
+	let first = LOST.to_account_id();
+	let change = Change::Register { representative: first.clone(), term: lasting() };
+	assert_ok!(LegalPersons::register(signed(LOST), rfc(), first, lasting(), sealed(change, 0)));
+}
+
+/// An officer of the tax authority registers the certificate of this number for an account.
+fn certified(number: u8, holder: Claim, own: AccountId) {
+	let registration = Box::new(efirma::registration(number, holder));
+	let possession = efirma::possession(number, &own);
+	assert_ok!(Efirma::register(by(TAX_OFFICER), registration, own, possession));
+}
+
 /// The company is registered, with one representative.
 fn registered() {
 	let first = LOST.to_account_id();
@@ -187,6 +205,84 @@ fn a_company_does_nothing_that_natural_persons_do() {
 }
 
 #[test]
+fn f6_no_representative_blocks_the_e_firma_that_would_dismiss_them() {
+	told(|| {
+		registered_by_seal();
+		let Warrant::Seal { seal, .. } = sealed(Change::Dismiss { representative: LOST.to_account_id() }, 1)
+		else {
+			unreachable!("it is sealed")
+		};
+		let block: RuntimeCall = pallet_efirma::Call::block { number: seal.certificate }.into();
+		assert_noop!(act(LOST, block.clone()), Error::<Runtime>::NotForRepresentatives);
+		let batch = pallet_utility::Call::batch_all { calls: vec![block] };
+		assert!(act(LOST, batch).is_err(), "nor within a batch");
+		let dismissed = sealed(Change::Dismiss { representative: LOST.to_account_id() }, 1);
+		assert_ok!(LegalPersons::dismiss(signed(NEXT), rfc(), LOST.to_account_id(), dismissed));
+	});
+}
+
+#[test]
+fn f7_what_is_not_named_for_companies_is_not_theirs() {
+	told(|| {
+		registered();
+		let calls: [RuntimeCall; 6] = [
+			pallet_preimage::Call::note_preimage { bytes: vec![1] }.into(),
+			pallet_balances::Call::burn { value: 0, keep_alive: true }.into(),
+			pallet_suppliers::Call::accredit_witness { witness: company(), accreditation: document(1) }
+				.into(),
+			pallet_procurement_contracts::Call::accept {
+				tender: TENDER,
+				milestone: 0,
+				document: document(1),
+			}
+			.into(),
+			pallet_opinions::Call::close { opinion: 0 }.into(),
+			pallet_tenders::Call::cancel { tender: TENDER, ground: CancelGround::Harm, reasons: document(1) }
+				.into(),
+		];
+		for call in calls {
+			assert_noop!(act(LOST, call), Error::<Runtime>::NotForRepresentatives);
+		}
+	});
+}
+
+#[test]
+fn f3_no_officer_makes_allowances_by_registering_companies() {
+	told(|| {
+		registered();
+		assert_eq!(Fees::allowance_left(company()), None);
+		let by_company = pallet_legal_persons::Call::act { rfc: rfc(), call: Box::new(remark()) };
+		block(|| {
+			let nonce = *System::account_nonce(LOST.to_account_id());
+			let acted = RuntimeExecutive::apply_extrinsic(transaction(LOST, nonce, by_company));
+			assert_eq!(acted, Err(InvalidTransaction::Payment.into()));
+		});
+	});
+}
+
+#[test]
+fn f1b_an_officer_who_certifies_themselves_takes_no_company_over() {
+	told(|| {
+		registered_by_seal();
+		at(day(6));
+		let puppet = NEXT.to_account_id();
+		let legal_person = Claim::LegalPerson { rfc: rfc(), representative: None };
+		certified(FALSE, legal_person, puppet.clone());
+		let named = Change::Appoint { representative: puppet.clone(), term: lasting() };
+		let warrant = sealed_by(FALSE, named, 1);
+		assert_ok!(LegalPersons::appoint(signed(NEXT), rfc(), puppet.clone(), lasting(), warrant));
+		assert_noop!(act(NEXT, remark()), Error::<Runtime>::TermNotBegun);
+		at(day(6) + NOTICE - 1);
+		assert_noop!(act(NEXT, remark()), Error::<Runtime>::TermNotBegun);
+		let dismissed = sealed(Change::Dismiss { representative: puppet.clone() }, 2);
+		assert_ok!(LegalPersons::dismiss(signed(LOST), rfc(), puppet, dismissed));
+		at(day(6) + NOTICE);
+		assert_noop!(act(NEXT, remark()), Error::<Runtime>::NotARepresentative);
+		assert_ok!(act(LOST, remark()));
+	});
+}
+
+#[test]
 fn m11_nobody_registers_a_companys_account_with_another_rfc_nor_its_rfc_with_another_account() {
 	told(|| {
 		registered();
@@ -228,7 +324,7 @@ fn no_two_companies_have_one_account() {
 #[test]
 fn a_representative_without_coins_acts_by_the_companys_allowance() {
 	told(|| {
-		registered();
+		registered_by_seal();
 		let left = || Fees::allowance_left(company()).expect("it has one");
 		let full = left();
 		let nonce = || *System::account_nonce(LOST.to_account_id());
@@ -258,7 +354,7 @@ fn a_representative_without_coins_acts_by_the_companys_allowance() {
 #[test]
 fn m4_representatives_share_the_companys_places_in_the_pool() {
 	told(|| {
-		registered();
+		registered_by_seal();
 		let first = *System::account_nonce(LOST.to_account_id());
 		let pool = |ahead| -> Result<(), TransactionValidityError> {
 			let call = pallet_legal_persons::Call::act { rfc: rfc(), call: Box::new(remark()) };
@@ -286,6 +382,8 @@ const TAX_OFFICER: u8 = 9;
 const RIVAL: u8 = 10;
 /// Whose certificate is the company's.
 const SEAL: u8 = 11;
+/// A certificate that an officer of the tax authority makes for themselves in the company's name.
+const FALSE: u8 = 12;
 
 fn by(byte: u8) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account(byte))
@@ -293,7 +391,14 @@ fn by(byte: u8) -> RuntimeOrigin {
 
 /// What the company's e.firma signs as its change of this number.
 fn sealed(change: Change, number: u32) -> Warrant {
-	Warrant::Seal(efirma::seal(SEAL, pallet_legal_persons::PURPOSE, &change.content(&rfc(), number)))
+	sealed_by(SEAL, change, number)
+}
+
+/// What a certificate's key signs as the company's change of this number.
+fn sealed_by(key: u8, change: Change, number: u32) -> Warrant {
+	let until = LegalTerms::now() + 24 * HOUR;
+	let content = change.content(&rfc(), number, until);
+	Warrant::Seal { seal: efirma::seal(key, pallet_legal_persons::PURPOSE, &content), until }
 }
 
 /// Tells a story of a tender, with a company that its own e.firma registered, and a rival.
@@ -317,9 +422,7 @@ fn tendered(story: impl FnOnce()) {
 		for (key, holder, own) in
 			[(ISSUER, Claim::NaturalPerson([ISSUER; 32]), account(ISSUER)), (SEAL, legal_person, company())]
 		{
-			let registration = Box::new(efirma::registration(key, holder));
-			let possession = efirma::possession(key, &own);
-			assert_ok!(Efirma::register(by(TAX_OFFICER), registration, own, possession));
+			certified(key, holder, own);
 		}
 		for bidder in [company(), account(RIVAL)] {
 			let charlie = signed(Sr25519Keyring::Charlie);
@@ -458,6 +561,7 @@ fn h2_a_company_that_the_agencys_side_represents_does_not_bid() {
 fn h2_whoever_acted_for_a_bidder_does_not_rate_and_whom_it_only_names_does() {
 	tendered(|| {
 		opened(LOST, || {
+			at(day(6));
 			for (number, evaluator) in (1..).zip(EVALUATORS) {
 				let appointed = Change::Appoint { representative: account(evaluator), term: lasting() };
 				let warrant = sealed(appointed, number);

@@ -73,6 +73,7 @@ pub const REPLIES: Replies = &[
 	("award", reply::<Tender>),
 	("desert", reply::<TenderNumber>),
 	("cancel", reply::<TenderNumber>),
+	("annul", reply::<TenderNumber>),
 	("pass-on", reply::<Tender>),
 	("challenge", reply::<TenderNumber>),
 	("suspend", reply::<ChallengeNumber>),
@@ -238,6 +239,12 @@ pub enum Verb {
 		ground: CancelGround,
 		#[command(flatten)]
 		reasons: DocumentArgs,
+	},
+	/// Annuls a tender whose award never came and can come no more; signed by an officer of Oversight of another agency
+	Annul {
+		tender: TenderId,
+		#[command(flatten)]
+		document: DocumentArgs,
 	},
 	/// Passes the award to the next place when its awardee did not sign
 	PassOn { tender: TenderId },
@@ -424,6 +431,10 @@ impl Verb {
 			Verb::Cancel { tender, ground, reasons } => {
 				let (ground, reasons) = (ground.into(), reasons.read()?);
 				act(common, tender, Call::<Runtime>::cancel { tender, ground, reasons }, "cancelled").await
+			}
+			Verb::Annul { tender, document } => {
+				let call = Call::<Runtime>::annul { tender, document: document.read()? };
+				act(common, tender, call, "annulled").await
 			}
 			Verb::PassOn { tender } => {
 				act_and_show(common, tender, Call::<Runtime>::pass_on_award { tender }).await

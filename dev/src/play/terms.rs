@@ -8,6 +8,7 @@ use cadena_client::{
 	base::{keys, words},
 };
 use cadena_primitives::{Moment, Office, PersonId, Term, time::DAY};
+use cadena_runtime::pallet_legal_persons::types::NOTICE;
 use serde_json::Value;
 
 const OVERSIGHT: &str = "Alice//terms";
@@ -135,6 +136,8 @@ impl Play {
 		let register: Vec<&str> = register.iter().map(String::as_str).collect();
 		self.once(COMPANY, &register, "LegalPersons.AlreadyRegistered").await?;
 		self.act_owned(COMPANY, &appoint).await?;
+		let noticed = self.chain.at().await?.now().await?.saturating_add(NOTICE);
+		self.until(noticed, "the certificate has been known for five days: who is named by it acts").await?;
 		self.act(ATTORNEY, &FOR_THE_COMPANY).await?;
 		self.say(
 			"  The director loses the key, and Oversight dismisses them; what the company holds stays where it is:",

@@ -81,12 +81,14 @@ fn a_representative_acts_with_the_companys_account_and_nobody_else_does() {
 	assert_eq!(ok(url, &represented)["rfc"], RFC);
 
 	let refusal = |words: &[&str]| refused(url, words);
-	let block = ["efirma", "block", "00001000000500000001"];
-	let inner = refusal(&for_it(&block));
-	assert_eq!(inner, (Some(1), "Efirma.NoSuchCertificate".into()), "the call's own refusal is shown");
+	let discard = ["efirma", "act", "discard", "7"];
+	let inner = refusal(&for_it(&discard));
+	assert_eq!(inner, (Some(1), "Efirma.NoSuchAct".into()), "the call's own refusal is shown");
 	let resign = ["company", "resign", RFC];
+	let block = ["efirma", "block", "00001000000500000001"];
+	assert_eq!(refusal(&for_it(&block)), (Some(1), "LegalPersons.NotForRepresentatives".into()));
 	assert_eq!(refusal(&for_it(&resign)), (Some(1), "LegalPersons.NotForRepresentatives".into()));
-	let stranger = [&["--dev", "Stranger", "--company", RFC], &block[..]].concat();
+	let stranger = [&["--dev", "Stranger", "--company", RFC], &discard[..]].concat();
 	assert_eq!(refusal(&stranger), (Some(1), "LegalPersons.NotARepresentative".into()));
 
 	let file = &folder.path().join("transaction.json").display().to_string();
@@ -102,5 +104,5 @@ fn a_representative_acts_with_the_companys_account_and_nobody_else_does() {
 
 	let resigned = ok(url, &[&["--dev", "Director"], &resign[..]].concat());
 	assert_eq!(resigned["representatives"], json!([]));
-	assert_eq!(refusal(&for_it(&block)), (Some(1), "LegalPersons.NotARepresentative".into()));
+	assert_eq!(refusal(&for_it(&discard)), (Some(1), "LegalPersons.NotARepresentative".into()));
 }

@@ -13,6 +13,8 @@ mod errors {
 		AlreadySigned,
 		/// The officer acts for another agency: only the contracting agency's officers act on its contract.
 		NotTheContractingAgency,
+		/// The officer acted for a bidder of the tender: another officer of the agency acts.
+		InterestedParty,
 		/// The signer is not the contract's supplier.
 		NotTheSupplier,
 		/// The law lacks a term that the contract needs: governance must enact it first.

@@ -51,7 +51,7 @@
 //! # Security
 //!
 //! - One contract per tender; its price, supplier and limits come from the award, never from arguments.
-//! - Each act is reserved to one side: officers of the contracting agency, or the supplier.
+//! - Each act is reserved to one side: officers of the contracting agency who acted for no bidder, or the supplier.
 //! - Both sides sign with e.firma over bytes that hold every term: an account alone signs no contract.
 //! - A court's suspension closes the acts in its scope while it is in force; no other order stops anything (decision 26).
 //! - A payment is a record with a reference, not a transfer: that money moved, only the treasury knows.
@@ -153,6 +153,7 @@ pub mod pallet {
 			let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 			let award = T::Awards::awarded(tender).ok_or(Error::<T>::NotAwarded)?;
 			ensure!(award.agency == officer.agency, Error::<T>::NotTheContractingAgency);
+			Self::ensure_disinterested(tender, &officer)?;
 			if let Some(before) = Contracts::<T>::get(tender) {
 				before.ensure_replaceable(&award.supplier).map_err(Error::<T>::from)?;
 			}
@@ -450,7 +451,14 @@ impl<T: Config> Pallet<T> {
 		let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 		let contract = Contracts::<T>::get(tender).ok_or(Error::<T>::NoSuchContract)?;
 		ensure!(contract.agency == officer.agency, Error::<T>::NotTheContractingAgency);
+		Self::ensure_disinterested(tender, &officer)?;
 		Ok(contract)
+	}
+
+	/// Refuses an officer who acted for a bidder: whoever has an interest in a matter does not take part in it (LGRA art. 58).
+	fn ensure_disinterested(tender: TenderId, officer: &Officer) -> Result<(), Error<T>> {
+		ensure!(!T::Awards::acted_for_bidder(tender, &officer.account), Error::<T>::InterestedParty);
+		Ok(())
 	}
 
 	/// Refuses acts that a court has suspended.

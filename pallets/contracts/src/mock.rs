@@ -2,7 +2,7 @@ use crate as pallet_procurement_contracts;
 use cadena_kit::mock::{EnsureMandate, MockAgencies, MockAgency, MockSignatures, Procurement, run_on};
 pub use cadena_kit::mock::{MockSuppliers, MockTime, Now, account, document, seal, signed};
 use cadena_primitives::{
-	AwardLookup, Awarded, Centavos, Mandate, Moment, ProcurementLaw, TenderId,
+	AccountId, AwardLookup, Awarded, Centavos, Mandate, Moment, ProcurementLaw, TenderId,
 	orders::{Object, OrderLookup, Scope},
 };
 use frame_support::{derive_impl, parameter_types};
@@ -65,12 +65,18 @@ parameter_types! {
 	pub static StandingAward: Option<Awarded> = Some(award());
 	/// The scope of a suspension by a court on the contract of the tests.
 	pub static Suspension: Option<Scope> = None;
+	/// Who acted for a bidder.
+	pub static ActedForBidder: Option<u8> = None;
 }
 
 pub struct Awards;
 impl AwardLookup for Awards {
 	fn awarded(tender: TenderId) -> Option<Awarded> {
 		StandingAward::get().filter(|_| tender == TENDER)
+	}
+
+	fn acted_for_bidder(tender: TenderId, by: &AccountId) -> bool {
+		tender == TENDER && ActedForBidder::get().is_some_and(|byte| *by == account(byte))
 	}
 }
 
@@ -104,5 +110,6 @@ pub fn run(test: impl FnOnce()) {
 	MockSuppliers::begin([SUPPLIER, CITIZEN], None);
 	StandingAward::set(Some(award()));
 	Suspension::set(None);
+	ActedForBidder::set(None);
 	run_on::<Test>(RuntimeGenesisConfig::default(), 1, test, crate::Pallet::<Test>::do_try_state);
 }

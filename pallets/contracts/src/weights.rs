@@ -58,9 +58,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Seals` (r:1 w:1)
 	/// Proof: `Contracts::Seals` (`max_values`: None, `max_size`: Some(569), added: 3044, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
 		// Minimum execution time: 49_414_000 picoseconds.
 		Weight::from_parts(62_523_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -111,9 +118,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Orders::OrdersOn` (r:1 w:0)
 	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn pay_advance() -> Weight {
 		// Minimum execution time: 41_772_000 picoseconds.
 		Weight::from_parts(57_293_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -141,9 +155,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
 		// Minimum execution time: 117_123_000 picoseconds.
 		Weight::from_parts(165_195_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -154,9 +175,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5541), added: 8016, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
 		// Minimum execution time: 36_965_000 picoseconds.
 		Weight::from_parts(42_202_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -186,9 +214,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `Orders::OrdersOn` (r:1 w:0)
 	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
 		// Minimum execution time: 117_685_000 picoseconds.
 		Weight::from_parts(164_212_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -203,9 +238,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Orders::OrdersOn` (r:1 w:0)
 	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn penalize() -> Weight {
 		// Minimum execution time: 40_990_000 picoseconds.
 		Weight::from_parts(52_686_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -224,9 +266,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `Orders::OrdersOn` (r:1 w:0)
 	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn begin_rescission() -> Weight {
 		// Minimum execution time: 169_902_000 picoseconds.
 		Weight::from_parts(184_592_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -258,9 +307,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `Orders::OrdersOn` (r:1 w:0)
 	/// Proof: `Orders::OrdersOn` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn decide_rescission() -> Weight {
 		// Minimum execution time: 175_060_000 picoseconds.
 		Weight::from_parts(263_749_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -279,9 +335,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
 		// Minimum execution time: 55_492_000 picoseconds.
 		Weight::from_parts(69_764_000, 9006)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

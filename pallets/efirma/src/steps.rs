@@ -183,6 +183,10 @@ impl<T: Config> SignatureVerifier for Pallet<T> {
 		Ok(Self::ensure_sealed(&record, signatory, purpose, content, seal)?)
 	}
 
+	fn known_since(certificate: &CertificateNumber) -> Option<Moment> {
+		Certificates::<T>::get(certificate).map(|record| record.registered_at)
+	}
+
 	fn weight() -> Weight {
 		T::WeightInfo::verify_seal()
 	}

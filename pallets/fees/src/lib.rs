@@ -32,7 +32,8 @@
 //!
 //! An officer who is an enrolled person spends the officer's allowance first, then the person's. An account without either that is offered a post
 //! spends as an officer, so that it can accept. What a representative does by `legal_persons.act` the legal person's allowance pays
-//! first, while the term lasts, and then the representative's own.
+//! first, while the term lasts and once its e.firma has signed a
+//! change, and then the representative's own.
 //!
 //! # Security
 //!
@@ -44,7 +45,7 @@
 //! - No tariff is accepted under which an agency or an officer could not pay for a vote: the council cannot lock itself out.
 //! - Whom an agency makes an officer keeps what they have as a person, so that no agency silences anyone.
 //! - All representatives of a legal person share its allowance, and their places in the pool are no more than one person's. A legal
-//!   person is registered by its e.firma or by Oversight, so that nobody makes many of them.
+//!   person that an officer registered has none until its e.firma signs a change, so that nobody makes many of them.
 //! - State is two records for each agency, one for each person and legal person, and one for each officer or account that is offered a post, which
 //!   goes with the dismissal or the offer.
 
@@ -203,7 +204,8 @@ pub mod pallet {
 				|(holder, full)| Spendings::<T>::get(holder).left(full, tariff.recovery_blocks, Self::now());
 			let of = |payer| tariff.allowances(&account, payer).into_iter().map(left).min();
 			let own = Self::payers(&account);
-			let payers = own.into_iter().chain(T::LegalPersons::of(&account).map(Payer::LegalPerson));
+			let company = T::LegalPersons::of(&account).filter(T::LegalPersons::has_signed);
+			let payers = own.into_iter().chain(company.map(Payer::LegalPerson));
 			payers.filter_map(of).max()
 		}
 	}

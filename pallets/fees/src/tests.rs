@@ -218,6 +218,17 @@ fn beyond_the_legal_persons_allowance_its_representatives_own_pays() {
 }
 
 #[test]
+fn f3_a_legal_person_that_never_signed_has_no_allowance() {
+	run(|| {
+		MockLegalPersons::unsign(rfc());
+		assert_eq!(left_of_legal_person(), None);
+		assert_eq!(Pallet::<Test>::payer(&account(REPRESENTATIVE), &call()), None);
+		let unpaid = withdraw(REPRESENTATIVE, FEE, 0).err();
+		assert_eq!(unpaid, Some(InvalidTransaction::Payment.into()));
+	});
+}
+
+#[test]
 fn m4_the_queue_is_that_of_whoever_pays_first() {
 	run(|| {
 		let payer = |who| Pallet::<Test>::payer(&account(who), &call());

@@ -2,13 +2,14 @@
 
 use crate::{
 	ActedFor, Call, Config, Pallet, Registry, RepresentedBy,
-	types::{LegalPerson, Term, Warrant},
+	types::{ActedForThese, LegalPerson, Term, Warrant},
 };
 use alloc::{boxed::Box, vec};
 use cadena_primitives::{
 	AccountId, Document, Locator, Moment, Rfc,
-	legal_person::{MOST_REPRESENTATIVES, account_of},
+	legal_person::{MOST_ACTED_FOR, MOST_REPRESENTATIVES, account_of},
 };
+use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
 use sp_core::H256;
@@ -28,6 +29,8 @@ impl BenchmarkHelper for () {
 
 /// 5 October 2026, at 09:00 in central Mexico.
 const NOW: Moment = 1_791_212_400_000;
+/// The length of the longest call that is measured: of a megabyte.
+const LONGEST_CALL: u32 = 1_048_576;
 const LASTING: Term = Term { since: 0, until: Some(Moment::MAX) };
 
 fn rfc() -> Rfc {
@@ -52,7 +55,7 @@ fn representative(index: u32) -> AccountId {
 
 /// Registers a legal person with so many representatives, and gives its own account.
 pub fn registered<T: Config>(representatives: u32) -> AccountId {
-	let mut company = LegalPerson::registered(0);
+	let mut company = LegalPerson { sealed: 1, ..LegalPerson::registered(0) };
 	for index in 0..representatives {
 		company.appoint(representative(index), LASTING, 0).expect("there is room");
 		Pallet::<T>::include(&representative(index));
@@ -61,10 +64,18 @@ pub fn registered<T: Config>(representatives: u32) -> AccountId {
 	account_of(&rfc())
 }
 
-/// Lets the account act for that legal person.
+/// Lets the account act for that legal person, after as many others as one acts for.
 pub fn take_up<T: Config>(account: &AccountId) {
 	RepresentedBy::<T>::insert(account, rfc());
-	ActedFor::<T>::insert(account, rfc());
+	acted_for_others::<T>(account);
+	ActedFor::<T>::mutate(account, |acted_for| acted_for.try_insert(rfc())).expect("there is room");
+}
+
+/// Lets the account have acted for all legal persons but one for which one acts.
+fn acted_for_others<T: Config>(account: &AccountId) {
+	let others = (b'A'..).take(MOST_ACTED_FOR.saturating_sub(1) as usize);
+	let others = others.map(|byte| Rfc::decode(&mut &[byte; 12][..]).expect("12 bytes"));
+	ActedFor::<T>::insert(account, ActedForThese::try_from_iter(others).expect("there is room"));
 }
 
 /// Makes the account the last of the most representatives of a legal person, and a call on its behalf.
@@ -90,7 +101,8 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin, rfc(), representative(0), LASTING, resolution());
 
-		assert!(Pallet::<T>::is_representative(&representative(0), &rfc(), NOW));
+		let company = Registry::<T>::get(rfc());
+		assert!(company.is_some_and(|company| company.representatives.contains_key(&representative(0))));
 		Ok(())
 	}
 
@@ -133,17 +145,19 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// With a call of so many bytes, as far as a block takes them.
 	#[benchmark]
-	fn act() -> Result<(), BenchmarkError> {
+	fn act(n: Linear<16, LONGEST_CALL>) -> Result<(), BenchmarkError> {
 		T::BenchmarkHelper::set_time(NOW);
 		registered::<T>(MOST_REPRESENTATIVES);
-		let call = frame_system::Call::<T>::remark { remark: vec![] };
+		acted_for_others::<T>(&representative(0));
+		let call = frame_system::Call::<T>::remark { remark: vec![1; n.saturating_sub(6) as usize] };
 		let call = Box::new(<T as Config>::RuntimeCall::from(call));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(representative(0)), rfc(), call);
 
-		assert_eq!(ActedFor::<T>::get(representative(0)), Some(rfc()));
+		assert!(ActedFor::<T>::get(representative(0)).contains(&rfc()));
 		Ok(())
 	}
 }

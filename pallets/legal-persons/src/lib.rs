@@ -5,7 +5,8 @@
 //!
 //! - **Legal person**: a company or another *persona moral*, by its **RFC** (CFF art. 27).
 //! - **Representative** (*representante*): an account that acts for it until its **term** is over; sixteen at most.
-//! - **Warrant**: on what a change rests: a **seal**, the company's e.firma (CFF art. 19-A) over the change, or a **resolution** of Oversight.
+//! - **Warrant**: on what a change rests: a **seal**, the company's e.firma (CFF art. 19-A) over the change, good for thirty days at most,
+//!   or a **resolution** of Oversight.
 //!
 //! # Calls
 //!
@@ -15,7 +16,7 @@
 //! | `appoint` | the same | appoints a representative, or gives one another term | the signer |
 //! | `dismiss` | the same | dismisses one, as when a key is lost | the signer |
 //! | `resign` | whoever is named | ends the own representation | the legal person's allowance, then the signer |
-//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the legal person's allowance, then the signer; the legal person's account what the call holds |
+//! | `act` | a representative within the term | calls with the legal person's account; fails as that call fails | the legal person's allowance once its e.firma signed a change, then the signer; the legal person's account what the call holds |
 //!
 //! # Life of a representative
 //!
@@ -42,16 +43,19 @@
 //!   one company is one bidder.
 //! - Nobody is asked before they are named, so a name alone takes nothing from them: others name them too, and they act for whom they
 //!   choose.
-//! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] refuses proxies, multisigs and
-//!   acts within acts, also within a batch.
+//! - A representative leaves nothing behind that outlasts the term: [`Config::Representable`] admits by name what a legal
+//!   person does, and neither proxies, multisigs and acts within acts, nor what blocks its certificate, also within a batch.
 //! - In the runtime a legal person bids, opens, challenges, signs and delivers so; it takes no post, rates nothing and takes part in no draw.
-//! - Interest follows from an act, not from an appointment: whoever acted for a bidder is a party of its tenders, also after a
-//!   resignation. One who acts for another legal person afterwards is a party for that one.
-//! - Each seal is over the number of changes sealed before, so that none counts twice.
+//! - Interest follows from an act, not from an appointment: whoever ever acted for a bidder is a party of its tenders, also after a
+//!   resignation and after acting for others. An account acts for sixteen legal persons in all, so that all are remembered.
+//! - Each seal is over the number of changes sealed before, so that none counts twice, and over the moment at which it ends, so that
+//!   none is kept for later.
 //! - A representative's account can send transactions without a balance, until it is dismissed or resigns.
 //! - The record is bounded: sixteen representatives. Whoever registers pays the fee, and nothing iterates over legal persons.
 //! - Whom a resolution names for a registered legal person acts after five days ([`types::NOTICE`]): until then its e.firma dismisses
-//!   them, so that no officer takes a legal person over at once.
+//!   them, so that no officer takes a legal person over at once. A certificate is an officer's word as well: whom one names that
+//!   is known here for less than five days acts after them. A dismissal has effect at once, for it gives nobody a power.
+//! - A legal person that only a resolution made has no allowance until its e.firma signs a change: no officer makes allowances.
 //! - A certificate of e.firma names the legal person and not its notary's deed: that whoever holds it may appoint is for
 //!   Oversight to set right, by resolution.
 //! - Limits of a power (CCF art. 2554) are not on the chain: each representative acts alone and in everything. Those who act jointly
@@ -93,7 +97,7 @@ use frame_support::{
 use frame_system::pallet_prelude::*;
 use sp_core::H256;
 use sp_runtime::traits::Dispatchable;
-use types::{Change, LegalPerson, Term, Warrant};
+use types::{ActedForThese, Change, LegalPerson, Term, Warrant};
 
 /// The purpose of the e.firma signatures of changes.
 pub const PURPOSE: &[u8] = b"legal-person";
@@ -143,9 +147,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RepresentedBy<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Rfc>;
 
-	/// The legal person for which each account acted last, also once it represents it no more.
+	/// The legal persons for which each account ever acted, also once it represents them no more.
 	#[pallet::storage]
-	pub type ActedFor<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, Rfc>;
+	pub type ActedFor<T: Config> = StorageMap<_, Blake2_128Concat, AccountId, ActedForThese, ValueQuery>;
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
@@ -179,7 +183,8 @@ pub mod pallet {
 		}
 
 		/// Appoints a representative, or gives one another term. By the legal person's e.firma over [`Change::Appoint`], or by an
-		/// officer of Oversight, and then the term begins in five days at the earliest.
+		/// officer of Oversight, and then the term begins in five days at the earliest. So it does by a certificate that is known
+		/// here for less, counted from there.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::appoint().saturating_add(T::Signatures::weight()))]
 		pub fn appoint(
@@ -193,7 +198,8 @@ pub mod pallet {
 			let mut company = Self::company(&rfc)?;
 			Self::ensure_may_represent(&representative, &rfc)?;
 			let change = Change::Appoint { representative: representative.clone(), term };
-			let term = term.warranted(&warrant, Self::now());
+			let seen_since = warrant.seen_since(Self::now(), T::Signatures::known_since);
+			let term = term.warranted(seen_since, Self::now());
 			let is_new =
 				company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
@@ -243,8 +249,9 @@ pub mod pallet {
 		/// the term, who by the first act takes the representation up.
 		#[pallet::call_index(4)]
 		#[pallet::weight({
+			let encoded_size = call.encoded_size();
 			let call = call.get_dispatch_info();
-			(T::WeightInfo::act().saturating_add(call.call_weight), call.class)
+			(Pallet::<T>::act_weight(encoded_size).saturating_add(call.call_weight), call.class)
 		})]
 		pub fn act(
 			origin: OriginFor<T>,
@@ -258,16 +265,19 @@ pub mod pallet {
 			let may = |call: &<T as frame_system::Config>::RuntimeCall| T::Representable::contains(call);
 			ensure!(may((*call).into_ref()), Error::<T>::NotForRepresentatives);
 			Self::ensure_may_represent(&representative, &rfc)?;
-			let hash = sp_io::hashing::blake2_256(&call.encode()).into();
+			let encoded = call.encode();
+			let own_weight = Self::act_weight(encoded.len());
+			let hash = sp_io::hashing::blake2_256(&encoded).into();
 			if !RepresentedBy::<T>::contains_key(&representative) {
+				ActedFor::<T>::try_mutate(&representative, |acted_for| acted_for.try_insert(rfc))
+					.map_err(|_| Error::<T>::ActedForTooMany)?;
 				RepresentedBy::<T>::insert(&representative, rfc);
-				ActedFor::<T>::insert(&representative, rfc);
 			}
 			let mut origin: T::RuntimeOrigin = frame_system::RawOrigin::Signed(account_of(&rfc)).into();
 			// It holds for the calls of a batch too.
 			origin.add_filter(may);
 			let whole = |done: PostDispatchInfo| PostDispatchInfo {
-				actual_weight: done.actual_weight.map(|weight| T::WeightInfo::act().saturating_add(weight)),
+				actual_weight: done.actual_weight.map(|weight| own_weight.saturating_add(weight)),
 				..done
 			};
 			let done = call.dispatch(origin).map_err(|mut failed| {

@@ -1,6 +1,6 @@
 use crate as pallet_legal_persons;
+pub use cadena_kit::mock::{CertifiedAt, MockTime, Now, account, document, rfc, seal, signed};
 use cadena_kit::mock::{MockAgencies, MockAgency, MockSignatures, run_on};
-pub use cadena_kit::mock::{MockTime, Now, account, document, rfc, seal, signed};
 use cadena_primitives::Mandate;
 use frame_support::{derive_impl, traits::Contains};
 
@@ -58,6 +58,7 @@ pub const OVERSIGHT: u8 = 1;
 /// Runs a test on an empty state and checks the pallet's invariants after it.
 pub fn run(test: impl FnOnce()) {
 	MockTime::begin(100 * DAY);
+	CertifiedAt::set(Some(0));
 	MockAgencies::begin([MockAgency::federal(0).with_officer(OVERSIGHT, Mandate::Oversight)]);
 	run_on::<Test>(RuntimeGenesisConfig::default(), 1, test, crate::Pallet::<Test>::do_try_state);
 }

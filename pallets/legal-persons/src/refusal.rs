@@ -5,4 +5,6 @@ cadena_kit::refusals! {
 	TermNotBegun,
 	TermOver,
 	TooManyRepresentatives,
+	WarrantOver,
+	WarrantTooLong,
 }

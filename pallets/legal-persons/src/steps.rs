@@ -1,7 +1,7 @@
 //! What the calls are made of, and what other pallets ask.
 
 use crate::{
-	ActedFor, Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy,
+	ActedFor, Call, Config, Error, PURPOSE, Pallet, Registry, RepresentedBy, WeightInfo,
 	types::{Change, LegalPerson, Warrant},
 };
 use alloc::vec::Vec;
@@ -13,6 +13,7 @@ use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
 	traits::{IsSubType, IsType},
+	weights::Weight,
 };
 use sp_runtime::DispatchError;
 
@@ -21,12 +22,13 @@ impl<T: Config> Pallet<T> {
 		T::Time::now()
 	}
 
-	pub(crate) fn company(rfc: &Rfc) -> Result<LegalPerson, Error<T>> {
-		Registry::<T>::get(rfc).ok_or(Error::<T>::NotRegistered)
+	/// What an act weighs, without its call, which is so long in bytes.
+	pub(crate) fn act_weight(length: usize) -> Weight {
+		T::WeightInfo::act(length.try_into().unwrap_or(u32::MAX))
 	}
 
-	pub(crate) fn is_representative(account: &AccountId, rfc: &Rfc, at: Moment) -> bool {
-		Registry::<T>::get(rfc).is_some_and(|company| company.ensure_represented_by(account, at).is_ok())
+	pub(crate) fn company(rfc: &Rfc) -> Result<LegalPerson, Error<T>> {
+		Registry::<T>::get(rfc).ok_or(Error::<T>::NotRegistered)
 	}
 
 	/// Lets whom a legal person names send transactions also without a balance.
@@ -62,8 +64,9 @@ impl<T: Config> Pallet<T> {
 			Warrant::Resolution(_) => {
 				T::Officers::agency(signer, Mandate::Oversight).ok_or(DispatchError::BadOrigin)?;
 			}
-			Warrant::Seal(seal) => {
-				let content = change.content(rfc, company.sealed);
+			Warrant::Seal { seal, until } => {
+				warrant.ensure_in_time(Self::now()).map_err(Error::<T>::from)?;
+				let content = change.content(rfc, company.sealed, *until);
 				let sealed = company.sealed.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
 				T::Signatures::verify(&Signatory::LegalPerson(*rfc), PURPOSE, &content, seal)?;
 				company.sealed = sealed;
@@ -78,8 +81,8 @@ impl<T: Config> LegalPersons for Pallet<T> {
 		rfc_of(account).filter(|rfc| Registry::<T>::contains_key(rfc))
 	}
 
-	fn acted_for(account: &AccountId) -> Option<Rfc> {
-		ActedFor::<T>::get(account)
+	fn acted_for(account: &AccountId) -> Vec<Rfc> {
+		ActedFor::<T>::get(account).into_iter().collect()
 	}
 
 	fn representatives(rfc: &Rfc) -> Vec<AccountId> {
@@ -89,9 +92,16 @@ impl<T: Config> LegalPersons for Pallet<T> {
 }
 
 impl<T: Config> OnBehalf<<T as frame_system::Config>::RuntimeCall> for Pallet<T> {
+	fn has_signed(rfc: &Rfc) -> bool {
+		Registry::<T>::get(rfc).is_some_and(|company| company.has_signed())
+	}
+
 	fn on_behalf(signer: &AccountId, call: &<T as frame_system::Config>::RuntimeCall) -> Option<Rfc> {
 		match <T as Config>::RuntimeCall::from_ref(call).is_sub_type()? {
-			Call::act { rfc, .. } => Self::is_representative(signer, rfc, Self::now()).then_some(*rfc),
+			Call::act { rfc, .. } => {
+				let company = Registry::<T>::get(rfc).filter(LegalPerson::has_signed)?;
+				company.ensure_represented_by(signer, Self::now()).is_ok().then_some(*rfc)
+			}
 			// Nobody pays to get rid of what they were not asked about.
 			Call::resign { rfc } => {
 				let company = Registry::<T>::get(rfc)?;

@@ -1,4 +1,5 @@
-use crate::{ActedFor, Config, Pallet, Registry, RepresentedBy};
+use crate::{ActedFor, Config, Pallet, Registry, RepresentedBy, types::ActedForThese};
+use cadena_primitives::Rfc;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -17,10 +18,11 @@ impl<T: Config> Pallet<T> {
 			let company = Registry::<T>::get(rfc);
 			let is_named = company.is_some_and(|company| company.representatives.contains_key(&account));
 			ensure!(is_named, "one represents a legal person that does not name it");
-			ensure!(ActedFor::<T>::get(&account) == Some(rfc), "one represents without an act");
+			ensure!(ActedFor::<T>::get(&account).contains(&rfc), "one represents without an act");
 		}
-		let is_registered = |rfc| Registry::<T>::contains_key(rfc);
-		ensure!(ActedFor::<T>::iter_values().all(is_registered), "one acted for nobody");
+		let is_registered = |rfc: Rfc| Registry::<T>::contains_key(rfc);
+		let are_registered = |rfcs: ActedForThese| !rfcs.is_empty() && rfcs.into_iter().all(is_registered);
+		ensure!(ActedFor::<T>::iter_values().all(are_registered), "one acted for nobody");
 		Ok(())
 	}
 }

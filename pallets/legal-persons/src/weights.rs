@@ -14,8 +14,8 @@ pub trait WeightInfo {
 	fn dismiss() -> Weight;
 	/// Weight of `resign`.
 	fn resign() -> Weight;
-	/// Weight of `act`, without that of the call.
-	fn act() -> Weight;
+	/// Weight of `act`, without that of the call, which is so long in bytes.
+	fn act(n: u32) -> Weight;
 }
 
 /// The weights, with the database costs of the runtime.
@@ -96,11 +96,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Storage: `LegalPersons::RepresentedBy` (r:1 w:1)
 	/// Proof: `LegalPersons::RepresentedBy` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	/// Storage: `LegalPersons::ActedFor` (r:0 w:1)
-	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	fn act() -> Weight {
-		Weight::from_parts(39_000_000, 4292)
-			.saturating_add(T::DbWeight::get().reads(5))
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:1)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	fn act(n: u32) -> Weight {
+		Weight::from_parts(43_000_000, 4292)
+			// What encoding and hashing a byte takes, as in `System::remark_with_event`.
+			.saturating_add(Weight::from_parts(3_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 }

@@ -51,7 +51,7 @@ mod errors {
 		OwnSpecialty,
 		/// A challenge can still take the tender back to an earlier stage: wait until it is decided, or its time over.
 		NotFinal,
-		/// Who bids, acted for a bidder, opens bids or evaluates for the agency does not rate.
+		/// Who bids, acted for a bidder, opens bids or evaluates for the agency does not rate; who acted for a bidder does not grade.
 		InterestedParty,
 		/// The proof does not show an alias of the signer's registered key for this ballot: make it with that key, for this account.
 		AliasNotShown,

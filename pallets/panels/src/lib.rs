@@ -250,6 +250,7 @@ pub mod pallet {
 					T::ProcurementOrigin::ensure_origin(origin).map_err(|_| Error::<T>::NotAGrader)?;
 				ensure!(officer.agency == view.agency, Error::<T>::NotAGrader);
 			}
+			ensure!(!T::Tenders::acted_for_bidder(tender, &by), Error::<T>::InterestedParty);
 			let until = T::Outcomes::graded_until(tender).ok_or(Error::<T>::NotGradedNow)?;
 			ensure!(view.stage == BallotStage::Awarded, Error::<T>::NotGradedNow);
 			ensure!(Self::now() < until, Error::<T>::NotGradedNow);

@@ -1,10 +1,10 @@
 use crate as pallet_panels;
 use crate::{Pallet, types::*};
-use cadena_kit::mock::{EnsureMandate, Procurement, run_on};
 pub use cadena_kit::mock::{
-	GradedUntil, IsExtended, IsFinal, MockAgencies, MockAgency, MockTenders, MockTime, Now, Opened, Party,
-	Paused, Stage, account, document, signed,
+	ActedForBidder, GradedUntil, IsExtended, IsFinal, MockAgencies, MockAgency, MockTenders, MockTime, Now,
+	Opened, Party, Paused, Stage, account, document, signed,
 };
+use cadena_kit::mock::{EnsureMandate, Procurement, run_on};
 use cadena_primitives::{
 	AccountId, AgencyId, Balance, Jurisdiction, Mandate, PersonId, TenderId,
 	ballots::{

@@ -212,6 +212,9 @@ impl<T: Config> Pallet<T> {
 		let returned = Self::give_back(&mut panel, view.agency)?;
 		panel.payment = Payment::Settled;
 		Panels::<T>::insert(tender, panel);
+		if view.stage == BallotStage::Lapsed {
+			T::Tenders::note_lapsed(tender);
+		}
 		Self::deposit_event(Event::PanelSettled { tender, grade, returned });
 		Ok(read)
 	}

@@ -124,10 +124,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Identity::Persons` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `Evaluators::Certificates` (r:1 w:0)
 	/// Proof: `Evaluators::Certificates` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::BidBy` (r:2 w:0)
+	/// Storage: `Tenders::BidBy` (r:17 w:0)
 	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
-	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Officers` (r:1 w:0)
 	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
@@ -141,7 +141,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn disclose() -> Weight {
 		// Minimum execution time: 2_461_385_000 picoseconds.
 		Weight::from_parts(2_529_416_000, 6064)
-			.saturating_add(T::DbWeight::get().reads(15))
+			// Whether one of sixteen for whom they acted bids.
+			.saturating_add(Weight::from_parts(30_000_000, 40_592))
+			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
@@ -163,9 +165,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn grade() -> Weight {
 		// Minimum execution time: 101_260_000 picoseconds.
 		Weight::from_parts(111_095_000, 9015)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -229,8 +238,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(309_435_877, 9015)
 			// Standard error: 310_803
 			.saturating_add(Weight::from_parts(128_254_710, 0).saturating_mul(n.into()))
-			// Of an overdue award: the term to defer it beside that to challenge it.
+			// Of an overdue award: the term to defer it beside that to challenge it, and the tender that notes it.
 			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6))

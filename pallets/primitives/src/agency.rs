@@ -26,8 +26,9 @@ pub enum Mandate {
 	Judiciary,
 	/// Collects taxes and attaches for them (*autoridad fiscal*, CFF arts. 145, 151).
 	TaxCollection,
-	/// Collects dues of social security and attaches for them (IMSS and INFONAVIT as *organismos fiscales autónomos*, LSS art. 287,
-	/// Ley del INFONAVIT art. 30).
+	/// Collects what is owed to social security and attaches for it, as a tax authority of its own (*organismo fiscal autónomo*): IMSS,
+	/// whose dues and capital contributions (*cuotas*, *capitales constitutivos*) are fiscal credits (*créditos fiscales*, LSS art. 287),
+	/// enforced as the CFF says (art. 291); INFONAVIT (Ley del INFONAVIT art. 30).
 	SocialSecurity,
 	/// Expropriates (*Ejecutivo*, Ley de Expropiación arts. 1-4).
 	Expropriation,

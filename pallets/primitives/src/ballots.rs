@@ -152,8 +152,12 @@ pub trait TenderLookup {
 	fn balloting(tender: TenderId) -> Option<Balloting>;
 	/// Whether the account bids, acted for a bidder, opens bids or evaluates for the agency there.
 	fn is_party(tender: TenderId, account: &AccountId) -> bool;
+	/// Whether the account ever acted for a bidder there.
+	fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool;
 	/// Notes that a ballot on its bids was disclosed: from then on none of them is opened.
 	fn note_disclosed(tender: TenderId);
+	/// Notes that evaluators were paid because no award came: from then on none can come, whatever interruption is declared.
+	fn note_lapsed(tender: TenderId);
 	/// The bid to which the contract is awarded.
 	fn awarded_bid(tender: TenderId) -> Option<BidIndex>;
 }

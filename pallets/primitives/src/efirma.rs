@@ -1,4 +1,4 @@
-use crate::{AccountId, PersonId, Rfc};
+use crate::{AccountId, Moment, PersonId, Rfc};
 use alloc::{string::String, vec::Vec};
 use codec::Encode;
 use frame_support::weights::Weight;
@@ -68,6 +68,8 @@ pub trait SignatureVerifier {
 	/// Refuses unless the certificate is the signatory's and valid now, and the signature is by its key over the
 	/// [`statement`] of the purpose and the content on this chain.
 	fn verify(signatory: &Signatory, purpose: &[u8], content: &[u8], seal: &Seal) -> DispatchResult;
+	/// Since when a certificate is known here; `None` for one that is not.
+	fn known_since(certificate: &CertificateNumber) -> Option<Moment>;
 	/// What one verification weighs, over contents of up to some kilobytes.
 	fn weight() -> Weight;
 }

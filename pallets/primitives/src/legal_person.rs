@@ -11,6 +11,9 @@ const DOMAIN: PalletId = PalletId(*b"cdn/lgpn");
 /// Most representatives of one legal person.
 pub const MOST_REPRESENTATIVES: u32 = 16;
 
+/// Most legal persons for which one account ever acts.
+pub const MOST_ACTED_FOR: u32 = 16;
+
 /// The legal person's own account. It has no key: representatives act with it, and it stays when they change.
 pub fn account_of(rfc: &Rfc) -> AccountId {
 	DOMAIN.into_sub_account_truncating(rfc)
@@ -26,17 +29,20 @@ pub fn rfc_of(account: &AccountId) -> Option<Rfc> {
 pub trait LegalPersons {
 	/// The registered legal person whose own account it is.
 	fn of(account: &AccountId) -> Option<Rfc>;
-	/// The legal person for which the account acted last, also once it represents it no more: for who asks of interest. An
-	/// appointment alone gives none, as nobody is asked whether they want it.
-	fn acted_for(account: &AccountId) -> Option<Rfc>;
+	/// All legal persons for which the account ever acted, also once it represents them no more: for who asks of interest. An
+	/// appointment alone gives none, as nobody is asked whether they want it. At most [`MOST_ACTED_FOR`].
+	fn acted_for(account: &AccountId) -> Vec<Rfc>;
 	/// All whom the legal person names its representatives, whatever their term; at most [`MOST_REPRESENTATIVES`].
 	fn representatives(rfc: &Rfc) -> Vec<AccountId>;
 }
 
 /// On whose behalf a call is made, for who charges it. Owner: `pallet-legal-persons`.
 pub trait OnBehalf<Call>: LegalPersons {
-	/// The legal person for which the signer makes the call as its representative now, or from which it resigns; `None` of every
-	/// other call and signer.
+	/// Whether its e.firma ever signed a change of its representatives. Until then an officer alone says that it exists, and it has
+	/// nothing to spend.
+	fn has_signed(rfc: &Rfc) -> bool;
+	/// The legal person for which the signer makes the call as its representative now, once it has signed, or from which the signer
+	/// resigns; `None` of every other call and signer.
 	fn on_behalf(signer: &AccountId, call: &Call) -> Option<Rfc>;
 }
 

@@ -154,6 +154,8 @@ pub struct Awarded {
 pub trait AwardLookup {
 	/// The standing award of the tender; `None` while there is none.
 	fn awarded(tender: TenderId) -> Option<Awarded>;
+	/// Whether the account ever acted for a bidder of the tender, and so does not decide for its agency.
+	fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool;
 }
 
 /// Contracts, for whoever awards them. Owner: `pallet-contracts`.

@@ -9,6 +9,9 @@ const VALUES: &[u8; 39] = b"0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \xD1";
 /// The tax key of a legal person (*Registro Federal de Contribuyentes*, CFF art. 27): 12 characters, public by law.
 /// The key of a natural person has 13 and never enters the chain.
 ///
+/// A trust (*fideicomiso*, LGTOC art. 381) is no legal person, and one that is enrolled has 12 characters all the same: the key does
+/// not tell the two apart. Whoever registers it answers for what it is.
+///
 /// Held as ISO 8859-1, in which every character is one byte.
 #[frame_support::stored]
 #[derive(Copy, Ord, PartialOrd)]
@@ -32,7 +35,7 @@ pub enum RfcError {
 /// Whose tax key a text is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum RfcHolder {
-	/// A company or institution (*persona moral*), by the key that may enter the chain.
+	/// A company or institution (*persona moral*), or a trust (*fideicomiso*), by the key that may enter the chain.
 	LegalPerson(Rfc),
 	/// A natural person (*persona física*), whose key is personal data.
 	NaturalPerson,

@@ -35,7 +35,7 @@ pub trait BenchmarkHelper {
 	/// Registers a legal person with so many representatives, each an officer of another agency than the contracting one, and gives
 	/// its own account.
 	fn company(representatives: u32) -> AccountId;
-	/// Lets the account act for that legal person.
+	/// Lets the account act for that legal person, after as many others as one acts for.
 	fn act_for_company(account: &AccountId);
 	/// Accredits a social witness.
 	fn accredit_witness(account: &AccountId);
@@ -274,7 +274,9 @@ fn tender_in<T: Config>(state: State, now: Moment) -> Result<T::RuntimeOrigin, B
 	T::BenchmarkHelper::set_time(now);
 	T::BenchmarkHelper::enact_law();
 	let origin = T::ProcurementOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
-	Tenders::<T>::insert(TENDER, largest_tender(officer::<T>(&origin)?.agency, state));
+	let officer = officer::<T>(&origin)?;
+	T::BenchmarkHelper::act_for_company(&officer.account);
+	Tenders::<T>::insert(TENDER, largest_tender(officer.agency, state));
 	NextTender::<T>::put(TENDER + 1);
 	Ok(origin)
 }
@@ -293,7 +295,11 @@ fn tender<T: Config>() -> Tender {
 }
 
 fn oversight_origin<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	T::OversightOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
+	let origin = T::OversightOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+	let officer = T::OversightOrigin::ensure_origin(origin.clone())
+		.map_err(|_| BenchmarkError::Stop("the origin is an officer's"))?;
+	T::BenchmarkHelper::act_for_company(&officer.account);
+	Ok(origin)
 }
 
 fn deposits<T: Config>() -> Balance {
@@ -600,7 +606,6 @@ mod benchmarks {
 		}
 		T::BenchmarkHelper::disclose(TENDER, all_bids(), u32::from(TERMS.quorum) - 1);
 		let officer = officer::<T>(&origin)?.account;
-		T::BenchmarkHelper::act_for_company(&officer);
 		change_tender::<T>(|tender| {
 			if let Evaluation::Panel { fallback, .. } = &mut tender.call.evaluation
 				&& let Some(last) = fallback.last_mut()
@@ -717,6 +722,20 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, TENDER, CancelGround::Harm, document());
 
 		assert!(matches!(tender::<T>().state, State::Cancelled { .. }));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn annul() -> Result<(), BenchmarkError> {
+		tender_in::<T>(after_round(), SCHEDULE.award_by.saturating_add(20_000 * DAY))?;
+		let origin = oversight_origin::<T>()?;
+		Awards::<T>::insert(TENDER, largest_award());
+		T::BenchmarkHelper::contract(TENDER, &bidder(0), PRICE, true);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, TENDER, document());
+
+		assert!(matches!(tender::<T>().state, State::Annulled { .. }));
 		Ok(())
 	}
 

@@ -70,7 +70,7 @@ mod errors {
 		/// An evaluator is not an officer of the contracting agency.
 		EvaluatorNotOfTheAgency,
 		/// The account is on the procedure's own side, or so is one that represents it, or it acted for a bidder: evaluators, openers,
-		/// bidders and those who represent bidders are different accounts.
+		/// bidders, officers who decide and those who represent bidders are different accounts.
 		InterestedParty,
 		/// The draft is still open to comments: wait until their period ends (art. 40).
 		CommentPeriodOpen,
@@ -112,8 +112,11 @@ mod errors {
 		RatingOutOfRange,
 		/// Too few evaluators: more than half of those whom the call names must rate, and they must differ.
 		TooFewRatings,
-		/// The time to award is over: defer it within its ceiling or cancel (art. 46-II).
+		/// The time to award is over: defer it within its ceiling (art. 46-II), or cancel on a ground of art. 51. Where neither can be,
+		/// Oversight annuls the tender (art. 108-I).
 		AwardTermOver,
+		/// The award can still come, be deferred or its absence be challenged: a tender is annulled once none of these can be.
+		AwardMayCome,
 		/// The award moves later only, and at most 20 natural days from the date first set (art. 46-II).
 		DeferralTooLong,
 		/// The first place is tied: open a round of discount offers (art. 48).

@@ -233,6 +233,13 @@ mod events {
 			/// The document that names the event.
 			reasons: Document,
 		},
+		/// A tender was annulled because its award never came (art. 108-I).
+		TenderAnnulled {
+			/// The tender.
+			tender: TenderId,
+			/// The resolution.
+			document: Document,
+		},
 		/// An act was challenged.
 		ActChallenged {
 			/// The tender.

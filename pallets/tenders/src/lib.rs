@@ -12,7 +12,8 @@
 //!
 //! # Calls
 //!
-//! "Issuer" is an officer of Procurement of the contracting agency. The signer pays the fee.
+//! "Issuer" is an officer of Procurement of the contracting agency. The signer pays the fee. No officer acts on a tender
+//! of which they acted for a bidder.
 //!
 //! | call | who may call it | what it does |
 //! |---|---|---|
@@ -31,6 +32,7 @@
 //! | `declare_deserted`, `cancel` | issuer | ends without an award (art. 51) |
 //! | `challenge` | whom art. 95 gives standing | challenges an act |
 //! | `suspend`, `lift_suspension`, `decide` | an officer of Oversight of another agency | hears and decides it (arts. 100-104) |
+//! | `annul` | an officer of Oversight of another agency | annuls one whose award never came (art. 108-I) |
 //! | `report` | the witness | gives the public report (art. 38-IV) |
 //! | `reclaim` | who left a deposit | takes deposits back |
 //! | `release_deposit` | an officer of Oversight of another agency | gives back the deposit of a bid that stayed closed |
@@ -62,6 +64,7 @@
 //!     Deserted --> Called: decide, the act is annulled
 //!     Cancelled --> Called: decide, the act is annulled
 //!     Called --> Annulled: decide, the procedure is annulled
+//!     Called --> Annulled: annul, the award never came
 //!     Awarded --> Annulled: decide, the procedure is annulled
 //! ```
 //!
@@ -70,7 +73,8 @@
 //! - *Bid secrecy* rests on two of three openers of different institutions; whoever holds two of their keys reads bids early.
 //! - *Parties* are the agency's account, its officers since the publication of the call, openers and evaluators: nobody becomes one by
 //!   the agency's act alone, nor by an appointment afterwards. A legal person does not bid while one of them represents it, and
-//!   whoever acted for a bidder is a party as the bidder is, so that no bidder makes an evaluator one by naming them.
+//!   whoever ever acted for a bidder is a party as the bidder is, so that no bidder makes an evaluator one by naming them. No
+//!   such officer decides, of either agency.
 //! - *Deposits* of a legal person are held on its own account, to which whoever wishes transfers the units.
 //! - *The witness* is an enrolled person without a role of any agency, accredited before the draft.
 //! - *A bidder's silence* hides nothing: two openers suffice. Whoever gave useless shares and saw others' prices can stay closed; that
@@ -79,7 +83,8 @@
 //! - *Spam*: drafts cost an officer's act, bids and questions need a registered supplier and a deposit, comments a deposit;
 //!   every deposit comes back, and the records stay.
 //! - *An award that never comes* keeps no panel waiting: once it can neither be deferred nor its absence be challenged, evaluators are
-//!   paid as after a tender without an award.
+//!   paid as after a tender without an award. Once they are, no interruption that is declared afterwards revives it; Oversight
+//!   annuls it.
 //! - *Time*: an author may shift a block's timestamp by a slot at most; terms are days.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -561,7 +566,7 @@ pub mod pallet {
 			record.ensure_officers_rate(Self::now(), disclosed).map_err(Error::<T>::from)?;
 			let is_named = record.call.evaluation.officers().contains(&officer.account);
 			ensure!(is_named, Error::<T>::NotAnEvaluator);
-			ensure!(!Self::acted_for_bidder(tender, &officer.account), Error::<T>::InterestedParty);
+			Self::ensure_disinterested(tender, &officer)?;
 			let admitted =
 				Self::bids_of(tender, &record).into_iter().filter(|(_, bid)| bid.admitted().is_some());
 			let by_bid: BidRatings = ratings.iter().cloned().collect();
@@ -821,6 +826,15 @@ pub mod pallet {
 			Bids::<T>::insert(tender, bid, closed);
 			Self::deposit_event(Event::ClosedBidReleased { tender, bid, document });
 			Ok(())
+		}
+
+		/// Annuls a tender whose award never came, once it can neither come, nor be deferred, nor its absence be challenged
+		/// (*intervención de oficio*, art. 108-I). By an officer of Oversight.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::annul())]
+		pub fn annul(origin: OriginFor<T>, tender: TenderId, document: Document) -> DispatchResult {
+			let (_, record) = Self::as_oversight(origin, tender)?;
+			Self::do_annul(tender, record, document)
 		}
 	}
 

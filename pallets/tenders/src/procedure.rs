@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		T::Time::calendar(Office::Agency(agency, Some(Mandate::Procurement)))
 	}
 
-	/// The officer and the tender on which they act for its contracting agency.
+	/// The officer and the tender on which they act for its contracting agency, who acted for no bidder.
 	pub(crate) fn as_contracting(
 		origin: T::RuntimeOrigin,
 		tender: TenderId,
@@ -53,10 +53,11 @@ impl<T: Config> Pallet<T> {
 		let officer = T::ProcurementOrigin::ensure_origin(origin)?;
 		let record = Self::tender(tender)?;
 		ensure!(record.agency == officer.agency, Error::<T>::NotTheContractingAgency);
+		Self::ensure_disinterested(tender, &officer)?;
 		Ok((officer, record))
 	}
 
-	/// The tender on which an officer of Oversight acts, who is not of its contracting agency.
+	/// The tender on which an officer of Oversight acts, who is not of its contracting agency and acted for no bidder.
 	pub(crate) fn as_oversight(
 		origin: T::RuntimeOrigin,
 		tender: TenderId,
@@ -64,7 +65,14 @@ impl<T: Config> Pallet<T> {
 		let officer = T::OversightOrigin::ensure_origin(origin)?;
 		let record = Self::tender(tender)?;
 		ensure!(record.agency != officer.agency, Error::<T>::InterestedParty);
+		Self::ensure_disinterested(tender, &officer)?;
 		Ok((officer.agency, record))
+	}
+
+	/// Refuses an officer who acted for a bidder: whoever has an interest in a matter does not take part in it (LGRA art. 58).
+	pub(crate) fn ensure_disinterested(tender: TenderId, officer: &Officer) -> Result<(), Error<T>> {
+		ensure!(!Self::acted_for_bidder(tender, &officer.account), Error::<T>::InterestedParty);
+		Ok(())
 	}
 
 	pub(crate) fn term(law: ProcurementLaw, kind: ProcurementTerm, at: Moment) -> Result<Term, Error<T>> {
@@ -160,10 +168,10 @@ impl<T: Config> Pallet<T> {
 		T::LegalPersons::of(bidder).map(|rfc| T::LegalPersons::representatives(&rfc)).unwrap_or_default()
 	}
 
-	/// Whether the legal person for which the account acted last bids.
+	/// Whether a legal person for which the account ever acted bids.
 	pub(crate) fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
 		let acted_for = T::LegalPersons::acted_for(account);
-		acted_for.is_some_and(|rfc| BidBy::<T>::contains_key(tender, account_of(&rfc)))
+		acted_for.iter().any(|rfc| BidBy::<T>::contains_key(tender, account_of(rfc)))
 	}
 
 	pub(crate) fn ensure_may_bid(bidder: &AccountId, now: Moment) -> Result<(), Error<T>> {
@@ -282,6 +290,19 @@ impl<T: Config> Pallet<T> {
 			&& terms().is_some_and(|(deferral, challenge)| {
 				record.has_lapsed(now, &Self::calendar(record.agency), deferral, challenge)
 			})
+	}
+
+	/// Ends a tender whose award never came.
+	pub(crate) fn do_annul(tender: TenderId, mut record: Tender, document: Document) -> DispatchResult {
+		let now = Self::now();
+		ensure!(Self::has_lapsed(&record, now), Error::<T>::AwardMayCome);
+		record.annul(now).map_err(Error::<T>::from)?;
+		if Awards::<T>::take(tender).is_some() {
+			T::Contracts::end_early(tender, now);
+		}
+		Tenders::<T>::insert(tender, record);
+		Self::deposit_event(Event::TenderAnnulled { tender, document });
+		Ok(())
 	}
 
 	/// The ratings that count, which cover every solvent bid, and those who gave them. The one door through which ratings
@@ -610,9 +631,22 @@ impl<T: Config> TenderLookup for Pallet<T> {
 			|| Tenders::<T>::get(tender).is_some_and(|record| Self::is_own_side(&record, account))
 	}
 
+	fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
+		Self::acted_for_bidder(tender, account)
+	}
+
 	fn note_disclosed(tender: TenderId) {
 		if let Ok(record) = Self::tender(tender) {
 			Self::note_judged(tender, record);
+		}
+	}
+
+	fn note_lapsed(tender: TenderId) {
+		if let Ok(mut record) = Self::tender(tender)
+			&& Self::has_lapsed(&record, Self::now())
+			&& record.show(Seen::Lapse)
+		{
+			Tenders::<T>::insert(tender, record);
 		}
 	}
 
@@ -627,5 +661,9 @@ impl<T: Config> AwardLookup for Pallet<T> {
 		let award = Awards::<T>::get(tender)?;
 		let supplier = Self::awardee(tender, &award)?;
 		record.awarded(&award, supplier)
+	}
+
+	fn acted_for_bidder(tender: TenderId, account: &AccountId) -> bool {
+		Self::acted_for_bidder(tender, account)
 	}
 }

@@ -72,6 +72,8 @@ pub trait WeightInfo {
 	fn release_deposit() -> Weight;
 	/// Weight of `import_record`.
 	fn import_record() -> Weight;
+	/// Weight of `annul`.
+	fn annul() -> Weight;
 }
 
 /// The measured weights, with the database costs of the runtime.
@@ -105,9 +107,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Tenders` (r:1 w:1)
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn revise_draft() -> Weight {
 		// Minimum execution time: 30_455_000 picoseconds.
 		Weight::from_parts(32_769_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -172,9 +181,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Votes::Polls` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
 	/// Storage: `Panels::Panels` (r:0 w:1)
 	/// Proof: `Panels::Panels` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
 		// Minimum execution time: 507_403_000 picoseconds.
 		Weight::from_parts(652_759_000, 28886)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(35))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -191,9 +207,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn modify() -> Weight {
 		// Minimum execution time: 329_640_000 picoseconds.
 		Weight::from_parts(368_538_000, 14505)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -235,9 +258,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
 		// Minimum execution time: 74_811_000 picoseconds.
 		Weight::from_parts(78_787_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -344,9 +374,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:32 w:32)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn discard() -> Weight {
 		// Minimum execution time: 319_074_000 picoseconds.
 		Weight::from_parts(327_587_000, 104990)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(32))
 	}
@@ -361,9 +398,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn readmit() -> Weight {
 		// Minimum execution time: 34_561_000 picoseconds.
 		Weight::from_parts(36_615_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -378,9 +422,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Bids` (r:1 w:1)
 	/// Proof: `Tenders::Bids` (`max_values`: None, `max_size`: Some(775), added: 3250, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn refuse_claims() -> Weight {
 		// Minimum execution time: 33_220_000 picoseconds.
 		Weight::from_parts(35_763_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -402,13 +453,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Tenders::OfficersRatings` (r:0 w:1)
 	/// Proof: `Tenders::OfficersRatings` (`max_values`: None, `max_size`: Some(413), added: 2888, mode: `MaxEncodedLen`)
 	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
-	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	/// Storage: `Tenders::BidBy` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
 	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn score() -> Weight {
 		// Minimum execution time: 457_810_000 picoseconds.
 		Weight::from_parts(479_503_000, 188645)
-			.saturating_add(T::DbWeight::get().reads(104))
+			// Whether one of sixteen for whom the officer acted bids.
+			.saturating_add(Weight::from_parts(30_000_000, 40_592))
+			.saturating_add(T::DbWeight::get().reads(119))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -424,9 +477,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn extend_ballots() -> Weight {
 		// Minimum execution time: 297_712_000 picoseconds.
 		Weight::from_parts(312_173_000, 188645)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(70))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -443,9 +503,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn defer_award() -> Weight {
 		// Minimum execution time: 97_164_000 picoseconds.
 		Weight::from_parts(100_299_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -468,9 +535,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Votes::Polls` (`max_values`: None, `max_size`: Some(202), added: 2677, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn open_discount_round() -> Weight {
 		// Minimum execution time: 1_321_902_000 picoseconds.
 		Weight::from_parts(1_397_514_000, 188645)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(135))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -512,9 +586,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn award() -> Weight {
 		// Minimum execution time: 1_431_295_000 picoseconds.
 		Weight::from_parts(1_923_596_000, 188645)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(138))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -537,9 +618,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn declare_deserted() -> Weight {
 		// Minimum execution time: 403_499_000 picoseconds.
 		Weight::from_parts(455_477_000, 104990)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			// Of an overdue award: the terms to defer and to challenge it, and the calendar.
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(71))
@@ -558,9 +646,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Awards` (`max_values`: None, `max_size`: Some(4678), added: 7153, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
 		// Minimum execution time: 60_089_000 picoseconds.
 		Weight::from_parts(66_028_000, 9015)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -587,9 +682,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Suppliers::Suppliers` (r:31 w:0)
 	/// Proof: `Suppliers::Suppliers` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn pass_on_award() -> Weight {
 		// Minimum execution time: 316_550_000 picoseconds.
 		Weight::from_parts(334_807_000, 104990)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(72))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -623,9 +725,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(2005), added: 4480, mode: `MaxEncodedLen`)
 	/// Storage: `Tenders::Challenges` (r:1 w:1)
 	/// Proof: `Tenders::Challenges` (`max_values`: None, `max_size`: Some(243), added: 2718, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
 		// Minimum execution time: 35_463_000 picoseconds.
 		Weight::from_parts(41_782_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -644,9 +753,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `LegalTerms::CalendarRecord` (r:1 w:0)
 	/// Proof: `LegalTerms::CalendarRecord` (`max_values`: Some(1), `max_size`: Some(1036), added: 1531, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn lift_suspension() -> Weight {
 		// Minimum execution time: 106_918_000 picoseconds.
 		Weight::from_parts(171_545_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -667,9 +783,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LegalTerms::Terms` (`max_values`: None, `max_size`: Some(228), added: 2703, mode: `MaxEncodedLen`)
 	/// Storage: `Contracts::Contracts` (r:1 w:1)
 	/// Proof: `Contracts::Contracts` (`max_values`: None, `max_size`: Some(5550), added: 8025, mode: `MaxEncodedLen`)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
 		// Minimum execution time: 193_587_000 picoseconds.
 		Weight::from_parts(206_557_000, 9015)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -709,8 +832,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// As `reclaim`, of the bid alone, and who the officer is.
 	/// Storage: `Agencies::Officers` (r:1 w:0)
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Proof: `LegalPersons::ActedFor` (`max_values`: None, `max_size`: Some(241), added: 2716, mode: `MaxEncodedLen`)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	/// Proof: `Tenders::BidBy` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn release_deposit() -> Weight {
 		Weight::from_parts(196_131_000, 5470)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -728,5 +858,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(55_492_000, 6728)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// As `cancel`, with the terms to defer and to challenge an overdue award, and the calendar.
+	/// Storage: `Agencies::Officers` (r:1 w:0)
+	/// Storage: `Agencies::Agencies` (r:1 w:0)
+	/// Storage: `Tenders::Tenders` (r:1 w:1)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `Tenders::Awards` (r:1 w:1)
+	/// Storage: `Contracts::Contracts` (r:1 w:1)
+	/// Storage: `LegalTerms::Terms` (r:2 w:0)
+	/// Storage: `LegalTerms::CalendarRecord` (r:5 w:0)
+	/// Storage: `LegalPersons::ActedFor` (r:1 w:0)
+	/// Storage: `Tenders::BidBy` (r:16 w:0)
+	fn annul() -> Weight {
+		Weight::from_parts(206_557_000, 9015)
+			// Of the officer: for whom they acted, and whether one of those bids.
+			.saturating_add(Weight::from_parts(32_000_000, 43_308))
+			.saturating_add(T::DbWeight::get().reads(30))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 }

@@ -96,6 +96,23 @@ fn an_offer_is_for_the_agency_on_its_standing_award() {
 }
 
 #[test]
+fn f4_no_officer_who_acted_for_a_bidder_contracts_or_pays() {
+	run(|| {
+		ActedForBidder::set(Some(OFFICER));
+		let interested = || Error::<Test>::InterestedParty;
+		assert_noop!(offer(), interested());
+		ActedForBidder::set(None);
+		assert_ok!(offer());
+		at(day(20));
+		assert_ok!(sign());
+		ActedForBidder::set(Some(OFFICER));
+		let advance = Contracts::pay_advance(signed(OFFICER), TENDER, HALF, document(2), document(3));
+		assert_noop!(advance, interested());
+		assert_noop!(Contracts::begin_rescission(signed(OFFICER), TENDER, document(4)), interested());
+	});
+}
+
+#[test]
 fn art_66_milestones_add_up_to_the_award() {
 	run(|| {
 		for list in [

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 parameter_types! {
 	static Registered: BTreeMap<Rfc, Vec<u8>> = BTreeMap::new();
-	static Acted: BTreeMap<u8, Rfc> = BTreeMap::new();
+	static Acted: Vec<(u8, Rfc)> = Vec::new();
+	static Unsigned: Vec<Rfc> = Vec::new();
 }
 
 /// The legal persons of a test.
@@ -20,7 +21,8 @@ impl MockLegalPersons {
 	/// Registers these legal persons, each with the accounts that represent it, and no others.
 	pub fn begin(companies: impl IntoIterator<Item = (Rfc, Vec<u8>)>) {
 		Registered::set(companies.into_iter().collect());
-		Acted::set(BTreeMap::new());
+		Acted::set(Vec::new());
+		Unsigned::set(Vec::new());
 	}
 
 	/// Registers a legal person, or changes who represents it. Returns its own account.
@@ -29,9 +31,14 @@ impl MockLegalPersons {
 		account_of(&rfc)
 	}
 
+	/// Leaves a legal person without any change that its e.firma signed.
+	pub fn unsign(rfc: Rfc) {
+		Unsigned::mutate(|all| all.push(rfc));
+	}
+
 	/// Lets an account act for a legal person.
 	pub fn act(by: u8, rfc: Rfc) {
-		Acted::mutate(|all| all.insert(by, rfc));
+		Acted::mutate(|all| all.push((by, rfc)));
 	}
 }
 
@@ -40,9 +47,9 @@ impl LegalPersons for MockLegalPersons {
 		rfc_of(account).filter(|rfc| Registered::get().contains_key(rfc))
 	}
 
-	fn acted_for(account: &AccountId) -> Option<Rfc> {
-		let acted = Acted::get().into_iter().find(|(byte, _)| *account == super::account(*byte));
-		acted.map(|(_, rfc)| rfc)
+	fn acted_for(account: &AccountId) -> Vec<Rfc> {
+		let acted = Acted::get().into_iter().filter(|(byte, _)| *account == super::account(*byte));
+		acted.map(|(_, rfc)| rfc).collect()
 	}
 
 	fn representatives(rfc: &Rfc) -> Vec<AccountId> {
@@ -51,9 +58,15 @@ impl LegalPersons for MockLegalPersons {
 	}
 }
 
-/// Every call of a representative is on behalf of the legal person.
+/// Every call of a representative is on behalf of the legal person, if its e.firma signed.
 impl<Call> OnBehalf<Call> for MockLegalPersons {
+	fn has_signed(rfc: &Rfc) -> bool {
+		Registered::get().contains_key(rfc) && !Unsigned::get().contains(rfc)
+	}
+
 	fn on_behalf(signer: &AccountId, _: &Call) -> Option<Rfc> {
-		Registered::get().into_keys().find(|rfc| Self::representatives(rfc).contains(signer))
+		let represented =
+			Registered::get().into_keys().find(|rfc| Self::representatives(rfc).contains(signer));
+		represented.filter(<Self as OnBehalf<Call>>::has_signed)
 	}
 }

@@ -17,7 +17,7 @@ pub use legal_persons::MockLegalPersons;
 pub use persons::MockPersons;
 pub use signatures::{MockSignatures, seal};
 pub use suppliers::MockSuppliers;
-pub use tenders::{GradedUntil, IsExtended, IsFinal, MockTenders, Opened, Party, Stage};
+pub use tenders::{ActedForBidder, GradedUntil, IsExtended, IsFinal, MockTenders, Opened, Party, Stage};
 
 use cadena_primitives::{AccountId, Document, Rfc};
 use frame_support::{parameter_types, traits::OriginTrait};

@@ -1,9 +1,14 @@
 //! A signature is the hash of what it covers.
 
-use cadena_primitives::{Seal, Signatory, SignatureVerifier, efirma::CertificateNumber};
+use cadena_primitives::{Moment, Seal, Signatory, SignatureVerifier, efirma::CertificateNumber};
 use codec::Encode;
-use frame_support::weights::Weight;
+use frame_support::{parameter_types, weights::Weight};
 use sp_runtime::{DispatchError, DispatchResult};
+
+parameter_types! {
+	/// Since when the certificates are known: all of them always, unless a test says otherwise.
+	pub static CertifiedAt: Option<Moment> = Some(0);
+}
 
 /// The seal of a signatory over a content.
 pub fn seal(signatory: &Signatory, purpose: &[u8], content: &[u8]) -> Seal {
@@ -24,6 +29,10 @@ impl SignatureVerifier for MockSignatures {
 		} else {
 			Err(DispatchError::Other("WrongSignature"))
 		}
+	}
+
+	fn known_since(_: &CertificateNumber) -> Option<Moment> {
+		CertifiedAt::get()
 	}
 
 	fn weight() -> Weight {

@@ -20,10 +20,13 @@ parameter_types! {
 	pub static IsExtended: bool = false;
 	/// Who bids or evaluates.
 	pub static Party: Option<u8> = None;
+	/// Who acted for a bidder.
+	pub static ActedForBidder: Option<u8> = None;
 	static Called: Vec<TenderId> = Vec::new();
 	static Common: Option<Balloting> = None;
 	static Awarded: Option<BidIndex> = None;
 	static Disclosed: Vec<TenderId> = Vec::new();
+	static Lapsed: Vec<TenderId> = Vec::new();
 }
 
 /// The tenders of a test.
@@ -38,15 +41,22 @@ impl MockTenders {
 		IsFinal::set(common.is_final);
 		IsExtended::set(common.is_extended);
 		Party::set(None);
+		ActedForBidder::set(None);
 		Called::set(tenders.into_iter().collect());
 		Common::set(Some(common));
 		Awarded::set(awarded);
 		Disclosed::set(Vec::new());
+		Lapsed::set(Vec::new());
 	}
 
 	/// The tenders of which a ballot was disclosed.
 	pub fn disclosed() -> Vec<TenderId> {
 		Disclosed::get()
+	}
+
+	/// The tenders of which it was noted that no award came.
+	pub fn lapsed() -> Vec<TenderId> {
+		Lapsed::get()
 	}
 }
 
@@ -66,8 +76,16 @@ impl TenderLookup for MockTenders {
 		Party::get().is_some_and(|party| *account == self::account(party))
 	}
 
+	fn acted_for_bidder(_: TenderId, account: &AccountId) -> bool {
+		ActedForBidder::get().is_some_and(|by| *account == self::account(by))
+	}
+
 	fn note_disclosed(tender: TenderId) {
 		Disclosed::mutate(|all| all.push(tender));
+	}
+
+	fn note_lapsed(tender: TenderId) {
+		Lapsed::mutate(|all| all.push(tender));
 	}
 
 	fn awarded_bid(_: TenderId) -> Option<BidIndex> {

@@ -5,7 +5,7 @@ mod registry;
 mod representatives;
 
 use crate::{ActedFor, Error, Event, Registry, RepresentedBy, mock::*, types::*};
-use cadena_primitives::{LegalPersons as _, Rfc, Signatory, legal_person::account_of};
+use cadena_primitives::{LegalPersons as _, Moment, Rfc, Signatory, legal_person::account_of};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 use sp_runtime::DispatchError::{self, BadOrigin};
 
@@ -24,7 +24,12 @@ fn resolution() -> Warrant {
 
 /// The company's e.firma over a change, when it has signed so many before.
 fn sealed(rfc: Rfc, change: Change, before: u32) -> Warrant {
-	Warrant::Seal(seal(&Signatory::LegalPerson(rfc), crate::PURPOSE, &change.content(&rfc, before)))
+	sealed_until(rfc, change, before, Now::get() + DAY)
+}
+
+fn sealed_until(rfc: Rfc, change: Change, before: u32, until: Moment) -> Warrant {
+	let content = change.content(&rfc, before, until);
+	Warrant::Seal { seal: seal(&Signatory::LegalPerson(rfc), crate::PURPOSE, &content), until }
 }
 
 fn wrong_signature() -> DispatchError {
@@ -61,7 +66,8 @@ fn act_for(who: u8, rfc: Rfc) {
 }
 
 fn represents(who: u8) -> bool {
-	LegalPersons::is_representative(&account(who), &rfc(), Now::get())
+	let company = Registry::<Test>::get(rfc());
+	company.is_some_and(|company| company.ensure_represented_by(&account(who), Now::get()).is_ok())
 }
 
 #[test]
@@ -70,7 +76,10 @@ fn try_state_catches_corruption() {
 		|| {
 			System::dec_sufficients(&account(ANA));
 		},
-		|| ActedFor::<Test>::insert(account(ANA), other_rfc()),
+		|| {
+			let added = ActedFor::<Test>::mutate(account(ANA), |these| these.try_insert(other_rfc()));
+			assert_eq!(added, Ok(true));
+		},
 		|| ActedFor::<Test>::remove(account(ANA)),
 		|| RepresentedBy::<Test>::insert(account(ANA), other_rfc()),
 		|| Registry::<Test>::remove(rfc()),

@@ -134,3 +134,58 @@ fn h3_whom_an_officer_names_alone_is_dismissed_by_the_e_firma_before_they_act() 
 		assert_noop!(act(), Error::<Test>::NotARepresentative);
 	});
 }
+
+#[test]
+fn f1b_a_young_certificate_names_nobody_before_the_notice_is_over() {
+	run(|| {
+		registered();
+		CertifiedAt::set(Some(Now::get()));
+		assert_ok!(appoint(BRUNO, LASTING));
+		let act = || LegalPersons::act(signed(BRUNO), rfc(), remark());
+		assert_noop!(act(), Error::<Test>::TermNotBegun);
+		Now::set(Now::get() + NOTICE - 1);
+		assert_noop!(act(), Error::<Test>::TermNotBegun);
+		// The company sees whom it did not name, and has all that time.
+		let dismissal = Change::Dismiss { representative: account(BRUNO) };
+		let dismissed = sealed(rfc(), dismissal, 1);
+		assert_ok!(LegalPersons::dismiss(signed(STRANGER), rfc(), account(BRUNO), dismissed));
+		Now::set(Now::get() + 1);
+		assert_noop!(act(), Error::<Test>::NotARepresentative);
+		assert_ok!(appoint(BRUNO, LASTING));
+		assert_ok!(act());
+	});
+}
+
+#[test]
+fn f1b_a_company_that_registers_for_the_first_time_does_not_wait_for_its_certificate() {
+	run(|| {
+		CertifiedAt::set(Some(Now::get()));
+		let change = Change::Register { representative: account(ANA), term: LASTING };
+		let warrant = sealed(rfc(), change, 0);
+		assert_ok!(LegalPersons::register(signed(STRANGER), rfc(), account(ANA), LASTING, warrant));
+		act_for(ANA, rfc());
+	});
+}
+
+#[test]
+fn f9_what_was_signed_and_kept_names_nobody_later() {
+	run(|| {
+		registered();
+		let change = Change::Appoint { representative: account(BRUNO), term: LASTING };
+		let until = Now::get() + LONGEST_WARRANT;
+		let appoint = |until| {
+			let warrant = sealed_until(rfc(), change.clone(), 0, until);
+			LegalPersons::appoint(signed(STRANGER), rfc(), account(BRUNO), LASTING, warrant)
+		};
+		assert_noop!(appoint(until + 1), Error::<Test>::WarrantTooLong);
+		Now::set(until);
+		assert_noop!(appoint(until), Error::<Test>::WarrantOver);
+		// Another end than that which was signed is another content.
+		let kept = sealed_until(rfc(), change.clone(), 0, until);
+		let Warrant::Seal { seal, .. } = kept else { unreachable!("it is sealed") };
+		let longer = Warrant::Seal { seal, until: until + DAY };
+		let forged = LegalPersons::appoint(signed(STRANGER), rfc(), account(BRUNO), LASTING, longer);
+		assert_noop!(forged, wrong_signature());
+		assert_ok!(appoint(until + 1));
+	});
+}

@@ -2,15 +2,23 @@
 
 mod change;
 
-pub use change::{Change, Warrant};
+pub use change::{Change, LONGEST_WARRANT, Warrant};
 
 use crate::Refusal;
-use cadena_primitives::{AccountId, Moment, legal_person::MOST_REPRESENTATIVES, time::DAY};
+use cadena_primitives::{
+	AccountId, Moment, Rfc,
+	legal_person::{MOST_ACTED_FOR, MOST_REPRESENTATIVES},
+	time::DAY,
+};
 use codec::{Decode, Encode, MaxEncodedLen};
-use frame_support::{BoundedBTreeMap, traits::ConstU32};
+use frame_support::{BoundedBTreeMap, BoundedBTreeSet, traits::ConstU32};
 use scale_info::TypeInfo;
 
-/// How long the legal person has to dismiss by its e.firma whom a resolution names: five days, before they act.
+/// The legal persons for which one account ever acted.
+pub type ActedForThese = BoundedBTreeSet<Rfc, ConstU32<MOST_ACTED_FOR>>;
+
+/// How long the legal person has to dismiss by its e.firma whom a resolution names, or whom a certificate names that it does not
+/// know as its own: five days, before they act.
 pub const NOTICE: Moment = 5 * DAY;
 
 /// From when to when somebody represents (*vigencia del poder*, CCF art. 2595-V).
@@ -35,12 +43,11 @@ impl Term {
 		}
 	}
 
-	/// The term of who is appointed so: by a resolution it begins after [`NOTICE`] at the earliest.
-	pub fn warranted(self, warrant: &Warrant, now: Moment) -> Self {
-		match warrant {
-			Warrant::Seal(_) => self,
-			Warrant::Resolution(_) => Self { since: self.since.max(now.saturating_add(NOTICE)), ..self },
-		}
+	/// The term of who is appointed by what the legal person could [see](Warrant::seen_since) since a moment: it does not begin
+	/// before [`NOTICE`] has passed from there.
+	pub fn warranted(self, seen_since: Moment, now: Moment) -> Self {
+		let from = seen_since.saturating_add(NOTICE);
+		if from <= now { self } else { Self { since: self.since.max(from), ..self } }
 	}
 
 	/// Refuses a term that is over already, or before it begins.
@@ -63,6 +70,11 @@ pub struct LegalPerson {
 }
 
 impl LegalPerson {
+	/// Whether its e.firma has signed a change. Until then an officer alone says that it exists.
+	pub fn has_signed(&self) -> bool {
+		self.sealed > 0
+	}
+
 	/// A newly registered one, without representatives.
 	pub fn registered(at: Moment) -> Self {
 		Self { registered_at: at, sealed: 0, representatives: BoundedBTreeMap::new() }
@@ -109,14 +121,20 @@ mod tests {
 	}
 
 	#[test]
-	fn h3_whom_a_resolution_names_waits_and_whom_the_e_firma_names_does_not() {
-		let resolution = Warrant::Resolution(Document::unpublished(H256::zero()));
+	fn h3_whom_a_resolution_or_a_young_certificate_names_waits_and_whom_an_older_one_names_does_not() {
+		let now = 2 * NOTICE;
 		let term = |since| Term { since, until: None };
-		assert_eq!(term(0).warranted(&resolution, 7).since, 7 + NOTICE);
-		assert_eq!(term(8 + NOTICE).warranted(&resolution, 7).since, 8 + NOTICE);
+		let resolution = Warrant::Resolution(Document::unpublished(H256::zero()));
+		let by_resolution = |term: Term| term.warranted(resolution.seen_since(now, |_| Some(0)), now);
+		assert_eq!(by_resolution(term(0)).since, now + NOTICE);
+		assert_eq!(by_resolution(term(now + NOTICE + 1)).since, now + NOTICE + 1);
 		let certificate = CertificateNumber::of(b"30001000000500003416").expect("20 digits");
-		let seal = Warrant::Seal(Seal { certificate, signature: [0; 256] });
-		assert_eq!(term(0).warranted(&seal, 7), term(0));
+		let seal = Warrant::Seal { seal: Seal { certificate, signature: [0; 256] }, until: now + 1 };
+		let known = |since| term(0).warranted(seal.seen_since(now, |_| since), now);
+		assert_eq!(known(Some(now - NOTICE)), term(0));
+		assert_eq!(known(Some(now - NOTICE + 1)).since, now + 1);
+		assert_eq!(known(Some(now)).since, now + NOTICE);
+		assert_eq!(known(None).since, now + NOTICE, "one that nobody registered");
 	}
 
 	#[test]

@@ -16,7 +16,8 @@ pub struct Authority {
 pub fn powers(kind: OrderKind) -> &'static [Mandate] {
 	use Mandate::{Expropriation, Judiciary, SocialSecurity, TaxCollection};
 	match kind {
-		// Código de Comercio and codes of procedure; CFF 145 and 151; LSS 287 and 291.
+		// Código de Comercio and codes of procedure; CFF 145 and 151. LSS 287 makes dues and capital contributions ("capitales
+		// constitutivos") fiscal credits, and 291 has IMSS enforce them by the CFF; Ley del INFONAVIT 30.
 		OrderKind::Attachment { .. } => &[Judiciary, TaxCollection, SocialSecurity],
 		// "Providencias judiciales" (CCF 3043-IV); "resoluciones judiciales en materia de amparo" (3043-VIII); "orden judicial"
 		// (LGTOC 287).

@@ -153,7 +153,9 @@ fn l3_a_panel_whose_tender_lapsed_is_paid_and_settled() {
 		Stage::set(BallotStage::Decision);
 		assert_noop!(settle(), Error::<Test>::WrongStage);
 		Stage::set(BallotStage::Lapsed);
+		assert_eq!(MockTenders::lapsed(), []);
 		assert_ok!(settle());
+		assert_eq!(MockTenders::lapsed(), [TENDER]);
 		for evaluator in 0..3 {
 			assert_eq!(balance(evaluator), 10 + SHARE / 2);
 		}
@@ -196,6 +198,19 @@ fn the_agency_and_the_witness_grade_in_time_and_nobody_else() {
 		assert_ok!(grade(OFFICER, 50));
 		assert_ok!(grade(WITNESS, 70));
 		assert_eq!(panel().grades, Grades { requiring: Some(50), witness: Some(70) });
+	});
+}
+
+#[test]
+fn f4_no_officer_who_acted_for_a_bidder_grades() {
+	run(|| {
+		disclosed(3);
+		Stage::set(BallotStage::Awarded);
+		GradedUntil::set(Some(1_001));
+		ActedForBidder::set(Some(OFFICER));
+		assert_noop!(grade(OFFICER, 50), Error::<Test>::InterestedParty);
+		ActedForBidder::set(None);
+		assert_ok!(grade(OFFICER, 50));
 	});
 }
 

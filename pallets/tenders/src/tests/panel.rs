@@ -2,11 +2,14 @@
 
 use super::*;
 use crate::{Error, Event};
+use cadena_kit::mock::Interrupted;
 use cadena_primitives::{
 	Calendar, ProcurementTerm, TermLookup,
 	ballots::{BallotStage, BidSet, PanelTerms, RatingSheet, TenderLookup},
+	time::{Interruption, InterruptionCause},
 };
 use frame_support::{BoundedVec, assert_noop, assert_ok};
+use sp_runtime::DispatchError::BadOrigin;
 
 const TERMS: PanelTerms = PanelTerms { specialty: 0, size: 7, quorum: 3, pot: 1_000, tolerance: 40 };
 
@@ -314,6 +317,74 @@ fn l3_a_tender_whose_award_never_comes_has_ended_once_nothing_can_bring_it() {
 		let deserted = Tenders::declare_deserted(signed(ISSUER), TENDER, document(5));
 		assert_noop!(deserted, Error::<Test>::AwardTermOver);
 		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(6)));
+	});
+}
+
+#[test]
+fn f8_no_interruption_that_is_declared_later_revives_a_tender_of_which_the_lapse_was_paid() {
+	let interrupted = |from: Moment, to: Moment| {
+		Interrupted::mutate(|known| {
+			known.note(Interruption { from, to, cause: InterruptionCause::Declared });
+		})
+	};
+	let lapsed = || {
+		publish_call(panel_call());
+		opened(&[offer(900)]);
+		let award_by = tender().call.schedule.award_by;
+		at(award_by + 60 * DAY);
+		assert_eq!(Tenders::balloting(TENDER).expect("exists").stage, BallotStage::Lapsed);
+		award_by
+	};
+	run(|| {
+		let award_by = lapsed();
+		// Nobody was paid yet: the interruption gives back what it took (LFPA art. 29).
+		Tenders::note_lapsed(TENDER + 1);
+		interrupted(award_by - DAY, award_by + 59 * DAY);
+		assert_eq!(stage(), Stage::Evaluation);
+		Tenders::note_lapsed(TENDER);
+		assert!(tender().seen < Seen::Lapse, "it has not lapsed");
+	});
+	run(|| {
+		let award_by = lapsed();
+		Tenders::note_lapsed(TENDER);
+		interrupted(award_by - DAY, award_by + 59 * DAY);
+		assert_eq!(stage(), Stage::Overdue);
+		assert_eq!(Tenders::balloting(TENDER).expect("exists").stage, BallotStage::Lapsed);
+		assert_noop!(award(), Error::<Test>::AwardTermOver);
+		let deferred = Tenders::defer_award(signed(ISSUER), TENDER, Now::get() + DAY);
+		assert_noop!(deferred, Error::<Test>::AwardTermOver);
+		let challenged = Tenders::challenge(signed(BIDDER), TENDER, Act::Award, document(6), false);
+		assert_noop!(challenged, Error::<Test>::ActNotChallengeable);
+		let deserted = Tenders::declare_deserted(signed(ISSUER), TENDER, document(5));
+		assert_noop!(deserted, Error::<Test>::AwardTermOver);
+		// Nor does a cancellation that is annulled.
+		assert_ok!(Tenders::cancel(signed(ISSUER), TENDER, CancelGround::Harm, document(6)));
+		assert_ok!(Tenders::challenge(signed(BIDDER), TENDER, Act::Cancellation, document(6), false));
+		at(Now::get() + 90 * DAY);
+		let ruling = Ruling::ActAnnulled;
+		assert_ok!(Tenders::decide(signed(OVERSIGHT), TENDER, account(BIDDER), ruling, document(6)));
+		assert_eq!(stage(), Stage::Overdue);
+		assert_noop!(award(), Error::<Test>::AwardTermOver);
+	});
+}
+
+#[test]
+fn art_108_a_tender_whose_award_never_came_is_annulled_by_oversight_without_a_ground_to_cancel() {
+	run(|| {
+		publish_call(panel_call());
+		opened(&[offer(900)]);
+		let annul = |by| Tenders::annul(signed(by), TENDER, document(7));
+		let award_by = tender().call.schedule.award_by;
+		at(award_by + 1);
+		assert_noop!(annul(OVERSIGHT), Error::<Test>::AwardMayCome);
+		at(award_by + 60 * DAY);
+		assert_noop!(annul(ISSUER), BadOrigin);
+		assert_ok!(annul(OVERSIGHT));
+		System::assert_last_event(Event::TenderAnnulled { tender: TENDER, document: document(7) }.into());
+		assert_eq!(stage(), Stage::Annulled);
+		let view = Tenders::balloting(TENDER).expect("exists");
+		assert_eq!((view.stage, view.is_final), (BallotStage::Ended, true));
+		assert_noop!(annul(OVERSIGHT), Error::<Test>::AwardMayCome);
 	});
 }
 

@@ -81,6 +81,49 @@ fn an_evaluator_who_acted_for_a_bidder_does_not_score() {
 }
 
 #[test]
+fn f4_no_officer_who_acted_for_a_bidder_decides_for_either_agency() {
+	run(|| {
+		published();
+		seal(BIDDER, &offer(5));
+		at(day(10));
+		assert_ok!(bid_of(&company(&[CITIZEN])));
+		at(day(16));
+		assert_ok!(Tenders::open_bid(signed(BIDDER), TENDER, offer(5)));
+		at(day(17));
+		MockLegalPersons::act(ISSUER, rfc());
+		MockLegalPersons::act(OVERSIGHT, rfc());
+		let interested = || Error::<Test>::InterestedParty;
+		assert_noop!(Tenders::defer_award(signed(ISSUER), TENDER, day(40)), interested());
+		let fallen = vec![0].try_into().expect("one");
+		let discard = Tenders::discard(signed(ISSUER), TENDER, fallen, DiscardGround::Collusion, document(1));
+		assert_noop!(discard, interested());
+		assert_noop!(Tenders::award(signed(ISSUER), TENDER, document(1)), interested());
+		assert_noop!(Tenders::declare_deserted(signed(ISSUER), TENDER, document(1)), interested());
+		let harm = CancelGround::Harm;
+		assert_noop!(Tenders::cancel(signed(ISSUER), TENDER, harm, document(1)), interested());
+		assert_ok!(Tenders::cancel(signed(CONTRACTING), TENDER, harm, document(1)));
+		assert_ok!(Tenders::challenge(signed(BIDDER), TENDER, Act::Cancellation, document(6), true));
+		let challenger = account(BIDDER);
+		let suspend = Tenders::suspend(signed(OVERSIGHT), TENDER, challenger.clone(), document(6));
+		assert_noop!(suspend, interested());
+		let decide = Tenders::decide(signed(OVERSIGHT), TENDER, challenger, Ruling::Rejected, document(6));
+		assert_noop!(decide, interested());
+	});
+}
+
+#[test]
+fn f5_who_acted_for_a_bidder_and_then_for_another_is_a_party_still() {
+	run(|| {
+		published();
+		at(day(10));
+		assert_ok!(bid_of(&company(&[CITIZEN])));
+		MockLegalPersons::act(CITIZEN, rfc());
+		MockLegalPersons::act(CITIZEN, cadena_primitives::Rfc::parse("CAR990323SN1").expect("valid"));
+		assert!(Tenders::is_party(TENDER, &account(CITIZEN)));
+	});
+}
+
+#[test]
 fn a_bid_weighs_by_the_representatives_of_whoever_bids() {
 	run(|| {
 		published();

@@ -45,10 +45,19 @@ impl Tender {
 	pub fn has_lapsed(&self, now: Moment, calendar: &Calendar, deferral: Term, challenge: Term) -> bool {
 		let challengeable_until =
 			|| self.challenge_deadline(Act::Award, now, calendar, challenge).unwrap_or(Moment::MAX);
-		self.stage(now) == Stage::Overdue
-			&& self.pending_challenges == 0
-			&& self.last_award(calendar, deferral) < now
-			&& challengeable_until() <= now
+		let can_come_no_more = || {
+			self.stage(now) == Stage::Overdue
+				&& self.pending_challenges == 0
+				&& self.last_award(calendar, deferral) < now
+				&& challengeable_until() <= now
+		};
+		self.is_lapse_noted() || can_come_no_more()
+	}
+
+	/// Whether somebody was paid because no award came. From then on no interruption gives back the time to award: one that is
+	/// declared until then does, as it does to every term to act (LFPA art. 29).
+	pub fn is_lapse_noted(&self) -> bool {
+		matches!(self.state, State::Called { .. }) && self.seen == Seen::Lapse
 	}
 
 	/// Notes that a bid was opened.

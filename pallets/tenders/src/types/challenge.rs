@@ -91,7 +91,9 @@ impl Tender {
 			(Act::Opening | Act::Award, State::Awarded { at, .. } | State::Deserted { at, .. }) => {
 				calendar.counted_from(*at)
 			}
-			(Act::Award, State::Called { .. }) if self.stage(now) == Stage::Overdue => {
+			(Act::Award, State::Called { .. })
+				if self.stage(now) == Stage::Overdue && !self.is_lapse_noted() =>
+			{
 				self.call.schedule.award_by
 			}
 			(Act::Cancellation, State::Cancelled { at, .. }) => calendar.counted_from(*at),

@@ -53,7 +53,7 @@ pub enum State {
 		/// On which ground.
 		ground: CancelGround,
 	},
-	/// Annulled by the ruling on a challenge (art. 104-V).
+	/// Annulled by the ruling on a challenge (art. 104-V), or ex officio because its award never came (art. 108-I).
 	Annulled {
 		/// When.
 		at: Moment,
@@ -78,7 +78,8 @@ pub enum Stage {
 	Disclosure,
 	/// Ratings, discards, discount offers, and the award.
 	Evaluation,
-	/// The time to award is over: it can be deferred within its ceiling, or the tender cancelled.
+	/// The time to award is over: it can be deferred within its ceiling, or the tender cancelled on a ground of art. 51. Once it has
+	/// lapsed, Oversight annuls it (art. 108-I).
 	Overdue,
 	/// Awarded. What follows is the contract's.
 	Awarded,
@@ -148,6 +149,8 @@ pub enum Seen {
 	Offers,
 	/// A judgement: a ballot was disclosed, or a bid rated or discarded. No bid is opened any more.
 	Judgements,
+	/// That no award came: evaluators were paid for it. No stage comes back, no award and no challenge of its absence.
+	Lapse,
 }
 
 /// A tender (*licitación pública*, art. 35-I).
@@ -269,6 +272,9 @@ impl Tender {
 	pub fn resume(&mut self, calendar: &Calendar) {
 		let dated = self.dated;
 		self.dated = calendar.set_at(dated.at);
+		if self.is_lapse_noted() {
+			return;
+		}
 		// The last moment to which it may be deferred is the end of a term to act.
 		let is_last = self.award_ceiling == Some(self.call.schedule.award_by);
 		let term = match &mut self.state {
@@ -299,6 +305,7 @@ impl Tender {
 		let schedule = &self.call.schedule;
 		match &self.state {
 			State::Draft { .. } => Stage::Draft,
+			State::Called { .. } if self.is_lapse_noted() => Stage::Overdue,
 			State::Called { .. } if now < schedule.clarification_at => Stage::Clarification,
 			State::Called { .. } if now < schedule.opening_at => Stage::Bidding,
 			State::Called { .. } if now < schedule.evaluation_at => Stage::Opening,
@@ -515,6 +522,9 @@ impl Tender {
 			Stage::Opening | Stage::Ballots | Stage::Disclosure | Stage::Evaluation | Stage::Overdue => {}
 			_ => return Err(Refusal::WrongStage),
 		}
+		if self.is_lapse_noted() {
+			return Err(Refusal::AwardTermOver);
+		}
 		let ceiling = self.last_award(calendar, deferral);
 		if to <= now || to <= self.call.schedule.award_by || to > ceiling {
 			return Err(Refusal::DeferralTooLong);
@@ -634,6 +644,14 @@ impl Tender {
 			_ => return Err(Refusal::WrongStage),
 		};
 		self.state = State::Cancelled { called_at, at: now, ground };
+		Ok(())
+	}
+
+	/// Annuls a tender whose award never came (*nulidad total*, in an *intervención de oficio*, art. 108-I): the time to award and to
+	/// defer (art. 46-II) is over without an act, so that no ground of art. 51 need be there to end it.
+	pub fn annul(&mut self, now: Moment) -> Result<(), Refusal> {
+		self.ensure_stage(now, Stage::Overdue)?;
+		self.state = State::Annulled { at: now };
 		Ok(())
 	}
 
