@@ -262,6 +262,10 @@ impl pallet_procurement_contracts::benchmarking::BenchmarkHelper for Benchmarks 
 	fn award(tender: TenderId, agency: AgencyId, supplier: &AccountId, price: Centavos, sign_by: Moment) {
 		pallet_tenders::benchmarking::award_to::<Runtime>(tender, agency, supplier, price, sign_by)
 	}
+
+	fn act_for_companies(account: &AccountId) {
+		pallet_legal_persons::benchmarking::act::<Runtime>(account)
+	}
 }
 
 impl pallet_legal_persons::benchmarking::BenchmarkHelper for Benchmarks {

@@ -31,6 +31,8 @@ pub trait BenchmarkHelper {
 	fn admit_supplier(account: &AccountId, now: Moment);
 	/// Awards the tender, with the largest records, to the supplier.
 	fn award(tender: TenderId, agency: AgencyId, supplier: &AccountId, price: Centavos, sign_by: Moment);
+	/// Lets the account act for as many legal persons as one acts for.
+	fn act_for_companies(account: &AccountId);
 }
 
 impl BenchmarkHelper for () {
@@ -38,6 +40,7 @@ impl BenchmarkHelper for () {
 	fn enact_law() {}
 	fn admit_supplier(_: &AccountId, _: Moment) {}
 	fn award(_: TenderId, _: AgencyId, _: &AccountId, _: Centavos, _: Moment) {}
+	fn act_for_companies(_: &AccountId) {}
 }
 
 const TENDER: TenderId = 7;
@@ -116,6 +119,7 @@ fn agency<T: Config>() -> Result<(T::RuntimeOrigin, AgencyId), BenchmarkError> {
 	let officer = T::ProcurementOrigin::ensure_origin(origin.clone())
 		.map_err(|_| BenchmarkError::Stop("the origin is an officer's"))?;
 	T::BenchmarkHelper::award(TENDER, officer.agency, &supplier(), PRICE, LATER);
+	T::BenchmarkHelper::act_for_companies(&officer.account);
 	T::BenchmarkHelper::admit_supplier(&supplier(), NOW);
 	Ok((origin, officer.agency))
 }

@@ -4,7 +4,7 @@ use crate::{
 	ActedFor, Call, Config, Pallet, Registry, RepresentedBy,
 	types::{ActedForThese, LegalPerson, Term, Warrant},
 };
-use alloc::{boxed::Box, vec};
+use alloc::{boxed::Box, collections::BTreeSet, vec};
 use cadena_primitives::{
 	AccountId, Document, Locator, Moment, Rfc,
 	legal_person::{MOST_ACTED_FOR, MOST_REPRESENTATIVES, account_of},
@@ -73,9 +73,10 @@ pub fn take_up<T: Config>(account: &AccountId) {
 
 /// Lets the account have acted for all legal persons but one for which one acts.
 fn acted_for_others<T: Config>(account: &AccountId) {
-	let others = (b'A'..).take(MOST_ACTED_FOR.saturating_sub(1) as usize);
-	let others = others.map(|byte| Rfc::decode(&mut &[byte; 12][..]).expect("12 bytes"));
-	ActedFor::<T>::insert(account, ActedForThese::try_from_iter(others).expect("there is room"));
+	let initials = (b'A'..).take(MOST_ACTED_FOR.saturating_sub(1) as usize);
+	let others = initials.map(|byte| Rfc::decode(&mut &[byte; 12][..]).expect("12 bytes"));
+	let others = ActedForThese::try_from(others.collect::<BTreeSet<_>>()).expect("there is room");
+	ActedFor::<T>::insert(account, others);
 }
 
 /// Makes the account the last of the most representatives of a legal person, and a call on its behalf.

@@ -15,7 +15,7 @@ pub use agencies::{
 pub use clock::{Interrupted, MockTime, Now};
 pub use legal_persons::MockLegalPersons;
 pub use persons::MockPersons;
-pub use signatures::{MockSignatures, seal};
+pub use signatures::{CertifiedAt, MockSignatures, seal};
 pub use suppliers::MockSuppliers;
 pub use tenders::{ActedForBidder, GradedUntil, IsExtended, IsFinal, MockTenders, Opened, Party, Stage};
 
