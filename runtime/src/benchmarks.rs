@@ -4,9 +4,9 @@
 use crate::{configs::CouncilInstance, *};
 use alloc::{collections::BTreeMap, string::String, vec};
 use cadena_primitives::{
-	AgencyId, AgencyTreasury, Calendar, Centavos, CurpTag, Document, Jurisdiction, LegalDay,
-	LegalPersons as _, LegalTerm, Locator, Mandate, PersonId, ProcurementTerm, Rfc, Seal, Signatory,
-	SignatureVerifier, TenderId, Term,
+	AgencyId, AgencyTreasury, Calendar, Centavos, CertificateNumber, CurpTag, Document, Jurisdiction,
+	LegalDay, LegalPersons as _, LegalTerm, Locator, Mandate, PersonId, ProcurementTerm, Rfc, Seal,
+	Signatory, SignatureVerifier, TenderId, Term,
 	ballots::{BallotStage, BidSet, PanelTerms},
 	legal_person::MOST_REPRESENTATIVES,
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
@@ -264,7 +264,7 @@ impl pallet_procurement_contracts::benchmarking::BenchmarkHelper for Benchmarks 
 	}
 
 	fn act_for_companies(account: &AccountId) {
-		pallet_legal_persons::benchmarking::act::<Runtime>(account)
+		pallet_legal_persons::benchmarking::take_up::<Runtime>(account)
 	}
 }
 
