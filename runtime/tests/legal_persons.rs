@@ -104,7 +104,6 @@ fn told(story: impl FnOnce()) {
 
 /// The company is registered by its own e.firma, with one representative.
 fn registered_by_seal() {
-	at(day(0));
 	appoint_officer(Sr25519Keyring::Dave, account(TAX_OFFICER), Mandate::TaxAuthority);
 	let legal_person = Claim::LegalPerson { rfc: rfc(), representative: None };
 	certified(SEAL, legal_person, company());
@@ -264,7 +263,8 @@ fn f3_no_officer_makes_allowances_by_registering_companies() {
 fn f1b_an_officer_who_certifies_themselves_takes_no_company_over() {
 	told(|| {
 		registered_by_seal();
-		at(day(6));
+		let later = LegalTerms::now() + 6 * 24 * HOUR;
+		at(later);
 		let puppet = NEXT.to_account_id();
 		let legal_person = Claim::LegalPerson { rfc: rfc(), representative: None };
 		certified(FALSE, legal_person, puppet.clone());
@@ -272,11 +272,11 @@ fn f1b_an_officer_who_certifies_themselves_takes_no_company_over() {
 		let warrant = sealed_by(FALSE, named, 1);
 		assert_ok!(LegalPersons::appoint(signed(NEXT), rfc(), puppet.clone(), lasting(), warrant));
 		assert_noop!(act(NEXT, remark()), Error::<Runtime>::TermNotBegun);
-		at(day(6) + NOTICE - 1);
+		at(later + NOTICE - 1);
 		assert_noop!(act(NEXT, remark()), Error::<Runtime>::TermNotBegun);
 		let dismissed = sealed(Change::Dismiss { representative: puppet.clone() }, 2);
 		assert_ok!(LegalPersons::dismiss(signed(LOST), rfc(), puppet, dismissed));
-		at(day(6) + NOTICE);
+		at(later + NOTICE);
 		assert_noop!(act(NEXT, remark()), Error::<Runtime>::NotARepresentative);
 		assert_ok!(act(LOST, remark()));
 	});
