@@ -32,8 +32,7 @@
 //!
 //! An officer who is an enrolled person spends the officer's allowance first, then the person's. An account without either that is offered a post
 //! spends as an officer, so that it can accept. What a representative does by `legal_persons.act` the legal person's allowance pays
-//! first, while the term lasts and once its e.firma has signed a
-//! change, and then the representative's own.
+//! first, while the term lasts and once its e.firma has signed a change, and then the representative's own.
 //!
 //! # Security
 //!

@@ -169,14 +169,11 @@ pub mod pallet {
 			ensure!(!Registry::<T>::contains_key(rfc), Error::<T>::AlreadyRegistered);
 			Self::ensure_may_represent(&representative, &rfc)?;
 			let mut company = LegalPerson::registered(Self::now());
-			let is_new =
-				company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
+			company.appoint(representative.clone(), term, Self::now()).map_err(Error::<T>::from)?;
 			let change = Change::Register { representative: representative.clone(), term };
 			Self::ensure_warranted(&signer, &rfc, &mut company, &change, &warrant)?;
 			Registry::<T>::insert(rfc, company);
-			if is_new {
-				Self::include(&representative);
-			}
+			Self::include(&representative);
 			Self::deposit_event(Event::LegalPersonRegistered { rfc, account: account_of(&rfc) });
 			Self::deposit_event(Event::RepresentativeAppointed { rfc, representative, term, warrant });
 			Ok(())
@@ -264,11 +261,11 @@ pub mod pallet {
 				.map_err(Error::<T>::from)?;
 			let may = |call: &<T as frame_system::Config>::RuntimeCall| T::Representable::contains(call);
 			ensure!(may((*call).into_ref()), Error::<T>::NotForRepresentatives);
-			Self::ensure_may_represent(&representative, &rfc)?;
+			let represents = Self::ensure_may_represent(&representative, &rfc)?;
 			let encoded = call.encode();
 			let own_weight = Self::act_weight(encoded.len());
 			let hash = sp_io::hashing::blake2_256(&encoded).into();
-			if !RepresentedBy::<T>::contains_key(&representative) {
+			if !represents {
 				ActedFor::<T>::try_mutate(&representative, |acted_for| acted_for.try_insert(rfc))
 					.map_err(|_| Error::<T>::ActedForTooMany)?;
 				RepresentedBy::<T>::insert(&representative, rfc);

@@ -44,12 +44,13 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::dec_sufficients(representative);
 	}
 
-	/// Refuses whoever represents another legal person, or is one. To be named by another hinders nobody.
-	pub(crate) fn ensure_may_represent(account: &AccountId, rfc: &Rfc) -> Result<(), Error<T>> {
+	/// Refuses whoever represents another legal person, or is one. To be named by another hinders nobody. Returns whether the
+	/// account represents this one already.
+	pub(crate) fn ensure_may_represent(account: &AccountId, rfc: &Rfc) -> Result<bool, Error<T>> {
 		ensure!(rfc_of(account).is_none(), Error::<T>::IsALegalPerson);
-		let other = RepresentedBy::<T>::get(account).filter(|represented| represented != rfc);
-		ensure!(other.is_none(), Error::<T>::RepresentsAnother);
-		Ok(())
+		let represented = RepresentedBy::<T>::get(account);
+		ensure!(represented.is_none_or(|represented| represented == *rfc), Error::<T>::RepresentsAnother);
+		Ok(represented.is_some())
 	}
 
 	/// Refuses a change that neither the legal person's e.firma nor Oversight orders. The signature comes last, as it costs most.

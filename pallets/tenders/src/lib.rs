@@ -656,9 +656,7 @@ pub mod pallet {
 			let (_, mut record) = Self::as_contracting(origin, tender)?;
 			let now = Self::now();
 			record.cancel(now, ground).map_err(Error::<T>::from)?;
-			if Awards::<T>::take(tender).is_some() {
-				T::Contracts::end_early(tender, now);
-			}
+			Self::take_back_award(tender, now);
 			Tenders::<T>::insert(tender, record);
 			Self::deposit_event(Event::TenderCancelled { tender, ground, reasons });
 			Ok(())

@@ -292,14 +292,19 @@ impl<T: Config> Pallet<T> {
 			})
 	}
 
+	/// Takes back the standing award of a tender that ends, if there is one, and with it what was contracted.
+	pub(crate) fn take_back_award(tender: TenderId, now: Moment) {
+		if Awards::<T>::take(tender).is_some() {
+			T::Contracts::end_early(tender, now);
+		}
+	}
+
 	/// Ends a tender whose award never came.
 	pub(crate) fn do_annul(tender: TenderId, mut record: Tender, document: Document) -> DispatchResult {
 		let now = Self::now();
 		ensure!(Self::has_lapsed(&record, now), Error::<T>::AwardMayCome);
 		record.annul(now).map_err(Error::<T>::from)?;
-		if Awards::<T>::take(tender).is_some() {
-			T::Contracts::end_early(tender, now);
-		}
+		Self::take_back_award(tender, now);
 		Tenders::<T>::insert(tender, record);
 		Self::deposit_event(Event::TenderAnnulled { tender, document });
 		Ok(())
@@ -400,9 +405,7 @@ impl<T: Config> Pallet<T> {
 			bids.iter().any(|(_, bid)| bid.stands() && !matches!(bid.status, BidStatus::Sealed { .. }));
 		let (ranking, ..) = Self::rank_bids(tender, record, now)?;
 		let ground = record.desert(now, &ranking, opened).map_err(Error::<T>::from)?;
-		if Awards::<T>::take(tender).is_some() {
-			T::Contracts::end_early(tender, now);
-		}
+		Self::take_back_award(tender, now);
 		Tenders::<T>::insert(tender, record);
 		Self::deposit_event(Event::TenderDeserted { tender, ground, reasons });
 		Ok(())
