@@ -65,7 +65,7 @@ reference: setup ## Writes docs/reference and docs/json anew: the commands with 
 	$(WITH_ENV) CADENA_UPDATE=1 cargo test --release --workspace --lib --bins -- reference
 
 network-test: build ## Runs the tests of whole networks: faults, governance, an upgrade under load
-	$(ZOMBIENET) cargo test -- --test-threads=1 --nocapture
+	$(ZOMBIENET) cargo test --no-fail-fast -- --test-threads=1 --nocapture
 
 upgrade-test: setup ## Runs the checks of every migration (try-runtime) on states with data
 	$(WITH_ENV) CARGO_TARGET_DIR="$(TARGET)/try-runtime" SKIP_WASM_BUILD=1 \

@@ -11,7 +11,7 @@ use cadena_primitives::{
 	legal_person::MOST_REPRESENTATIVES,
 	membership::{Alias, AliasProof, Collection, RingKey, RingSignature, SpecialtyId},
 	orders::{ContractId, Object},
-	time::{DAY as DAY_MILLIS, DayKind, LocalCalendar, MAX_DECLARED_DAYS, Scope},
+	time::{DAY as DAY_MILLIS, DayKind, LocalCalendar, MAX_BUSINESS_DAYS, MAX_DECLARED_DAYS, Scope},
 };
 use codec::Encode;
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkError, BenchmarkList};
@@ -107,14 +107,14 @@ impl Benchmarks {
 		);
 	}
 
-	/// Business terms close to the calendar's limit of 3,660 days. The call's own are beyond it, so that a call which keeps
-	/// them cannot be too short, and one that does not is checked again for the shortened term.
+	/// Business terms as long as they may be. Only those of calls are longer than the time to bid in benchmarks, so that it is
+	/// checked a second time, for the shortened term.
 	fn enact_law() {
 		use ProcurementTerm::{InternationalCall, NationalCall};
 		for (of, article, _) in LegalTerm::published() {
 			let days = match of {
-				LegalTerm::Procurement(_, NationalCall | InternationalCall) => u16::MAX,
-				_ => 2_300,
+				LegalTerm::Procurement(_, NationalCall | InternationalCall) => MAX_BUSINESS_DAYS,
+				_ => MAX_BUSINESS_DAYS - 10,
 			};
 			let term = Term::business(days);
 			let mut editions = Editions::default();

@@ -89,6 +89,9 @@ async fn truncated_database() -> Result<()> {
 	dave.start().await?;
 	chain.until_finalized(chain.best().await? + 10).await?;
 	dave.stop()?;
+	// What it leaves may all be in its log: the database makes tables of it when it is opened.
+	dave.start().await?;
+	dave.stop()?;
 	let table = cut(&dave, "table").await?;
 	assert_eq!(table["refused"], true, "half a table is refused: {table}");
 

@@ -15,6 +15,7 @@ use sp_consensus_grandpa::{
 use sp_core::{H256, Pair, bytes::from_hex, storage::well_known_keys::CODE};
 use sp_maybe_compressed_blob::{CODE_BLOB_BOMB_LIMIT, compress_strongly, decompress};
 use std::{collections::HashSet, fs, path::Path, time::Instant};
+use tokio::task::spawn_blocking;
 
 const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 /// Transfers per second.
@@ -167,7 +168,9 @@ async fn upgrade_under_load() -> Result<()> {
 	let version = chain.spec_version().await?;
 	let code = chain.rpc.state_get_storage(CODE, None).await?.context("a chain has code")?;
 	let file = folder.join("successor.wasm").display().to_string();
-	fs::write(&file, successor(&code, version)?)?;
+	// It takes long, and the connection must be answered meanwhile.
+	let successor = spawn_blocking(move || successor(&code, version)).await??;
+	fs::write(&file, successor)?;
 	let first = chain.finalized().await?;
 	let load = Load::start(alice.url().to_owned(), RATE);
 	let began = Instant::now();

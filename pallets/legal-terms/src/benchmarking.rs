@@ -10,8 +10,8 @@ use cadena_primitives::{
 	Term,
 	time::{
 		BusinessHours, DAY, DayKind, HOUR, Interruption, InterruptionCause, Interruptions, LocalCalendar,
-		MAX_DECLARED_DAYS, MAX_INTERRUPTIONS, MAX_YEARS, MAX_ZONES, RestDays, Scope, YearEdition, Zone,
-		ZoneEdition,
+		MAX_BUSINESS_DAYS, MAX_DECLARED_DAYS, MAX_INTERRUPTIONS, MAX_YEARS, MAX_ZONES, RestDays, Scope,
+		YearEdition, Zone, ZoneEdition,
 	},
 };
 use frame_benchmarking::v2::*;
@@ -94,7 +94,7 @@ mod benchmarks {
 	fn enact_term() -> Result<(), BenchmarkError> {
 		let origin = governance::<T>()?;
 		let of = LegalTerm::Procurement(ProcurementLaw::State(32), ProcurementTerm::LongestDebarment);
-		let (term, jurisdiction) = (Term::business(2_000), of.jurisdiction());
+		let (term, jurisdiction) = (Term::business(MAX_BUSINESS_DAYS), of.jurisdiction());
 		let mut editions = Editions::default();
 		for n in 1..<MaxEditions as Get<u32>>::get() {
 			editions.enact(Edition { valid_from: n.into(), term, article: u16::MAX, jurisdiction });

@@ -75,12 +75,12 @@ const LAST: BidIndex = 31;
 
 /// Too short for the call's character, so that the terms are checked a second time on the grounds for shortening.
 const SCHEDULE: Schedule = Schedule {
-	clarification_at: CALLED_AT + 10 * DAY,
-	opening_at: CALLED_AT + 3_650 * DAY,
-	evaluation_at: CALLED_AT + 3_651 * DAY,
-	ballots_until: CALLED_AT + 3_660 * DAY,
-	disclosure_until: CALLED_AT + 3_670 * DAY,
-	award_by: CALLED_AT + 3_700 * DAY,
+	clarification_at: CALLED_AT + 3 * DAY,
+	opening_at: CALLED_AT + 692 * DAY,
+	evaluation_at: CALLED_AT + 693 * DAY,
+	ballots_until: CALLED_AT + 702 * DAY,
+	disclosure_until: CALLED_AT + 712 * DAY,
+	award_by: CALLED_AT + 742 * DAY,
 };
 
 /// Of a panel as large as one can be.

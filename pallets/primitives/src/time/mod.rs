@@ -12,7 +12,7 @@ pub use calendar::{
 };
 pub use day::{LegalDay, RestDays};
 pub use interruption::{Interruption, InterruptionCause, Interruptions, MAX_INTERRUPTIONS, Oldest, SetAt};
-pub use term::{Term, Unit};
+pub use term::{MAX_BUSINESS_DAYS, Term, Unit};
 pub use zone::{SummerTime, Sunday, Zone};
 
 /// Milliseconds of an hour.
