@@ -1,5 +1,6 @@
 use crate::{HANGS, until};
 use anyhow::{Context, Result};
+use jsonrpsee::ws_client::WsClientBuilder;
 use std::collections::HashSet;
 use tokio::time::timeout;
 use zombienet_sdk::{
@@ -51,7 +52,8 @@ pub struct Chain {
 impl Chain {
 	/// Connects to a node at a WebSocket address.
 	pub async fn connect(url: &str) -> Result<Self> {
-		let rpc = RpcClient::from_insecure_url(url).await?;
+		// A node that compiles a new runtime on a busy machine answers late.
+		let rpc = RpcClient::new(WsClientBuilder::new().request_timeout(HANGS).build(url).await?);
 		Ok(Self {
 			client: OnlineClient::from_rpc_client(rpc.clone()).await?,
 			rpc: LegacyRpcMethods::new(rpc),
