@@ -1,7 +1,7 @@
 //! Weights of `pallet_fees`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-28.
-//! Steps: 16, repeats: 8, execution: Compiled wasm.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-25.
+//! Steps: 20, repeats: 10, execution: Compiled wasm.
 
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
@@ -25,41 +25,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
-		// Minimum execution time: 46_785_000 picoseconds.
-		Weight::from_parts(78_259_000, 3593)
+		// Minimum execution time: 29_173_000 picoseconds.
+		Weight::from_parts(30_485_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Fees::CurrentTariff` (r:0 w:1)
-	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(116), added: 611, mode: `MaxEncodedLen`)
+	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(100), added: 595, mode: `MaxEncodedLen`)
 	fn set_tariff() -> Weight {
-		// Minimum execution time: 7_373_000 picoseconds.
-		Weight::from_parts(15_138_000, 0).saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 4_426_000 picoseconds.
+		Weight::from_parts(4_847_000, 0).saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Fees::CurrentTariff` (r:1 w:0)
-	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(116), added: 611, mode: `MaxEncodedLen`)
-	/// Storage: `LegalPersons::LegalPersons` (r:1 w:0)
-	/// Proof: `LegalPersons::LegalPersons` (`max_values`: None, `max_size`: Some(825), added: 3300, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LegalTerms::SkippedTime` (r:1 w:0)
-	/// Proof: `LegalTerms::SkippedTime` (`max_values`: Some(1), `max_size`: Some(45), added: 540, mode: `MaxEncodedLen`)
-	/// Storage: `Fees::Spendings` (r:3 w:0)
-	/// Proof: `Fees::Spendings` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Proof: `Fees::CurrentTariff` (`max_values`: Some(1), `max_size`: Some(100), added: 595, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::AgencyByAccount` (r:1 w:0)
 	/// Proof: `Agencies::AgencyByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Officers` (r:1 w:0)
-	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
-	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
-	/// Proof: `Identity::PersonByAccount` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `Agencies::Offers` (r:2 w:0)
-	/// Proof: `Agencies::Offers` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Proof: `Agencies::Officers` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Agencies::Agencies` (r:1 w:0)
-	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(231), added: 2706, mode: `MaxEncodedLen`)
+	/// Proof: `Agencies::Agencies` (`max_values`: None, `max_size`: Some(203), added: 2678, mode: `MaxEncodedLen`)
+	/// Storage: `Fees::Spendings` (r:3 w:0)
+	/// Proof: `Fees::Spendings` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `Identity::PersonByAccount` (r:1 w:0)
+	/// Storage: `Agencies::Offers` (r:2 w:0)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Storage: `LegalTerms::Skipped` (r:1 w:0)
+	/// Storage: `Identity::Persons` (r:1 w:0)
+	/// Storage: `LegalPersons::LegalPersons` (r:1 w:0)
 	fn look_up_allowance() -> Weight {
-		// Minimum execution time: 89_278_000 picoseconds.
-		Weight::from_parts(164_240_000, 8622).saturating_add(T::DbWeight::get().reads(13))
+		// Minimum execution time: 22_553_000 picoseconds.
+		Weight::from_parts(54_205_000, 8622).saturating_add(T::DbWeight::get().reads(14))
 	}
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_rings`, measured by `scripts/weights`: do not edit.
 //!
-//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-28.
+//! Polkadot SDK 2609, frame-omni-bencher 0.28.0 (frame-benchmarking-cli 64.0.0), 2026-11-26.
 //! Steps: 16, repeats: 8, execution: Compiled wasm.
 
 use core::marker::PhantomData;
@@ -37,8 +37,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::Rebuilds` (r:1 w:0)
 	/// Proof: `Rings::Rebuilds` (`max_values`: None, `max_size`: Some(25429), added: 27904, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Minimum execution time: 20_732_000 picoseconds.
-		Weight::from_parts(34_519_000, 28894).saturating_add(T::DbWeight::get().reads(1))
+		// Minimum execution time: 13_720_000 picoseconds.
+		Weight::from_parts(15_353_000, 28894).saturating_add(T::DbWeight::get().reads(1))
 	}
 
 	/// Storage: `Rings::Collections` (r:1 w:1)
@@ -63,10 +63,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[3, 64]`.
 	fn extend(n: u32) -> Weight {
-		// Minimum execution time: 10_252_335_000 picoseconds.
-		Weight::from_parts(10_872_668_000, 28894)
-			// Standard error: 44_971_298
-			.saturating_add(Weight::from_parts(1_720_743_567, 0).saturating_mul(n.into()))
+		// Minimum execution time: 7_196_054_000 picoseconds.
+		Weight::from_parts(6_691_088_592, 28894)
+			// Standard error: 12_720_790
+			.saturating_add(Weight::from_parts(999_672_882, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::RingKeys` (r:1 w:0)
 	/// Proof: `Rings::RingKeys` (`max_values`: None, `max_size`: Some(24577), added: 27052, mode: `MaxEncodedLen`)
 	fn begin_rebuild() -> Weight {
-		// Minimum execution time: 146_572_000 picoseconds.
-		Weight::from_parts(255_249_000, 28894)
+		// Minimum execution time: 86_869_000 picoseconds.
+		Weight::from_parts(110_985_000, 28894)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -103,10 +103,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Rings::Builders` (`max_values`: None, `max_size`: Some(879), added: 3354, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn continue_rebuild(n: u32) -> Weight {
-		// Minimum execution time: 8_267_441_000 picoseconds.
-		Weight::from_parts(11_087_215_459, 28894)
-			// Standard error: 55_892_355
-			.saturating_add(Weight::from_parts(2_187_308_440, 0).saturating_mul(n.into()))
+		// Minimum execution time: 4_226_154_000 picoseconds.
+		Weight::from_parts(5_486_581_772, 28894)
+			// Standard error: 10_419_997
+			.saturating_add(Weight::from_parts(1_011_828_650, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -131,10 +131,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Rings::Waiting` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 63]`.
 	fn dissolve(n: u32) -> Weight {
-		// Minimum execution time: 353_324_000 picoseconds.
-		Weight::from_parts(402_596_376, 28894)
-			// Standard error: 133_839
-			.saturating_add(Weight::from_parts(9_553_328, 0).saturating_mul(n.into()))
+		// Minimum execution time: 140_188_000 picoseconds.
+		Weight::from_parts(150_798_742, 28894)
+			// Standard error: 14_342
+			.saturating_add(Weight::from_parts(4_218_057, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
@@ -150,10 +150,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Rings::Members` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 63]`.
 	fn forward(n: u32) -> Weight {
-		// Minimum execution time: 61_108_000 picoseconds.
-		Weight::from_parts(46_146_647, 6034)
-			// Standard error: 114_181
-			.saturating_add(Weight::from_parts(20_461_233, 0).saturating_mul(n.into()))
+		// Minimum execution time: 25_127_000 picoseconds.
+		Weight::from_parts(14_536_327, 6034)
+			// Standard error: 9_596
+			.saturating_add(Weight::from_parts(8_488_144, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -164,31 +164,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Rings::CurrentRules` (r:0 w:1)
 	/// Proof: `Rings::CurrentRules` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn set_rules() -> Weight {
-		// Minimum execution time: 9_299_000 picoseconds.
-		Weight::from_parts(17_322_000, 0).saturating_add(T::DbWeight::get().writes(1))
+		// Minimum execution time: 3_996_000 picoseconds.
+		Weight::from_parts(4_587_000, 0).saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	/// Storage: `Rings::Rings` (r:1 w:0)
 	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
 	fn verify_proof() -> Weight {
-		// Minimum execution time: 54_530_435_000 picoseconds.
-		Weight::from_parts(56_022_007_000, 4090).saturating_add(T::DbWeight::get().reads(1))
+		// Minimum execution time: 26_060_441_000 picoseconds.
+		Weight::from_parts(26_372_054_000, 4090).saturating_add(T::DbWeight::get().reads(1))
 	}
 
 	fn show_alias() -> Weight {
-		// Minimum execution time: 5_209_122_000 picoseconds.
-		Weight::from_parts(5_602_356_000, 0)
+		// Minimum execution time: 2_204_262_000 picoseconds.
+		Weight::from_parts(2_264_973_000, 0)
 	}
 
 	/// Storage: `Rings::Rings` (r:16 w:0)
 	/// Proof: `Rings::Rings` (`max_values`: None, `max_size`: Some(625), added: 3100, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 16]`.
+	///
+	/// Measured with one ring. Added by hand for many, until they are measured: a read, and 4 ms to make a verifier, for each proof
+	/// (docs/decisions/0035-flood.md).
 	fn verify_proofs(n: u32) -> Weight {
-		// Minimum execution time: 14_611_734_000 picoseconds.
-		Weight::from_parts(21_265_275_224, 990)
-			// Standard error: 847_528_878
-			.saturating_add(Weight::from_parts(20_219_793_515, 0).saturating_mul(n.into()))
+		// Minimum execution time: 10_868_206_000 picoseconds.
+		Weight::from_parts(10_911_831_000, 990)
+			// Standard error: 65_284_137
+			.saturating_add(Weight::from_parts(15_273_904_192, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(4_000_000_000, 3100).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3100).saturating_mul(n.into()))
 	}
 }
