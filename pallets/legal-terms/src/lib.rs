@@ -277,8 +277,8 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// The term or zone would hold from a moment already past: give a future one.
 		Retroactive,
-		/// The term has more than 2,000 business days, 1,200 months or 100 years; or is of hours, which have no first day and move to no
-		/// business day; or is of no days, of which none is the first.
+		/// The term has more than 400 business days, for which to give months or years; or more than 1,200 months or 100 years; or is of
+		/// hours, which have no first day and move to no business day; or is of no days, of which none is the first.
 		UnsoundTerm,
 		/// A state's law needs the state's key of INEGI, 1 to 32.
 		NoSuchState,
